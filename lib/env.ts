@@ -1,0 +1,112 @@
+import { z } from 'zod'
+
+/**
+ * The only reader of the environment. `.env` files are loaded into `process.env` by the process that starts
+ * (server, admin command, tests) before this is called.
+ */
+
+const truthy = z
+  .enum(['true', 'false', '1', '0', 'yes', 'no', 'on', 'off'], 'must be true or false')
+  .transform((text) => ['true', '1', 'yes', 'on'].includes(text))
+
+function wholeNumber({ from, to }: { from: number; to: number }) {
+  const rule = `must be a whole number from ${from} to ${to}`
+  return z
+    .string()
+    .regex(/^\d{1,9}$/, rule)
+    .transform(Number)
+    .refine((value) => value >= from && value <= to, rule)
+}
+
+const httpUrl = z
+  .string()
+  .refine((text) => /^https?:$/.test(urlOf(text)?.protocol ?? ''), 'must be an http:// or https:// address')
+  .refine((text) => (urlOf(text)?.pathname ?? '/') === '/', 'must not have a path')
+  .transform((text) => new URL(text).origin)
+
+const postgresUrl = z
+  .string()
+  .refine(
+    (text) => /^postgres(ql)?:$/.test(urlOf(text)?.protocol ?? ''),
+    'must be a postgresql:// address, for example postgresql://user:password@localhost:5432/gatehouse',
+  )
+
+/** One setting a line; empty text counts as not set. */
+const settingsShape = z.object({
+  PORT: wholeNumber({ from: 0, to: 65535 }).default(3000),
+  HOST: z.string().optional(),
+  DATABASE_URL: postgresUrl.optional(),
+  DATA_DIR: z.string().default('.data'),
+  APP_URL: httpUrl.optional(),
+  AUTH_SECRET: z
+    .string()
+    .min(32, 'must be at least 32 characters; make one with: openssl rand -base64 33')
+    .optional(),
+  PAGE_SIZE: wholeNumber({ from: 1, to: 1000 }).default(100),
+  EMPTY_PERMISSIONS: z.enum(['none', 'admin'], 'must be none or admin').default('none'),
+  FORBID_ADMIN_VIEW_ACCESS_TOKEN: truthy.default(false),
+  PASSWORD_MIN_LENGTH: wholeNumber({ from: 6, to: 64 }).default(8),
+  /** How many reverse proxies of the operator stand in front and append to X-Forwarded-For. */
+  TRUST_PROXY: wholeNumber({ from: 0, to: 10 }).default(0),
+  SESSION_IDLE_MINUTES: wholeNumber({ from: 1, to: 60 }).default(30),
+  SESSION_TOTAL_HOURS: wholeNumber({ from: 1, to: 24 }).default(12),
+  DATABASE_POOL_SIZE: wholeNumber({ from: 1, to: 100 }).default(10),
+  LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent')
+    .default('info'),
+})
+
+export type Settings = Omit<z.output<typeof settingsShape>, 'APP_URL'> & {
+  /** Origin (scheme, host, port) under which people reach Gatehouse; no trailing slash. */
+  APP_URL: string
+}
+
+/** Names of all settings, for tests that compare with `.env.example` and the README. */
+export const settingNames = Object.keys(settingsShape.shape)
+
+/** Thrown by `readSettings`: one sentence per wrong setting, safe to print. Values are never repeated. */
+export class SettingsError extends Error {
+  override name = 'SettingsError'
+}
+
+/** Reads and checks all settings. @throws SettingsError naming every wrong setting. */
+export function readSettings(environment: Record<string, string | undefined>): Settings {
+  const given = Object.fromEntries(
+    settingNames.map((name) => [name, environment[name]?.trim() || undefined] as const),
+  )
+  const result = settingsShape.safeParse(given)
+  if (!result.success) {
+    throw new SettingsError(
+      result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`).join('\n'),
+    )
+  }
+  if (result.data.DATABASE_URL && !result.data.AUTH_SECRET) {
+    throw new SettingsError(
+      'AUTH_SECRET is needed when DATABASE_URL is set: every process that shares the database needs the same one.',
+    )
+  }
+  return { ...result.data, APP_URL: result.data.APP_URL ?? `http://localhost:${result.data.PORT}` }
+}
+
+/** What the serving code needs: the server has by then found or made a database and a secret. */
+export type RunningSettings = Settings & { DATABASE_URL: string; AUTH_SECRET: string }
+
+let running: RunningSettings | undefined
+
+/** The settings of this process, read once. @throws SettingsError when no database or secret was provided. */
+export function env(): RunningSettings {
+  running ??= requireRunning(readSettings(process.env))
+  return running
+}
+
+function requireRunning(settings: Settings): RunningSettings {
+  const { DATABASE_URL, AUTH_SECRET } = settings
+  if (!DATABASE_URL || !AUTH_SECRET) {
+    throw new SettingsError('DATABASE_URL and AUTH_SECRET are set by `npm start`; start Gatehouse with it.')
+  }
+  return { ...settings, DATABASE_URL, AUTH_SECRET }
+}
+
+function urlOf(text: string): URL | null {
+  return URL.canParse(text) ? new URL(text) : null
+}

@@ -1,0 +1,10 @@
+/** @type {import('next').NextConfig} */
+export default {
+  // The API contract answers a trailing slash directly; clients do not follow redirects.
+  skipTrailingSlashRedirect: true,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  devIndicators: false,
+  // These start worker threads or load files next to themselves, which a bundle would hide.
+  serverExternalPackages: ['piscina', 'pino', 'pg', '@prisma/client', '@prisma/adapter-pg'],
+}
