@@ -1,0 +1,91 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
+import { WholeScriptAdapterFactory } from './whole-script-adapter'
+
+/**
+ * Applies the missing migrations of `folder`/migrations with Prisma's own engine, so that the rows it keeps about
+ * them stay those of `prisma migrate`. Answers the names of the applied ones, in order.
+ *
+ * The engine is the WebAssembly one from the npm registry: the native one would be downloaded from another host.
+ */
+export async function applyWithPrisma({
+  databaseUrl,
+  folder,
+}: {
+  databaseUrl: string
+  folder: string
+}): Promise<string[]> {
+  const baseDir = path.join(folder, 'migrations')
+  const schemaFile = path.join(folder, 'schema.prisma')
+  const schema: [string, string] = [schemaFile, await readFile(schemaFile, 'utf8')]
+
+  const { SchemaEngine } = await loadEngine()
+  const connections = new WholeScriptAdapterFactory({ connectionString: databaseUrl })
+  const engine = await SchemaEngine.new(
+    { datamodels: [schema] },
+    () => {},
+    bindMigrationAwareSqlAdapterFactory(connections),
+  )
+  try {
+    const { appliedMigrationNames } = await engine.applyMigrations({
+      migrationsList: {
+        baseDir,
+        lockfile: {
+          path: 'migration_lock.toml',
+          content: await readFile(path.join(baseDir, 'migration_lock.toml'), 'utf8'),
+        },
+        shadowDbInitScript: '',
+        migrationDirectories: await readMigrations(baseDir),
+      },
+      filters: { externalTables: [], externalEnums: [] },
+    })
+    return appliedMigrationNames
+  } finally {
+    engine.free()
+    await connections.close()
+  }
+}
+
+async function readMigrations(baseDir: string) {
+  const entries = await readdir(baseDir, { withFileTypes: true })
+  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
+  return Promise.all(
+    names.sort().map(async (name) => {
+      const sql = await readFile(path.join(baseDir, name, 'migration.sql'), 'utf8')
+      return {
+        path: name,
+        migrationFile: { path: 'migration.sql', content: { tag: 'ok' as const, value: sql } },
+      }
+    }),
+  )
+}
+
+/** Loaded once: its JavaScript half keeps the WebAssembly instance in a variable of its module. */
+let loaded: ReturnType<typeof instantiate> | undefined
+
+function loadEngine() {
+  loaded ??= instantiate()
+  return loaded
+}
+
+/** Node 20 cannot import a .wasm file as a module, which is all that the package's own entry does. */
+async function instantiate() {
+  const engine = await import('@prisma/schema-engine-wasm/schema_engine_bg')
+  const packageEntry = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm')
+  const bytes = await readFile(path.join(path.dirname(packageEntry), 'schema_engine_bg.wasm'))
+  const imports: WebAssembly.ModuleImports = { ...engine }
+  for (const name of Object.keys(imports)) {
+    // The engine forgets its ten-second timers; they must not keep a process alive that is done.
+    if (name.startsWith('__wbg_setTimeout_')) {
+      imports[name] = (callback: () => void, milliseconds: number) =>
+        setTimeout(callback, milliseconds).unref()
+    }
+  }
+  const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': imports })
+  engine.__wbg_set_wasm(instance.exports)
+  const start = instance.exports.__wbindgen_start
+  if (typeof start === 'function') start()
+  return engine
+}

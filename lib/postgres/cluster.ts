@@ -1,0 +1,116 @@
+import {
+  chmod,
+  chown,
+  mkdir,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises'
+import path from 'node:path'
+import { readOrMakeSecret } from '@/lib/files/read-or-make-secret'
+import { errorCode, OperatorError } from '@/lib/operator/operator-error'
+import { type Binaries, findBinaries, programOf } from './binaries'
+import { findOperatingUser, type OperatingUser } from './operating-user'
+import { reachableBinaries } from './reachable-binaries'
+import { clusterArgument, runProgram } from './run-program'
+
+/** Everything needed to run the PostgreSQL whose files lie in `folder`. */
+export type Cluster = {
+  folder: string
+  logFile: string
+  binaries: Binaries
+  user: OperatingUser | null
+  /** Of the database user `gatehouse`, who owns everything. */
+  password: string
+}
+
+/**
+ * The cluster in `DATA_DIR/postgres`, made when missing. Call it under the cluster's lock.
+ * @throws OperatorError when it cannot be made or belongs to another PostgreSQL.
+ */
+export async function openCluster(dataDir: string): Promise<Cluster> {
+  const folder = path.join(await realpath(dataDir), 'postgres')
+  const installed = await findBinaries()
+  const existingVersion = await clusterVersion(folder)
+  const passwordFile = path.join(dataDir, 'postgres-password')
+
+  if (existingVersion && existingVersion !== installed.majorVersion) {
+    throw new OperatorError(
+      `The database in ${folder} was made by PostgreSQL ${existingVersion}, but this Gatehouse brings PostgreSQL ${installed.majorVersion}: move the data with pg_dump and pg_restore, or start the Gatehouse that made it.`,
+    )
+  }
+  if (existingVersion && !(await stat(passwordFile).catch(() => null))) {
+    throw new OperatorError(`${passwordFile} is missing, and the database in ${folder} opens only with it.`)
+  }
+
+  const user = await findOperatingUser(folder)
+  const cluster = {
+    folder,
+    logFile: path.join(dataDir, 'postgres.log'),
+    binaries: await reachableBinaries(installed, user),
+    user,
+    password: await readOrMakeSecret(passwordFile),
+  }
+  if (existingVersion) await giveTo(user, folder)
+  else await initialise(cluster)
+  return cluster
+}
+
+async function clusterVersion(folder: string): Promise<number | null> {
+  try {
+    return Number.parseInt(await readFile(path.join(folder, 'PG_VERSION'), 'utf8'), 10)
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return null
+    throw new OperatorError(`The database in ${folder} cannot be read (${errorCode(error)}).`)
+  }
+}
+
+/** Makes the cluster beside its place and renames it when complete: an interrupted try leaves nothing in the way. */
+async function initialise(cluster: Cluster) {
+  const draft = `${cluster.folder}.new`
+  const draftCluster = path.join(draft, 'cluster')
+  await rm(draft, { recursive: true, force: true })
+  await mkdir(draftCluster, { recursive: true, mode: 0o700 })
+  await writeFile(path.join(draft, 'password'), cluster.password, { mode: 0o600 })
+  await giveTo(cluster.user, draft)
+
+  const here = clusterArgument(draftCluster)
+  const { exitCode, output } = await runProgram(
+    programOf(cluster.binaries, 'initdb'),
+    [
+      `--pgdata=${here}`,
+      // Not path.join: it would fold `cwd/..` into `/proc/self`.
+      `--pwfile=${here}/../password`,
+      '--username=gatehouse',
+      '--auth=scram-sha-256',
+      '--encoding=UTF8',
+      // Built in, so sorting is the same on every system and does not change when that system is updated.
+      '--locale-provider=builtin',
+      '--builtin-locale=C.UTF-8',
+      '--locale=C',
+    ],
+    { folder: draftCluster, user: cluster.user },
+  )
+  if (exitCode !== 0) {
+    throw new OperatorError(`The database could not be made in ${cluster.folder}: ${lastLine(output)}`)
+  }
+  await rename(draftCluster, cluster.folder)
+  await rm(draft, { recursive: true, force: true })
+}
+
+/** Under root: files that root brought (a first run, a restored backup) become those of the PostgreSQL user. */
+async function giveTo(user: OperatingUser | null, folder: string) {
+  if (!user || (await stat(folder)).uid === user.uid) return
+  const entries = await readdir(folder, { recursive: true })
+  for (const entry of entries) await chown(path.join(folder, entry), user.uid, user.gid)
+  await chown(folder, user.uid, user.gid)
+  await chmod(folder, 0o700)
+}
+
+function lastLine(output: string): string {
+  return output.trim().split('\n').at(-1) ?? ''
+}
