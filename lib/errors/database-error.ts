@@ -1,0 +1,83 @@
+import 'server-only'
+
+/** Prisma codes for "not reached", "timed out", "closed", "no free connection in time". */
+const unreachablePrismaCodes = new Set([
+  'P1000',
+  'P1001',
+  'P1002',
+  'P1003',
+  'P1008',
+  'P1017',
+  'P2024',
+  'P2028',
+  'P2037',
+])
+const unreachableKinds = new Set([
+  'DatabaseNotReachable',
+  'DatabaseDoesNotExist',
+  'ConnectionClosed',
+  'SocketTimeout',
+  'TooManyConnections',
+  'AuthenticationFailed',
+])
+const unreachableSocketCodes = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOTFOUND',
+  'EHOSTUNREACH',
+])
+/** SQLSTATE: connection exceptions, operator intervention (shutdown, starting up), too many connections. */
+const unreachableSqlState = /^(08...|57P0[1-4]|53300)$/
+// What node-postgres says without any code.
+const unreachableMessage =
+  /Connection terminated|timeout exceeded when trying to connect|Query read timeout|pool after calling end/
+
+type Facts = { prismaCode?: string; kind?: string; sqlState?: string; constraint?: string; message: string }
+
+/** Did PostgreSQL fail to answer, as against refusing this statement? */
+export function isDatabaseUnavailable(error: unknown): boolean {
+  const { prismaCode, kind, sqlState, message } = factsOf(error)
+  return (
+    unreachablePrismaCodes.has(prismaCode ?? '') ||
+    unreachableKinds.has(kind ?? '') ||
+    unreachableSqlState.test(sqlState ?? '') ||
+    unreachableSocketCodes.has(sqlState ?? '') ||
+    unreachableMessage.test(message)
+  )
+}
+
+/** Was this insert or update refused by the unique index of that name? */
+export function violatesUnique(error: unknown, indexName: string): boolean {
+  const { sqlState, constraint } = factsOf(error)
+  return sqlState === '23505' && constraint === indexName
+}
+
+/** What an unknown error may say in the log: never row contents, which Prisma and PostgreSQL put into details. */
+export function loggable(error: unknown): Record<string, unknown> {
+  if (!(error instanceof Error)) return { message: String(error) }
+  const { prismaCode, sqlState } = factsOf(error)
+  return { name: error.name, message: error.message, code: prismaCode ?? sqlState, stack: error.stack }
+}
+
+// Prisma wraps the adapter's error, which wraps the driver's; a plain `pg` error stands alone.
+function factsOf(error: unknown): Facts {
+  const outer = asRecord(error)
+  const adapterCause = asRecord(asRecord(asRecord(outer.meta).driverAdapterError).cause ?? outer.cause)
+  return {
+    prismaCode: text(outer.code),
+    kind: text(adapterCause.kind),
+    sqlState: text(adapterCause.originalCode) ?? text(adapterCause.code) ?? text(outer.code),
+    constraint: text(asRecord(adapterCause.constraint).index) ?? text(outer.constraint),
+    message: text(outer.message) ?? '',
+  }
+}
+
+function asRecord(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined
+}

@@ -1,0 +1,30 @@
+import 'server-only'
+import { ZodError } from 'zod'
+import { logger } from '../log/logger'
+import { AppError } from './app-error'
+import { isDatabaseUnavailable, loggable } from './database-error'
+
+/**
+ * Any thrown value as an AppError. What is not expected is logged with the request id and answered
+ * without inner detail (ASVS 16.5.1).
+ */
+export function toAppError(error: unknown, requestId: string | null): AppError {
+  if (error instanceof AppError) return error
+  if (error instanceof ZodError) return invalid(error)
+  if (isDatabaseUnavailable(error)) {
+    logger().warn({ requestId, error: loggable(error) }, 'database not reached')
+    return new AppError('unavailable', '', { cause: error })
+  }
+  logger().error({ requestId, error: loggable(error) }, 'unexpected error')
+  return new AppError('unexpected', '', { cause: error })
+}
+
+/** A failed parse as field → sentence; the first sentence of a field wins. */
+export function invalid(error: ZodError): AppError {
+  const fieldErrors: Record<string, string> = {}
+  for (const issue of error.issues) {
+    const field = issue.path.map(String).join('.').toWellFormed()
+    fieldErrors[field] ??= issue.message
+  }
+  return new AppError('invalid', '', { fieldErrors })
+}
