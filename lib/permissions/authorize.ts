@@ -1,0 +1,70 @@
+import 'server-only'
+import type { Actor } from '../auth/actor'
+import { AppError } from '../errors/app-error'
+import { type Level, levelRank, type Rights, type SectionKey, sections } from './privileges.schema'
+import { meets, requirementFor, type Target, type UntargetedAct, type UserAct } from './who-may-what'
+
+/** May they? For showing; the verbs ask `authorize`. */
+export function may(actor: Actor, act: UntargetedAct): boolean
+export function may(actor: Actor, act: UserAct, target: Target): boolean
+export function may(actor: Actor, act: UserAct | UntargetedAct, target?: Target): boolean {
+  return meets(actor, requirementFor(actor, act, target))
+}
+
+/** Refuses an act without a target. @throws AppError forbidden */
+export function authorizeAct(actor: Actor, act: UntargetedAct): void {
+  if (!may(actor, act)) throw new AppError('forbidden')
+}
+
+/**
+ * Refuses an act upon a user; afterwards the user is known to exist.
+ * @throws AppError not_found when missing, of another organisation, or not for the actor's eyes: one answer for all
+ *   three (decisions.md, "a thing the caller may not know about"); forbidden when the actor may know the user exists.
+ */
+export function authorize<T extends Target>(
+  actor: Actor,
+  act: UserAct,
+  target: T | null,
+): asserts target is T {
+  if (!target || target.orgId !== actor.orgId || !may(actor, 'user.see', target)) {
+    throw new AppError('not_found')
+  }
+  if (!may(actor, act, target)) throw new AppError('forbidden')
+}
+
+/** The highest level the actor may give in a section: nobody grants what they do not hold. */
+export function grantableLevel(actor: Actor, section: SectionKey): Level {
+  return actor.hasAllRights ? 'write' : (actor.privileges[section] ?? 'deny')
+}
+
+/** Only admins make admins. */
+export function mayGrantAdmin(actor: Actor): boolean {
+  return actor.hasAllRights
+}
+
+/**
+ * Refuses rights the actor may not give. Taking away is always allowed here, and what the person already has may stay.
+ * @param before the person's rights now; nothing for a new user
+ * @throws AppError forbidden with a field error that names what was refused
+ */
+export function authorizeGrant(
+  actor: Actor,
+  after: Rights & { hasAllRights: boolean },
+  before: Rights | null,
+): void {
+  if (actor.hasAllRights) return
+  if (after.hasAllRights) {
+    throw refusal('Only an admin can make an admin', 'user_permissions')
+  }
+  for (const { key, label } of sections) {
+    const wanted = levelRank(after.privileges[key])
+    const isRaised = wanted > levelRank(before?.privileges[key])
+    if (isRaised && wanted > levelRank(grantableLevel(actor, key))) {
+      throw refusal(`You cannot grant more than you hold: ${label}`, `user_permissions.${key}`)
+    }
+  }
+}
+
+function refusal(sentence: string, field: string): AppError {
+  return new AppError('forbidden', sentence, { fieldErrors: { [field]: sentence } })
+}

@@ -1,0 +1,109 @@
+import { z } from 'zod'
+
+/**
+ * The privilege catalogue: sections, levels, and how they look on the wire (contract §6.1).
+ * Safe for browser, API and docs.
+ */
+
+export type Level = 'deny' | 'read' | 'write'
+export type GrantedLevel = Exclude<Level, 'deny'>
+
+const readOnly = ['deny', 'read'] as const
+const readWrite = ['deny', 'read', 'write'] as const
+
+/** One line of the privileges table each, in the order of the form. */
+export const sections = [
+  { key: 'analytics', label: 'Analytics', levels: readOnly },
+  { key: 'owned_analytics', label: 'Owned Analytics', levels: readOnly },
+  { key: 'apis', label: 'APIs', levels: readWrite },
+  { key: 'api_assets', label: 'API Templates', levels: readWrite },
+  { key: 'audit_logs', label: 'Audit Logs', levels: readOnly },
+  { key: 'certs', label: 'Certificates', levels: readWrite },
+  { key: 'idm', label: 'Identity Management', levels: readWrite },
+  { key: 'keys', label: 'Keys', levels: readWrite },
+  { key: 'log', label: 'Logs', levels: readOnly },
+  { key: 'mcp', label: 'MCP', levels: readWrite },
+  { key: 'oauth', label: 'OAuth', levels: readWrite },
+  { key: 'policies', label: 'Policies', levels: readWrite },
+  { key: 'portal', label: 'Portal', levels: readWrite },
+  { key: 'websockets', label: 'Real-time notifications', levels: readOnly },
+  { key: 'system', label: 'System', levels: readWrite },
+  { key: 'users', label: 'Users', levels: readWrite },
+  { key: 'user_groups', label: 'User Groups', levels: readWrite },
+  { key: 'hooks', label: 'Webhooks', levels: readWrite },
+] as const satisfies readonly { key: string; label: string; levels: readonly Level[] }[]
+
+export type SectionKey = (typeof sections)[number]['key']
+
+/** What is stored: a denied section is absent. */
+export type Privileges = Partial<Record<SectionKey, GrantedLevel>>
+
+/** What a form or an API client may send as `user_permissions`. */
+export type UserPermissionsInput = { IsAdmin?: unknown } & { [section in SectionKey]?: Level }
+
+/** What `user_permissions` means once it is read. */
+export type Rights = { isAdmin: boolean; privileges: Privileges }
+
+const sectionKeys = new Set<string>(sections.map((section) => section.key))
+const adminWords = new Set<unknown>(['admin', 'true', true])
+const notAdminWords = new Set<unknown>(['false', 'deny', '', false, null])
+
+/** Is this text the key of a section? */
+export function isSectionKey(text: string): text is SectionKey {
+  return sectionKeys.has(text)
+}
+
+/** Levels of different sections or people, ordered: deny < read < write. */
+export function levelRank(level: Level | undefined): 0 | 1 | 2 {
+  if (level === 'write') return 2
+  return level === 'read' ? 1 : 0
+}
+
+/**
+ * `user_permissions`: section → `deny` | `read` | `write`, and `IsAdmin`.
+ * Unknown sections and levels are refused with a sentence that names them; `deny` becomes absence.
+ */
+export const userPermissionsField = z
+  .custom<UserPermissionsInput>(isPlainObject, 'Privileges must be an object of section and level')
+  .transform((sent, context): Rights => {
+    const privileges: Privileges = {}
+    let isAdmin = false
+    for (const [key, value] of Object.entries(sent)) {
+      if (key === 'IsAdmin') {
+        isAdmin = adminWords.has(value)
+        if (!isAdmin && !notAdminWords.has(value)) {
+          context.addIssue({ code: 'custom', path: [key], message: 'IsAdmin must be "admin" or absent' })
+        }
+      } else if (!isSectionKey(key)) {
+        context.addIssue({ code: 'custom', path: [key], message: `${quoted(key)} is not a section` })
+      } else if (value === 'read' || value === 'write') {
+        privileges[key] = value
+      } else if (value !== 'deny') {
+        context.addIssue({
+          code: 'custom',
+          path: [key],
+          message: `The level of ${quoted(key)} must be deny, read or write`,
+        })
+      }
+    }
+    return { isAdmin, privileges: inCatalogueOrder(privileges) }
+  })
+
+/** The same privileges with their keys in the order of the form, so that answers are stable. */
+export function inCatalogueOrder(privileges: Privileges): Privileges {
+  const ordered: Privileges = {}
+  for (const { key } of sections) {
+    const level = privileges[key]
+    if (level) ordered[key] = level
+  }
+  return ordered
+}
+
+function isPlainObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** A caller's word inside a sentence: short, and without what could break a line or an encoder. */
+function quoted(text: string): string {
+  return JSON.stringify(text.toWellFormed().slice(0, 60))
+}

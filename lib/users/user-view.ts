@@ -1,0 +1,21 @@
+import type { Privileges } from '../permissions/privileges.schema'
+
+/** A user as screens and verbs see it: no hash, no key, no row. Times are UTC `Date`s. */
+export type UserView = {
+  id: string
+  orgId: string
+  firstName: string
+  lastName: string
+  emailAddress: string
+  isActive: boolean
+  /** The admin switch of the form. */
+  isAdmin: boolean
+  /** May do everything: the switch, or nothing granted while EMPTY_PERMISSIONS=admin. */
+  hasAllRights: boolean
+  privileges: Privileges
+  hasPassword: boolean
+  /** Grows with every change a reader can see; a form sends it back to notice a stale page. */
+  version: number
+  lastSignInAt: Date | null
+  createdAt: Date
+}

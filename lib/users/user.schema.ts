@@ -1,0 +1,146 @@
+import { z } from 'zod'
+import { userPermissionsField } from '../permissions/privileges.schema'
+
+/**
+ * The shapes of a user: one for form, action and API. Field names are those of the API (seed "Add users").
+ * Safe for browser, API and docs.
+ */
+
+// Letters of any script, spaces, punctuation; not control characters, which could forge lines elsewhere.
+const controlCharacter = /\p{Cc}/u
+
+/** Shown text of at most 100 characters, any script (ASVS 2.2.1). Outer white space goes. */
+function nameField(label: string) {
+  return z
+    .string(`${label} must be text`)
+    .trim()
+    .min(1, `${label} is required`)
+    .refine((text) => [...text].length <= 100, `${label} must be at most 100 characters`)
+    .refine((text) => text.isWellFormed() && !controlCharacter.test(text), {
+      message: `${label} contains a character that cannot be stored`,
+    })
+}
+
+const emailRule = 'Enter an e-mail address like name@example.com'
+
+/** The login name: stored lower-case, the domain in its ASCII form (RFC 5891), at most 254 characters. */
+export const emailField = z
+  .string('E-mail address must be text')
+  .trim()
+  .min(1, 'E-mail address is required')
+  .max(254, 'E-mail address must be at most 254 characters')
+  .transform(normalizedEmail)
+  .pipe(z.email(emailRule).max(254, 'E-mail address must be at most 254 characters'))
+
+const bcryptBytes = 72
+
+/**
+ * A password to set: compared exactly as typed after NFKC (decision record; NIST SP 800-63B-4 §3.1.1.2).
+ * @param minLength in code points; the setting PASSWORD_MIN_LENGTH
+ */
+export function newPasswordField(minLength: number) {
+  return z.string('Password must be text').min(1, 'Password is required').pipe(passwordRules(minLength))
+}
+
+/** The rules of a password that is there; the empty text passes, so that forms may leave it out. */
+function passwordRules(minLength: number) {
+  return z
+    .string('Password must be text')
+    .transform(normalizedPassword)
+    .refine((text) => text === '' || [...text].length >= minLength, {
+      message: `Password must have at least ${minLength} characters`,
+    })
+    .refine((text) => new TextEncoder().encode(text).length <= bcryptBytes, {
+      message: `Password must be at most ${bcryptBytes} bytes, which is ${bcryptBytes} plain letters or fewer special ones`,
+    })
+    .refine((text) => text.isWellFormed() && !text.includes('\0'), {
+      message: 'Password contains a character that cannot be used',
+    })
+}
+
+/** A password to check: any text; too long ones are wrong, not an error. */
+export const givenPasswordField = z
+  .string('Password must be text')
+  .min(1, 'Password is required')
+  .transform(normalizedPassword)
+
+/** The form in which passwords are hashed and compared, everywhere. */
+export function normalizedPassword(text: string): string {
+  return text.normalize('NFKC')
+}
+
+const activeField = z.boolean('Active must be true or false')
+
+/** `POST /api/users` and the Add user form. A user without a password cannot sign in until one is set. */
+export function createUserInput(passwordMinLength: number) {
+  return z.object({
+    first_name: nameField('First name'),
+    last_name: nameField('Last name'),
+    email_address: emailField,
+    password: passwordRules(passwordMinLength)
+      .transform((text) => text || undefined)
+      .optional(),
+    active: activeField.default(false),
+    user_permissions: userPermissionsField.optional(),
+  })
+}
+
+/** `PUT /api/users/{id}` and the Edit user form: what is missing stays as it is. */
+export const updateUserInput = z.object({
+  first_name: nameField('First name').optional(),
+  last_name: nameField('Last name').optional(),
+  email_address: emailField.optional(),
+  active: activeField.optional(),
+  user_permissions: userPermissionsField.optional(),
+})
+
+/** `POST /api/users/{id}/actions/reset` (seed "Set user password"). */
+export function setPasswordInput(passwordMinLength: number) {
+  return z.object({
+    new_password: newPasswordField(passwordMinLength),
+    current_password: givenPasswordField.optional(),
+  })
+}
+
+/** The Reset Password dialog on one's own page (seed "Change Your Password"). */
+export function changeOwnPasswordInput(passwordMinLength: number) {
+  return z
+    .object({
+      current_password: givenPasswordField,
+      new_password: newPasswordField(passwordMinLength),
+      confirm_password: z.string().transform(normalizedPassword),
+    })
+    .refine((input) => input.new_password === input.confirm_password, {
+      path: ['confirm_password'],
+      message: 'The two new passwords differ',
+    })
+}
+
+/** The setup screen: the first admin and the organisation. */
+export function firstAdminInput(passwordMinLength: number) {
+  return z.object({
+    first_name: nameField('First name'),
+    last_name: nameField('Last name'),
+    email_address: emailField,
+    password: newPasswordField(passwordMinLength),
+    organisation_name: nameField('Organisation name'),
+  })
+}
+
+export type CreateUserInput = z.output<ReturnType<typeof createUserInput>>
+export type CreateUserForm = z.input<ReturnType<typeof createUserInput>>
+export type UpdateUserInput = z.output<typeof updateUserInput>
+export type UpdateUserForm = z.input<typeof updateUserInput>
+export type SetPasswordInput = z.output<ReturnType<typeof setPasswordInput>>
+export type ChangeOwnPasswordForm = z.input<ReturnType<typeof changeOwnPasswordInput>>
+export type FirstAdminInput = z.output<ReturnType<typeof firstAdminInput>>
+export type FirstAdminForm = z.input<ReturnType<typeof firstAdminInput>>
+
+function normalizedEmail(text: string): string {
+  const at = text.lastIndexOf('@')
+  const domain = text.slice(at + 1)
+  // The URL parser is the one IDNA implementation that browsers and Node share.
+  const url = `http://${domain}`
+  const asciiDomain = /^[^\s/?#@:\\[\]]+$/.test(domain) && URL.canParse(url) ? new URL(url).hostname : domain
+  return `${text.slice(0, at + 1)}${asciiDomain}`.toLowerCase()
+}
