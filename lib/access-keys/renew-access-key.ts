@@ -1,0 +1,27 @@
+import 'server-only'
+import { recordEvent } from '../audit/record-event'
+import type { Actor } from '../auth/actor'
+import { inTransaction } from '../db/database'
+import { authorize } from '../permissions/authorize'
+import { lockUser } from '../users/lock-user'
+import { presentUser } from '../users/present-user'
+import type { UserView } from '../users/user-view'
+import { accessKeyColumns, newAccessKey } from './access-key'
+
+/**
+ * Gives the user a new access key; the old one is dead at once (contract §2.7). The new key is not in the answer.
+ * @throws AppError not_found or forbidden
+ */
+export async function renewAccessKey(actor: Actor, userId: string): Promise<UserView> {
+  return inTransaction(async (tx) => {
+    const row = await lockUser(tx, userId)
+    const user = row && presentUser(row)
+    authorize(actor, 'user.renew-key', user)
+    const saved = await tx.user.update({
+      where: { id: user.id },
+      data: { ...accessKeyColumns(newAccessKey(), user.id), version: { increment: 1 } },
+    })
+    await recordEvent(tx, { actor, action: 'access_key.renewed', target: user })
+    return presentUser(saved)
+  })
+}

@@ -1,0 +1,21 @@
+import 'server-only'
+import { recordEvent } from '../audit/record-event'
+import type { Actor } from '../auth/actor'
+import { inTransaction } from '../db/database'
+import { AppError } from '../errors/app-error'
+import { authorize } from '../permissions/authorize'
+import { lockUser } from '../users/lock-user'
+import { maySeeKey, presentUser } from '../users/present-user'
+import { decryptAccessKey } from './access-key'
+
+/** The access key in clear, for its owner and for admins; every reveal is in the audit trail (decisions.md). */
+export async function revealAccessKey(actor: Actor, userId: string): Promise<string> {
+  return inTransaction(async (tx) => {
+    const row = await lockUser(tx, userId)
+    const user = row && presentUser(row)
+    authorize(actor, 'user.see-key', user)
+    if (!row || !maySeeKey(actor, user)) throw new AppError('forbidden')
+    await recordEvent(tx, { actor, action: 'access_key.revealed', target: user })
+    return decryptAccessKey(row.accessKeyCipher, row.id)
+  })
+}

@@ -1,0 +1,22 @@
+/** Everything the audit trail can say, in past tense, with the words screens use. */
+const labels = {
+  'organisation.created': 'Organisation created',
+  'user.created': 'User created',
+  'user.updated': 'User updated',
+  'user.deactivated': 'User deactivated',
+  'user.activated': 'User activated',
+  'user.deleted': 'User deleted',
+  'user.password_set': 'Password set',
+  'user.password_changed': 'Password changed',
+  'access_key.renewed': 'API key renewed',
+  'access_key.revealed': 'API key revealed',
+  'session.started': 'Signed in',
+  'session.ended': 'Signed out',
+} as const
+
+export type AuditAction = keyof typeof labels
+
+/** The words for an action; an action of another version of the product is shown as it is. */
+export function auditActionLabel(action: string): string {
+  return (labels as Record<string, string>)[action] ?? action
+}

@@ -1,0 +1,45 @@
+import 'server-only'
+import type { Actor, RequestOrigin } from '../auth/actor'
+import type { Tx } from '../db/database'
+import { newId } from '../db/new-id'
+import type { AuditAction } from './audit-action'
+
+/** Who an event is blamed on: a person or program, or the operator at the console or the setup link. */
+export type AuditActor = Pick<Actor, 'orgId' | 'name' | 'origin'> & {
+  kind: 'session' | 'key' | 'cli' | 'setup'
+  userId: string | null
+}
+
+/** What was done to whom. */
+export type AuditTarget = { id: string; firstName: string; lastName: string }
+
+/** Field → [before, after]. Never a secret: of those, only that they changed. */
+export type AuditChanges = Record<string, [unknown, unknown]>
+
+type Event = { actor: AuditActor; action: AuditAction; target?: AuditTarget; changes?: AuditChanges }
+
+const noOrigin: RequestOrigin = { requestId: null, ipAddress: null, userAgent: null }
+
+/** Writes one row of the audit trail. It takes the transaction of the change, so neither exists without the other. */
+export async function recordEvent(tx: Tx, { actor, action, target, changes = {} }: Event): Promise<void> {
+  await tx.auditEvent.create({
+    data: {
+      id: newId(),
+      orgId: actor.orgId,
+      actorKind: actor.kind,
+      actorId: actor.userId,
+      actorName: actor.name,
+      action,
+      targetId: target?.id ?? null,
+      targetName: target ? `${target.firstName} ${target.lastName}` : null,
+      changes: JSON.parse(JSON.stringify(changes)),
+      ...actor.origin,
+    },
+  })
+}
+
+/** The operator at the command line or the holder of the setup link: nobody who has an account yet. */
+export function operator(kind: 'cli' | 'setup', orgId: string, origin: RequestOrigin = noOrigin): AuditActor {
+  const name = kind === 'cli' ? 'Operator (command line)' : 'Operator (setup link)'
+  return { kind, userId: null, orgId, name, origin }
+}

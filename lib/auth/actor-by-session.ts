@@ -1,0 +1,31 @@
+import 'server-only'
+import { db } from '../db/database'
+import { env } from '../env'
+import type { Actor, RequestOrigin } from './actor'
+import { actorOf } from './actor-of'
+
+// How often a session in use is marked as seen; more often would be a write for every request.
+const seenEveryMs = 60_000
+
+/**
+ * Who a session belongs to, read from its row for this request: not ended, not idle for too long, user active.
+ * A cookie alone is never enough (ASVS 7.4.1).
+ */
+export async function actorBySession(sessionId: string | null, origin: RequestOrigin): Promise<Actor | null> {
+  if (!sessionId) return null
+  const now = Date.now()
+  const session = await db().session.findFirst({
+    where: {
+      id: sessionId,
+      expiresAt: { gt: new Date(now) },
+      lastSeenAt: { gt: new Date(now - env().SESSION_IDLE_MINUTES * 60_000) },
+      user: { isActive: true },
+    },
+    include: { user: true },
+  })
+  if (!session) return null
+  if (now - session.lastSeenAt.getTime() > seenEveryMs) {
+    await db().session.updateMany({ where: { id: session.id }, data: { lastSeenAt: new Date(now) } })
+  }
+  return actorOf(session.user, { kind: 'session', sessionId }, origin)
+}

@@ -1,0 +1,25 @@
+import type { Privileges } from '../permissions/privileges.schema'
+
+/** Where a request came from, for the audit trail and the log. */
+export type RequestOrigin = {
+  requestId: string | null
+  ipAddress: string | null
+  userAgent: string | null
+}
+
+/** Who is asking: always read from the user's row for this very request, never from a cookie or cache. */
+export type Actor = {
+  /** The door: a browser session or an access key. */
+  kind: 'session' | 'key'
+  userId: string
+  orgId: string
+  /** First and last name. */
+  name: string
+  emailAddress: string
+  /** An admin, or nothing granted while EMPTY_PERMISSIONS=admin. */
+  hasAllRights: boolean
+  privileges: Privileges
+  /** Only for `kind: 'session'`. */
+  sessionId?: string
+  origin: RequestOrigin
+}

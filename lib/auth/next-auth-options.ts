@@ -1,0 +1,83 @@
+import 'server-only'
+import type { AuthOptions } from 'next-auth'
+import CredentialsProvider from 'next-auth/providers/credentials'
+import { env } from '../env'
+import { AppError } from '../errors/app-error'
+import { toAppError } from '../errors/to-app-error'
+import { requestOrigin } from '../http/request-origin'
+import { logger } from '../log/logger'
+import { endSession } from './end-session'
+import { isSecure, sessionCookieIn, sessionCookieName, sessionIdFrom } from './session-cookie'
+import { startSession } from './start-session'
+
+/**
+ * next-auth keeps the sign-in protocol (CSRF token, cookie, `/api/auth/*` for programs); our session rows decide.
+ * The encrypted cookie holds a session id and nothing else: next-auth renews `iat`, so it cannot tell what ended.
+ * @param headers of the request being answered, for the audit trail
+ */
+export function nextAuthOptions(headers: Headers): AuthOptions {
+  const lifeSeconds = env().SESSION_TOTAL_HOURS * 3600
+  const cookie = { httpOnly: true, sameSite: 'lax', path: '/', secure: isSecure() } as const
+  const prefix = isSecure() ? '__Host-' : ''
+  return {
+    secret: env().AUTH_SECRET,
+    session: { strategy: 'jwt', maxAge: lifeSeconds },
+    jwt: { maxAge: lifeSeconds },
+    useSecureCookies: isSecure(),
+    cookies: {
+      sessionToken: { name: sessionCookieName(), options: cookie },
+      csrfToken: { name: `${prefix}gatehouse.csrf`, options: cookie },
+      callbackUrl: { name: `${prefix}gatehouse.callback`, options: cookie },
+    },
+    pages: { signIn: '/login', signOut: '/account', error: '/login' },
+    providers: [passwordProvider(headers)],
+    callbacks: {
+      jwt: ({ token, user }) => ({ sessionId: user?.id ?? token.sessionId }),
+      // Only that somebody is signed in; who, the pages read from the row.
+      session: ({ session }) => ({ expires: session.expires }),
+    },
+    events: {
+      async signOut({ token }) {
+        if (typeof token?.sessionId === 'string') {
+          await endSession(token.sessionId, requestOrigin(headers))
+        }
+      },
+    },
+    logger: {
+      error: (code) => logger().error({ code }, 'sign-in error'),
+      warn: (code) => logger().debug({ code }, 'sign-in warning'),
+      debug: () => undefined,
+    },
+  }
+}
+
+function passwordProvider(headers: Headers) {
+  return CredentialsProvider({
+    id: 'credentials',
+    name: 'Password',
+    credentials: { email: { type: 'email' }, password: { type: 'password' } },
+    async authorize(credentials) {
+      const email = credentials?.email
+      const password = credentials?.password
+      if (typeof email !== 'string' || typeof password !== 'string' || !email || !password) return null
+      const origin = requestOrigin(headers)
+      try {
+        const started = await startSession({ email, password }, origin)
+        if (!started) return null
+        await endFormerSession(headers)
+        // next-auth hands this id to the `jwt` callback; it never leaves the encrypted cookie.
+        return { id: started.sessionId }
+      } catch (error) {
+        const { code } = toAppError(error, origin.requestId)
+        // The message becomes the `error` parameter of the sign-in page.
+        throw new AppError(code, code)
+      }
+    },
+  })
+}
+
+/** Whoever signs in again in the same browser leaves no open session behind (ASVS 7.2.4). */
+async function endFormerSession(headers: Headers): Promise<void> {
+  const former = await sessionIdFrom(sessionCookieIn(headers.get('cookie')))
+  if (former) await endSession(former, requestOrigin(headers))
+}

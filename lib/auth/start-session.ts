@@ -1,0 +1,44 @@
+import 'server-only'
+import { randomBytes } from 'node:crypto'
+import { recordEvent } from '../audit/record-event'
+import { inTransaction } from '../db/database'
+import { env } from '../env'
+import type { RequestOrigin } from './actor'
+import { actorOf } from './actor-of'
+import { verifyCredentials } from './verify-credentials'
+
+/**
+ * Signs in with e-mail address and password: a new session row with a new id (ASVS 7.2.4).
+ * @returns the session's id, or null when the credentials are wrong in whatever way
+ */
+export async function startSession(
+  credentials: { email: string; password: string },
+  origin: RequestOrigin,
+): Promise<{ sessionId: string; userId: string } | null> {
+  const verified = await verifyCredentials(credentials)
+  if (!verified) return null
+
+  const sessionId = randomBytes(32).toString('hex')
+  return inTransaction(async (tx) => {
+    // Read again: the person may have been deactivated, or the password changed, while the hash was computed.
+    const { count } = await tx.user.updateMany({
+      where: { id: verified.id, isActive: true, passwordHash: verified.passwordHash },
+      data: { lastSignInAt: new Date() },
+    })
+    if (count === 0) return null
+    const user = await tx.user.findUniqueOrThrow({ where: { id: verified.id } })
+    await tx.session.deleteMany({ where: { expiresAt: { lt: new Date() } } })
+    await tx.session.create({
+      data: {
+        id: sessionId,
+        userId: user.id,
+        expiresAt: new Date(Date.now() + env().SESSION_TOTAL_HOURS * 3_600_000),
+        ipAddress: origin.ipAddress,
+        userAgent: origin.userAgent,
+      },
+    })
+    const actor = actorOf(user, { kind: 'session', sessionId }, origin)
+    await recordEvent(tx, { actor, action: 'session.started', target: user })
+    return { sessionId, userId: user.id }
+  })
+}

@@ -1,0 +1,12 @@
+import { compareSync, hashSync } from 'bcryptjs'
+
+// Plain JavaScript, because a worker thread starts from a file that no bundler has touched.
+
+/**
+ * Runs one bcrypt computation in this worker thread.
+ * @param {{ act: 'hash', password: string, cost: number } | { act: 'verify', password: string, hash: string }} task
+ * @returns {string | boolean} the hash, or whether the password fits
+ */
+export default function bcryptWorker(task) {
+  return task.act === 'hash' ? hashSync(task.password, task.cost) : compareSync(task.password, task.hash)
+}

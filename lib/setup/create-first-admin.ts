@@ -1,0 +1,46 @@
+import 'server-only'
+import { operator } from '../audit/record-event'
+import type { RequestOrigin } from '../auth/actor'
+import { inTransaction } from '../db/database'
+import { AppError } from '../errors/app-error'
+import { hashPassword } from '../passwords/hash-password'
+import { insertUser } from '../users/create-user'
+import { presentUser } from '../users/present-user'
+import type { FirstAdminInput } from '../users/user.schema'
+import type { UserView } from '../users/user-view'
+import { insertOrganisation, lockOrganisations } from './create-admin'
+import { isSetupOpen } from './is-setup-open'
+import { isSetupTokenValid } from './setup-token'
+
+/**
+ * The setup link: the organisation and its first admin. It works once: a second try, also at the same moment, is
+ * refused. @throws AppError forbidden for a wrong token, conflict when there is a user already
+ */
+export async function createFirstAdmin(
+  token: string,
+  input: FirstAdminInput,
+  origin: RequestOrigin,
+): Promise<UserView> {
+  if (!isSetupTokenValid(token)) throw new AppError('forbidden', 'This setup link is not valid')
+  // Asked before the costly hash, and again below with the lock held.
+  if (!(await isSetupOpen())) throw alreadySetUp()
+  const { organisation_name, password, ...person } = input
+  const passwordHash = await hashPassword(password)
+
+  return inTransaction(async (tx) => {
+    await lockOrganisations(tx)
+    if ((await tx.user.count()) > 0) throw alreadySetUp()
+    const orgId = await insertOrganisation(tx, organisation_name, 'setup')
+    const { row } = await insertUser(tx, operator('setup', orgId, origin), {
+      ...person,
+      active: true,
+      rights: { isAdmin: true, privileges: {} },
+      passwordHash,
+    })
+    return presentUser(row)
+  })
+}
+
+function alreadySetUp(): AppError {
+  return new AppError('conflict', 'Gatehouse is set up already')
+}

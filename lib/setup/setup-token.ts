@@ -1,0 +1,18 @@
+import 'server-only'
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import { env } from '../env'
+
+/**
+ * The token of the setup link, 64 hex digits. It follows from the secret, so every instance and every start prints the
+ * same link, and it opens nothing once there is a user (docs/decisions/003).
+ */
+export function setupToken(authSecret: string): string {
+  return createHmac('sha256', authSecret).update('gatehouse setup').digest('hex')
+}
+
+/** Is this the token of the setup link? Compared in constant time. */
+export function isSetupTokenValid(token: string): boolean {
+  const expected = Buffer.from(setupToken(env().AUTH_SECRET))
+  const given = Buffer.from(token)
+  return given.length === expected.length && timingSafeEqual(given, expected)
+}

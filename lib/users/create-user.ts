@@ -1,0 +1,94 @@
+import 'server-only'
+import type { User } from '@/prisma/generated/client'
+import { accessKeyColumns, newAccessKey } from '../access-keys/access-key'
+import { type AuditActor, recordEvent } from '../audit/record-event'
+import type { Actor } from '../auth/actor'
+import { inTransaction, type Tx } from '../db/database'
+import { newId } from '../db/new-id'
+import { env } from '../env'
+import { AppError } from '../errors/app-error'
+import { violatesUnique } from '../errors/database-error'
+import { hashPassword } from '../passwords/hash-password'
+import { authorizeAct, authorizeGrant } from '../permissions/authorize'
+import type { Rights } from '../permissions/privileges.schema'
+import { hasAllRights } from '../permissions/rights'
+import { presentUser } from './present-user'
+import type { CreateUserInput } from './user.schema'
+import type { UserView } from './user-view'
+
+const noRights: Rights = { isAdmin: false, privileges: {} }
+
+/**
+ * Adds a user, with an access key from birth. Without a password nobody can sign in with it until one is set.
+ * @throws AppError forbidden, or conflict when the e-mail address is taken
+ */
+export async function createUser(actor: Actor, input: CreateUserInput): Promise<UserView> {
+  authorizeAct(actor, 'users.create')
+  const rights = input.user_permissions ?? noRights
+  authorizeGrant(actor, { ...rights, hasAllRights: hasAllRights(rights, env().EMPTY_PERMISSIONS) }, null)
+
+  const passwordHash = input.password ? await hashPassword(input.password) : null
+  return refusingTakenEmail(() =>
+    inTransaction(async (tx) => {
+      const { row } = await insertUser(tx, actor, { ...input, rights, passwordHash })
+      return presentUser(row)
+    }),
+  )
+}
+
+type NewUser = Pick<CreateUserInput, 'first_name' | 'last_name' | 'email_address' | 'active'> & {
+  rights: Rights
+  passwordHash: string | null
+}
+
+/** The row, its key and its audit event. For verbs that have asked permission. */
+export async function insertUser(
+  tx: Tx,
+  actor: AuditActor,
+  { rights, passwordHash, ...input }: NewUser,
+): Promise<{ row: User; accessKey: string }> {
+  const id = newId()
+  const accessKey = newAccessKey()
+  const row = await tx.user.create({
+    data: {
+      id,
+      orgId: actor.orgId,
+      firstName: input.first_name,
+      lastName: input.last_name,
+      emailAddress: input.email_address,
+      passwordHash,
+      passwordChangedAt: passwordHash ? new Date() : null,
+      isActive: input.active,
+      ...rights,
+      ...accessKeyColumns(accessKey, id),
+    },
+  })
+  await recordEvent(tx, {
+    actor,
+    action: 'user.created',
+    target: row,
+    changes: {
+      firstName: [null, row.firstName],
+      lastName: [null, row.lastName],
+      emailAddress: [null, row.emailAddress],
+      isActive: [null, row.isActive],
+      isAdmin: [null, row.isAdmin],
+      privileges: [null, rights.privileges],
+      hasPassword: [null, passwordHash !== null],
+    },
+  })
+  return { row, accessKey }
+}
+
+/** Runs a change; the unique index answers for the e-mail address, also between parallel requests. */
+export async function refusingTakenEmail<T>(change: () => Promise<T>): Promise<T> {
+  try {
+    return await change()
+  } catch (error) {
+    if (!violatesUnique(error, 'app_user_org_id_email_address_key')) throw error
+    throw new AppError('conflict', 'User email already exists for this Org', {
+      fieldErrors: { email_address: 'Another user has this e-mail address' },
+      cause: error,
+    })
+  }
+}

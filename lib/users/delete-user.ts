@@ -1,0 +1,41 @@
+import 'server-only'
+import { recordEvent } from '../audit/record-event'
+import type { Actor } from '../auth/actor'
+import { inTransaction } from '../db/database'
+import { AppError } from '../errors/app-error'
+import { authorize } from '../permissions/authorize'
+import { keepingAnAdmin } from './keep-an-admin'
+import { lockUser } from './lock-user'
+import { presentUser } from './present-user'
+
+type Options = {
+  /** The version the caller has seen; another one in the database refuses the deletion. */
+  expectedVersion?: number
+}
+
+/**
+ * Removes a user with their sessions and key. The audit trail keeps their name.
+ * @throws AppError not_found, forbidden, stale, or conflict (last admin)
+ */
+export async function deleteUser(
+  actor: Actor,
+  userId: string,
+  { expectedVersion }: Options = {},
+): Promise<void> {
+  await inTransaction(async (tx) => {
+    const row = await lockUser(tx, userId)
+    const user = row && presentUser(row)
+    authorize(actor, 'user.delete', user)
+    if (expectedVersion !== undefined && expectedVersion !== user.version) {
+      throw new AppError('stale', 'The user was changed by somebody else')
+    }
+
+    await keepingAnAdmin(tx, user, () => tx.user.delete({ where: { id: user.id } }))
+    await recordEvent(tx, {
+      actor,
+      action: 'user.deleted',
+      target: user,
+      changes: { emailAddress: [user.emailAddress, null] },
+    })
+  })
+}

@@ -1,0 +1,36 @@
+import 'server-only'
+import type { Tx } from '../db/database'
+import { env } from '../env'
+import { AppError } from '../errors/app-error'
+import type { UserView } from './user-view'
+
+/**
+ * Makes a change to this user, unless it takes away the last active admin of the organisation: that one cannot be
+ * deleted, deactivated or demoted (decisions.md, Privileges). Changes to admins wait for each other, so two admins
+ * cannot demote each other at the same moment. Call it with the user's row locked.
+ * @throws AppError conflict, which takes the change back with its transaction
+ */
+export async function keepingAnAdmin<T>(tx: Tx, user: UserView, change: () => Promise<T>): Promise<T> {
+  if (!user.hasAllRights || !user.isActive) return change()
+
+  // Weaker than FOR UPDATE, which would make everybody wait who adds a user to the organisation.
+  await tx.$queryRaw`SELECT 1 FROM organisation WHERE id = ${user.orgId} FOR NO KEY UPDATE`
+  const result = await change()
+  if (!(await hasActiveAdmin(tx, user.orgId))) {
+    throw new AppError('conflict', 'The last active admin cannot be deleted, deactivated or demoted')
+  }
+  return result
+}
+
+async function hasActiveAdmin(tx: Tx, orgId: string): Promise<boolean> {
+  const emptyIsAdmin = env().EMPTY_PERMISSIONS === 'admin'
+  const admin = await tx.user.findFirst({
+    where: {
+      orgId,
+      isActive: true,
+      OR: [{ isAdmin: true }, ...(emptyIsAdmin ? [{ privileges: { equals: {} } }] : [])],
+    },
+    select: { id: true },
+  })
+  return admin !== null
+}
