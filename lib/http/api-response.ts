@@ -1,0 +1,14 @@
+import 'server-only'
+import type { Answer } from './dialects/dialect'
+
+/** On every answer of the API (ASVS 4.1.1, 3.4.4, 14.3.2). */
+export const apiHeaders = {
+  'content-type': 'application/json; charset=utf-8',
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+} as const
+
+/** One compact line of JSON. */
+export function apiResponse({ status, body, headers }: Answer): Response {
+  return new Response(JSON.stringify(body), { status, headers: { ...apiHeaders, ...headers } })
+}

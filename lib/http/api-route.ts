@@ -1,0 +1,78 @@
+import 'server-only'
+import { AppError } from '../errors/app-error'
+import { toAppError } from '../errors/to-app-error'
+import { apiResponse } from './api-response'
+import { v1 } from './dialects/v1'
+import { requestIdHeader } from './request-origin'
+
+/** What a handler of one method gets. */
+export type ApiCall = {
+  request: Request
+  url: URL
+  /** The values of `[name]` folders. */
+  params: Record<string, string>
+}
+
+type Handler = (call: ApiCall) => Promise<Response>
+type Context = { params: Promise<Record<string, string | string[] | undefined>> }
+type RouteFunction = (request: Request, context: Context) => Promise<Response>
+
+const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const
+type Method = (typeof methods)[number]
+
+/** The wording in force. `v5` will stand beside it and a setting will choose (decisions.md). */
+export const dialect = v1
+
+/**
+ * A route module's exports from its handlers: plain Request → Response functions that any Fetch host can mount.
+ * HEAD is GET without the body; OPTIONS names the methods; every other method is a 405 with `Allow` (RFC 9110 §15.5.6);
+ * whatever is thrown becomes an answer in the envelope.
+ */
+export function apiRoute(handlers: Partial<Record<Exclude<Method, 'HEAD' | 'OPTIONS'>, Handler>>) {
+  const all: Partial<Record<Method, Handler>> = { ...handlers }
+  if (handlers.GET) all.HEAD = withoutBody(handlers.GET)
+  const allow = [...methods.filter((method) => all[method]), 'OPTIONS'].join(', ')
+  all.OPTIONS = async () => new Response(null, { status: 204, headers: { allow } })
+
+  const entries = methods.map((method) => [method, answering(all[method] ?? refusing, allow)] as const)
+  return Object.fromEntries(entries) as Record<Method, RouteFunction>
+}
+
+function answering(handler: Handler, allow: string): RouteFunction {
+  return async (request, context) => {
+    const requestId = request.headers.get(requestIdHeader)
+    const url = new URL(request.url)
+    const response = await (async () => {
+      try {
+        return await handler({ request, url, params: singleValues(await context.params) })
+      } catch (error) {
+        return failure(toAppError(error, requestId), url, allow)
+      }
+    })()
+    if (requestId) response.headers.set(requestIdHeader, requestId)
+    return response
+  }
+}
+
+function failure(error: AppError, url: URL, allow: string): Response {
+  const response = apiResponse(dialect.failed(error, url.pathname))
+  if (error.code === 'method_not_allowed') response.headers.set('allow', allow)
+  return response
+}
+
+async function refusing(): Promise<Response> {
+  throw new AppError('method_not_allowed')
+}
+
+function withoutBody(get: Handler): Handler {
+  return async (call) => {
+    const response = await get(call)
+    await response.body?.cancel()
+    return new Response(null, response)
+  }
+}
+
+// No folder of ours is a catch-all whose value a handler reads.
+function singleValues(params: Awaited<Context['params']>): Record<string, string> {
+  return Object.fromEntries(Object.entries(params ?? {}).map(([name, value]) => [name, String(value)]))
+}

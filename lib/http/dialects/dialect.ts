@@ -1,0 +1,25 @@
+import 'server-only'
+import type { AppError } from '../../errors/app-error'
+import type { UserPage } from '../../users/list-users'
+import type { UserWithKey } from '../../users/present-user'
+
+/** An answer before it becomes bytes. Keys stand in the order of the wire. */
+export type Answer = { status: number; body: unknown; headers?: Record<string, string> }
+
+/**
+ * The wording of one generation of the users API (decisions.md, "Two dialects of one API"): everything that differs
+ * between them, and nothing else, is behind this type.
+ */
+export type Dialect = {
+  user(user: UserWithKey): unknown
+  userPage(page: UserPage): Answer
+  /** What stands before, between and after the users of a streamed list. */
+  userStream: { head: string; tail: string }
+  created(user: { id: string }): Answer
+  updated(): Answer
+  deleted(): Answer
+  passwordSet(): Answer
+  keyRenewed(): Answer
+  /** @param path of the endpoint, as some wordings name it */
+  failed(error: AppError, path: string): Answer
+}

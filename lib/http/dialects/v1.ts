@@ -1,0 +1,83 @@
+import 'server-only'
+import type { AppError, ErrorCode } from '../../errors/app-error'
+import type { Rights } from '../../permissions/privileges.schema'
+import type { UserPage } from '../../users/list-users'
+import type { UserWithKey } from '../../users/present-user'
+import type { Answer, Dialect } from './dialect'
+
+/** Exactly the seeds: bodies and messages to the letter, status codes as HTTP means them. */
+export const v1: Dialect = {
+  user,
+  userPage: ({ users, pageCount }: UserPage) => ({
+    status: 200,
+    // `pages` is the index of the last page (seed "List users": 0 for one page).
+    body: { users: users.map(user), pages: pageCount - 1 },
+  }),
+  userStream: { head: '{"users":[', tail: '],"pages":0}' },
+  created: ({ id }) => ({
+    ...ok('User created', null),
+    headers: { location: `/api/users/${id}` },
+  }),
+  updated: () => ok('User updated', null),
+  deleted: () => ok('User deleted', ''),
+  passwordSet: () => ok('User password updated', ''),
+  keyRenewed: () => ok('User session renewed', null),
+  failed,
+}
+
+/** The nine keys of the seeds in their order, then the privileges. `password` is always empty. */
+function user(shown: UserWithKey) {
+  return {
+    api_model: {},
+    first_name: shown.firstName,
+    last_name: shown.lastName,
+    email_address: shown.emailAddress,
+    password: '',
+    org_id: shown.orgId,
+    active: shown.isActive,
+    id: shown.id,
+    access_key: shown.accessKey,
+    user_permissions: userPermissions(shown),
+  }
+}
+
+function userPermissions({ isAdmin, privileges }: Rights): Record<string, string> {
+  return isAdmin ? { IsAdmin: 'admin', ...privileges } : { ...privileges }
+}
+
+function ok(message: string, meta: unknown): Answer {
+  return { status: 200, body: { Status: 'OK', Message: message, Meta: meta } }
+}
+
+const failures: Record<ErrorCode, { status: number; message: string }> = {
+  malformed: { status: 400, message: 'Request body malformed' },
+  invalid: { status: 400, message: 'User object validation failed' },
+  unauthenticated: { status: 401, message: 'Not authorised' },
+  forbidden: { status: 403, message: '' },
+  inactive: { status: 403, message: 'User is not active' },
+  not_found: { status: 404, message: 'Could not retrieve user detail' },
+  method_not_allowed: { status: 405, message: 'Method not allowed' },
+  conflict: { status: 409, message: 'The change conflicts with another one' },
+  stale: { status: 412, message: 'The user was changed by somebody else' },
+  too_large: { status: 413, message: 'Request body is too large' },
+  unsupported_media_type: { status: 415, message: 'Content-Type must be application/json' },
+  unavailable: { status: 503, message: 'Service is temporarily unavailable' },
+  unexpected: { status: 500, message: 'Something went wrong' },
+}
+
+function failed({ code, message, fieldErrors }: AppError, path: string): Answer {
+  const failure = failures[code]
+  // Two spaces, as the original has it (contract §2).
+  const standard = failure.message || `access denied: You do not have permission to access  ${path}`
+  const meta = Object.keys(fieldErrors).length > 0 ? fieldErrors : null
+  return {
+    status: failure.status,
+    body: { Status: 'Error', Message: message || standard, Meta: meta },
+    headers: failureHeaders(code),
+  }
+}
+
+function failureHeaders(code: ErrorCode): Record<string, string> {
+  if (code === 'unauthenticated') return { 'www-authenticate': 'Bearer' }
+  return code === 'unavailable' ? { 'retry-after': '2' } : {}
+}

@@ -1,0 +1,77 @@
+import { randomBytes } from 'node:crypto'
+import { encode } from 'next-auth/jwt'
+import * as anywhere from '@/app/api/[...path]/route'
+import * as health from '@/app/api/health/route'
+import * as keyReset from '@/app/api/users/[id]/actions/key/reset/route'
+import * as passwordReset from '@/app/api/users/[id]/actions/reset/route'
+import * as user from '@/app/api/users/[id]/route'
+import * as users from '@/app/api/users/route'
+import { sessionCookieName } from '../../auth/session-cookie'
+import { db } from '../../db/database'
+import { env } from '../../env'
+
+const routes = [
+  { path: /^\/api\/health\/?$/, module: health },
+  { path: /^\/api\/users\/?$/, module: users },
+  { path: /^\/api\/users\/([^/]+)\/?$/, module: user },
+  { path: /^\/api\/users\/([^/]+)\/actions\/reset\/?$/, module: passwordReset },
+  { path: /^\/api\/users\/([^/]+)\/actions\/key\/reset\/?$/, module: keyReset },
+  { path: /^\/api\//, module: anywhere },
+]
+
+type Call = {
+  /** Sent as `Authorization`, bare. */
+  key?: string
+  /** A session id; sent as the cookie, with the headers a browser adds for our own pages. */
+  session?: string
+  /** An object is sent as JSON, a text as it is. */
+  body?: unknown
+  headers?: Record<string, string>
+}
+
+export type Reply = { status: number; text: string; json: ReturnType<typeof JSON.parse>; headers: Headers }
+
+/** Calls the route function that serves this path, as the server would. */
+export async function callApi(method: string, path: string, call: Call = {}): Promise<Reply> {
+  const url = new URL(path, 'http://localhost:3000')
+  const route = routes.find(({ path }) => path.test(url.pathname))
+  if (!route) throw new Error(`no route for ${path}`)
+  const request = new Request(url, {
+    method,
+    headers: { ...(await credentials(call)), ...call.headers },
+    body: call.body === undefined ? undefined : bodyText(call.body),
+  })
+  const params = Promise.resolve({ id: decodeURIComponent(route.path.exec(url.pathname)?.[1] ?? '') })
+  const handler = route.module[method as keyof typeof route.module]
+  const response = await handler(request, { params })
+  const text = await response.text()
+  return {
+    status: response.status,
+    text,
+    json: text ? JSON.parse(text) : undefined,
+    headers: response.headers,
+  }
+}
+
+/** A session row of this user. @returns its id */
+export async function buildSession(userId: string, times: { lastSeenAt?: Date; expiresAt?: Date } = {}) {
+  const id = randomBytes(32).toString('hex')
+  const expiresAt = new Date(Date.now() + 3_600_000)
+  await db().session.create({ data: { id, userId, expiresAt, ...times } })
+  return id
+}
+
+async function credentials({ key, session }: Call): Promise<Record<string, string>> {
+  if (key !== undefined) return { authorization: key }
+  if (session === undefined) return {}
+  const value = await encode({ token: { sessionId: session }, secret: env().AUTH_SECRET })
+  return {
+    cookie: `${sessionCookieName()}=${value}`,
+    'content-type': 'application/json',
+    'sec-fetch-site': 'same-origin',
+  }
+}
+
+function bodyText(body: unknown): string {
+  return typeof body === 'string' ? body : JSON.stringify(body)
+}
