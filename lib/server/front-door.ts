@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { clientAddress } from '@/lib/http/client-address'
+import { answerUnavailable, databaseLost, envelope, isApiPath, notReady } from './unavailable'
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => unknown
+
+/** What every request meets first. The start fills it in step by step. */
+export type FrontDoor = {
+  /** Takes over when everything has started. */
+  handler: Handler | null
+  isDatabaseLost: boolean
+  isStopping: boolean
+  /** TRUST_PROXY */
+  trustedProxies: number
+}
+
+const apiMethods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
+
+/** The request listener of the server. It reads the door at each request, so changes count at once. */
+export function openFrontDoor(door: FrontDoor): Handler {
+  return (request, response) => {
+    // The client closes a kept connection after this answer; a stopping server would wait for it in vain.
+    if (door.isStopping) response.setHeader('Connection', 'close')
+    introduce(request, door.trustedProxies)
+
+    if (!apiMethods.includes(request.method ?? '')) return refuseMethod(request, response)
+    if (!door.handler) return answerUnavailable(request, response, notReady)
+    // Scripts and styles lie on disk; a page that is open already may still need them.
+    const needsDatabase = !request.url?.startsWith('/_next/')
+    if (door.isDatabaseLost && needsDatabase) return answerUnavailable(request, response, databaseLost)
+    return door.handler(request, response)
+  }
+}
+
+/** Headers the code behind relies on; what a client sends under these names is dropped. */
+function introduce(request: IncomingMessage, trustedProxies: number) {
+  request.headers['x-request-id'] = randomUUID()
+  request.headers['x-gatehouse-client-address'] = clientAddress({
+    socketAddress: request.socket.remoteAddress,
+    forwardedFor: request.headers['x-forwarded-for'],
+    trustedProxies,
+  })
+}
+
+function refuseMethod(request: IncomingMessage, response: ServerResponse) {
+  const isApi = isApiPath(request.url)
+  const text = isApi ? envelope('Method not allowed') : 'Method not allowed\n'
+  response.writeHead(405, {
+    'Content-Type': isApi ? 'application/json' : 'text/plain; charset=utf-8',
+    'Content-Length': Buffer.byteLength(text),
+    Allow: isApi ? 'GET, HEAD, POST, PUT, DELETE' : 'GET, HEAD, POST',
+  })
+  response.end(text)
+}

@@ -1,0 +1,14 @@
+import { Client } from 'pg'
+
+/** Whether anybody can sign in yet. Plain SQL: the server itself needs no Prisma client. */
+export async function hasUsers(databaseUrl: string): Promise<boolean> {
+  const client = new Client({ connectionString: databaseUrl })
+  client.on('error', () => {})
+  await client.connect()
+  try {
+    const { rowCount } = await client.query('select 1 from app_user limit 1')
+    return rowCount !== 0
+  } finally {
+    await client.end()
+  }
+}

@@ -1,0 +1,38 @@
+import { logger } from '@/lib/log/logger'
+
+// npm passes Ctrl-C on to a program that the terminal has told already: the same wish, not a second one.
+const sameWishMilliseconds = 1000
+
+/**
+ * Runs `stop` once when the process is asked to end (Ctrl-C, SIGTERM, a closed terminal) and then ends it with exit
+ * code 0; asked again it ends at once. An error that nothing caught stops the process the same way, with code 1.
+ */
+export function onEndOfProcess(stop: () => Promise<void>): void {
+  let askedAt = 0
+
+  const end = async (exitCode: number) => {
+    await stop().catch((error) => logger().error({ reason: String(error) }, 'stopping was not clean'))
+    process.stdout.write('Stopped.\n', () => process.exit(exitCode))
+  }
+  const ask = () => {
+    if (askedAt) {
+      if (Date.now() - askedAt > sameWishMilliseconds) process.exit(1)
+      return
+    }
+    askedAt = Date.now()
+    process.stdout.write('Stopping…\n')
+    void end(0)
+  }
+  process.on('SIGINT', ask).on('SIGTERM', ask).on('SIGHUP', ask)
+
+  process.on('uncaughtException', (error) => {
+    logger().fatal({ reason: error.message, stack: error.stack }, 'an error that nothing caught')
+    if (!askedAt) void end(1)
+    askedAt ||= Date.now()
+  })
+  // Every change is a transaction, so one request that lost its way harms no other.
+  process.on('unhandledRejection', (error) => {
+    const stack = error instanceof Error ? error.stack : undefined
+    logger().error({ reason: String(error), stack }, 'a promise failed and nobody waited for it')
+  })
+}

@@ -1,0 +1,36 @@
+import path from 'node:path'
+import type { Settings } from '@/lib/env'
+import { readOrMakeSecret } from '@/lib/files/read-or-make-secret'
+import { openEmbeddedDatabase } from '@/lib/postgres/embedded-database'
+import { openDataFolder } from './data-folder'
+import { awaitExternalDatabase } from './external-database'
+
+/** A database that answers, and the secret that goes with it. */
+export type OpenDatabase = {
+  url: string
+  authSecret: string
+  /** See EmbeddedDatabase; does nothing for a PostgreSQL of the operator. */
+  supervise(listeners: { onLost: () => void; onBack: () => void }): void
+  close(): Promise<void>
+}
+
+/**
+ * The operator's PostgreSQL when DATABASE_URL is set, otherwise the built-in one, whose secret is made once and
+ * kept beside the data. @throws OperatorError when neither answers
+ */
+export async function openDatabase(
+  settings: Pick<Settings, 'DATABASE_URL' | 'AUTH_SECRET' | 'DATA_DIR'>,
+): Promise<OpenDatabase> {
+  if (settings.DATABASE_URL && settings.AUTH_SECRET) {
+    await awaitExternalDatabase(settings.DATABASE_URL)
+    return {
+      url: settings.DATABASE_URL,
+      authSecret: settings.AUTH_SECRET,
+      supervise: () => {},
+      close: async () => {},
+    }
+  }
+  const dataDir = await openDataFolder(settings.DATA_DIR)
+  const authSecret = settings.AUTH_SECRET ?? (await readOrMakeSecret(path.join(dataDir, 'auth-secret')))
+  return { ...(await openEmbeddedDatabase({ dataDir })), authSecret }
+}

@@ -1,0 +1,86 @@
+import { createServer } from 'node:http'
+import path from 'node:path'
+import nextEnv from '@next/env'
+import next from 'next'
+import { migrate } from '@/lib/db/migrate'
+import { readSettings } from '@/lib/env'
+import { logger } from '@/lib/log/logger'
+import { tellFailure } from '@/lib/operator/tell-failure'
+import { type FrontDoor, openFrontDoor } from '@/lib/server/front-door'
+import { hasUsers } from '@/lib/server/has-users'
+import { listen } from '@/lib/server/listen'
+import { onEndOfProcess } from '@/lib/server/on-end-of-process'
+import { type OpenDatabase, openDatabase } from '@/lib/server/open-database'
+import { stopServer } from '@/lib/server/stop-server'
+import { setupToken } from '@/lib/setup/setup-token'
+
+/**
+ * Starts Gatehouse in this process, whose working folder is the project: takes the port, opens and migrates the
+ * database, opens the pages. What the operator has to put right is printed as one sentence and ends the process.
+ */
+export async function start({ isDevelopment }: { isDevelopment: boolean }): Promise<void> {
+  const door: FrontDoor = { handler: null, isDatabaseLost: false, isStopping: false, trustedProxies: 0 }
+  const server = createServer({ headersTimeout: 20_000, requestTimeout: 60_000 }, openFrontDoor(door))
+  // Longer than the minute for which proxies usually keep a connection, or they would send into a closed one.
+  server.keepAliveTimeout = 65_000
+  let opening: Promise<OpenDatabase> | undefined
+
+  onEndOfProcess(async () => {
+    door.isStopping = true
+    await stopServer(server)
+    const database = await opening?.catch(() => null)
+    await database?.close()
+  })
+
+  try {
+    nextEnv.loadEnvConfig(process.cwd(), isDevelopment, { info: () => {}, error: console.error })
+    const settings = readSettings(process.env)
+    door.trustedProxies = settings.TRUST_PROXY
+
+    const port = await listen(server, { port: settings.PORT, host: settings.HOST })
+    const appUrl = process.env.APP_URL?.trim() ? settings.APP_URL : `http://localhost:${port}`
+    opening = openDatabase(settings)
+    const database = await opening
+    const { url, authSecret } = database
+    settle({ DATABASE_URL: url, AUTH_SECRET: authSecret, APP_URL: appUrl, NEXTAUTH_URL: appUrl })
+
+    const applied = await migrate({ databaseUrl: url, folder: path.resolve('prisma') })
+    if (applied.length > 0) console.log(`Database: ${applied.length} migration(s) applied.`)
+
+    const app = next({ dev: isDevelopment, dir: process.cwd(), port, httpServer: server })
+    await app.prepare()
+    door.handler = app.getRequestHandler()
+    watch(database, door)
+
+    console.log(`Gatehouse is ready at ${appUrl}`)
+    if (!(await hasUsers(url))) {
+      console.log(`Make the first admin here: ${appUrl}/setup?token=${setupToken(authSecret)}`)
+    }
+  } catch (error) {
+    // A stop that was asked for meanwhile makes steps fail, and ends the process itself.
+    if (door.isStopping) return
+    tellFailure(error)
+    const database = await opening?.catch(() => null)
+    await database?.close().catch(tellFailure)
+    process.exit(1)
+  }
+}
+
+/** Settings that were found or made hold for all code of the process, also after Next has read `.env` again. */
+function settle(found: Record<'DATABASE_URL' | 'AUTH_SECRET' | 'APP_URL' | 'NEXTAUTH_URL', string>) {
+  Object.assign(process.env, found)
+  nextEnv.updateInitialEnv(found)
+}
+
+function watch(database: OpenDatabase, door: FrontDoor) {
+  database.supervise({
+    onLost() {
+      door.isDatabaseLost = true
+      logger().error('the database went away and is started again')
+    },
+    onBack() {
+      door.isDatabaseLost = false
+      logger().info('the database is back')
+    },
+  })
+}
