@@ -20,7 +20,7 @@ describe('a caller with a session cookie', () => {
     expect((await create({})).status).toBe(200)
   })
 
-  it.each([
+  it.each<Record<string, string>>([
     { 'sec-fetch-site': 'cross-site' },
     { 'sec-fetch-site': 'same-site' },
     { 'sec-fetch-site': 'none' },

@@ -1,0 +1,83 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { db } from '../db/database'
+import { buildUser, knownPassword } from '../users/test-support/build-user'
+import { actorBySession } from './actor-by-session'
+import { endSession } from './end-session'
+import { startSession } from './start-session'
+
+const origin = { requestId: 'r1', ipAddress: '192.0.2.7', userAgent: 'Test browser' }
+
+let person: Awaited<ReturnType<typeof buildUser>>
+beforeEach(async () => {
+  person = await buildUser()
+})
+
+const signIn = (password = knownPassword, email = person.row.emailAddress) =>
+  startSession({ email, password }, origin)
+
+describe('signing in', () => {
+  it('starts a session that names the person, with address and device, and says so in the audit trail', async () => {
+    const started = await signIn()
+
+    const actor = await actorBySession(started?.sessionId ?? null, origin)
+    expect(actor).toMatchObject({ kind: 'session', userId: person.id, name: 'Jo Smith' })
+    const [session] = await db().session.findMany({ where: { userId: person.id } })
+    expect(session).toMatchObject({ ipAddress: '192.0.2.7', userAgent: 'Test browser' })
+    expect((session?.expiresAt.getTime() ?? 0) - Date.now()).toBeGreaterThan(11.9 * 3_600_000)
+    const [event] = await db().auditEvent.findMany({ where: { targetId: person.id } })
+    expect(event).toMatchObject({
+      action: 'session.started',
+      actorId: person.id,
+      ipAddress: '192.0.2.7',
+      requestId: 'r1',
+    })
+    expect((await db().user.findUniqueOrThrow({ where: { id: person.id } })).lastSignInAt).not.toBeNull()
+  })
+
+  it('takes the address in any case and with white space around it', async () => {
+    expect(await signIn(knownPassword, `  ${person.row.emailAddress.toUpperCase()} `)).not.toBeNull()
+  })
+
+  it('gives every sign-in an id of its own', async () => {
+    expect((await signIn())?.sessionId).not.toBe((await signIn())?.sessionId)
+  })
+
+  it.each([`${knownPassword} `, knownPassword.toUpperCase(), '', 'x'.repeat(5000), '\ud800', 'a\0'])(
+    'refuses the password %j',
+    async (password) => {
+      expect(await signIn(password)).toBeNull()
+      expect(await db().session.count({ where: { userId: person.id } })).toBe(0)
+    },
+  )
+
+  it.each(['nobody@example.com', '', "' OR 1=1 --", 'a\0b@example.com', '\ud800@example.com'])(
+    'refuses the address %j',
+    async (email) => {
+      expect(await signIn(knownPassword, email)).toBeNull()
+    },
+  )
+
+  it('refuses somebody inactive, and somebody without a password', async () => {
+    const inactive = await buildUser({ isActive: false })
+    const fresh = await buildUser({ hasPassword: false })
+    expect(await signIn(knownPassword, inactive.row.emailAddress)).toBeNull()
+    expect(await signIn('', fresh.row.emailAddress)).toBeNull()
+    expect(await signIn(knownPassword, fresh.row.emailAddress)).toBeNull()
+  })
+})
+
+describe('signing out', () => {
+  it('ends that session and no other', async () => {
+    const [one, other] = [await signIn(), await signIn()]
+    await endSession(one?.sessionId ?? '', origin)
+
+    expect(await actorBySession(one?.sessionId ?? null, origin)).toBeNull()
+    expect(await actorBySession(other?.sessionId ?? null, origin)).not.toBeNull()
+    const events = await db().auditEvent.findMany({ where: { targetId: person.id, action: 'session.ended' } })
+    expect(events).toHaveLength(1)
+  })
+
+  it('is no error when it is over already', async () => {
+    await expect(endSession('0'.repeat(64), origin)).resolves.toBeUndefined()
+  })
+})

@@ -1,0 +1,83 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { callApi } from '../http/test-support/call-api'
+import { buildOrganisation, buildUser } from './test-support/build-user'
+
+// Settings are read at first use, which is after this.
+Object.assign(process.env, {
+  EMPTY_PERMISSIONS: 'admin',
+  FORBID_ADMIN_VIEW_ACCESS_TOKEN: 'true',
+  PAGE_SIZE: '2',
+  PASSWORD_MIN_LENGTH: '12',
+})
+
+type Person = Awaited<ReturnType<typeof buildUser>>
+
+describe('EMPTY_PERMISSIONS=admin', () => {
+  let orgId: string
+  let empty: Person
+  let manager: Person
+
+  beforeAll(async () => {
+    orgId = await buildOrganisation()
+    empty = await buildUser({ orgId })
+    manager = await buildUser({ orgId, privileges: { users: 'write' } })
+  })
+
+  const put = (caller: Person, target: Person, user_permissions: object) =>
+    callApi('PUT', `/api/users/${target.id}`, { key: caller.accessKey, body: { user_permissions } })
+
+  it('gives every right to somebody with an empty object, and shows it empty', async () => {
+    expect((await callApi('GET', '/api/users', { key: empty.accessKey })).status).toBe(200)
+    const own = await callApi('GET', `/api/users/${empty.id}`, { key: empty.accessKey })
+    expect(own.json.user_permissions).toEqual({})
+  })
+
+  it('lets nobody but an admin make such an admin, by adding or by emptying', async () => {
+    const body = { first_name: 'A', last_name: 'B', email_address: 'ab@example.com' }
+    const added = await callApi('POST', '/api/users', { key: manager.accessKey, body })
+    expect([added.status, added.json.Message]).toEqual([403, 'Only an admin can make an admin'])
+
+    const emptied = await put(manager, manager, {})
+    expect([emptied.status, emptied.json.Message]).toEqual([403, 'Only an admin can make an admin'])
+  })
+
+  it('keeps such a user when they are the last admin', async () => {
+    expect((await put(empty, empty, { users: 'write' })).status).toBe(409)
+    await buildUser({ orgId })
+    expect((await put(empty, empty, { users: 'write' })).status).toBe(200)
+  })
+})
+
+describe('FORBID_ADMIN_VIEW_ACCESS_TOKEN=true', () => {
+  it('shows a key to its owner only, in lists too', async () => {
+    const admin = await buildUser({ isAdmin: true })
+    const other = await buildUser({ orgId: admin.row.orgId })
+
+    const { json } = await callApi('GET', '/api/users', { key: admin.accessKey })
+    expect(json.users.map((user: { access_key: string }) => user.access_key)).toEqual([admin.accessKey, ''])
+    const shown = await callApi('GET', `/api/users/${other.id}`, { key: admin.accessKey })
+    expect([shown.json.access_key, shown.headers.get('etag')]).toEqual(['', '"1"'])
+  })
+})
+
+describe('PAGE_SIZE=2', () => {
+  it('makes pages of two', async () => {
+    const admin = await buildUser({ isAdmin: true })
+    for (let count = 0; count < 3; count++) await buildUser({ orgId: admin.row.orgId })
+
+    const first = await callApi('GET', '/api/users', { key: admin.accessKey })
+    expect([first.json.users.length, first.json.pages]).toEqual([2, 1])
+    await buildUser({ orgId: admin.row.orgId })
+    const last = await callApi('GET', '/api/users?p=3', { key: admin.accessKey })
+    expect([last.json.users.length, last.json.pages]).toEqual([1, 2])
+  })
+})
+
+describe('PASSWORD_MIN_LENGTH=12', () => {
+  it('asks for twelve characters', async () => {
+    const admin = await buildUser({ isAdmin: true })
+    const path = `/api/users/${admin.id}/actions/reset`
+    const reply = await callApi('POST', path, { key: admin.accessKey, body: { new_password: '12345678901' } })
+    expect(reply.json.Meta).toEqual({ new_password: 'Password must have at least 12 characters' })
+  })
+})
