@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { clientAddress } from '@/lib/http/client-address'
-import { answerUnavailable, databaseLost, envelope, isApiPath, notReady } from './unavailable'
+import { answerUnavailable, databaseLost, envelope, isApiPath, jsonType, notReady } from './unavailable'
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => unknown
 
@@ -47,8 +47,9 @@ function refuseMethod(request: IncomingMessage, response: ServerResponse) {
   const isApi = isApiPath(request.url)
   const text = isApi ? envelope('Method not allowed') : 'Method not allowed\n'
   response.writeHead(405, {
-    'Content-Type': isApi ? 'application/json' : 'text/plain; charset=utf-8',
+    'Content-Type': isApi ? jsonType : 'text/plain; charset=utf-8',
     'Content-Length': Buffer.byteLength(text),
+    'Cache-Control': 'no-store',
     Allow: isApi ? 'GET, HEAD, POST, PUT, DELETE' : 'GET, HEAD, POST',
   })
   response.end(text)

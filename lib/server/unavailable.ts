@@ -23,14 +23,18 @@ export function answerUnavailable(request: IncomingMessage, response: ServerResp
   const isApi = isApiPath(request.url)
   const text = isApi ? envelope(reason.message) : page(reason.explanation)
   response.writeHead(503, {
-    'Content-Type': isApi ? 'application/json' : 'text/html; charset=utf-8',
+    'Content-Type': isApi ? jsonType : 'text/html; charset=utf-8',
     'Content-Length': Buffer.byteLength(text),
     'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
     'Retry-After': '2',
     ...(isApi ? {} : { Refresh: '3' }),
   })
   response.end(text)
 }
+
+/** Content type of the API's answers. */
+export const jsonType = 'application/json; charset=utf-8'
 
 /** Whether a request path belongs to programs. */
 export function isApiPath(url: string | undefined): boolean {

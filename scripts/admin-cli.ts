@@ -1,0 +1,96 @@
+import path from 'node:path'
+import nextEnv from '@next/env'
+import { Command, CommanderError } from 'commander'
+import { closeDatabase } from '@/lib/db/database'
+import { migrate } from '@/lib/db/migrate'
+import { readSettings } from '@/lib/env'
+import { AppError } from '@/lib/errors/app-error'
+import { readPassword } from '@/lib/operator/read-password'
+import { tellFailure } from '@/lib/operator/tell-failure'
+import { openDatabase } from '@/lib/server/open-database'
+import { createAdmin } from '@/lib/setup/create-admin'
+
+type CreateOptions = {
+  email: string
+  firstName: string
+  lastName: string
+  organisation?: string
+  passwordStdin?: boolean
+}
+
+/**
+ * The command `npm run --silent admin -- …`. Ends the process: 0 when done, 1 when it could not be done, 2 when the
+ * command line was not understood. Standard output holds the result only.
+ */
+export async function runAdminCommand(parameters: string[]): Promise<void> {
+  const program = new Command('npm run --silent admin --')
+    .description('Administers Gatehouse from the machine it runs on, whether it is running or stopped.')
+    .exitOverride()
+  program
+    .command('create')
+    .description(
+      'Makes an admin: the first one, or one to get in again when nobody can sign in. Prints one line of JSON: id, email_address, access_key, org_id.',
+    )
+    .requiredOption('--email <address>', 'e-mail address, the login name')
+    .requiredOption('--first-name <name>')
+    .requiredOption('--last-name <name>')
+    .option('--organisation <name>', 'name of the organisation, when this makes the first admin')
+    .option('--password-stdin', 'read the password from standard input (needed; it is never an argument)')
+    .addHelpText(
+      'after',
+      '\nExample:\n  printf %s "$PASSWORD" | npm run --silent admin -- create --email ann@example.com --first-name Ann --last-name Lee --password-stdin',
+    )
+    .action(create)
+  try {
+    await program.parseAsync(parameters, { from: 'user' })
+    process.exit(0)
+  } catch (error) {
+    if (error instanceof CommanderError) process.exit(error.exitCode === 0 ? 0 : 2)
+    if (error instanceof AppError) tellRefusal(error)
+    else tellFailure(error)
+    process.exit(1)
+  }
+}
+
+async function create(options: CreateOptions, command: Command) {
+  if (!options.passwordStdin) {
+    command.error(
+      'error: the password is read from standard input: add --password-stdin and pipe it in. An argument would be visible to every user of this machine.',
+    )
+  }
+  const password = await readPassword()
+
+  nextEnv.loadEnvConfig(process.cwd(), false, { info: () => {}, error: console.error })
+  const database = await openDatabase(readSettings(process.env))
+  try {
+    Object.assign(process.env, { DATABASE_URL: database.url, AUTH_SECRET: database.authSecret })
+    await migrate({ databaseUrl: database.url, folder: path.resolve('prisma') })
+    const admin = await createAdmin({
+      firstName: options.firstName,
+      lastName: options.lastName,
+      emailAddress: options.email,
+      password,
+      ...(options.organisation === undefined ? {} : { organisationName: options.organisation }),
+    })
+    process.stdout.write(`${JSON.stringify(admin)}\n`)
+  } finally {
+    await closeDatabase()
+    await database.close()
+  }
+}
+
+const optionNames: Record<string, string> = {
+  first_name: '--first-name',
+  last_name: '--last-name',
+  email_address: '--email',
+  password: 'password',
+  organisation_name: '--organisation',
+}
+
+function tellRefusal(error: AppError) {
+  const fields = Object.entries(error.fieldErrors).map(
+    ([field, sentence]) => `${optionNames[field] ?? field}: ${sentence}`,
+  )
+  const lines = fields.length > 0 ? fields : [error.message || 'The admin could not be made']
+  for (const line of lines) console.error(/[.!?]$/.test(line) ? line : `${line}.`)
+}
