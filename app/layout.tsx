@@ -1,0 +1,27 @@
+import type { Metadata, Viewport } from 'next'
+import { cookies } from 'next/headers'
+import type { ReactNode } from 'react'
+import { themeFrom } from '@/components/shell/theme'
+import { Toaster } from '@/components/ui/toaster'
+import './globals.css'
+
+export const metadata: Metadata = {
+  title: { default: 'Gatehouse', template: '%s · Gatehouse' },
+  description: 'Users, privileges and access keys of an API dashboard.',
+  robots: { index: false, follow: false },
+  referrer: 'strict-origin-when-cross-origin',
+}
+
+export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' }
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const theme = themeFrom((await cookies()).get('theme')?.value)
+  return (
+    <html lang="en" data-theme={theme === 'system' ? undefined : theme}>
+      <body className="min-h-dvh font-sans antialiased">
+        {children}
+        <Toaster />
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,48 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { type FieldErrors, useFormState } from 'react-hook-form'
+import { ErrorSummary, type SummaryError } from '../ui/error-summary'
+import { fieldId } from './field-id'
+
+type FormSummaryProps = {
+  attempt: number
+  title?: string
+  /** What to do about a failure that is not one field's, by its code. */
+  remedies?: Record<string, ReactNode>
+}
+
+/** The error summary of the surrounding react-hook-form form. */
+export function FormSummary({ attempt, title, remedies = {} }: FormSummaryProps) {
+  const { errors } = useFormState()
+  const server = errors.root?.server
+  const remedy = server ? (remedies[String(server.type)] ?? standardRemedies[String(server.type)]) : undefined
+  const { root: _, ...fieldErrors } = errors
+  const list = listErrors(fieldErrors)
+  if (server?.message) list.unshift({ message: server.message })
+  return (
+    <ErrorSummary title={title} attempt={attempt} errors={list}>
+      {remedy}
+    </ErrorSummary>
+  )
+}
+
+const standardRemedies: Record<string, ReactNode> = {
+  unauthenticated: (
+    <p>
+      <a href="/login" target="_blank" rel="noreferrer" className="underline underline-offset-2">
+        Sign in again in a new tab
+      </a>
+      , then come back and save. What you typed is still here.
+    </p>
+  ),
+}
+
+function listErrors(errors: FieldErrors, path = ''): SummaryError[] {
+  return Object.entries(errors).flatMap(([key, error]) => {
+    const name = path ? `${path}.${key}` : key
+    if (!error || typeof error !== 'object') return []
+    if (typeof error.message === 'string') return [{ fieldId: fieldId(name), message: error.message }]
+    return listErrors(error as FieldErrors, name)
+  })
+}

@@ -1,0 +1,13 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { useHydrated } from '../ui/use-hydrated'
+
+/** Fields with values from the server: closed until the form can keep what is typed into them. */
+export function HydratedFieldset({ children }: { children: ReactNode }) {
+  return (
+    <fieldset disabled={!useHydrated()} className="contents">
+      {children}
+    </fieldset>
+  )
+}

@@ -1,0 +1,35 @@
+'use client'
+
+import type { ComponentProps } from 'react'
+import { useFormContext } from 'react-hook-form'
+import { describedBy, Field } from '../ui/field'
+import { Input } from '../ui/input'
+import { PasswordInput } from '../ui/password-input'
+import { fieldId } from './field-id'
+import { messageOf } from './message-of'
+
+type TextFieldProps = Omit<ComponentProps<'input'>, 'name' | 'id'> & {
+  name: string
+  label: string
+  help?: string
+  isOptional?: boolean
+}
+
+/** A labelled line of text, tied to the surrounding form. `type="password"` brings its Show button. */
+export function TextField({ name, label, help, isOptional, type = 'text', ...rest }: TextFieldProps) {
+  const { register, formState } = useFormContext()
+  const error = messageOf(formState.errors, name)
+  const id = fieldId(name)
+  const control = {
+    id,
+    'aria-required': isOptional ? undefined : true,
+    ...describedBy({ id, help, error }),
+    ...rest,
+    ...register(name),
+  }
+  return (
+    <Field id={id} label={label} help={help} error={error} isOptional={isOptional}>
+      {type === 'password' ? <PasswordInput {...control} /> : <Input type={type} {...control} />}
+    </Field>
+  )
+}

@@ -1,0 +1,70 @@
+'use client'
+
+import { DatabaseZap, TriangleAlert, Unplug } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { Button } from '../ui/button'
+import { EmptyState } from '../ui/empty-state'
+
+type Reason = 'unknown' | 'database' | 'connection'
+
+const reasons = {
+  unknown: {
+    icon: TriangleAlert,
+    title: 'Something went wrong on our side',
+    text: 'It is noted in the server’s log. Trying again often helps.',
+  },
+  database: {
+    icon: DatabaseZap,
+    title: 'Gatehouse cannot reach its database',
+    text: 'It comes back by itself, usually within seconds.',
+  },
+  connection: {
+    icon: Unplug,
+    title: 'Gatehouse does not answer',
+    text: 'Check your connection. If others cannot reach it either, the server may be restarting.',
+  },
+}
+
+/** A page that could not be drawn: finds out why as far as the browser can, and offers to try again. */
+export function FailureScreen({ reference, onRetry }: { reference?: string; onRetry: () => void }) {
+  const [reason, setReason] = useState<Reason>('unknown')
+
+  useEffect(() => {
+    const stop = new AbortController()
+    findReason(stop.signal).then((found) => !stop.signal.aborted && setReason(found))
+    return () => stop.abort()
+  }, [])
+
+  const { icon, title, text } = reasons[reason]
+  return (
+    <div role="alert">
+      <title>Error · Gatehouse</title>
+      <EmptyState
+        heading="h1"
+        icon={icon}
+        title={title}
+        action={
+          <Button variant="primary" onClick={onRetry}>
+            Try again
+          </Button>
+        }
+      >
+        <p>{text}</p>
+        {reference && reason === 'unknown' && (
+          <p className="text-sm">
+            For the log: <code className="font-mono">{reference}</code>
+          </p>
+        )}
+      </EmptyState>
+    </div>
+  )
+}
+
+async function findReason(signal: AbortSignal): Promise<Reason> {
+  try {
+    const answer = await fetch('/api/health', { signal, cache: 'no-store' })
+    return answer.status === 503 ? 'database' : 'unknown'
+  } catch {
+    return 'connection'
+  }
+}

@@ -1,0 +1,34 @@
+import { CircleUser, Users } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { NavLink } from './nav-link'
+
+/** Which entries the signed-in person may use; the others are absent. */
+export type MenuEntries = { users: boolean }
+
+export function Menu({ entries }: { entries: MenuEntries }) {
+  return (
+    <nav aria-label="Main" className="space-y-5 px-3">
+      {entries.users && (
+        <MenuSection heading="System Management">
+          <NavLink href="/users" icon={<Users aria-hidden />}>
+            Users
+          </NavLink>
+        </MenuSection>
+      )}
+      <MenuSection heading="You">
+        <NavLink href="/account" icon={<CircleUser aria-hidden />}>
+          My account
+        </NavLink>
+      </MenuSection>
+    </nav>
+  )
+}
+
+function MenuSection({ heading, children }: { heading: string; children: ReactNode }) {
+  return (
+    <div>
+      <p className="px-2.5 pb-1.5 text-xs font-medium text-muted">{heading}</p>
+      {children}
+    </div>
+  )
+}

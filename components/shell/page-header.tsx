@@ -1,0 +1,46 @@
+import { ChevronRight } from 'lucide-react'
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+
+type PageHeaderProps = {
+  title: string
+  /** The way here from the top, without this page. */
+  trail?: { href: string; label: string }[]
+  description?: ReactNode
+  /** The one thing to do here. */
+  action?: ReactNode
+}
+
+export function PageHeader({ title, trail = [], description, action }: PageHeaderProps) {
+  return (
+    <div className="mb-5">
+      {trail.length > 0 && (
+        <nav aria-label="Breadcrumbs" className="mb-1">
+          <ol className="flex flex-wrap items-center gap-1 text-sm text-muted">
+            {trail.map((step) => (
+              <li key={step.href} className="flex items-center gap-1">
+                <Link
+                  href={step.href}
+                  className="inline-block min-h-6 rounded-sm hover:text-ink hover:underline"
+                >
+                  {step.label}
+                </Link>
+                <ChevronRight aria-hidden className="size-3.5" />
+              </li>
+            ))}
+            <li aria-current="page" className="min-w-0 truncate">
+              {title}
+            </li>
+          </ol>
+        </nav>
+      )}
+      <div className="flex min-h-9 flex-wrap items-center justify-between gap-x-4 gap-y-3">
+        <div className="min-w-0">
+          <h1 className="text-xl font-semibold tracking-tight [overflow-wrap:anywhere]">{title}</h1>
+          {description && <div className="text-muted">{description}</div>}
+        </div>
+        {action}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { Logo } from './logo'
+import { Menu, type MenuEntries } from './menu'
+import { SkipLink } from './skip-link'
+import { Topbar } from './topbar'
+import { UserMenu, type UserMenuProps } from './user-menu'
+
+type ShellProps = { entries: MenuEntries; person: UserMenuProps; children: ReactNode }
+
+/** What surrounds every signed-in screen. */
+export function Shell({ entries, person, children }: ShellProps) {
+  return (
+    <>
+      <SkipLink />
+      <Topbar entries={entries} person={person} />
+      <div className="lg:grid lg:grid-cols-[14.5rem_minmax(0,1fr)]">
+        <div className="sticky top-0 hidden h-dvh flex-col overflow-y-auto border-r border-line bg-surface lg:flex">
+          <div className="px-5 pt-4 pb-6">
+            <Link href="/" className="rounded-md">
+              <Logo />
+            </Link>
+          </div>
+          <Menu entries={entries} />
+          <div className="mt-auto border-t border-line p-3">
+            <UserMenu {...person} />
+          </div>
+        </div>
+        <main id="content" tabIndex={-1} className="min-w-0 px-4 pt-5 pb-16 focus:outline-none sm:px-6">
+          {children}
+        </main>
+      </div>
+    </>
+  )
+}

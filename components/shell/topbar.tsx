@@ -1,0 +1,49 @@
+'use client'
+
+import { MenuIcon } from 'lucide-react'
+import Link from 'next/link'
+import { useState } from 'react'
+import { Button } from '../ui/button'
+import { Sheet } from '../ui/sheet'
+import { Logo } from './logo'
+import { Menu, type MenuEntries } from './menu'
+import { UserMenu, type UserMenuProps } from './user-menu'
+
+/** The line on top of narrow screens: menu, product, person. */
+export function Topbar({ entries, person }: { entries: MenuEntries; person: UserMenuProps }) {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <header className="sticky top-0 z-30 flex h-14 items-center gap-2 border-b border-line bg-surface px-2 sm:px-4 lg:hidden">
+      <Button variant="ghost" size="icon" onClick={() => setOpen(true)} aria-haspopup="dialog">
+        <MenuIcon aria-hidden className="!size-5" />
+        <span className="sr-only">Open menu</span>
+      </Button>
+      <Link href="/" className="mr-auto rounded-md">
+        <Logo />
+      </Link>
+      <UserMenu {...person} isCompact />
+      <Sheet isOpen={isOpen} onOpenChange={setOpen} title="Menu">
+        <div className="px-5 pt-4 pb-5">
+          <Logo />
+        </div>
+        {/* Choosing an entry closes the sheet; clicks of the links bubble to here, keys as well. */}
+        <ClosesOnLink onFollow={() => setOpen(false)}>
+          <Menu entries={entries} />
+        </ClosesOnLink>
+      </Sheet>
+    </header>
+  )
+}
+
+function ClosesOnLink({ onFollow, children }: { onFollow: () => void; children: React.ReactNode }) {
+  return (
+    <div
+      role="none"
+      onClickCapture={(event) => {
+        if (event.target instanceof Element && event.target.closest('a')) onFollow()
+      }}
+    >
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+'use client'
+
+import { AlertDialog as Radix } from 'radix-ui'
+import type { ReactNode } from 'react'
+import { Button } from './button'
+import { buttonStyles } from './button-styles'
+import { dialogBox, dialogScrim } from './dialog'
+
+type AlertDialogProps = {
+  isOpen: boolean
+  onOpenChange: (isOpen: boolean) => void
+  /** The act as a question: "Delete Jo Smith?" */
+  title: string
+  /** What follows from it. */
+  children: ReactNode
+  confirmLabel: string
+  cancelLabel: string
+  isDangerous?: boolean
+  pending?: boolean
+  error?: string
+  onConfirm: () => void
+}
+
+/** Asks before something that cannot be taken back. The focus starts on the harmless button. */
+export function AlertDialog(props: AlertDialogProps) {
+  const { isOpen, onOpenChange, title, children, confirmLabel, cancelLabel, isDangerous, pending, error } =
+    props
+  return (
+    <Radix.Root open={isOpen} onOpenChange={(open) => !pending && onOpenChange(open)}>
+      <Radix.Portal>
+        <Radix.Overlay className={dialogScrim} />
+        <Radix.Content className={dialogBox}>
+          <div className="space-y-2 px-5 pt-5">
+            <Radix.Title className="text-lg font-semibold">{title}</Radix.Title>
+            <Radix.Description asChild>
+              <div className="space-y-2 text-muted">{children}</div>
+            </Radix.Description>
+            <div role="alert" className="font-medium text-danger">
+              {error}
+            </div>
+          </div>
+          <div className="flex flex-wrap justify-end gap-2 px-5 pt-5 pb-5">
+            <Radix.Cancel className={buttonStyles({ variant: 'secondary' })}>{cancelLabel}</Radix.Cancel>
+            <Button variant={isDangerous ? 'danger' : 'primary'} pending={pending} onClick={props.onConfirm}>
+              {confirmLabel}
+            </Button>
+          </div>
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  )
+}

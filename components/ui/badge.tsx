@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+import { cn } from './cn'
+
+const looks = {
+  neutral: 'border-line bg-sunken text-ink',
+  accent: 'border-accent/30 bg-accent-soft text-accent',
+}
+
+export function Badge({ kind = 'neutral', children }: { kind?: keyof typeof looks; children: ReactNode }) {
+  return (
+    <span
+      className={cn('inline-flex items-center rounded-full border px-2 text-xs font-medium', looks[kind])}
+    >
+      {children}
+    </span>
+  )
+}
+
+/** A dot and a word; filled when on, hollow when off, so that it reads without colour. */
+export function Status({ isOn, children }: { isOn: boolean; children: ReactNode }) {
+  return (
+    <span className="inline-flex items-center gap-2 whitespace-nowrap">
+      <span
+        aria-hidden
+        className={cn('size-2 rounded-full border-2', isOn ? 'border-success bg-success' : 'border-muted')}
+      />
+      <span className={cn(!isOn && 'text-muted')}>{children}</span>
+    </span>
+  )
+}

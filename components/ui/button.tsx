@@ -1,0 +1,59 @@
+'use client'
+
+import type { ComponentProps, MouseEvent } from 'react'
+import { type ButtonLook, buttonStyles } from './button-styles'
+import { cn } from './cn'
+import { Spinner } from './spinner'
+import { useHydrated } from './use-hydrated'
+
+type ButtonProps = ComponentProps<'button'> &
+  ButtonLook & {
+    /** Shows progress in place of the label; keeps size and focus, ignores clicks. */
+    pending?: boolean
+    /** What a screen reader hears while pending. */
+    pendingLabel?: string
+  }
+
+export function Button({
+  variant,
+  size,
+  pending = false,
+  pendingLabel = 'Working…',
+  type = 'button',
+  className,
+  children,
+  disabled,
+  onClick,
+  ...rest
+}: ButtonProps) {
+  // Until the page listens to events a press would be lost, or would send a form past its script.
+  const isWaiting = !useHydrated()
+
+  function handleClick(event: MouseEvent<HTMLButtonElement>) {
+    // Not `disabled`: that would drop the focus of the person who just pressed it.
+    if (pending) event.preventDefault()
+    else onClick?.(event)
+  }
+
+  return (
+    <button
+      type={type}
+      className={cn(buttonStyles({ variant, size }), className)}
+      disabled={disabled || isWaiting}
+      data-waiting={isWaiting && !disabled ? '' : undefined}
+      aria-disabled={pending || undefined}
+      onClick={handleClick}
+      {...rest}
+    >
+      <span className={cn('inline-flex items-center gap-2', pending && 'opacity-0')}>{children}</span>
+      {pending && (
+        <span className="absolute inset-0 grid place-items-center">
+          <Spinner />
+          <span role="status" className="sr-only">
+            {pendingLabel}
+          </span>
+        </span>
+      )}
+    </button>
+  )
+}

@@ -1,0 +1,47 @@
+'use client'
+
+import { X } from 'lucide-react'
+import { Dialog as Radix } from 'radix-ui'
+import type { ReactNode } from 'react'
+import { buttonStyles } from './button-styles'
+import { cn } from './cn'
+
+export const dialogBox = cn(
+  'fixed top-1/2 left-1/2 z-50 flex max-h-[calc(100dvh-2rem)] w-[calc(100vw-2rem)] max-w-md -translate-x-1/2 -translate-y-1/2',
+  'animate-fade-in flex-col overflow-y-auto rounded-lg border border-line bg-raised shadow-raised focus:outline-none',
+)
+
+export const dialogScrim = 'fixed inset-0 z-40 animate-fade-in bg-scrim'
+
+type DialogProps = {
+  isOpen: boolean
+  onOpenChange: (isOpen: boolean) => void
+  title: string
+  description?: ReactNode
+  children: ReactNode
+}
+
+/** A window over the page: traps the focus, closes with Escape, gives the focus back. */
+export function Dialog({ isOpen, onOpenChange, title, description, children }: DialogProps) {
+  return (
+    <Radix.Root open={isOpen} onOpenChange={onOpenChange}>
+      <Radix.Portal>
+        <Radix.Overlay className={dialogScrim} />
+        {/* Without a description Radix warns unless told that there is none. */}
+        <Radix.Content className={dialogBox} {...(description ? {} : { 'aria-describedby': undefined })}>
+          <div className="flex items-start justify-between gap-4 px-5 pt-5">
+            <div className="space-y-1">
+              <Radix.Title className="text-lg font-semibold">{title}</Radix.Title>
+              {description && <Radix.Description className="text-muted">{description}</Radix.Description>}
+            </div>
+            <Radix.Close className={cn(buttonStyles({ variant: 'ghost', size: 'icon' }), '-mt-1 -mr-2')}>
+              <X aria-hidden />
+              <span className="sr-only">Close</span>
+            </Radix.Close>
+          </div>
+          <div className="px-5 pt-4 pb-5">{children}</div>
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  )
+}

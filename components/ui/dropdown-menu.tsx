@@ -1,0 +1,66 @@
+'use client'
+
+import { Check } from 'lucide-react'
+import { DropdownMenu as Radix } from 'radix-ui'
+import type { ComponentProps } from 'react'
+import { cn } from './cn'
+
+export const DropdownMenu = Radix.Root
+export const DropdownMenuTrigger = Radix.Trigger
+export const DropdownMenuRadioGroup = Radix.RadioGroup
+
+const itemStyles = cn(
+  'flex min-h-8 cursor-default items-center gap-2.5 rounded-sm px-2.5 py-1.5 outline-none select-none pointer-coarse:min-h-11',
+  'data-highlighted:bg-sunken data-disabled:opacity-55 [&_svg]:size-4 [&_svg]:shrink-0',
+  // Windows' high contrast drops backgrounds, so the highlight needs an outline there.
+  'forced-colors:data-highlighted:outline-2 forced-colors:data-highlighted:outline',
+)
+
+export function DropdownMenuContent({ className, ...rest }: ComponentProps<typeof Radix.Content>) {
+  return (
+    <Radix.Portal>
+      <Radix.Content
+        sideOffset={6}
+        collisionPadding={12}
+        className={cn(
+          'z-50 min-w-44 animate-appear rounded-md border border-line bg-raised p-1 shadow-raised',
+          className,
+        )}
+        {...rest}
+      />
+    </Radix.Portal>
+  )
+}
+
+export function DropdownMenuItem({
+  isDangerous,
+  className,
+  ...rest
+}: ComponentProps<typeof Radix.Item> & { isDangerous?: boolean }) {
+  return <Radix.Item className={cn(itemStyles, isDangerous && 'text-danger', className)} {...rest} />
+}
+
+export function DropdownMenuRadioItem({
+  className,
+  children,
+  ...rest
+}: ComponentProps<typeof Radix.RadioItem>) {
+  return (
+    <Radix.RadioItem className={cn(itemStyles, className)} {...rest}>
+      <span className="grid size-4 place-items-center">
+        <Radix.ItemIndicator>
+          <Check aria-hidden />
+        </Radix.ItemIndicator>
+      </span>
+      {children}
+    </Radix.RadioItem>
+  )
+}
+
+export function DropdownMenuLabel({ className, ...rest }: ComponentProps<typeof Radix.Label>) {
+  return <Radix.Label className={cn('px-2.5 py-1.5 text-xs text-muted', className)} {...rest} />
+}
+
+export function DropdownMenuSeparator() {
+  return <Radix.Separator className="my-1 h-px bg-line" />
+}

@@ -1,0 +1,64 @@
+'use client'
+
+import { type ReactNode, useEffect, useRef } from 'react'
+import { Notice } from './notice'
+
+export type SummaryError = { fieldId?: string; message: string }
+
+type ErrorSummaryProps = {
+  title?: string
+  errors: SummaryError[]
+  /** Grows with each failed attempt: the focus moves here again. */
+  attempt: number
+  children?: ReactNode
+}
+
+/** What went wrong with a form, on top of it, with links to the fields. Takes the focus when it appears. */
+export function ErrorSummary({
+  title = 'This could not be saved',
+  errors,
+  attempt,
+  children,
+}: ErrorSummaryProps) {
+  const box = useRef<HTMLDivElement>(null)
+  const isShown = errors.length > 0 || Boolean(children)
+
+  useEffect(() => {
+    if (attempt > 0 && isShown) box.current?.focus()
+  }, [attempt, isShown])
+
+  if (!isShown) return null
+  return (
+    <Notice kind="danger" ref={box} tabIndex={-1} role="alert" title={title}>
+      {errors.length > 0 && (
+        <ul className="list-inside list-disc space-y-1">
+          {errors.map((error) => (
+            <li key={`${error.fieldId} ${error.message}`}>
+              {error.fieldId ? (
+                <a
+                  href={`#${error.fieldId}`}
+                  className="inline-block min-h-6 underline underline-offset-2"
+                  onClick={(event) => {
+                    event.preventDefault()
+                    focusField(error.fieldId)
+                  }}
+                >
+                  {error.message}
+                </a>
+              ) : (
+                error.message
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {children}
+    </Notice>
+  )
+}
+
+function focusField(id: string | undefined) {
+  const field = id ? document.getElementById(id) : null
+  field?.focus()
+  field?.scrollIntoView({ block: 'center' })
+}

@@ -1,0 +1,44 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { relativeWords } from './relative-words'
+import { useHydrated } from './use-hydrated'
+
+type RelativeTimeProps = {
+  at: Date
+  /** The server's clock at rendering, so that server and first client render say the same. */
+  now: Date
+  /** Shows the full time after the relative one. */
+  isFull?: boolean
+}
+
+/** "3 hours ago", with the full local time and its UTC value as title and as hidden text. */
+export function RelativeTime({ at, now, isFull = false }: RelativeTimeProps) {
+  const isHydrated = useHydrated()
+  const [clock, setClock] = useState(now)
+
+  useEffect(() => {
+    const timer = setInterval(() => setClock(new Date()), 60_000)
+    return () => clearInterval(timer)
+  }, [])
+
+  const utc = `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`
+  const full = isHydrated ? `${localTime(at)} (${utc})` : utc
+  return (
+    <time dateTime={at.toISOString()} title={full} className="tabular-nums">
+      {relativeWords(at, clock)}
+      <span className={isFull ? 'text-muted' : 'sr-only'}>, {full}</span>
+    </time>
+  )
+}
+
+function localTime(at: Date): string {
+  return new Intl.DateTimeFormat('en-GB', {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZoneName: 'short',
+  }).format(at)
+}

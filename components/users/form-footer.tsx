@@ -1,0 +1,19 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { SubmitButton } from '../forms/submit-button'
+import { buttonStyles } from '../ui/button-styles'
+
+type FormFooterProps = { cancelHref: string; note?: ReactNode }
+
+/** Save and Cancel, in reach however long the form is. */
+export function FormFooter({ cancelHref, note }: FormFooterProps) {
+  return (
+    <div className="sticky bottom-0 z-20 -mx-4 flex flex-wrap items-center gap-2 border-t border-line bg-canvas px-4 py-3 sm:mx-0 sm:px-0">
+      <SubmitButton pendingLabel="Saving…">Save</SubmitButton>
+      <Link href={cancelHref} className={buttonStyles({ variant: 'secondary' })}>
+        Cancel
+      </Link>
+      <p className="ml-auto text-sm text-muted max-sm:hidden">{note}</p>
+    </div>
+  )
+}

@@ -1,0 +1,82 @@
+'use client'
+
+import { memo } from 'react'
+import { useController } from 'react-hook-form'
+import { type Level, levelRank, type sections } from '@/lib/permissions/privileges.schema'
+import { fieldId } from '../forms/field-id'
+import { cn } from '../ui/cn'
+import { FieldError } from '../ui/field'
+import { Radio } from '../ui/radio'
+import { levelTints, levelWords } from './level-look'
+
+type PrivilegeRowProps = {
+  section: (typeof sections)[number]
+  /** The level the person has now; it may stay even where it could not be given. */
+  stored: Level
+  grantable: Level
+}
+
+const levels: Level[] = ['deny', 'read', 'write']
+
+/** One section: a radio group whose three cells are the columns of the privileges table. */
+export const PrivilegeRow = memo(function PrivilegeRow({ section, stored, grantable }: PrivilegeRowProps) {
+  const name = `user_permissions.${section.key}`
+  const { field, fieldState } = useController({ name })
+  const id = fieldId(name)
+  const offered: readonly Level[] = section.levels
+  const isLimited = offered.some((level) => levelRank(level) > levelRank(grantable))
+  const error = fieldState.error?.message
+  // The first radio carries the field's id: links of the error summary lead there.
+  const idOf = (level: Level) => (level === 'deny' ? id : `${id}-${level}`)
+
+  return (
+    <fieldset
+      className="grid grid-cols-3 items-center border-b border-line last:border-b-0 sm:grid-cols-[minmax(0,1fr)_repeat(3,5.5rem)]"
+      aria-describedby={cn(isLimited && `${id}-limit`, error && `${id}-error`) || undefined}
+    >
+      {/* Floated, because only then a legend takes part in the grid. */}
+      <legend className="float-left col-span-3 px-4 pt-2 font-medium sm:col-span-1 sm:px-5 sm:py-2">
+        {section.label}
+      </legend>
+      {levels.map((level) => {
+        const isOffered = offered.includes(level) || stored === level
+        if (!isOffered) return <span key={level} aria-hidden className="h-10 pointer-coarse:h-11" />
+        const isTooHigh = levelRank(level) > levelRank(grantable) && level !== stored
+        return (
+          <label
+            key={level}
+            htmlFor={idOf(level)}
+            className={cn(
+              'flex h-10 items-center gap-2 px-3 text-sm pointer-coarse:h-11 max-sm:pl-4',
+              field.value === level && cn('font-medium', levelTints[level]),
+              isTooHigh && 'cursor-not-allowed text-muted',
+            )}
+          >
+            <Radio
+              id={idOf(level)}
+              name={field.name}
+              value={level}
+              checked={field.value === level}
+              disabled={isTooHigh}
+              onChange={() => field.onChange(level)}
+              onBlur={field.onBlur}
+            />
+            {levelWords[level]}
+          </label>
+        )
+      })}
+      {(isLimited || error) && (
+        <div className="col-span-full px-4 pb-2 sm:px-5">
+          {isLimited && (
+            <p id={`${id}-limit`} className="text-xs text-muted">
+              {grantable === 'deny'
+                ? 'You have no access here, so you cannot give any.'
+                : 'You can only read here, so you cannot give more.'}
+            </p>
+          )}
+          <FieldError id={`${id}-error`}>{error}</FieldError>
+        </div>
+      )}
+    </fieldset>
+  )
+})

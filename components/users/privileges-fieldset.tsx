@@ -1,0 +1,66 @@
+'use client'
+
+import { useWatch } from 'react-hook-form'
+import { sections } from '@/lib/permissions/privileges.schema'
+import { SwitchField } from '../forms/switch-field'
+import { Card } from '../ui/card'
+import { cn } from '../ui/cn'
+import { PrivilegeRow } from './privilege-row'
+import { ReachSummary } from './reach-summary'
+import { SetAllLevels } from './set-all-levels'
+import type { PermissionsForm, UserFormRights } from './user-form-values'
+
+type PrivilegesFieldsetProps = {
+  stored: PermissionsForm
+  rights: UserFormRights
+  emptyMeansAdmin: boolean
+}
+
+/** The admin switch, the table section × level, and what both mean in words. */
+export function PrivilegesFieldset({ stored, rights, emptyMeansAdmin }: PrivilegesFieldsetProps) {
+  const isAdmin: boolean = useWatch({ name: 'user_permissions.IsAdmin' })
+
+  return (
+    <Card
+      titleId="user_permissions"
+      title="Privileges"
+      description="What this person may see and change, on the screens and with their API key. Applies at once."
+    >
+      <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_17rem]">
+        <div className="min-w-0 space-y-4">
+          <SwitchField
+            name="user_permissions.IsAdmin"
+            label="Account is admin"
+            help="An admin may do everything. The table below is kept for later, but not used."
+            locked={adminLock(rights, stored.IsAdmin)}
+          />
+          {/* Disabled as a whole: the values stay in the form. */}
+          <fieldset disabled={isAdmin} className={cn('space-y-3', isAdmin && 'opacity-55')}>
+            <legend className="sr-only">
+              Levels per section{isAdmin && ', not used while the account is admin'}
+            </legend>
+            <SetAllLevels grantable={rights.grantable} />
+            <div className="-mx-4 border-y border-line sm:mx-0 sm:overflow-hidden sm:rounded-md sm:border-x">
+              {sections.map((section) => (
+                <PrivilegeRow
+                  key={section.key}
+                  section={section}
+                  stored={stored[section.key]}
+                  grantable={rights.grantable[section.key]}
+                />
+              ))}
+            </div>
+          </fieldset>
+        </div>
+        <div className="max-xl:order-first xl:sticky xl:top-5">
+          <ReachSummary emptyMeansAdmin={emptyMeansAdmin} />
+        </div>
+      </div>
+    </Card>
+  )
+}
+
+function adminLock(rights: UserFormRights, isAdmin: boolean): string | undefined {
+  if (rights.isSelf && isAdmin) return 'You cannot take away your own admin rights. Ask another admin.'
+  return rights.grantAdmin ? undefined : 'Only an admin can make somebody an admin.'
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { reachInWords } from './reach-in-words'
+
+describe('what a person will be able to do, in words', () => {
+  const plain = { isAdmin: false, levels: {}, emptyMeansAdmin: false }
+
+  it('says that nothing granted leaves only the own account', () => {
+    expect(reachInWords(plain)).toEqual(['Can sign in, and see and change only their own account.'])
+  })
+
+  it('says that nothing granted is everything where the operator chose so', () => {
+    expect(reachInWords({ ...plain, emptyMeansAdmin: true }).join(' ')).toMatch(
+      /^Can see and change everything/,
+    )
+  })
+
+  it('lets the admin switch win over the table', () => {
+    expect(reachInWords({ ...plain, isAdmin: true, levels: { apis: 'read' } })).toEqual([
+      'Can see and change everything, and make other people admins.',
+    ])
+  })
+
+  it('names what can be changed, what can be seen, and that the rest is closed', () => {
+    expect(
+      reachInWords({ ...plain, levels: { apis: 'write', keys: 'write', log: 'read', users: 'deny' } }),
+    ).toEqual([
+      'Can see and change APIs and Keys.',
+      'Can see Logs, without changing anything there.',
+      'No access to the rest.',
+    ])
+  })
+})

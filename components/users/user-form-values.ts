@@ -1,0 +1,36 @@
+import { type Level, type SectionKey, sections } from '@/lib/permissions/privileges.schema'
+import type { UpdateUserForm } from '@/lib/users/user.schema'
+import type { UserView } from '@/lib/users/user-view'
+
+/** The privileges part of a user form: the wire's names, every section with its level. */
+export type PermissionsForm = { IsAdmin: boolean } & Record<SectionKey, Level>
+
+/** What one may edit of a user. */
+export type UserFormValues = Required<UpdateUserForm>
+
+/** What the person at the form may do with it; worked out on the server (app/(dashboard)/users/form-rights.ts). */
+export type UserFormRights = {
+  isSelf: boolean
+  rename: boolean
+  changeEmail: boolean
+  changeActive: boolean
+  changePrivileges: boolean
+  grantAdmin: boolean
+  /** The highest level that may be given, per section. */
+  grantable: Record<SectionKey, Level>
+}
+
+export function permissionsForm(user: Pick<UserView, 'isAdmin' | 'privileges'>): PermissionsForm {
+  const levels = sections.map(({ key }) => [key, user.privileges[key] ?? 'deny'] as const)
+  return { IsAdmin: user.isAdmin, ...(Object.fromEntries(levels) as Record<SectionKey, Level>) }
+}
+
+export function userFormValues(user: UserView): UserFormValues & { user_permissions: PermissionsForm } {
+  return {
+    first_name: user.firstName,
+    last_name: user.lastName,
+    email_address: user.emailAddress,
+    active: user.isActive,
+    user_permissions: permissionsForm(user),
+  }
+}
