@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react'
+import { Logo } from '@/components/shell/logo'
+import { SkipLink } from '@/components/shell/skip-link'
+
+/** Signed-out screens: the product, and one thing to do. */
+export default function SignedOutLayout({ children }: { children: ReactNode }) {
+  return (
+    <>
+      <SkipLink />
+      <div className="mx-auto flex min-h-dvh w-full max-w-md flex-col px-4 py-8 sm:py-16">
+        <header className="mb-6">
+          <Logo />
+        </header>
+        <main id="content" tabIndex={-1} className="focus:outline-none">
+          {children}
+        </main>
+      </div>
+    </>
+  )
+}

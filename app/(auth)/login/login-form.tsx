@@ -1,0 +1,66 @@
+'use client'
+
+import { useRef, useState } from 'react'
+import { FormProvider, useForm } from 'react-hook-form'
+import type { ActionResult } from '@/components/forms/action-result'
+import { FormSummary } from '@/components/forms/form-summary'
+import { SubmitButton } from '@/components/forms/submit-button'
+import { TextField } from '@/components/forms/text-field'
+import { useSave } from '@/components/forms/use-save'
+import { type SignInOutcome, signIn } from '../sign-in'
+
+type Credentials = { email: string; password: string }
+
+const reasons: Record<Exclude<SignInOutcome, 'done'>, string> = {
+  wrong: 'Credentials are incorrect, please try again',
+  busy: 'Too many attempts. Wait a minute and try again.',
+  unavailable:
+    'Gatehouse cannot reach its database at the moment. It comes back by itself; try again in a few seconds.',
+  unreachable: 'Gatehouse did not answer. Check your connection and try again.',
+  unexpected: 'Something went wrong on our side. Try again.',
+}
+
+export function LoginForm({ nextPath }: { nextPath: string }) {
+  // No default values: what was typed or filled in before this script ran stays and is read from the page.
+  const form = useForm<Credentials>({ reValidateMode: 'onSubmit', shouldFocusError: false })
+  const [summaryTitle, setSummaryTitle] = useState('')
+  const box = useRef<HTMLFormElement>(null)
+
+  async function save({ email, password }: Credentials): Promise<ActionResult<null>> {
+    const outcome = await signIn({ email: email ?? '', password: password ?? '' })
+    if (outcome === 'done') return { ok: true, data: null }
+    if (outcome === 'wrong') form.setValue('password', '')
+    setSummaryTitle('You are not signed in')
+    return { ok: false, error: { code: outcome, message: reasons[outcome], fieldErrors: {} } }
+  }
+
+  const { onSubmit, attempt } = useSave({
+    form,
+    save,
+    // A whole new page: nothing of the signed-out one stays. The button keeps working until it is there.
+    onSaved: () => {
+      window.location.assign(nextPath)
+      return new Promise<void>(() => {})
+    },
+  })
+
+  return (
+    <FormProvider {...form}>
+      <form ref={box} method="post" onSubmit={onSubmit} noValidate className="space-y-4">
+        <FormSummary attempt={attempt} title={summaryTitle} />
+        <TextField
+          name="email"
+          label="Email"
+          type="email"
+          autoComplete="username"
+          autoCapitalize="none"
+          spellCheck={false}
+        />
+        <TextField name="password" label="Password" type="password" autoComplete="current-password" />
+        <SubmitButton pendingLabel="Signing in…" className="w-full">
+          Sign in
+        </SubmitButton>
+      </form>
+    </FormProvider>
+  )
+}

@@ -1,0 +1,19 @@
+'use server'
+
+import { cookies } from 'next/headers'
+import { type ThemeChoice, themeFrom } from '@/components/shell/theme'
+import { signOutHere } from '@/lib/auth/sign-out'
+
+const yearInSeconds = 365 * 86_400
+
+export async function signOutAction(): Promise<void> {
+  await signOutHere()
+}
+
+/** Remembers the theme in this browser, so that the server can draw the next page in it. */
+export async function setThemeAction(theme: ThemeChoice): Promise<void> {
+  const jar = await cookies()
+  const choice = themeFrom(theme)
+  if (choice === 'system') jar.delete('theme')
+  else jar.set('theme', choice, { path: '/', sameSite: 'lax', httpOnly: true, maxAge: yearInSeconds })
+}

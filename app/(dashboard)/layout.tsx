@@ -1,0 +1,28 @@
+import { cookies } from 'next/headers'
+import type { ReactNode } from 'react'
+import { Shell } from '@/components/shell/shell'
+import { themeFrom } from '@/components/shell/theme'
+import { currentActor } from '@/lib/auth/current-actor'
+import { may } from '@/lib/permissions/authorize'
+import { setThemeAction, signOutAction } from './actions'
+
+/** Draws the shell. It decides nothing: each page asks who is there and what they may. */
+export default async function DashboardLayout({ children }: { children: ReactNode }) {
+  const actor = await currentActor()
+  if (!actor) return children
+  const theme = themeFrom((await cookies()).get('theme')?.value)
+  return (
+    <Shell
+      entries={{ users: may(actor, 'users.list') }}
+      person={{
+        name: actor.name,
+        emailAddress: actor.emailAddress,
+        theme,
+        setTheme: setThemeAction,
+        signOut: signOutAction,
+      }}
+    >
+      {children}
+    </Shell>
+  )
+}

@@ -1,0 +1,115 @@
+'use client'
+
+import { zodResolver } from '@hookform/resolvers/zod'
+import { FormProvider, useForm } from 'react-hook-form'
+import { toast } from 'sonner'
+import { FormSummary } from '@/components/forms/form-summary'
+import { HydratedFieldset } from '@/components/forms/hydrated-fieldset'
+import { SwitchField } from '@/components/forms/switch-field'
+import { useLeaveWarning } from '@/components/forms/use-leave-warning'
+import { useSave } from '@/components/forms/use-save'
+import { Card } from '@/components/ui/card'
+import { DetailsFields } from '@/components/users/details-fields'
+import { FormFooter } from '@/components/users/form-footer'
+import { PrivilegesFieldset } from '@/components/users/privileges-fieldset'
+import { PrivilegesReadOnly } from '@/components/users/privileges-read-only'
+import { type UserFormRights, type UserFormValues, userFormValues } from '@/components/users/user-form-values'
+import { type UpdateUserForm, updateUserInput } from '@/lib/users/user.schema'
+import type { UserView } from '@/lib/users/user-view'
+import { updateUserAction } from './actions'
+import { StaleRemedy } from './stale-remedy'
+import { useSeenUser } from './use-seen-user'
+
+type EditUserFormProps = {
+  user: UserView
+  rights: UserFormRights
+  emptyMeansAdmin: boolean
+  cancelHref: string
+}
+
+export function EditUserForm({ user, rights, emptyMeansAdmin, cancelHref }: EditUserFormProps) {
+  const form = useForm<UserFormValues>({
+    resolver: zodResolver(editShape, undefined, { raw: true }),
+    defaultValues: userFormValues(user),
+    reValidateMode: 'onSubmit',
+    shouldFocusError: false,
+  })
+  const { seen, accept } = useSeenUser(form, user)
+  const { isDirty } = form.formState
+  useLeaveWarning(isDirty)
+
+  const { onSubmit, attempt } = useSave({
+    form,
+    save: (values) => updateUserAction(seen.id, seen.version, changedValues(values, userFormValues(seen))),
+    onSaved: (saved, sent) => {
+      accept(saved, sent)
+      toast.success('Saved')
+    },
+  })
+
+  return (
+    <FormProvider {...form}>
+      <form method="post" onSubmit={onSubmit} noValidate className="space-y-5">
+        <FormSummary attempt={attempt} remedies={{ stale: <StaleRemedy /> }} />
+        <HydratedFieldset>
+          <Card titleId="details" title="Details" description="All fields are required.">
+            <div className="max-w-xl space-y-4">
+              <DetailsFields
+                isNameLocked={!rights.rename}
+                isEmailLocked={!rights.changeEmail}
+                emailHelp={rights.changeEmail ? 'Also the login name.' : emailLock(rights)}
+              />
+              <SwitchField
+                name="active"
+                label="Active"
+                help="Only active users can sign in or use their API key. Switching it off signs them out."
+                locked={activeLock(rights)}
+              />
+            </div>
+          </Card>
+          {rights.changePrivileges ? (
+            <PrivilegesFieldset
+              stored={userFormValues(seen).user_permissions}
+              rights={rights}
+              emptyMeansAdmin={emptyMeansAdmin}
+            />
+          ) : (
+            <PrivilegesReadOnly
+              isAdmin={seen.isAdmin}
+              levels={seen.privileges}
+              emptyMeansAdmin={emptyMeansAdmin}
+              reason={
+                rights.isSelf
+                  ? 'What you may do. Somebody who may change users sets this.'
+                  : 'You may not change what this person may do.'
+              }
+            />
+          )}
+        </HydratedFieldset>
+        <FormFooter cancelHref={cancelHref} note={isDirty && 'You have unsaved changes'} />
+      </form>
+    </FormProvider>
+  )
+}
+
+// The rules of an update, on a form that has every field.
+const editShape = updateUserInput.required()
+
+/** Only what differs is sent: what somebody else may not change is never part of it. */
+function changedValues(values: UserFormValues, before: UserFormValues): UpdateUserForm {
+  const changed = Object.entries(values).filter(
+    ([name, value]) => JSON.stringify(value) !== JSON.stringify(before[name as keyof UserFormValues]),
+  )
+  return Object.fromEntries(changed)
+}
+
+function emailLock({ isSelf }: UserFormRights): string {
+  return isSelf
+    ? 'Also your login name. Somebody who may change users can change it.'
+    : 'Also the login name. Only somebody with at least the same privileges can change it.'
+}
+
+function activeLock({ isSelf, changeActive }: UserFormRights): string | undefined {
+  if (isSelf) return 'You cannot deactivate your own account.'
+  return changeActive ? undefined : 'You may not change this.'
+}

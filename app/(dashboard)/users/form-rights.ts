@@ -1,0 +1,20 @@
+import 'server-only'
+import type { UserFormRights } from '@/components/users/user-form-values'
+import type { Actor } from '@/lib/auth/actor'
+import { grantableLevel, may, mayGrantAdmin } from '@/lib/permissions/authorize'
+import { type Level, type SectionKey, sections } from '@/lib/permissions/privileges.schema'
+import type { UserView } from '@/lib/users/user-view'
+
+/** What the actor may do with the form of this user; without a user, with the form of a new one. */
+export function formRights(actor: Actor, user: UserView | null): UserFormRights {
+  const grantable = sections.map(({ key }) => [key, grantableLevel(actor, key)] as const)
+  return {
+    isSelf: user?.id === actor.userId,
+    rename: !user || may(actor, 'user.rename', user),
+    changeEmail: !user || may(actor, 'user.change-email', user),
+    changeActive: !user || may(actor, 'user.change-active', user),
+    changePrivileges: !user || may(actor, 'user.change-privileges', user),
+    grantAdmin: mayGrantAdmin(actor),
+    grantable: Object.fromEntries(grantable) as Record<SectionKey, Level>,
+  }
+}

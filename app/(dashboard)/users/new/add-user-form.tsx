@@ -1,0 +1,93 @@
+'use client'
+
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useRouter } from 'next/navigation'
+import { FormProvider, useForm } from 'react-hook-form'
+import { toast } from 'sonner'
+import { FormSummary } from '@/components/forms/form-summary'
+import { HydratedFieldset } from '@/components/forms/hydrated-fieldset'
+import { SwitchField } from '@/components/forms/switch-field'
+import { TextField } from '@/components/forms/text-field'
+import { useLeaveWarning } from '@/components/forms/use-leave-warning'
+import { useSave } from '@/components/forms/use-save'
+import { Card } from '@/components/ui/card'
+import { DetailsFields } from '@/components/users/details-fields'
+import { FormFooter } from '@/components/users/form-footer'
+import { PrivilegesFieldset } from '@/components/users/privileges-fieldset'
+import { permissionsForm, type UserFormRights } from '@/components/users/user-form-values'
+import { type CreateUserForm, createUserInput } from '@/lib/users/user.schema'
+import { createUserAction } from '../actions'
+
+type AddUserFormProps = { rights: UserFormRights; passwordMinLength: number; emptyMeansAdmin: boolean }
+
+const noPermissions = permissionsForm({ isAdmin: false, privileges: {} })
+
+const emptyForm: CreateUserForm = {
+  first_name: '',
+  last_name: '',
+  email_address: '',
+  password: '',
+  active: true,
+  user_permissions: noPermissions,
+}
+
+export function AddUserForm({ rights, passwordMinLength, emptyMeansAdmin }: AddUserFormProps) {
+  const router = useRouter()
+  const form = useForm<CreateUserForm>({
+    resolver: zodResolver(createUserInput(passwordMinLength), undefined, { raw: true }),
+    defaultValues: emptyForm,
+    reValidateMode: 'onSubmit',
+    shouldFocusError: false,
+  })
+  const { isDirty, isSubmitSuccessful } = form.formState
+  useLeaveWarning(isDirty && !isSubmitSuccessful)
+
+  const { onSubmit, attempt } = useSave({
+    form,
+    save: createUserAction,
+    onSaved: async (user) => {
+      toast.success(`${user.firstName} ${user.lastName} is added`, {
+        description: user.hasPassword
+          ? 'Tell them their password yourself; Gatehouse sends no mail.'
+          : undefined,
+      })
+      router.push(`/users/${user.id}`)
+      // The button stays busy until the new page is there: a second press must not make a second user.
+      await new Promise(() => {})
+    },
+  })
+
+  return (
+    <FormProvider {...form}>
+      <form method="post" onSubmit={onSubmit} noValidate className="space-y-5">
+        <FormSummary attempt={attempt} title="The user was not added" />
+        <HydratedFieldset>
+          <Card
+            titleId="details"
+            title="Details"
+            description="All fields are required unless marked optional."
+          >
+            <div className="max-w-xl space-y-4">
+              <DetailsFields emailHelp="Also the login name. For example name@example.com" />
+              <TextField
+                name="password"
+                label="Password"
+                isOptional
+                help={`At least ${passwordMinLength} characters. You need to tell it to the person yourself. Without one, they cannot sign in yet.`}
+                type="password"
+                autoComplete="new-password"
+              />
+              <SwitchField
+                name="active"
+                label="Active"
+                help="Only active users can sign in or use their API key."
+              />
+            </div>
+          </Card>
+          <PrivilegesFieldset stored={noPermissions} rights={rights} emptyMeansAdmin={emptyMeansAdmin} />
+        </HydratedFieldset>
+        <FormFooter cancelHref="/users" />
+      </form>
+    </FormProvider>
+  )
+}

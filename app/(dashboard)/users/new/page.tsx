@@ -1,0 +1,25 @@
+import type { Metadata } from 'next'
+import { forbidden } from 'next/navigation'
+import { PageHeader } from '@/components/shell/page-header'
+import { requireActor } from '@/lib/auth/current-actor'
+import { env } from '@/lib/env'
+import { may } from '@/lib/permissions/authorize'
+import { formRights } from '../form-rights'
+import { AddUserForm } from './add-user-form'
+
+export const metadata: Metadata = { title: 'Add user' }
+
+export default async function AddUserPage() {
+  const actor = await requireActor('/users/new')
+  if (!may(actor, 'users.create')) forbidden()
+  return (
+    <div className="max-w-[75rem]">
+      <PageHeader title="Add user" trail={[{ href: '/users', label: 'Users' }]} />
+      <AddUserForm
+        rights={formRights(actor, null)}
+        passwordMinLength={env().PASSWORD_MIN_LENGTH}
+        emptyMeansAdmin={env().EMPTY_PERMISSIONS === 'admin'}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+import { Plus } from 'lucide-react'
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { forbidden } from 'next/navigation'
+import { PageHeader } from '@/components/shell/page-header'
+import { buttonStyles } from '@/components/ui/button-styles'
+import { Pagination } from '@/components/ui/pagination'
+import { requireActor } from '@/lib/auth/current-actor'
+import { may } from '@/lib/permissions/authorize'
+import { searchUsers } from '@/lib/users/search-users'
+import type { SearchParams } from '../../page-props'
+import { NoUsers } from './no-users'
+import { countInWords, readUserListQuery, userListHref } from './user-list-query'
+import { UserSearch } from './user-search'
+import { UsersTable } from './users-table'
+
+export const metadata: Metadata = { title: 'Users' }
+
+export default async function UsersPage({ searchParams }: { searchParams: SearchParams }) {
+  const { query, page } = readUserListQuery(await searchParams)
+  const actor = await requireActor(userListHref({ query, page }))
+  if (!may(actor, 'users.list')) forbidden()
+  const { users, total, pageCount } = await searchUsers(actor, { query, page })
+
+  return (
+    <>
+      <PageHeader
+        title="Users"
+        action={
+          may(actor, 'users.create') && (
+            <Link href="/users/new" className={buttonStyles({ variant: 'primary' })}>
+              <Plus aria-hidden /> Add user
+            </Link>
+          )
+        }
+      />
+      <div className="mb-3 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+        <UserSearch query={query} />
+        <p role="status" className="text-sm text-muted tabular-nums">
+          {countInWords(total, query)}
+        </p>
+      </div>
+      {users.length > 0 ? (
+        <UsersTable actor={actor} users={users} now={new Date()} />
+      ) : (
+        <NoUsers query={query} total={total} lastPageHref={userListHref({ query, page: pageCount })} />
+      )}
+      <div className="mt-4">
+        {users.length > 0 && (
+          <Pagination
+            page={page}
+            pageCount={pageCount}
+            hrefOf={(other) => userListHref({ query, page: other })}
+          />
+        )}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+'use client'
+
+import { type ReactNode, useEffect, useRef } from 'react'
+import { TableBody } from '@/components/ui/table'
+
+/**
+ * Table rows that a pointer can press anywhere to follow their link. Keyboards and readers use the link itself.
+ * Pressing a control or selecting text in a row does not open it.
+ */
+export function RowsThatOpen({ children }: { children: ReactNode }) {
+  const body = useRef<HTMLTableSectionElement>(null)
+
+  useEffect(() => {
+    const element = body.current
+    element?.addEventListener('click', openRow)
+    return () => element?.removeEventListener('click', openRow)
+  }, [])
+
+  return (
+    <TableBody ref={body} className="md:[&>tr]:cursor-pointer">
+      {children}
+    </TableBody>
+  )
+}
+
+function openRow(event: MouseEvent) {
+  if (!(event.target instanceof Element) || event.defaultPrevented) return
+  if (event.target.closest('a, button, input, label')) return
+  if (window.getSelection()?.toString()) return
+  const link = event.target.closest('tr')?.querySelector<HTMLAnchorElement>('a[data-opens-row]')
+  const { ctrlKey, metaKey, shiftKey } = event
+  link?.dispatchEvent(
+    new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey, metaKey, shiftKey }),
+  )
+}

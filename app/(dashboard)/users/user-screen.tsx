@@ -1,0 +1,74 @@
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { PageHeader } from '@/components/shell/page-header'
+import type { Actor } from '@/lib/auth/actor'
+import { env } from '@/lib/env'
+import { AppError } from '@/lib/errors/app-error'
+import { may } from '@/lib/permissions/authorize'
+import { getUser } from '@/lib/users/get-user'
+import { maySeeKey } from '@/lib/users/present-user'
+import type { UserView } from '@/lib/users/user-view'
+import { Credentials } from './credentials'
+import { DangerZone } from './danger-zone'
+import { EditUserForm } from './edit-user-form'
+import { formRights } from './form-rights'
+import { ResetPassword } from './reset-password'
+import { UserFacts } from './user-facts'
+import { UserReadOnly } from './user-read-only'
+
+type UserScreenProps = {
+  actor: Actor
+  user: UserView
+  /** Reached through the list, so the way back is shown. */
+  isBelowUsers?: boolean
+}
+
+/** One user: details, privileges, credentials. One's own page is the same screen with Reset Password. */
+export function UserScreen({ actor, user, isBelowUsers = false }: UserScreenProps) {
+  const name = `${user.firstName} ${user.lastName}`
+  const rights = formRights(actor, user)
+  const settings = env()
+  const emptyMeansAdmin = settings.EMPTY_PERMISSIONS === 'admin'
+  const canEdit = rights.rename || rights.changeEmail || rights.changeActive || rights.changePrivileges
+  const showsTrail = isBelowUsers && may(actor, 'users.list')
+
+  return (
+    <div className="max-w-[75rem] space-y-5">
+      <PageHeader
+        title={isBelowUsers ? name : 'My account'}
+        trail={showsTrail ? [{ href: '/users', label: 'Users' }] : []}
+        description={<UserFacts user={user} isSelf={rights.isSelf} now={new Date()} />}
+        action={rights.isSelf && <ResetPassword passwordMinLength={settings.PASSWORD_MIN_LENGTH} />}
+      />
+      {canEdit ? (
+        <EditUserForm
+          user={user}
+          rights={rights}
+          emptyMeansAdmin={emptyMeansAdmin}
+          cancelHref={showsTrail ? '/users' : '/account'}
+        />
+      ) : (
+        <UserReadOnly user={user} emptyMeansAdmin={emptyMeansAdmin} />
+      )}
+      <Credentials
+        userId={user.id}
+        orgId={user.orgId}
+        name={name}
+        isSelf={rights.isSelf}
+        canSeeKey={maySeeKey(actor, user)}
+        canRenewKey={may(actor, 'user.renew-key', user)}
+      />
+      {!rights.isSelf && may(actor, 'user.delete', user) && <DangerZone userId={user.id} name={name} />}
+    </div>
+  )
+}
+
+/** The user of a page, read once for title and body; who may not know of them sees the page of a missing one. */
+export const findUserForPage = cache(async (actor: Actor, userId: string): Promise<UserView> => {
+  try {
+    return await getUser(actor, userId)
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'not_found') notFound()
+    throw error
+  }
+})

@@ -1,0 +1,42 @@
+import { Search } from 'lucide-react'
+import Form from 'next/form'
+import Link from 'next/link'
+import { Button } from '@/components/ui/button'
+import { buttonStyles } from '@/components/ui/button-styles'
+import { Input } from '@/components/ui/input'
+
+/** Searches all users; the words stand in the address, so reload and Back keep them. */
+export function UserSearch({ query }: { query: string }) {
+  return (
+    <search className="w-full sm:w-auto">
+      <Form action="/users" className="flex items-center gap-2">
+        <label htmlFor="q" className="sr-only">
+          Search users by name or email
+        </label>
+        <div className="relative min-w-0 flex-1 sm:w-72 sm:flex-none">
+          <Search
+            aria-hidden
+            className="pointer-events-none absolute top-1/2 left-3 size-4 -translate-y-1/2 text-muted"
+          />
+          {/* The key gives the field the words of the address again after Back. */}
+          <Input
+            key={query}
+            id="q"
+            name="q"
+            type="search"
+            defaultValue={query}
+            maxLength={254}
+            placeholder="Name or email"
+            className="pl-9"
+          />
+        </div>
+        <Button type="submit">Search</Button>
+        {query && (
+          <Link href="/users" className={buttonStyles({ variant: 'ghost' })}>
+            Clear<span className="sr-only"> search</span>
+          </Link>
+        )}
+      </Form>
+    </search>
+  )
+}

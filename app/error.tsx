@@ -1,0 +1,18 @@
+'use client'
+
+import { FailureScreen } from '@/components/shell/failure-screen'
+
+type ErrorProps = { error: unknown; retry: () => void }
+
+/** Errors of layouts and signed-out pages: there is no shell around it. */
+export default function RootError({ error, retry }: ErrorProps) {
+  return (
+    <main className="mx-auto max-w-md py-8">
+      <FailureScreen reference={digestOf(error)} onRetry={retry} />
+    </main>
+  )
+}
+
+function digestOf(error: unknown): string | undefined {
+  return error instanceof Error && 'digest' in error ? String(error.digest) : undefined
+}

@@ -1,0 +1,11 @@
+import { redirect } from 'next/navigation'
+import { currentActor } from '@/lib/auth/current-actor'
+import { may } from '@/lib/permissions/authorize'
+import { isSetupOpen } from '@/lib/setup/is-setup-open'
+
+/** The front door: everybody is shown to the screen where they can start. */
+export default async function HomePage(): Promise<never> {
+  const actor = await currentActor()
+  if (actor) redirect(may(actor, 'users.list') ? '/users' : '/account')
+  redirect((await isSetupOpen()) ? '/setup' : '/login')
+}
