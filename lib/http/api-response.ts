@@ -10,5 +10,7 @@ export const apiHeaders = {
 
 /** One compact line of JSON. */
 export function apiResponse({ status, body, headers }: Answer): Response {
-  return new Response(JSON.stringify(body), { status, headers: { ...apiHeaders, ...headers } })
+  const text = JSON.stringify(body)
+  const length = { 'content-length': String(Buffer.byteLength(text)) }
+  return new Response(text, { status, headers: { ...apiHeaders, ...length, ...headers } })
 }

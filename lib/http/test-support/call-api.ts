@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { encode } from 'next-auth/jwt'
-import * as anywhere from '@/app/api/[...path]/route'
+import * as anywhere from '@/app/api/[[...path]]/route'
 import * as health from '@/app/api/health/route'
 import * as keyReset from '@/app/api/users/[id]/actions/key/reset/route'
 import * as passwordReset from '@/app/api/users/[id]/actions/reset/route'
@@ -16,7 +16,7 @@ const routes = [
   { path: /^\/api\/users\/([^/]+)\/?$/, module: user },
   { path: /^\/api\/users\/([^/]+)\/actions\/reset\/?$/, module: passwordReset },
   { path: /^\/api\/users\/([^/]+)\/actions\/key\/reset\/?$/, module: keyReset },
-  { path: /^\/api\//, module: anywhere },
+  { path: /^\/api(\/|$)/, module: anywhere },
 ]
 
 type Call = {
