@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import path from 'node:path'
 import nextEnv from '@next/env'
 import next from 'next'
+import { closeDatabase } from '@/lib/db/database'
 import { migrate } from '@/lib/db/migrate'
 import { readSettings } from '@/lib/env'
 import { logger } from '@/lib/log/logger'
@@ -29,6 +30,7 @@ export async function start({ isDevelopment }: { isDevelopment: boolean }): Prom
     door.isStopping = true
     await stopServer(server)
     const database = await opening?.catch(() => null)
+    await closeDatabase()
     await database?.close()
   })
 

@@ -1,4 +1,4 @@
-import { access, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { access, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { withLock } from '../lib/files/with-lock.mjs'
 import { builds } from './support/builds.mjs'
@@ -60,26 +60,19 @@ async function besideNode() {
  * @throws {ScriptError} when a build fails
  */
 export async function ensureBuilt(names) {
-  if (!(await firstStale(names))) return
-  await mkdir(path.dirname(lockFile), { recursive: true })
-  await withLock(
-    lockFile,
-    async () => {
-      // Asked again: whoever held the lock before us may have built it.
-      for (let name = await firstStale(names); name; name = await firstStale(names)) await make(builds[name])
-    },
-    { onWait: tellOfWait },
-  )
+  for (const name of names) {
+    const build = builds[name]
+    if (await isFresh(build)) continue
+    // Asked again: whoever held the lock before us may have built it.
+    const makeUnlessFresh = async () => (await isFresh(build)) || make(build)
+    await withLock(lockFile, makeUnlessFresh, { onWait: tellOfWait })
+  }
 }
 
-/** @param {(keyof typeof builds)[]} names */
-async function firstStale(names) {
-  for (const name of names) {
-    const { inputs, proof, stamp } = builds[name]
-    const stamped = await readFile(path.join(projectFolder, stamp), 'utf8').catch(() => '')
-    if (stamped !== (await fingerprint(inputs)) || !(await exists(path.join(projectFolder, proof))))
-      return name
-  }
+/** @param {import('./support/builds.mjs').Build} build */
+async function isFresh({ inputs, proof, stamp }) {
+  const stamped = await readFile(path.join(projectFolder, stamp), 'utf8').catch(() => '')
+  return stamped === (await fingerprint(inputs)) && (await exists(path.join(projectFolder, proof)))
 }
 
 /** @param {import('./support/builds.mjs').Build} build */

@@ -24,17 +24,25 @@ export default async function setup(project: TestProject) {
     // Nothing here outlives the run, so nothing has to survive a power cut.
     settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '300' },
   })
-  const client = new Client({ connectionString: database.url })
-  await client.connect()
-  await client.query(`create database ${templateName}`)
-  await client.end()
-  await migrate({ databaseUrl: withDatabase(database.url, templateName), folder: path.resolve('prisma') })
-  project.provide('testServerUrl', database.url)
-
-  return async () => {
+  const remove = async () => {
     await database.close()
     await rm(dataDir, { recursive: true, force: true })
   }
+  // Without a way back from here vitest would leave the server running.
+  await makeTemplate(database.url).catch(async (error) => {
+    await remove()
+    throw error
+  })
+  project.provide('testServerUrl', database.url)
+  return remove
+}
+
+async function makeTemplate(serverUrl: string) {
+  const client = new Client({ connectionString: serverUrl })
+  await client.connect()
+  await client.query(`create database ${templateName}`)
+  await client.end()
+  await migrate({ databaseUrl: withDatabase(serverUrl, templateName), folder: path.resolve('prisma') })
 }
 
 /** The same server, another database. */

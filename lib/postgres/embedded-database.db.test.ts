@@ -1,0 +1,117 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { Client } from 'pg'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { type EmbeddedDatabase, openEmbeddedDatabase } from './embedded-database'
+import { findPostmaster } from './find-postmaster'
+
+// These tests start PostgreSQL themselves: as the server does, in a folder of their own that nobody else may enter.
+let dataDir: string
+const opened: EmbeddedDatabase[] = []
+
+beforeEach(async () => {
+  dataDir = await mkdtemp(path.join(os.tmpdir(), 'gatehouse-postgres-'))
+})
+afterEach(async () => {
+  for (const database of opened.splice(0)) await database.close()
+  await rm(dataDir, { recursive: true, force: true })
+})
+
+async function openDatabase(): Promise<EmbeddedDatabase> {
+  const database = await openEmbeddedDatabase({ dataDir, settings: { fsync: 'off' } })
+  opened.push(database)
+  return database
+}
+
+async function ask(database: EmbeddedDatabase, sql: string) {
+  const client = new Client({ connectionString: database.url })
+  client.on('error', () => {})
+  await client.connect()
+  try {
+    return (await client.query(sql)).rows
+  } finally {
+    await client.end()
+  }
+}
+
+const cluster = () => ({ folder: path.join(dataDir, 'postgres') })
+const killPostmaster = async () => process.kill((await findPostmaster(cluster()))?.pid ?? 0, 'SIGKILL')
+
+describe('the embedded PostgreSQL', () => {
+  test('keeps its data from one start to the next', async () => {
+    const first = await openDatabase()
+    await ask(first, 'create table kept as select 42 as answer')
+    await first.close()
+    expect(await findPostmaster(cluster())).toBeNull()
+
+    expect(await ask(await openDatabase(), 'select answer from kept')).toEqual([{ answer: 42 }])
+  })
+
+  test('listens on this machine only and lets nobody in without the password', async () => {
+    const database = await openDatabase()
+    const [row] = await ask(database, "select current_setting('listen_addresses') as address")
+    expect(row).toEqual({ address: '127.0.0.1' })
+
+    const url = Object.assign(new URL(database.url), { password: 'guess' }).href
+    await expect(new Client({ connectionString: url }).connect()).rejects.toThrow(
+      /password authentication failed/,
+    )
+  })
+
+  test('is started once by those who come at the same time', async () => {
+    const [one, other] = await Promise.all([openDatabase(), openDatabase()])
+    expect(one.url).toBe(other.url)
+  })
+
+  test('recovers from a killed PostgreSQL whose number now belongs to another program', async () => {
+    const first = await openDatabase()
+    await ask(first, 'create table kept as select 42 as answer')
+    await killPostmaster()
+    await first.close()
+    const pidFile = path.join(cluster().folder, 'postmaster.pid')
+    const leftOver = await readFile(pidFile, 'utf8')
+    await writeFile(pidFile, leftOver.replace(/^\d+/, String(process.pid)))
+
+    expect(await ask(await openDatabase(), 'select answer from kept')).toEqual([{ answer: 42 }])
+  })
+
+  test('is started again at the same address when it dies while it is supervised', async () => {
+    const database = await openDatabase()
+    const events: string[] = []
+    const isBack = new Promise<void>((resolve) => {
+      database.supervise({
+        onLost: () => events.push('lost'),
+        onBack: () => {
+          events.push('back')
+          resolve()
+        },
+      })
+    })
+    await killPostmaster()
+    await isBack
+    expect(events).toEqual(['lost', 'back'])
+    expect(await ask(database, 'select 1 as one')).toEqual([{ one: 1 }])
+  })
+
+  test('an interrupted first start is no obstacle', async () => {
+    await mkdir(path.join(dataDir, 'postgres.new', 'cluster', 'base'), { recursive: true })
+    await writeFile(path.join(dataDir, 'postgres.new', 'cluster', 'PG_VERSION'), '18\n')
+    expect(await ask(await openDatabase(), 'select 1 as one')).toEqual([{ one: 1 }])
+  })
+
+  test('a cluster of another PostgreSQL is refused in one sentence and left as it is', async () => {
+    await mkdir(cluster().folder)
+    await writeFile(path.join(cluster().folder, 'PG_VERSION'), '15\n')
+    await expect(openDatabase()).rejects.toThrow(
+      /was made by PostgreSQL 15, but this Gatehouse brings PostgreSQL \d+/,
+    )
+    expect(await readFile(path.join(cluster().folder, 'PG_VERSION'), 'utf8')).toBe('15\n')
+  })
+
+  test('data whose password file is gone is refused, not made anew', async () => {
+    await (await openDatabase()).close()
+    await rm(path.join(dataDir, 'postgres-password'))
+    await expect(openDatabase()).rejects.toThrow(/postgres-password is missing/)
+  })
+})
