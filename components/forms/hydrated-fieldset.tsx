@@ -6,7 +6,7 @@ import { useHydrated } from '../ui/use-hydrated'
 /** Fields with values from the server: closed until the form can keep what is typed into them. */
 export function HydratedFieldset({ children }: { children: ReactNode }) {
   return (
-    <fieldset disabled={!useHydrated()} className="contents">
+    <fieldset disabled={!useHydrated()} className="min-w-0 space-y-5">
       {children}
     </fieldset>
   )

@@ -34,8 +34,8 @@ export function PageHeader({ title, trail = [], description, action }: PageHeade
           </ol>
         </nav>
       )}
-      <div className="flex min-h-9 flex-wrap items-center justify-between gap-x-4 gap-y-3">
-        <div className="min-w-0">
+      <div className="flex min-h-9 flex-wrap items-start justify-between gap-x-4 gap-y-3 sm:flex-nowrap">
+        <div className="min-w-0 sm:pt-0.5">
           <h1 className="text-xl font-semibold tracking-tight [overflow-wrap:anywhere]">{title}</h1>
           {description && <div className="text-muted">{description}</div>}
         </div>

@@ -15,7 +15,7 @@ export function Shell({ entries, person, children }: ShellProps) {
       <SkipLink />
       <Topbar entries={entries} person={person} />
       <div className="lg:grid lg:grid-cols-[14.5rem_minmax(0,1fr)]">
-        <div className="sticky top-0 hidden h-dvh flex-col overflow-y-auto border-r border-line bg-surface lg:flex">
+        <header className="sticky top-0 hidden h-dvh flex-col overflow-y-auto border-r border-line bg-surface lg:flex">
           <div className="px-5 pt-4 pb-6">
             <Link href="/" className="rounded-md">
               <Logo />
@@ -25,7 +25,7 @@ export function Shell({ entries, person, children }: ShellProps) {
           <div className="mt-auto border-t border-line p-3">
             <UserMenu {...person} />
           </div>
-        </div>
+        </header>
         <main id="content" tabIndex={-1} className="min-w-0 px-4 pt-5 pb-16 focus:outline-none sm:px-6">
           {children}
         </main>

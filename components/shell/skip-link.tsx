@@ -3,7 +3,7 @@ export function SkipLink() {
   return (
     <a
       href="#content"
-      className="fixed top-2 left-2 z-50 -translate-y-16 rounded-md border border-line bg-raised px-3.5 py-2 font-medium text-accent shadow-raised focus:translate-y-0"
+      className="fixed top-2 left-2 z-50 -translate-y-16 rounded-md border border-line bg-raised px-3.5 py-2 font-medium text-accent focus:translate-y-0 focus:shadow-raised"
     >
       Skip to content
     </a>

@@ -27,6 +27,16 @@ export function ErrorSummary({
     if (attempt > 0 && isShown) box.current?.focus()
   }, [attempt, isShown])
 
+  useEffect(() => {
+    if (!isShown) return
+    const title = document.title
+    document.title = `Error: ${title}`
+    return () => {
+      // Another page may have set its own title meanwhile.
+      if (document.title === `Error: ${title}`) document.title = title
+    }
+  }, [isShown])
+
   if (!isShown) return null
   return (
     <Notice kind="danger" ref={box} tabIndex={-1} role="alert" title={title}>

@@ -29,7 +29,10 @@ function PageLink({ href, children }: { href: string | null; children: React.Rea
   const look = buttonStyles({ variant: 'secondary', size: 'sm' })
   if (!href) {
     return (
-      <span aria-hidden className={cn(look, 'cursor-default opacity-50 hover:bg-surface')}>
+      <span
+        aria-hidden
+        className={cn(look, 'cursor-default border-line bg-transparent text-muted hover:bg-transparent')}
+      >
         {children}
       </span>
     )

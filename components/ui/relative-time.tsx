@@ -23,11 +23,15 @@ export function RelativeTime({ at, now, isFull = false }: RelativeTimeProps) {
   }, [])
 
   const utc = `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`
-  const full = isHydrated ? `${localTime(at)} (${utc})` : utc
+  const local = isHydrated ? localTime(at) : utc
   return (
-    <time dateTime={at.toISOString()} title={full} className="tabular-nums">
+    <time
+      dateTime={at.toISOString()}
+      title={local.endsWith(' UTC') ? local : `${local} (${utc})`}
+      className="tabular-nums"
+    >
       {relativeWords(at, clock)}
-      <span className={isFull ? 'text-muted' : 'sr-only'}>, {full}</span>
+      <span className={isFull ? '' : 'sr-only'}>, {local}</span>
     </time>
   )
 }

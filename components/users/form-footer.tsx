@@ -1,18 +1,31 @@
+'use client'
+
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { useFormContext } from 'react-hook-form'
 import { SubmitButton } from '../forms/submit-button'
+import { Button } from '../ui/button'
 import { buttonStyles } from '../ui/button-styles'
 
-type FormFooterProps = { cancelHref: string; note?: ReactNode }
+type FormFooterProps = {
+  /** Where one came from; without it, Cancel takes back what was typed. */
+  cancelHref?: string
+  note?: ReactNode
+}
 
 /** Save and Cancel, in reach however long the form is. */
 export function FormFooter({ cancelHref, note }: FormFooterProps) {
+  const form = useFormContext()
   return (
     <div className="sticky bottom-0 z-20 -mx-4 flex flex-wrap items-center gap-2 border-t border-line bg-canvas px-4 py-3 sm:mx-0 sm:px-0">
       <SubmitButton pendingLabel="Saving…">Save</SubmitButton>
-      <Link href={cancelHref} className={buttonStyles({ variant: 'secondary' })}>
-        Cancel
-      </Link>
+      {cancelHref ? (
+        <Link href={cancelHref} className={buttonStyles({ variant: 'secondary' })}>
+          Cancel
+        </Link>
+      ) : (
+        <Button onClick={() => form.reset()}>Cancel</Button>
+      )}
       <p className="ml-auto text-sm text-muted max-sm:hidden">{note}</p>
     </div>
   )

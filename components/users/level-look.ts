@@ -4,7 +4,7 @@ export const levelWords: Record<Level, string> = { deny: 'Deny', read: 'Read', w
 
 /** Tints by level: a person's reach is readable as a shape. */
 export const levelTints: Record<Level, string> = {
-  deny: 'bg-sunken',
+  deny: '',
   read: 'bg-accent-soft',
   write: 'bg-accent-mid',
 }

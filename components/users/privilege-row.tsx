@@ -48,8 +48,8 @@ export const PrivilegeRow = memo(function PrivilegeRow({ section, stored, granta
             htmlFor={idOf(level)}
             className={cn(
               'flex h-10 items-center gap-2 px-3 text-sm pointer-coarse:h-11 max-sm:pl-4',
-              field.value === level && cn('font-medium', levelTints[level]),
-              isTooHigh && 'cursor-not-allowed text-muted',
+              field.value === level ? cn('font-medium', levelTints[level]) : 'text-muted',
+              isTooHigh && 'cursor-not-allowed line-through',
             )}
           >
             <Radio
@@ -60,6 +60,8 @@ export const PrivilegeRow = memo(function PrivilegeRow({ section, stored, granta
               disabled={isTooHigh}
               onChange={() => field.onChange(level)}
               onBlur={field.onBlur}
+              // Denied is the quiet state: only what is granted has colour.
+              className={cn(level === 'deny' && 'checked:border-muted')}
             />
             {levelWords[level]}
           </label>

@@ -24,7 +24,7 @@ export function PrivilegesFieldset({ stored, rights, emptyMeansAdmin }: Privileg
     <Card
       titleId="user_permissions"
       title="Privileges"
-      description="What this person may see and change, on the screens and with their API key. Applies at once."
+      description={`What ${rights.isSelf ? 'you' : 'this person'} may see and change, on the screens and with the API key.`}
     >
       <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_17rem]">
         <div className="min-w-0 space-y-4">

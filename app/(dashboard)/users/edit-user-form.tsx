@@ -24,7 +24,7 @@ type EditUserFormProps = {
   user: UserView
   rights: UserFormRights
   emptyMeansAdmin: boolean
-  cancelHref: string
+  cancelHref?: string
 }
 
 export function EditUserForm({ user, rights, emptyMeansAdmin, cancelHref }: EditUserFormProps) {

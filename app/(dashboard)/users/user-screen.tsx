@@ -45,7 +45,7 @@ export function UserScreen({ actor, user, isBelowUsers = false }: UserScreenProp
           user={user}
           rights={rights}
           emptyMeansAdmin={emptyMeansAdmin}
-          cancelHref={showsTrail ? '/users' : '/account'}
+          cancelHref={showsTrail ? '/users' : undefined}
         />
       ) : (
         <UserReadOnly user={user} emptyMeansAdmin={emptyMeansAdmin} />

@@ -64,11 +64,11 @@ function UserRow({ actor, user, now }: { actor: Actor; user: UserListRow; now: D
           </span>
         </span>
       </RowHeader>
-      <Cell>
+      <Cell className="md:text-sm">
         <CellLabel>Status</CellLabel>
         <Status isOn={user.isActive}>{user.isActive ? 'Active' : 'Inactive'}</Status>
       </Cell>
-      <Cell className="md:max-w-72">
+      <Cell className="md:max-w-72 md:text-sm">
         <CellLabel>Privileges</CellLabel>
         <PrivilegesInBrief
           isAdmin={user.isAdmin}
