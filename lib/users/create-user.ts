@@ -87,7 +87,7 @@ export async function refusingTakenEmail<T>(change: () => Promise<T>): Promise<T
   } catch (error) {
     if (!violatesUnique(error, 'app_user_org_id_email_address_key')) throw error
     throw new AppError('conflict', 'User email already exists for this Org', {
-      fieldErrors: { email_address: 'Another user has this e-mail address' },
+      fieldErrors: { email_address: 'Another user has this email address' },
       cause: error,
     })
   }

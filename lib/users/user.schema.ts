@@ -21,16 +21,16 @@ function nameField(label: string) {
     })
 }
 
-const emailRule = 'Enter an e-mail address like name@example.com'
+const emailRule = 'Enter an email address like name@example.com'
 
 /** The login name: stored lower-case, the domain in its ASCII form (RFC 5891), at most 254 characters. */
 export const emailField = z
-  .string('E-mail address must be text')
+  .string('Email address must be text')
   .trim()
-  .min(1, 'E-mail address is required')
-  .max(254, 'E-mail address must be at most 254 characters')
+  .min(1, 'Email address is required')
+  .max(254, 'Email address must be at most 254 characters')
   .transform(normalizedEmail)
-  .pipe(z.email(emailRule).max(254, 'E-mail address must be at most 254 characters'))
+  .pipe(z.email(emailRule).max(254, 'Email address must be at most 254 characters'))
 
 const bcryptBytes = 72
 

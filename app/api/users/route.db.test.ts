@@ -240,7 +240,7 @@ describe('POST /api/users', () => {
       {
         first_name: 'First name must be text',
         last_name: 'Last name must be text',
-        email_address: 'E-mail address must be text',
+        email_address: 'Email address must be text',
       },
     ],
     ['an empty name', { ...person, first_name: '  ' }, { first_name: 'First name is required' }],
@@ -268,12 +268,12 @@ describe('POST /api/users', () => {
     [
       'a malformed e-mail',
       { ...person, email_address: 'jo@' },
-      { email_address: 'Enter an e-mail address like name@example.com' },
+      { email_address: 'Enter an email address like name@example.com' },
     ],
     [
       'an e-mail of two lines',
       { ...person, email_address: 'jo@example.com\nBcc: x@example.com' },
-      { email_address: 'Enter an e-mail address like name@example.com' },
+      { email_address: 'Enter an email address like name@example.com' },
     ],
     ['a text for active', { ...person, active: 'true' }, { active: 'Active must be true or false' }],
     [
@@ -369,7 +369,7 @@ describe('POST /api/users', () => {
     expect(replies.find((reply) => reply.status === 409)?.json).toEqual({
       Status: 'Error',
       Message: 'User email already exists for this Org',
-      Meta: { email_address: 'Another user has this e-mail address' },
+      Meta: { email_address: 'Another user has this email address' },
     })
     expect(await db().user.count({ where: { emailAddress: 'twenty@example.com' } })).toBe(1)
   })
