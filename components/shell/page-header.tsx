@@ -21,7 +21,7 @@ export function PageHeader({ title, trail = [], description, action }: PageHeade
               <li key={step.href} className="flex items-center gap-1">
                 <Link
                   href={step.href}
-                  className="inline-block min-h-6 rounded-sm hover:text-ink hover:underline"
+                  className="inline-flex min-h-6 items-center rounded-sm hover:text-ink hover:underline"
                 >
                   {step.label}
                 </Link>

@@ -17,7 +17,7 @@ export function Shell({ entries, person, children }: ShellProps) {
       <div className="lg:grid lg:grid-cols-[14.5rem_minmax(0,1fr)]">
         <header className="sticky top-0 hidden h-dvh flex-col overflow-y-auto border-r border-line bg-surface lg:flex">
           <div className="px-5 pt-4 pb-6">
-            <Link href="/" className="rounded-md">
+            <Link href="/" className="inline-flex rounded-md">
               <Logo />
             </Link>
           </div>

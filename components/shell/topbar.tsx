@@ -18,7 +18,7 @@ export function Topbar({ entries, person }: { entries: MenuEntries; person: User
         <MenuIcon aria-hidden className="!size-5" />
         <span className="sr-only">Open menu</span>
       </Button>
-      <Link href="/" className="mr-auto rounded-md">
+      <Link href="/" className="mr-auto flex rounded-md">
         <Logo />
       </Link>
       <UserMenu {...person} isCompact />

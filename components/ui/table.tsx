@@ -3,7 +3,7 @@ import { cn } from './cn'
 
 /*
  * A native table that turns into cards below 768 px. Chromium, Firefox and Safari keep its roles when its parts
- * are laid out as blocks. Each cell brings its own label for the card view (`CellLabel`).
+ * are laid out as blocks. Each cell brings its own label for the card view.
  */
 
 export function Table({ className, ...rest }: ComponentProps<'table'>) {
@@ -40,7 +40,7 @@ export function ColumnHeader({ className, ...rest }: ComponentProps<'th'>) {
     <th
       scope="col"
       className={cn(
-        'sticky top-0 z-10 h-9 border-b border-line bg-sunken px-3 text-xs font-medium whitespace-nowrap text-muted',
+        'sticky top-14 z-10 h-9 border-b border-line bg-sunken px-3 text-xs font-medium whitespace-nowrap text-muted lg:top-0',
         className,
       )}
       {...rest}
@@ -55,11 +55,16 @@ export function RowHeader({ className, ...rest }: ComponentProps<'th'>) {
   return <th scope="row" className={cn(cellStyles, className)} {...rest} />
 }
 
-export function Cell({ className, ...rest }: ComponentProps<'td'>) {
-  return <td className={cn(cellStyles, className)} {...rest} />
+type CellProps = ComponentProps<'td'> & {
+  /** The column's name inside a card; the table shows it in its head. */
+  label?: string
 }
 
-/** The column's name inside a card; the table shows it in its head. */
-export function CellLabel({ children }: { children: string }) {
-  return <span className="mr-2 inline-block w-28 text-sm text-muted md:hidden">{children}</span>
+export function Cell({ label, className, children, ...rest }: CellProps) {
+  return (
+    <td className={cn(cellStyles, label && 'flex gap-2 text-sm', className)} {...rest}>
+      {label && <span className="w-28 shrink-0 text-muted md:hidden">{label}</span>}
+      {label ? <div className="min-w-0">{children}</div> : children}
+    </td>
+  )
 }

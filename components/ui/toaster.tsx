@@ -9,6 +9,7 @@ export function Toaster() {
       position="bottom-right"
       duration={20_000}
       closeButton
+      expand
       containerAriaLabel="Messages"
       toastOptions={{
         unstyled: true,
@@ -21,7 +22,7 @@ export function Toaster() {
           success: '[&_[data-icon]]:text-success',
           error: '[&_[data-icon]]:text-danger',
           closeButton:
-            '!absolute !top-2 !right-2 !left-auto !grid !size-6 !translate-0 !place-items-center !rounded-sm !border-0 !bg-transparent !text-muted hover:!text-ink',
+            '!absolute !top-2 !right-2 !left-auto !grid !size-7 !translate-0 !place-items-center !rounded-sm !border-0 !bg-transparent !text-muted hover:!text-ink',
         },
       }}
     />

@@ -19,7 +19,7 @@ export function PrivilegesReadOnly({ isAdmin, levels, emptyMeansAdmin, reason }:
       <div className="space-y-4">
         <ReachText isAdmin={isAdmin} levels={levels} emptyMeansAdmin={emptyMeansAdmin} />
         {!isAdmin && (
-          <div className="overflow-hidden rounded-md border border-line">
+          <div className="max-w-2xl overflow-hidden rounded-md border border-line">
             <table className="w-full text-left">
               <caption className="sr-only">Level per section</caption>
               <thead>

@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { Avatar } from '@/components/ui/avatar'
 import { Badge, Status } from '@/components/ui/badge'
 import { RelativeTime } from '@/components/ui/relative-time'
-import { Cell, CellLabel, ColumnHeader, RowHeader, Table, TableHead, TableRow } from '@/components/ui/table'
+import { Cell, ColumnHeader, RowHeader, Table, TableHead, TableRow } from '@/components/ui/table'
 import { PrivilegesInBrief } from '@/components/users/privileges-in-brief'
 import { auditActionLabel } from '@/lib/audit/audit-action'
 import type { Actor } from '@/lib/auth/actor'
@@ -64,28 +64,24 @@ function UserRow({ actor, user, now }: { actor: Actor; user: UserListRow; now: D
           </span>
         </span>
       </RowHeader>
-      <Cell className="md:text-sm">
-        <CellLabel>Status</CellLabel>
+      <Cell label="Status">
         <Status isOn={user.isActive}>{user.isActive ? 'Active' : 'Inactive'}</Status>
       </Cell>
-      <Cell className="md:max-w-72 md:text-sm">
-        <CellLabel>Privileges</CellLabel>
+      <Cell label="Privileges" className="md:max-w-72">
         <PrivilegesInBrief
           isAdmin={user.isAdmin}
           hasAllRights={user.hasAllRights}
           privileges={user.privileges}
         />
       </Cell>
-      <Cell className="text-sm whitespace-nowrap">
-        <CellLabel>Last login</CellLabel>
+      <Cell label="Last login" className="whitespace-nowrap">
         {user.lastSignInAt ? (
           <RelativeTime at={user.lastSignInAt} now={now} />
         ) : (
           <span className="text-muted">Never</span>
         )}
       </Cell>
-      <Cell className="text-sm">
-        <CellLabel>Latest activity</CellLabel>
+      <Cell label="Latest activity">
         {latest && (
           <>
             {auditActionLabel(latest.action)}{' '}
