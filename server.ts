@@ -54,10 +54,11 @@ export async function start({ isDevelopment }: { isDevelopment: boolean }): Prom
     door.handler = app.getRequestHandler()
     watch(database, door)
 
-    console.log(`Gatehouse is ready at ${appUrl}`)
+    const lines = [`Gatehouse is ready at ${appUrl}`]
     if (!(await hasUsers(url))) {
-      console.log(`Make the first admin here: ${appUrl}/setup?token=${setupToken(authSecret)}`)
+      lines.push(`Make the first admin here: ${appUrl}/setup?token=${setupToken(authSecret)}`)
     }
+    console.log(lines.join('\n'))
   } catch (error) {
     // A stop that was asked for meanwhile makes steps fail, and ends the process itself.
     if (door.isStopping) return

@@ -26,6 +26,7 @@ const reasons: Record<string, string> = {
   ENOTDIR: 'it is, or lies below, a file',
   EACCES: 'this user may not read and write there',
   EPERM: 'this user may not read and write there',
+  ENOENT: 'a folder cannot be made there',
   EROFS: 'it lies on a read-only disk',
   ENOSPC: 'the disk is full',
 }

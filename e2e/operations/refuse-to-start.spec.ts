@@ -1,0 +1,99 @@
+import { chmod, readFile, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import path from 'node:path'
+import { startInVain } from '../support/gatehouse-server'
+import { expect, test } from '../support/operations-test'
+
+const longSecret = 'a-secret-that-is-long-enough-for-everybody'
+
+/** One sentence on standard error, nothing else anywhere, exit code 1. */
+async function expectSentence(env: Record<string, string>, sentence: RegExp | string) {
+  const { exitCode, stdout, stderr } = await startInVain(env)
+  expect(stderr).toMatch(sentence)
+  expect(stderr.trim().split('\n'), 'one sentence').toHaveLength(1)
+  expect(stdout).toBe('')
+  expect(exitCode).toBe(1)
+}
+
+test('a busy port is named, before any database is made', async ({ dataDir }) => {
+  const other = createServer().listen(0)
+  const address = other.address()
+  const port = typeof address === 'object' ? address?.port : 0
+  const sentence = `Port ${port} is in use by another program: stop it, or choose another port with PORT.`
+  await expectSentence({ DATA_DIR: path.join(dataDir, 'unused'), PORT: String(port) }, sentence)
+  other.close()
+})
+
+test('an address of another machine is no HOST', async ({ dataDir }) => {
+  await expectSentence({ DATA_DIR: dataDir, HOST: '192.0.2.1' }, /^HOST 192\.0\.2\.1 is not an address/)
+})
+
+test('a data folder that is a file, or below one, is refused', async ({ dataDir }) => {
+  const file = path.join(dataDir, 'file')
+  await writeFile(file, '')
+  await expectSentence({ DATA_DIR: file }, /^DATA_DIR \S+ cannot be used: it is a file, not a folder\.$/m)
+  await expectSentence({ DATA_DIR: path.join(file, 'below') }, /^DATA_DIR \S+ cannot be used: /)
+})
+
+test('a data folder that cannot be read, or made, is refused', async ({ dataDir }) => {
+  // root reads every folder, but even root makes none there.
+  const isRoot = process.getuid?.() === 0
+  await chmod(dataDir, 0)
+  await expectSentence(
+    { DATA_DIR: isRoot ? '/proc/gatehouse' : dataDir },
+    /^DATA_DIR \S+ cannot be used: .+\.$/m,
+  )
+  await chmod(dataDir, 0o700)
+})
+
+test('an AUTH_SECRET that is too short is refused, and not repeated', async ({ dataDir }) => {
+  await expectSentence(
+    { DATA_DIR: dataDir, AUTH_SECRET: 'short' },
+    /^AUTH_SECRET must be at least 32 characters; make one with: openssl rand -base64 33\.$/m,
+  )
+})
+
+test('DATABASE_URL needs an AUTH_SECRET', async () => {
+  await expectSentence(
+    { DATABASE_URL: 'postgresql://u:hidden@127.0.0.1:1/x' },
+    /^AUTH_SECRET is needed when DATABASE_URL/,
+  )
+})
+
+test('a DATABASE_URL where nothing listens is refused after a short wait, without its password', async () => {
+  const { exitCode, stderr } = await startInVain({
+    DATABASE_URL: 'postgresql://someone:hidden-word@127.0.0.1:1/gatehouse',
+    AUTH_SECRET: longSecret,
+  })
+  expect(stderr.trim()).toBe('DATABASE_URL cannot be used: nothing listens at 127.0.0.1:1.')
+  expect(exitCode).toBe(1)
+})
+
+test('a wrong password and a missing database in DATABASE_URL are told apart', async ({ start }) => {
+  const server = await start()
+  const { port, password } = await databaseOf(server.dataDir)
+
+  const wrongPassword = `postgresql://gatehouse:hidden-word@127.0.0.1:${port}/gatehouse`
+  await expectSentence(
+    { DATABASE_URL: wrongPassword, AUTH_SECRET: longSecret },
+    /refused the user name or password\.$/m,
+  )
+  const noDatabase = `postgresql://gatehouse:${password}@127.0.0.1:${port}/elsewhere`
+  await expectSentence(
+    { DATABASE_URL: noDatabase, AUTH_SECRET: longSecret },
+    /has no database "elsewhere"\.$/m,
+  )
+})
+
+test('several wrong settings are all named at once', async ({ dataDir }) => {
+  const { stderr } = await startInVain({ DATA_DIR: dataDir, PORT: 'many', EMPTY_PERMISSIONS: 'perhaps' })
+  expect(stderr).toBe(
+    'PORT must be a whole number from 0 to 65535.\nEMPTY_PERMISSIONS must be none or admin.\n',
+  )
+})
+
+async function databaseOf(dataDir: string) {
+  const pidFile = await readFile(path.join(dataDir, 'postgres', 'postmaster.pid'), 'utf8')
+  const password = await readFile(path.join(dataDir, 'postgres-password'), 'utf8')
+  return { port: pidFile.split('\n')[3]?.trim(), password: password.trim() }
+}

@@ -1,0 +1,56 @@
+import { stat } from 'node:fs/promises'
+import path from 'node:path'
+import { expect, test } from '../support/operations-test'
+
+test('the first start makes a database and secrets for its owner only, and prints the setup link', async ({
+  start,
+  dataDir,
+}) => {
+  const server = await start()
+  expect(server.stdout()).toContain(`Gatehouse is ready at ${server.url}\n`)
+  const link = /Make the first admin here: (\S+)\n/.exec(server.stdout())?.[1] ?? ''
+  expect(link).toMatch(new RegExp(`^${server.url}/setup\\?token=[0-9a-f]{64}$`))
+  expect((await fetch(link)).status).toBe(200)
+
+  for (const name of ['auth-secret', 'postgres-password', 'postgres.log']) {
+    expect((await stat(path.join(dataDir, name))).mode & 0o777, name).toBe(0o600)
+  }
+  expect((await stat(path.join(dataDir, 'postgres'))).mode & 0o777).toBe(0o700)
+})
+
+test('the second start takes seconds, has the same people, and offers no setup', async ({ start }) => {
+  const first = await start()
+  const admin = await first.createAdmin()
+  expect(await first.stop()).toBe(0)
+
+  const began = Date.now()
+  const second = await start()
+  expect(Date.now() - began).toBeLessThan(10_000)
+  expect(second.stdout()).not.toContain('setup?token')
+  expect(await findPerson(second.url, admin)).toMatchObject({ email_address: admin.email_address })
+})
+
+test('two servers on one data folder share its database, and the last one stops it', async ({ start }) => {
+  const one = await start()
+  const other = await start()
+  const admin = await one.createAdmin()
+  expect(await one.stop()).toBe(0)
+  expect(await findPerson(other.url, admin)).toMatchObject({ id: admin.id })
+})
+
+test('oversize headers are answered 431 and strange methods 405', async ({ start }) => {
+  const { url } = await start()
+  const oversize = await fetch(`${url}/api/users`, { headers: { 'X-Filler': 'x'.repeat(20_000) } })
+  expect(oversize.status).toBe(431)
+
+  const strange = await fetch(`${url}/api/users`, { method: 'PROPFIND' })
+  expect(strange.status).toBe(405)
+  expect(strange.headers.get('allow')).toBe('GET, HEAD, POST, PUT, DELETE')
+  expect(await strange.text()).toBe('{"Status":"Error","Message":"Method not allowed","Meta":null}')
+  expect((await fetch(`${url}/login`, { method: 'PROPFIND' })).status).toBe(405)
+})
+
+async function findPerson(url: string, { id, access_key }: { id: string; access_key: string }) {
+  const response = await fetch(`${url}/api/users/${id}`, { headers: { Authorization: access_key } })
+  return response.json()
+}

@@ -1,0 +1,14 @@
+import path from 'node:path'
+import { settingNames } from '@/lib/env'
+
+/** The folder of the project. */
+export const projectFolder = path.resolve(import.meta.dirname, '../..')
+
+/** Settings by name. */
+export type Environment = Record<string, string>
+
+/** The settings of a test and no others: empty ones count as not set and hide those of the developer's `.env`. */
+export function cleanEnvironment(env: Environment): NodeJS.ProcessEnv {
+  const unset = Object.fromEntries(settingNames.map((name) => [name, '']))
+  return { ...process.env, ...unset, PORT: '0', ...env }
+}

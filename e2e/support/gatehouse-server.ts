@@ -1,0 +1,127 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { findPostmaster } from '@/lib/postgres/find-postmaster'
+import { type Admin, type AdminInput, createAdmin } from './admin-command'
+import { cleanEnvironment, type Environment, projectFolder } from './environment'
+
+/** A server under test: the real `npm start` script in a process of its own. */
+export type GatehouseServer = {
+  /** Origin, without a slash at the end. */
+  url: string
+  dataDir: string
+  pid: number
+  stdout(): string
+  stderr(): string
+  /** Ends it as an operator would and answers the exit code. */
+  stop(): Promise<number | null>
+  /** Sends a signal and answers the exit code (null when the signal itself ended it). */
+  kill(signal: NodeJS.Signals): Promise<number | null>
+  /** Waits until it has ended and answers the exit code. */
+  exitCode(): Promise<number | null>
+  createAdmin(input?: Partial<AdminInput>): Promise<Admin>
+}
+
+/** How a start ended that did not get ready. */
+export type FailedStart = { exitCode: number | null; stdout: string; stderr: string }
+
+/** Starts Gatehouse on a free port and waits until it says that it is ready. */
+export async function startGatehouse({
+  env = {},
+  dataDir,
+}: {
+  env?: Environment
+  dataDir?: string
+} = {}): Promise<GatehouseServer> {
+  const folder = dataDir ?? (await makeDataDir())
+  const server = spawnStart({ DATA_DIR: folder, ...env })
+  const url = await server.readyUrl
+  if (!url) {
+    const { exitCode, stdout, stderr } = await server.ended
+    throw new Error(`Gatehouse did not start (exit code ${exitCode}).\n${stdout}\n${stderr}`)
+  }
+
+  const exitCode = async () => (await server.ended).exitCode
+  const kill = (signal: NodeJS.Signals) => {
+    server.child.kill(signal)
+    return exitCode()
+  }
+  return {
+    url,
+    dataDir: folder,
+    pid: server.child.pid ?? 0,
+    stdout: server.stdout,
+    stderr: server.stderr,
+    kill,
+    exitCode,
+    stop: () => kill('SIGTERM'),
+    createAdmin: (input) => createAdmin({ DATA_DIR: folder, ...env }, input),
+  }
+}
+
+/** Starts Gatehouse where it cannot, and answers what it said and its exit code. */
+export async function startInVain(env: Environment): Promise<FailedStart> {
+  const server = spawnStart(env)
+  if (await server.readyUrl) {
+    server.child.kill('SIGTERM')
+    await server.ended
+    throw new Error('Gatehouse started although it should not have')
+  }
+  return server.ended
+}
+
+/** An empty folder that only its owner may enter. */
+export function makeDataDir(): Promise<string> {
+  return mkdtemp(path.join(os.tmpdir(), 'gatehouse-e2e-'))
+}
+
+/** Removes the data of a server that has ended, and the PostgreSQL it left behind if it was killed. */
+export async function removeDataDir(dataDir: string): Promise<void> {
+  const cluster = { folder: path.join(dataDir, 'postgres') }
+  for (
+    let postmaster = await findPostmaster(cluster);
+    postmaster;
+    postmaster = await findPostmaster(cluster)
+  ) {
+    process.kill(postmaster.pid, 'SIGINT')
+    await sleep(50)
+  }
+  await rm(dataDir, { recursive: true, force: true })
+}
+
+function spawnStart(env: Environment) {
+  const child = spawn(process.execPath, ['scripts/start.mjs'], {
+    cwd: projectFolder,
+    env: cleanEnvironment(env),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const stdout = collect(child.stdout)
+  const stderr = collect(child.stderr)
+  const ended = once(child, 'close').then(
+    ([exitCode]): FailedStart => ({ exitCode, stdout: stdout(), stderr: stderr() }),
+  )
+  return { child, stdout, stderr, ended, readyUrl: awaitReady(child, stdout) }
+}
+
+function collect(stream: NodeJS.ReadableStream) {
+  let text = ''
+  stream.setEncoding('utf8').on('data', (chunk) => {
+    text += chunk
+  })
+  return () => text
+}
+
+/** The address in the ready line; null when the process ended without one. */
+function awaitReady(child: ChildProcess, stdout: () => string): Promise<string | null> {
+  return new Promise((resolve) => {
+    const look = () => {
+      const url = /Gatehouse is ready at (\S+)/.exec(stdout())?.[1]
+      if (url) resolve(url)
+    }
+    child.stdout?.on('data', look)
+    child.once('close', () => resolve(null))
+  })
+}

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { readSettings, SettingsError, settingNames } from './env'
+
+const longSecret = 'x'.repeat(32)
+
+describe('settings', () => {
+  test('nothing set gives the defaults', () => {
+    expect(readSettings({})).toMatchObject({
+      PORT: 3000,
+      DATA_DIR: '.data',
+      APP_URL: 'http://localhost:3000',
+      PAGE_SIZE: 100,
+      EMPTY_PERMISSIONS: 'none',
+      FORBID_ADMIN_VIEW_ACCESS_TOKEN: false,
+      PASSWORD_MIN_LENGTH: 8,
+      TRUST_PROXY: 0,
+    })
+  })
+
+  test('empty text and spaces count as not set', () => {
+    expect(readSettings({ PORT: '', DATABASE_URL: '  ', AUTH_SECRET: '' })).toMatchObject({ PORT: 3000 })
+  })
+
+  test('the address follows the port unless it is given, and loses its slash', () => {
+    expect(readSettings({ PORT: '8080' }).APP_URL).toBe('http://localhost:8080')
+    expect(readSettings({ APP_URL: 'https://gate.example.com/' }).APP_URL).toBe('https://gate.example.com')
+  })
+
+  test.each([
+    [{ PORT: 'many' }, 'PORT must be a whole number from 0 to 65535.'],
+    [{ PORT: '65536' }, 'PORT must be a whole number from 0 to 65535.'],
+    [{ PORT: '-1' }, 'PORT must be a whole number from 0 to 65535.'],
+    [{ PAGE_SIZE: '0' }, 'PAGE_SIZE must be a whole number from 1 to 1000.'],
+    [{ APP_URL: 'gate.example.com' }, 'APP_URL must be an http:// or https:// address.'],
+    [{ APP_URL: 'https://example.com/gate' }, 'APP_URL must not have a path.'],
+    [{ EMPTY_PERMISSIONS: 'all' }, 'EMPTY_PERMISSIONS must be none or admin.'],
+    [{ FORBID_ADMIN_VIEW_ACCESS_TOKEN: 'maybe' }, 'FORBID_ADMIN_VIEW_ACCESS_TOKEN must be true or false.'],
+    [
+      { AUTH_SECRET: 'short' },
+      'AUTH_SECRET must be at least 32 characters; make one with: openssl rand -base64 33.',
+    ],
+  ])('%o is one sentence', (environment, sentence) => {
+    expect(() => readSettings(environment)).toThrow(new SettingsError(sentence))
+  })
+
+  test('every wrong setting is named, and no value repeated', () => {
+    const read = () =>
+      readSettings({ PORT: 'secret-word', DATABASE_URL: 'mysql://u:secret-word@h/d', PAGE_SIZE: 'x' })
+    expect(read).toThrow(/^PORT .*\nDATABASE_URL .*\nPAGE_SIZE .*$/)
+    expect(read).not.toThrow(/secret-word/)
+  })
+
+  test('a database of one’s own needs a secret of one’s own', () => {
+    const DATABASE_URL = 'postgresql://u:p@localhost/gatehouse'
+    expect(() => readSettings({ DATABASE_URL })).toThrow(/^AUTH_SECRET is needed/)
+    expect(readSettings({ DATABASE_URL, AUTH_SECRET: longSecret })).toMatchObject({ DATABASE_URL })
+  })
+})
+
+test('.env.example names every setting once, and its values are valid', () => {
+  const lines = readFileSync('.env.example', 'utf8')
+    .split('\n')
+    .filter((line) => /^\w+=/.test(line))
+  const settings = Object.fromEntries(lines.map((line) => line.split('=') as [string, string]))
+  expect(lines.map((line) => line.split('=')[0]).sort()).toEqual([...settingNames].sort())
+  expect(readSettings(settings)).toEqual(readSettings({}))
+})

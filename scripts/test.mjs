@@ -1,0 +1,85 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { ensureBuilt, ensureInstalled, ensureNodeVersion } from './prepare.mjs'
+import { findBrowser } from './support/browser.mjs'
+import { projectFolder, runScript, ScriptError, step } from './support/step.mjs'
+import { playwrightCounts, runCheck, runRunner, vitestCounts } from './support/test-steps.mjs'
+
+/** @typedef {import('./support/test-steps.mjs').Counts} Counts */
+
+await runScript(async () => {
+  ensureNodeVersion()
+  process.chdir(projectFolder)
+  await ensureInstalled()
+  const reports = await mkdtemp(path.join(os.tmpdir(), 'gatehouse-tests-'))
+
+  // Every step runs, whatever came before: one run shows everything that is wrong.
+  const results = [
+    await runCheck('Format and lint', ['node_modules/@biomejs/biome/bin/biome', 'ci', '.']),
+    await prepared(['client'], () => runCheck('Route types', ['node_modules/next/dist/bin/next', 'typegen'])),
+    await runCheck('Types', ['node_modules/typescript/bin/tsc', '--noEmit', '--incremental', 'false']),
+    await runVitest('unit', reports),
+    await runVitest('db', reports),
+    await prepared(['client', 'web', 'server', 'admin'], () => runPlaywright(reports)),
+  ]
+  await rm(reports, { recursive: true, force: true })
+  finish(results)
+})
+
+/** @param {Counts[]} results */
+function finish(results) {
+  const sum = (/** @type {keyof Counts} */ name) => results.reduce((total, counts) => total + counts[name], 0)
+  const skipped = sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : ''
+  console.log(`${sum('passed')} passed, ${sum('failed')} failed${skipped}`)
+  process.exitCode = sum('failed') === 0 ? 0 : 1
+}
+
+/**
+ * What cannot be made counts as one failure, and what needs it is not run.
+ * @param {Parameters<typeof ensureBuilt>[0]} names
+ * @param {() => Promise<Counts>} work
+ */
+async function prepared(names, work) {
+  try {
+    await ensureBuilt(names)
+    return await work()
+  } catch (error) {
+    if (!(error instanceof ScriptError)) throw error
+    console.log(`${error.details ?? ''}\n${error.message}`)
+    return { passed: 0, failed: 1, skipped: 0 }
+  }
+}
+
+/**
+ * @param {'unit' | 'db'} project
+ * @param {string} reports
+ */
+function runVitest(project, reports) {
+  const report = path.join(reports, `${project}.json`)
+  const parameters = [
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ]
+  return runRunner(`Tests: ${project}`, {
+    parameters: ['node_modules/vitest/vitest.mjs', ...parameters],
+    report,
+    countsOf: vitestCounts,
+  })
+}
+
+/** @param {string} reports */
+async function runPlaywright(reports) {
+  const browser = await step('Looking for a browser', findBrowser)
+  const report = path.join(reports, 'playwright.json')
+  return runRunner('Tests: end to end', {
+    parameters: ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'],
+    environment: { PLAYWRIGHT_JSON_OUTPUT_NAME: report, ...(browser ? { CHROMIUM_PATH: browser } : {}) },
+    report,
+    countsOf: playwrightCounts,
+  })
+}
