@@ -40,7 +40,7 @@ test('a data folder that cannot be read, or made, is refused', async ({ dataDir 
   const isRoot = process.getuid?.() === 0
   await chmod(dataDir, 0)
   await expectSentence(
-    { DATA_DIR: isRoot ? '/proc/gatehouse' : dataDir },
+    { DATA_DIR: isRoot ? '/sys/gatehouse' : dataDir },
     /^DATA_DIR \S+ cannot be used: .+\.$/m,
   )
   await chmod(dataDir, 0o700)
