@@ -25,6 +25,7 @@ export function openFrontDoor(door: FrontDoor): Handler {
     introduce(request, door.trustedProxies)
 
     if (!apiMethods.includes(request.method ?? '')) return refuseMethod(request, response)
+    if (!isReadable(request.url)) return refuseAddress(request, response)
     if (!door.handler) return answerUnavailable(request, response, notReady)
     // Scripts and styles lie on disk; a page that is open already may still need them.
     const needsDatabase = !request.url?.startsWith('/_next/')
@@ -43,14 +44,37 @@ function introduce(request: IncomingMessage, trustedProxies: number) {
   })
 }
 
+/** Next answers 500 to a path that is no percent-encoded UTF-8, such as `/users/%E0%A4%A`. */
+function isReadable(url = '/'): boolean {
+  try {
+    decodeURIComponent(url.split('?', 1)[0] ?? '')
+    return true
+  } catch {
+    return false
+  }
+}
+
 function refuseMethod(request: IncomingMessage, response: ServerResponse) {
+  const allow = isApiPath(request.url) ? 'GET, HEAD, POST, PUT, DELETE' : 'GET, HEAD, POST'
+  response.setHeader('Allow', allow)
+  refuse(request, response, { status: 405, message: 'Method not allowed' })
+}
+
+function refuseAddress(request: IncomingMessage, response: ServerResponse) {
+  refuse(request, response, { status: 400, message: 'The address is not valid' })
+}
+
+function refuse(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, message }: { status: number; message: string },
+) {
   const isApi = isApiPath(request.url)
-  const text = isApi ? envelope('Method not allowed') : 'Method not allowed\n'
-  response.writeHead(405, {
+  const text = isApi ? envelope(message) : `${message}\n`
+  response.writeHead(status, {
     'Content-Type': isApi ? jsonType : 'text/plain; charset=utf-8',
     'Content-Length': Buffer.byteLength(text),
     'Cache-Control': 'no-store',
-    Allow: isApi ? 'GET, HEAD, POST, PUT, DELETE' : 'GET, HEAD, POST',
   })
   response.end(text)
 }

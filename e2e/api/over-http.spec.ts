@@ -1,0 +1,109 @@
+import http from 'node:http'
+import { expect, test } from '../support/test'
+
+/* What only the real server can show: the route functions themselves are tested beside them. */
+
+type Reply = { status: number; headers: http.IncomingHttpHeaders; text: string }
+
+/** A request that no client library has tidied up. */
+function send(
+  url: string,
+  path: string,
+  options: http.RequestOptions & { body?: string } = {},
+): Promise<Reply> {
+  const { hostname, port } = new URL(url)
+  return new Promise((resolve, reject) => {
+    const request = http.request({ hostname, port, path, ...options }, (response) => {
+      let text = ''
+      response.setEncoding('utf8').on('data', (chunk) => {
+        text += chunk
+      })
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, text }))
+    })
+    request.on('error', reject)
+    request.end(options.body)
+  })
+}
+
+const error = (message: string) => JSON.stringify({ Status: 'Error', Message: message, Meta: null })
+
+test('every method and form of address answers directly, in the envelope', async ({ gatehouse, admin }) => {
+  const headers = { authorization: admin.access_key }
+  const ask = (method: string, path: string) => send(gatehouse.url, path, { method, headers })
+
+  expect((await ask('GET', '/api/users/')).status).toBe(200)
+  expect((await ask('GET', `/api/users/${admin.id}/`)).status).toBe(200)
+  const got = await ask('GET', '/api/users')
+  const head = await ask('HEAD', '/api/users')
+  expect([head.status, head.text, head.headers['content-type']]).toEqual([
+    200,
+    '',
+    got.headers['content-type'],
+  ])
+  expect(head.headers['content-length']).toBe(String(Buffer.byteLength(got.text)))
+
+  const patch = await ask('PATCH', '/api/users')
+  expect([patch.status, patch.headers.allow, patch.text]).toEqual([
+    405,
+    'GET, HEAD, POST, OPTIONS',
+    error('Method not allowed'),
+  ])
+  expect((await ask('PROPFIND', '/api/users')).status).toBe(405)
+  for (const path of ['/api', '/api/', '/api/nothing', `/api/users/${admin.id}/nothing`]) {
+    expect([path, (await ask('GET', path)).text]).toEqual([path, error('There is nothing at this address')])
+  }
+})
+
+test('addresses that are none, and ids that are none, never make a 500', async ({ gatehouse, admin }) => {
+  const headers = { authorization: admin.access_key }
+  const ask = (path: string) => send(gatehouse.url, path, { headers })
+
+  expect(await ask('/api/users/%E0%A4%A')).toMatchObject({
+    status: 400,
+    text: error('The address is not valid'),
+  })
+  expect((await ask('/users/%E0%A4%A')).status).toBe(400)
+  for (const id of ['%00', '..%2f..', '%2e%2e', '%F0%9F%98%80', 'x'.repeat(4000), '{id}']) {
+    const { status, text } = await ask(`/api/users/${encodeURI(decodeURIComponent(id))}`)
+    expect([id, status < 500, text.startsWith('{"Status":"Error"')]).toEqual([id, true, true])
+  }
+})
+
+test('a body of 1 MiB is refused, with and without a declared length', async ({ gatehouse, admin }) => {
+  const body = 'x'.repeat(1024 * 1024)
+  for (const length of [{ 'content-length': body.length }, { 'transfer-encoding': 'chunked' }]) {
+    const headers = { authorization: admin.access_key, ...length }
+    const reply = await send(gatehouse.url, '/api/users', { method: 'POST', headers, body })
+    expect([reply.status, reply.text]).toEqual([413, error('Request body is larger than 64 KiB')])
+  }
+})
+
+test('twenty parallel creates with one email make one user and nineteen 409', async ({
+  gatehouse,
+  admin,
+}) => {
+  const body = JSON.stringify({ first_name: 'A', last_name: 'B', email_address: 'twenty@example.com' })
+  const headers = { authorization: admin.access_key }
+  const replies = await Promise.all(
+    Array.from({ length: 20 }, () => send(gatehouse.url, '/api/users', { method: 'POST', headers, body })),
+  )
+  expect(replies.map((reply) => reply.status).sort()).toEqual([200, ...Array(19).fill(409)])
+})
+
+test('health answers without sign-in', async ({ gatehouse }) => {
+  const { status, text } = await send(gatehouse.url, '/api/health')
+  expect([status, text]).toEqual([200, '{"Status":"OK","Message":"Database reached","Meta":null}'])
+})
+
+test('a client cannot choose the request id or the address that go into the audit trail', async ({
+  gatehouse,
+  admin,
+}) => {
+  const headers = {
+    authorization: admin.access_key,
+    'x-request-id': 'mine',
+    'x-forwarded-for': '203.0.113.9',
+  }
+  const reply = await send(gatehouse.url, '/api/users', { headers })
+  expect(reply.headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/)
+})

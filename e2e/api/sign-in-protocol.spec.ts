@@ -1,0 +1,67 @@
+import type { APIRequestContext } from '@playwright/test'
+import { expect, test } from '../support/test'
+
+/* How programs sign in: the HTTP calls of next-auth, without a browser. */
+
+async function signIn(request: APIRequestContext, email: string, password: string) {
+  const { csrfToken } = await (await request.get('/api/auth/csrf')).json()
+  const form = { csrfToken, email, password, json: 'true' }
+  return request.post('/api/auth/callback/credentials', { form })
+}
+
+test('a program signs in, reads with its cookie, and signs out for good', async ({
+  request,
+  admin,
+  gatehouse,
+}) => {
+  expect((await request.get('/api/users')).status()).toBe(401)
+  expect((await signIn(request, admin.email_address, admin.password)).status()).toBe(200)
+  expect((await request.get('/api/users')).status()).toBe(200)
+
+  const { cookies } = await request.storageState()
+  const session = cookies.find(({ name }) => name === 'gatehouse.session')
+  expect(session).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/' })
+
+  const { csrfToken } = await (await request.get('/api/auth/csrf')).json()
+  await request.post('/api/auth/signout', { form: { csrfToken, json: 'true' } })
+  const replayed = await fetch(`${gatehouse.url}/api/users`, {
+    headers: { cookie: `${session?.name}=${session?.value}` },
+  })
+  expect(replayed.status).toBe(401)
+})
+
+test('signing in again in the same place ends the former session', async ({ request, admin, gatehouse }) => {
+  await signIn(request, admin.email_address, admin.password)
+  const { cookies } = await request.storageState()
+  const former = cookies.find(({ name }) => name === 'gatehouse.session')
+  await signIn(request, admin.email_address, admin.password)
+
+  const headers = { cookie: `${former?.name}=${former?.value}` }
+  expect((await fetch(`${gatehouse.url}/api/users`, { headers })).status).toBe(401)
+  expect((await request.get('/api/users')).status()).toBe(200)
+})
+
+for (const [title, email, password] of [
+  ['a wrong password', 'ann.admin@example.com', 'wrong password'],
+  ['an unknown address', 'nobody@example.com', 'quiet lake at noon'],
+  ['an empty password', 'ann.admin@example.com', ''],
+  ['a NUL', 'ann.admin@example.com', 'quiet\0lake'],
+] as const) {
+  test(`${title} is refused with the same answer`, async ({ request }) => {
+    const reply = await signIn(request, email, password)
+    expect(reply.status()).toBe(401)
+    expect(new URL((await reply.json()).url).searchParams.get('error')).toBe('CredentialsSignin')
+    expect((await request.get('/api/users')).status()).toBe(401)
+  })
+}
+
+test('a change with a cookie needs proof of the same origin', async ({ request, admin, gatehouse }) => {
+  await signIn(request, admin.email_address, admin.password)
+  const data = { first_name: 'A', last_name: 'B', email_address: 'cookie@example.com' }
+
+  expect((await request.post('/api/users', { data })).status()).toBe(403)
+  const evil = { origin: 'https://evil.example' }
+  expect((await request.post('/api/users', { data, headers: evil })).status()).toBe(403)
+  const own = { origin: gatehouse.url }
+  expect((await request.post('/api/users', { data, headers: own })).status()).toBe(200)
+})
