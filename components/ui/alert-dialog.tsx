@@ -19,6 +19,8 @@ type AlertDialogProps = {
   pending?: boolean
   error?: string
   onConfirm: () => void
+  /** Where the focus goes when it closes, if what opened it cannot take it back. */
+  focusAfter?: () => HTMLElement | null
 }
 
 /** Asks before something that cannot be taken back. The focus starts on the harmless button. */
@@ -29,7 +31,15 @@ export function AlertDialog(props: AlertDialogProps) {
     <Radix.Root open={isOpen} onOpenChange={(open) => !pending && onOpenChange(open)}>
       <Radix.Portal>
         <Radix.Overlay className={dialogScrim} />
-        <Radix.Content className={dialogBox}>
+        <Radix.Content
+          className={dialogBox}
+          onCloseAutoFocus={(event) => {
+            const element = props.focusAfter?.()
+            if (!element) return
+            event.preventDefault()
+            element.focus()
+          }}
+        >
           <div className="space-y-2 px-5 pt-5">
             <Radix.Title className="text-lg font-semibold">{title}</Radix.Title>
             <Radix.Description asChild>

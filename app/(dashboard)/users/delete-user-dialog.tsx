@@ -12,9 +12,11 @@ type DeleteUserDialogProps = {
   isOpen: boolean
   onOpenChange: (isOpen: boolean) => void
   onDeleted: () => void
+  focusAfter?: () => HTMLElement | null
 }
 
-export function DeleteUserDialog({ userId, name, isOpen, onOpenChange, onDeleted }: DeleteUserDialogProps) {
+export function DeleteUserDialog(props: DeleteUserDialogProps) {
+  const { userId, name, isOpen, onOpenChange, onDeleted, focusAfter } = props
   const [isPending, startTransition] = useTransition()
   const [error, setError] = useState('')
 
@@ -22,9 +24,9 @@ export function DeleteUserDialog({ userId, name, isOpen, onOpenChange, onDeleted
     startTransition(async () => {
       const result = await answerOf(() => deleteUserAction(userId))
       if (!result.ok) return setError(result.error.message)
+      onDeleted()
       onOpenChange(false)
       toast.success(`${name} is deleted`)
-      onDeleted()
     })
   }
 
@@ -42,6 +44,7 @@ export function DeleteUserDialog({ userId, name, isOpen, onOpenChange, onDeleted
       pending={isPending}
       error={error}
       onConfirm={confirm}
+      focusAfter={focusAfter}
     >
       <p>
         {name} is signed out everywhere and their API key stops working at once. This cannot be undone. To

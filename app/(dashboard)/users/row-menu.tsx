@@ -3,7 +3,7 @@
 import { Ellipsis, Eye, Pencil, Trash2 } from 'lucide-react'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import {
   DropdownMenu,
@@ -19,12 +19,14 @@ type RowMenuProps = { userId: string; name: string; canEdit: boolean; canDelete:
 export function RowMenu({ userId, name, canEdit, canDelete }: RowMenuProps) {
   const router = useRouter()
   const [isDeleting, setDeleting] = useState(false)
+  const trigger = useRef<HTMLButtonElement>(null)
+  const isDeleted = useRef(false)
 
   return (
     <>
-      <DropdownMenu modal={false}>
+      <DropdownMenu>
         <DropdownMenuTrigger asChild>
-          <Button variant="ghost" size="icon">
+          <Button ref={trigger} variant="ghost" size="icon">
             <Ellipsis aria-hidden />
             <span className="sr-only">Actions for {name}</span>
           </Button>
@@ -51,10 +53,11 @@ export function RowMenu({ userId, name, canEdit, canDelete }: RowMenuProps) {
         name={name}
         isOpen={isDeleting}
         onOpenChange={setDeleting}
+        // A deleted row takes its button with it.
+        focusAfter={() => (isDeleted.current ? document.getElementById('content') : trigger.current)}
         onDeleted={() => {
+          isDeleted.current = true
           router.refresh()
-          // The row with the button that had the focus goes away.
-          document.getElementById('content')?.focus()
         }}
       />
     </>
