@@ -26,7 +26,9 @@ export function FormFooter({ cancelHref, note }: FormFooterProps) {
       ) : (
         <Button onClick={() => form.reset()}>Cancel</Button>
       )}
-      <p className="ml-auto text-sm text-muted max-sm:hidden">{note}</p>
+      <p role="status" className="ml-1 text-sm text-muted">
+        {note}
+      </p>
     </div>
   )
 }

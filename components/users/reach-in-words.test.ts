@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { sections } from '@/lib/permissions/privileges.schema'
 import { reachInWords } from './reach-in-words'
 
 describe('what a person will be able to do, in words', () => {
@@ -27,6 +28,17 @@ describe('what a person will be able to do, in words', () => {
       'Can see and change APIs and Keys.',
       'Can see Logs, without changing anything there.',
       'No access to the rest.',
+    ])
+  })
+
+  it('does not recite the whole table when all of it can be seen', () => {
+    const all = Object.fromEntries(sections.map(({ key }) => [key, 'read' as const]))
+    expect(reachInWords({ ...plain, levels: all })).toEqual([
+      'Can see everything, without changing anything.',
+    ])
+    expect(reachInWords({ ...plain, levels: { ...all, apis: 'write' } })).toEqual([
+      'Can see and change APIs.',
+      'Can see everything else, without changing anything there.',
     ])
   })
 })

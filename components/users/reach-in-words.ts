@@ -18,11 +18,21 @@ export function reachInWords({ isAdmin, levels, emptyMeansAdmin }: Reach): strin
       ? ['Can see and change everything: here, no privileges at all means every right, like an admin.']
       : ['Can sign in, and see and change only their own account.']
   }
+  const isNothingDenied = changes.length + reads.length === sections.length
   return [
     ...(changes.length > 0 ? [`Can see and change ${inSeries(changes)}.`] : []),
-    ...(reads.length > 0 ? [`Can see ${inSeries(reads)}, without changing anything there.`] : []),
-    changes.length + reads.length < sections.length ? 'No access to the rest.' : '',
-  ].filter(Boolean)
+    ...(isNothingDenied ? [restReadable(changes.length)] : []),
+    ...(!isNothingDenied && reads.length > 0
+      ? [`Can see ${inSeries(reads)}, without changing anything there.`]
+      : []),
+    ...(isNothingDenied ? [] : ['No access to the rest.']),
+  ]
+}
+
+function restReadable(changeable: number): string {
+  return changeable > 0
+    ? 'Can see everything else, without changing anything there.'
+    : 'Can see everything, without changing anything.'
 }
 
 function labelsWith(levels: Reach['levels'], level: Level): string[] {
@@ -30,5 +40,5 @@ function labelsWith(levels: Reach['levels'], level: Level): string[] {
 }
 
 function inSeries(words: string[]): string {
-  return new Intl.ListFormat('en', { type: 'conjunction' }).format(words)
+  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(words)
 }

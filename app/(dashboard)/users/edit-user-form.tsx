@@ -2,7 +2,6 @@
 
 import { zodResolver } from '@hookform/resolvers/zod'
 import { FormProvider, useForm } from 'react-hook-form'
-import { toast } from 'sonner'
 import { FormSummary } from '@/components/forms/form-summary'
 import { HydratedFieldset } from '@/components/forms/hydrated-fieldset'
 import { SwitchField } from '@/components/forms/switch-field'
@@ -35,16 +34,13 @@ export function EditUserForm({ user, rights, emptyMeansAdmin, cancelHref }: Edit
     shouldFocusError: false,
   })
   const { seen, accept } = useSeenUser(form, user)
-  const { isDirty } = form.formState
+  const { isDirty, isSubmitSuccessful } = form.formState
   useLeaveWarning(isDirty)
 
   const { onSubmit, attempt } = useSave({
     form,
     save: (values) => updateUserAction(seen.id, seen.version, changedValues(values, userFormValues(seen))),
-    onSaved: (saved, sent) => {
-      accept(saved, sent)
-      toast.success('Saved')
-    },
+    onSaved: accept,
   })
 
   return (
@@ -86,7 +82,7 @@ export function EditUserForm({ user, rights, emptyMeansAdmin, cancelHref }: Edit
             />
           )}
         </HydratedFieldset>
-        <FormFooter cancelHref={cancelHref} note={isDirty && 'You have unsaved changes'} />
+        <FormFooter cancelHref={cancelHref} note={saveState(isDirty, isSubmitSuccessful)} />
       </form>
     </FormProvider>
   )
@@ -112,4 +108,10 @@ function emailLock({ isSelf }: UserFormRights): string {
 function activeLock({ isSelf, changeActive }: UserFormRights): string | undefined {
   if (isSelf) return 'You cannot deactivate your own account.'
   return changeActive ? undefined : 'You may not change this.'
+}
+
+/** Said beside Save, where one looks after pressing it. */
+function saveState(isDirty: boolean, isSaved: boolean): string {
+  if (isDirty) return 'You have unsaved changes'
+  return isSaved ? 'Saved' : ''
 }
