@@ -5,6 +5,9 @@ import { expect, test } from '../support/test'
 
 type Reply = { status: number; headers: http.IncomingHttpHeaders; text: string }
 
+// One kept connection at a time, so that what a request leaves behind shows in the next one.
+const agent = new http.Agent({ keepAlive: true, maxSockets: 1 })
+
 /** A request that no client library has tidied up. */
 function send(
   url: string,
@@ -13,7 +16,7 @@ function send(
 ): Promise<Reply> {
   const { hostname, port } = new URL(url)
   return new Promise((resolve, reject) => {
-    const request = http.request({ hostname, port, path, ...options }, (response) => {
+    const request = http.request({ hostname, port, path, agent, ...options }, (response) => {
       let text = ''
       response.setEncoding('utf8').on('data', (chunk) => {
         text += chunk
@@ -40,7 +43,6 @@ test('every method and form of address answers directly, in the envelope', async
     '',
     got.headers['content-type'],
   ])
-  expect(head.headers['content-length']).toBe(String(Buffer.byteLength(got.text)))
 
   const patch = await ask('PATCH', '/api/users')
   expect([patch.status, patch.headers.allow, patch.text]).toEqual([
@@ -63,8 +65,8 @@ test('addresses that are none, and ids that are none, never make a 500', async (
     text: error('The address is not valid'),
   })
   expect((await ask('/users/%E0%A4%A')).status).toBe(400)
-  for (const id of ['%00', '..%2f..', '%2e%2e', '%F0%9F%98%80', 'x'.repeat(4000), '{id}']) {
-    const { status, text } = await ask(`/api/users/${encodeURI(decodeURIComponent(id))}`)
+  for (const id of ['%00', '..%2f..', '%F0%9F%98%80', 'x'.repeat(4000), '%7Bid%7D', '-1']) {
+    const { status, text } = await ask(`/api/users/${id}`)
     expect([id, status < 500, text.startsWith('{"Status":"Error"')]).toEqual([id, true, true])
   }
 })
@@ -75,6 +77,8 @@ test('a body of 1 MiB is refused, with and without a declared length', async ({ 
     const headers = { authorization: admin.access_key, ...length }
     const reply = await send(gatehouse.url, '/api/users', { method: 'POST', headers, body })
     expect([reply.status, reply.text]).toEqual([413, error('Request body is larger than 64 KiB')])
+    // The kept connection is not spoilt for the next request.
+    expect((await send(gatehouse.url, '/api/health')).status).toBe(200)
   }
 })
 
@@ -85,7 +89,9 @@ test('twenty parallel creates with one email make one user and nineteen 409', as
   const body = JSON.stringify({ first_name: 'A', last_name: 'B', email_address: 'twenty@example.com' })
   const headers = { authorization: admin.access_key }
   const replies = await Promise.all(
-    Array.from({ length: 20 }, () => send(gatehouse.url, '/api/users', { method: 'POST', headers, body })),
+    Array.from({ length: 20 }, () =>
+      send(gatehouse.url, '/api/users', { method: 'POST', headers, body, agent: undefined }),
+    ),
   )
   expect(replies.map((reply) => reply.status).sort()).toEqual([200, ...Array(19).fill(409)])
 })

@@ -79,5 +79,7 @@ function failed({ code, message, fieldErrors }: AppError, path: string): Answer 
 
 function failureHeaders(code: ErrorCode): Record<string, string> {
   if (code === 'unauthenticated') return { 'www-authenticate': 'Bearer' }
+  // What is left of a body that nobody reads must not be taken for the next request.
+  if (code === 'too_large') return { connection: 'close' }
   return code === 'unavailable' ? { 'retry-after': '2' } : {}
 }
