@@ -1,7 +1,9 @@
+import { spawn } from 'node:child_process'
 import { Agent, request } from 'node:http'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { findPostmaster } from '@/lib/postgres/find-postmaster'
+import { cleanEnvironment, projectFolder } from '../support/environment'
 import { expect, test } from '../support/operations-test'
 
 const clusterOf = (dataDir: string) => ({ folder: path.join(dataDir, 'postgres') })
@@ -138,4 +140,16 @@ test('when PostgreSQL is killed requests get 503 in the envelope and service res
   expect((await fetch(`${url}/api/health`)).status).toBe(200)
   expect(stdout().match(/the database went away/g)).toHaveLength(1)
   expect(stdout().match(/the database is back/g)).toHaveLength(1)
+})
+
+test('ending `npm start` ends the server as well', async ({ dataDir }) => {
+  const npm = spawn('npm', ['start'], { cwd: projectFolder, env: cleanEnvironment({ DATA_DIR: dataDir }) })
+  let output = ''
+  npm.stdout.on('data', (chunk) => {
+    output += chunk
+  })
+  await expect.poll(() => output, { timeout: 30_000 }).toContain('Gatehouse is ready')
+  npm.kill('SIGTERM')
+  await expect.poll(() => findPostmaster(clusterOf(dataDir)), { timeout: 15_000 }).toBeNull()
+  expect(output).toMatch(/Stopping…\nStopped\.\n$/)
 })

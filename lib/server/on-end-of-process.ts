@@ -4,7 +4,7 @@ import { logger } from '@/lib/log/logger'
 const sameWishMilliseconds = 1000
 
 /**
- * Runs `stop` once when the process is asked to end (Ctrl-C, SIGTERM, a closed terminal) and then ends it with exit
+ * Runs `stop` once when the process is asked to end (Ctrl-C, SIGTERM, a closed terminal, the end of its `npm start`) and then ends it with exit
  * code 0; asked again it ends at once. An error that nothing caught stops the process the same way, with code 1.
  */
 export function onEndOfProcess(stop: () => Promise<void>): void {
@@ -24,6 +24,7 @@ export function onEndOfProcess(stop: () => Promise<void>): void {
     void end(0)
   }
   process.on('SIGINT', ask).on('SIGTERM', ask).on('SIGHUP', ask)
+  onEndOfNpm(ask)
 
   process.on('uncaughtException', (error) => {
     logger().fatal({ reason: error.message, stack: error.stack }, 'an error that nothing caught')
@@ -35,4 +36,16 @@ export function onEndOfProcess(stop: () => Promise<void>): void {
     const stack = error instanceof Error ? error.stack : undefined
     logger().error({ reason: String(error), stack }, 'a promise failed and nobody waited for it')
   })
+}
+
+/** Between npm and us there is often a shell, which ends when npm is told to and passes no signal on. */
+function onEndOfNpm(ask: () => void) {
+  if (!process.env.npm_lifecycle_event) return
+  const parent = process.ppid
+  const look = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(look)
+    ask()
+  }, 250)
+  look.unref()
 }
