@@ -16,7 +16,7 @@ await runScript(async () => {
 
   // Every step runs, whatever came before: one run shows everything that is wrong.
   const results = [
-    await runCheck('Format and lint', ['node_modules/@biomejs/biome/bin/biome', 'ci', '.']),
+    await runCheck('Format and lint', ['node_modules/@biomejs/biome/bin/biome', 'ci', '--colors=off', '.']),
     await prepared(['client'], () => runCheck('Route types', ['node_modules/next/dist/bin/next', 'typegen'])),
     await runCheck('Types', ['node_modules/typescript/bin/tsc', '--noEmit', '--incremental', 'false']),
     await runVitest('unit', reports),

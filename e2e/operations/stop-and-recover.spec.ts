@@ -150,6 +150,6 @@ test('ending `npm start` ends the server as well', async ({ dataDir }) => {
   })
   await expect.poll(() => output, { timeout: 30_000 }).toContain('Gatehouse is ready')
   npm.kill('SIGTERM')
-  await expect.poll(() => findPostmaster(clusterOf(dataDir)), { timeout: 15_000 }).toBeNull()
-  expect(output).toMatch(/Stopping…\nStopped\.\n$/)
+  await expect.poll(() => output, { timeout: 15_000 }).toMatch(/Stopping…\nStopped\.\n$/)
+  expect(await findPostmaster(clusterOf(dataDir))).toBeNull()
 })
