@@ -8,11 +8,7 @@ type ErrorProps = { error: unknown; retry: () => void }
 export default function RootError({ error, retry }: ErrorProps) {
   return (
     <main className="mx-auto max-w-md py-8">
-      <FailureScreen reference={digestOf(error)} onRetry={retry} />
+      <FailureScreen error={error} onRetry={retry} />
     </main>
   )
-}
-
-function digestOf(error: unknown): string | undefined {
-  return error instanceof Error && 'digest' in error ? String(error.digest) : undefined
 }

@@ -4,12 +4,12 @@ import { FailureScreen } from '@/components/shell/failure-screen'
 import './globals.css'
 
 /** The last net: even the root layout failed. The theme cookie could not be read, so the system's theme holds. */
-export default function GlobalError({ retry }: { error: unknown; retry: () => void }) {
+export default function GlobalError({ error, retry }: { error: unknown; retry: () => void }) {
   return (
     <html lang="en">
       <body className="min-h-dvh font-sans antialiased">
         <main className="mx-auto max-w-md py-8">
-          <FailureScreen onRetry={retry} />
+          <FailureScreen error={error} onRetry={retry} />
         </main>
       </body>
     </html>

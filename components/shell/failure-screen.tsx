@@ -26,7 +26,8 @@ const reasons = {
 }
 
 /** A page that could not be drawn: finds out why as far as the browser can, and offers to try again. */
-export function FailureScreen({ reference, onRetry }: { reference?: string; onRetry: () => void }) {
+export function FailureScreen({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+  const reference = digestOf(error)
   const [reason, setReason] = useState<Reason>('unknown')
 
   useEffect(() => {
@@ -58,6 +59,11 @@ export function FailureScreen({ reference, onRetry }: { reference?: string; onRe
       </EmptyState>
     </div>
   )
+}
+
+/** The number under which the server's log has it. */
+function digestOf(error: unknown): string | undefined {
+  return error instanceof Error && 'digest' in error ? String(error.digest) : undefined
 }
 
 async function findReason(signal: AbortSignal): Promise<Reason> {

@@ -10,6 +10,9 @@ export function Toaster() {
       duration={20_000}
       closeButton
       expand
+      // Above the Save bar of long forms.
+      offset={{ bottom: 76, right: 16 }}
+      mobileOffset={{ bottom: 76, left: 16, right: 16 }}
       containerAriaLabel="Messages"
       toastOptions={{
         unstyled: true,

@@ -49,7 +49,7 @@ export const PrivilegeRow = memo(function PrivilegeRow({ section, stored, granta
             className={cn(
               'flex h-10 items-center gap-2 px-3 text-sm pointer-coarse:h-11 max-sm:pl-4',
               field.value === level ? cn('font-medium', levelTints[level]) : 'text-muted',
-              isTooHigh && 'cursor-not-allowed line-through',
+              isTooHigh && 'cursor-not-allowed opacity-55',
             )}
           >
             <Radio
@@ -67,15 +67,16 @@ export const PrivilegeRow = memo(function PrivilegeRow({ section, stored, granta
           </label>
         )
       })}
-      {(isLimited || error) && (
+      {/* Said once above the table for the eye; here for whoever comes to this row by ear. */}
+      {isLimited && (
+        <p id={`${id}-limit`} className="sr-only">
+          {grantable === 'deny'
+            ? 'You have no access here, so you cannot give any.'
+            : 'You can only read here, so you cannot give more.'}
+        </p>
+      )}
+      {error && (
         <div className="col-span-full px-4 pb-2 sm:px-5">
-          {isLimited && (
-            <p id={`${id}-limit`} className="text-xs text-muted">
-              {grantable === 'deny'
-                ? 'You have no access here, so you cannot give any.'
-                : 'You can only read here, so you cannot give more.'}
-            </p>
-          )}
           <FieldError id={`${id}-error`}>{error}</FieldError>
         </div>
       )}

@@ -40,6 +40,11 @@ export function PrivilegesFieldset({ stored, rights, emptyMeansAdmin }: Privileg
               Levels per section{isAdmin && ', not used while the account is admin'}
             </legend>
             <SetAllLevels grantable={rights.grantable} />
+            {sections.some(({ key }) => rights.grantable[key] !== 'write') && (
+              <p className="text-sm text-muted">
+                Greyed-out levels are above your own: nobody can give more than they have.
+              </p>
+            )}
             <div className="-mx-4 border-y border-line sm:mx-0 sm:overflow-hidden sm:rounded-md sm:border-x">
               {sections.map((section) => (
                 <PrivilegeRow
