@@ -28,7 +28,7 @@ export async function start({ isDevelopment }: { isDevelopment: boolean }): Prom
 
   onEndOfProcess(async () => {
     door.isStopping = true
-    await stopServer(server)
+    await stopServer(server, isDevelopment ? 500 : 10_000)
     const database = await opening?.catch(() => null)
     await closeDatabase()
     await database?.close()
@@ -49,7 +49,16 @@ export async function start({ isDevelopment }: { isDevelopment: boolean }): Prom
     const applied = await migrate({ databaseUrl: url, folder: path.resolve('prisma') })
     if (applied.length > 0) console.log(`Database: ${applied.length} migration(s) applied.`)
 
-    const app = next({ dev: isDevelopment, dir: process.cwd(), port, httpServer: server })
+    // Next listens for upgrades on the server it is given, and leaves them unanswered: Java's client, which offers
+    // h2c with every request, would wait for ever. A server without that listener answers as if nothing was offered.
+    const upgrades = isDevelopment ? server : createServer()
+    const app = next({
+      dev: isDevelopment,
+      dir: process.cwd(),
+      port,
+      httpServer: upgrades,
+      quiet: !isDevelopment,
+    })
     await app.prepare()
     door.handler = app.getRequestHandler()
     watch(database, door)
@@ -80,6 +89,9 @@ function watch(database: OpenDatabase, door: FrontDoor) {
     onLost() {
       door.isDatabaseLost = true
       logger().error('the database went away and is started again')
+    },
+    onFailure(reason) {
+      logger().error({ reason }, 'the database did not start again; another try follows')
     },
     onBack() {
       door.isDatabaseLost = false

@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises'
+import { request } from 'node:http'
 import path from 'node:path'
 import { expect, test } from '../support/operations-test'
 
@@ -48,6 +49,25 @@ test('oversize headers are answered 431 and strange methods 405', async ({ start
   expect(strange.headers.get('allow')).toBe('GET, HEAD, POST, PUT, DELETE')
   expect(await strange.text()).toBe('{"Status":"Error","Message":"Method not allowed","Meta":null}')
   expect((await fetch(`${url}/login`, { method: 'PROPFIND' })).status).toBe(405)
+})
+
+test('a client that offers another protocol, as those of Java do, is answered as usual', async ({
+  start,
+}) => {
+  const { url } = await start()
+  // The first request is what makes Next listen.
+  await fetch(`${url}/api/health`)
+  const headers = {
+    Connection: 'Upgrade, HTTP2-Settings',
+    Upgrade: 'h2c',
+    'HTTP2-Settings': 'AAMAAABkAAQBAAAA',
+  }
+  const status = await new Promise((resolve, reject) => {
+    request(`${url}/api/health`, { headers }, (response) => resolve(response.statusCode))
+      .on('error', reject)
+      .end()
+  })
+  expect(status).toBe(200)
 })
 
 async function findPerson(url: string, { id, access_key }: { id: string; access_key: string }) {

@@ -20,8 +20,9 @@ const interrupt = '\u0003'
 
 function askHidden(): Promise<string> {
   return new Promise((resolve) => {
-    process.stderr.write('Password: ')
+    // In this order: who is quick to answer must not see it echoed.
     stdin.setRawMode(true).setEncoding('utf8')
+    process.stderr.write('Password: ')
     let typed = ''
     const finish = () => {
       stdin.setRawMode(false).pause().off('data', listen)

@@ -82,6 +82,7 @@ describe('the embedded PostgreSQL', () => {
     const isBack = new Promise<void>((resolve) => {
       database.supervise({
         onLost: () => events.push('lost'),
+        onFailure: (reason) => events.push(reason),
         onBack: () => {
           events.push('back')
           resolve()

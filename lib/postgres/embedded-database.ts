@@ -8,12 +8,20 @@ import { type ServerSettings, startPostmaster, stopPostmaster } from './postmast
 const databaseName = 'gatehouse'
 const longestPauseMilliseconds = 5000
 
+/** What happens to a supervised database. */
+export type SupervisionListeners = {
+  onLost: () => void
+  /** A try to start it again failed; more follow. Not repeated for the same reason. */
+  onFailure: (reason: string) => void
+  onBack: () => void
+}
+
 /** What a process that uses the built-in PostgreSQL holds. */
 export type EmbeddedDatabase = {
   /** Address for the pools of this process; stays the same for its lifetime. */
   url: string
-  /** Starts PostgreSQL again whenever it dies, and tells when it went away and when it is back. */
-  supervise(listeners: { onLost: () => void; onBack: () => void }): void
+  /** Starts PostgreSQL again whenever it dies. */
+  supervise(listeners: SupervisionListeners): void
   /** Leaves the database; the last process that leaves stops PostgreSQL. */
   close(): Promise<void>
 }
@@ -43,12 +51,12 @@ export async function openEmbeddedDatabase({
   let isClosed = false
   let recovery: Promise<void> = Promise.resolve()
 
-  function supervise(listeners: { onLost: () => void; onBack: () => void }) {
+  function supervise(listeners: SupervisionListeners) {
     keeper?.once('end', () => {
       keeper = null
       if (isClosed) return
       listeners.onLost()
-      recovery = recover().then(() => {
+      recovery = recover(listeners.onFailure).then(() => {
         if (isClosed) return
         supervise(listeners)
         listeners.onBack()
@@ -56,12 +64,18 @@ export async function openEmbeddedDatabase({
     })
   }
 
-  async function recover() {
+  async function recover(onFailure: SupervisionListeners['onFailure']) {
+    let toldReason = ''
     for (let pause = 100; !keeper && !isClosed; pause = Math.min(pause * 2, longestPauseMilliseconds)) {
       keeper = await withLock(lockFile, async () => {
         await startPostmaster(cluster, { port, settings })
         return connect(cluster, port)
-      }).catch(() => null)
+      }).catch((error) => {
+        const reason = error instanceof Error ? error.message : String(error)
+        if (reason !== toldReason) onFailure(reason)
+        toldReason = reason
+        return null
+      })
       if (!keeper) await sleep(pause)
     }
   }

@@ -30,8 +30,9 @@ export async function startPostmaster(
   // Another program can take a free port between the look and the start.
   for (let attempt = 1; ; attempt++) {
     const failure = await pgCtlStart(cluster, { port: port ?? (await freePort()), settings })
-    const started = await findPostmaster(cluster)
-    if (started?.status === 'ready') return started
+    // After a crash of a busy server recovery can take longer than pg_ctl waits.
+    const started = await settledPostmaster(cluster)
+    if (started) return started
     if (port || attempt === 3 || !/bind|Address already in use/.test(failure)) {
       throw new OperatorError(
         `PostgreSQL did not start (${failure || 'no reason given'}); see ${cluster.logFile}.`,

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { Settings } from '@/lib/env'
 import { readOrMakeSecret } from '@/lib/files/read-or-make-secret'
-import { openEmbeddedDatabase } from '@/lib/postgres/embedded-database'
+import { openEmbeddedDatabase, type SupervisionListeners } from '@/lib/postgres/embedded-database'
 import { openDataFolder } from './data-folder'
 import { awaitExternalDatabase } from './external-database'
 
@@ -10,7 +10,7 @@ export type OpenDatabase = {
   url: string
   authSecret: string
   /** See EmbeddedDatabase; does nothing for a PostgreSQL of the operator. */
-  supervise(listeners: { onLost: () => void; onBack: () => void }): void
+  supervise(listeners: SupervisionListeners): void
   close(): Promise<void>
 }
 
