@@ -1,6 +1,7 @@
 'use client'
 
 import { zodResolver } from '@hookform/resolvers/zod'
+import { useState } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
 import { FormSummary } from '@/components/forms/form-summary'
 import { HydratedFieldset } from '@/components/forms/hydrated-fieldset'
@@ -34,13 +35,18 @@ export function EditUserForm({ user, rights, emptyMeansAdmin, cancelHref }: Edit
     shouldFocusError: false,
   })
   const { seen, accept } = useSeenUser(form, user)
-  const { isDirty, isSubmitSuccessful } = form.formState
+  // Not formState.isSubmitSuccessful: taking over the saved values resets it.
+  const [isSaved, setSaved] = useState(false)
+  const { isDirty } = form.formState
   useLeaveWarning(isDirty)
 
   const { onSubmit, attempt } = useSave({
     form,
     save: (values) => updateUserAction(seen.id, seen.version, changedValues(values, userFormValues(seen))),
-    onSaved: accept,
+    onSaved: (saved, sent) => {
+      accept(saved, sent)
+      setSaved(true)
+    },
   })
 
   return (
@@ -82,7 +88,7 @@ export function EditUserForm({ user, rights, emptyMeansAdmin, cancelHref }: Edit
             />
           )}
         </HydratedFieldset>
-        <FormFooter cancelHref={cancelHref} note={saveState(isDirty, isSubmitSuccessful)} />
+        <FormFooter cancelHref={cancelHref} note={saveState(isDirty, isSaved)} />
       </form>
     </FormProvider>
   )
