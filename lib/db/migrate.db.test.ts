@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { Client } from 'pg'
@@ -10,6 +10,7 @@ const folder = path.resolve('prisma')
 let server: Client
 let databaseUrl: string
 let databases = 0
+const copies: string[] = []
 
 beforeEach(async () => {
   server = new Client({ connectionString: inject('testServerUrl') })
@@ -18,7 +19,10 @@ beforeEach(async () => {
   await server.query(`create database ${name}`)
   databaseUrl = withDatabase(inject('testServerUrl'), name)
 })
-afterEach(() => server.end())
+afterEach(async () => {
+  await server.end()
+  for (const copy of copies.splice(0)) await rm(copy, { recursive: true })
+})
 
 describe('migrate', () => {
   test('applies everything to an empty database, and nothing the second time', async () => {
@@ -63,6 +67,7 @@ describe('migrate', () => {
 
 async function copyWith({ name, sql }: { name: string; sql: string }): Promise<string> {
   const copy = await mkdtemp(path.join(os.tmpdir(), 'gatehouse-migrations-'))
+  copies.push(copy)
   await cp(path.join(folder, 'migrations'), path.join(copy, 'migrations'), { recursive: true })
   await writeFile(path.join(copy, 'schema.prisma'), await readFile(path.join(folder, 'schema.prisma')))
   await mkdir(path.join(copy, 'migrations', name))

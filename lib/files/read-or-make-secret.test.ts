@@ -1,7 +1,7 @@
-import { mkdtemp, readdir, stat, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
-import { beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { readOrMakeSecret } from './read-or-make-secret'
 
 let folder: string
@@ -10,6 +10,7 @@ beforeEach(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'gatehouse-secret-'))
   file = path.join(folder, 'secret')
 })
+afterEach(() => rm(folder, { recursive: true }))
 
 test('a secret is made once, for its owner only, and nothing else is left', async () => {
   const secret = await readOrMakeSecret(file)

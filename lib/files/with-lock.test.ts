@@ -1,16 +1,19 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdtemp, utimes, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { withLock } from './with-lock.mjs'
 
+let folder: string
 let lockFile: string
 beforeEach(async () => {
-  lockFile = path.join(await mkdtemp(path.join(os.tmpdir(), 'gatehouse-lock-')), 'folder', 'work.lock')
+  folder = await mkdtemp(path.join(os.tmpdir(), 'gatehouse-lock-'))
+  lockFile = path.join(folder, 'folder', 'work.lock')
 })
+afterEach(() => rm(folder, { recursive: true }))
 
 test('work under one lock never overlaps, and each gets its own answer', async () => {
   let running = 0
