@@ -7,8 +7,6 @@ export default {
   devIndicators: false,
   // forbidden() answers a page with the status 403 and app/**/forbidden.tsx.
   experimental: { authInterrupts: true },
-  // `npm test` checks types, tests included; a start on the operator's machine need not repeat it.
-  typescript: { ignoreBuildErrors: true },
   // These start worker threads or load files next to themselves, which a bundle would hide.
   serverExternalPackages: ['piscina', 'pino', 'pg', '@prisma/client', '@prisma/adapter-pg'],
 }

@@ -1,0 +1,50 @@
+import { randomBytes } from 'node:crypto'
+import type { Page } from '@playwright/test'
+import type { Admin } from './admin-command'
+import { expect } from './test'
+
+export type Person = { id: string; email: string; password: string; name: string }
+
+type Wishes = {
+  firstName?: string
+  lastName?: string
+  active?: boolean
+  permissions?: Record<string, string>
+}
+
+const password = 'green door by the sea'
+
+/** Adds a person through the API, so that each test has its own. */
+export async function addPerson(url: string, admin: Admin, wishes: Wishes = {}): Promise<Person> {
+  const { firstName = 'Rea', lastName = `Person-${randomBytes(3).toString('hex')}`, active = true } = wishes
+  const email = `${randomBytes(5).toString('hex')}@example.com`
+  const response = await fetch(`${url}/api/users`, {
+    method: 'POST',
+    headers: { authorization: admin.access_key },
+    body: JSON.stringify({
+      first_name: firstName,
+      last_name: lastName,
+      email_address: email,
+      active,
+      password,
+      user_permissions: wishes.permissions ?? {},
+    }),
+  })
+  if (response.status !== 200) throw new Error(await response.text())
+  const id = response.headers.get('location')?.split('/').at(-1) ?? ''
+  return { id, email, password, name: `${firstName} ${lastName}` }
+}
+
+/** Signs in on the screen and waits until the first page is there. */
+export async function signIn(page: Page, { email, password }: { email: string; password: string }) {
+  await page.goto('/login')
+  await fillSignIn(page, { email, password })
+  await expect(page).not.toHaveURL(/\/login/)
+}
+
+/** Fills and sends the sign-in form that is on the page. */
+export async function fillSignIn(page: Page, { email, password }: { email: string; password: string }) {
+  await page.getByLabel('Email').fill(email)
+  await page.getByLabel('Password', { exact: true }).fill(password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+}
