@@ -9,14 +9,17 @@ type Wishes = {
   firstName?: string
   lastName?: string
   active?: boolean
+  /** null: they cannot sign in yet. */
+  password?: string | null
   permissions?: Record<string, string>
 }
 
-const password = 'green door by the sea'
+const usualPassword = 'green door by the sea'
 
 /** Adds a person through the API, so that each test has its own. */
 export async function addPerson(url: string, admin: Admin, wishes: Wishes = {}): Promise<Person> {
   const { firstName = 'Rea', lastName = `Person-${randomBytes(3).toString('hex')}`, active = true } = wishes
+  const { password = usualPassword } = wishes
   const email = `${randomBytes(5).toString('hex')}@example.com`
   const response = await fetch(`${url}/api/users`, {
     method: 'POST',
@@ -26,13 +29,42 @@ export async function addPerson(url: string, admin: Admin, wishes: Wishes = {}):
       last_name: lastName,
       email_address: email,
       active,
-      password,
+      ...(password === null ? {} : { password }),
       user_permissions: wishes.permissions ?? {},
     }),
   })
   if (response.status !== 200) throw new Error(await response.text())
   const id = response.headers.get('location')?.split('/').at(-1) ?? ''
-  return { id, email, password, name: `${firstName} ${lastName}` }
+  return { id, email, password: password ?? '', name: `${firstName} ${lastName}` }
+}
+
+/** A request of a program: JSON in, status and JSON out. */
+export async function askApi(
+  url: string,
+  key: string,
+  path: string,
+  { method = 'GET', body }: { method?: string; body?: object } = {},
+) {
+  const response = await fetch(`${url}/api/users${path}`, {
+    method,
+    headers: { authorization: key },
+    body: body && JSON.stringify(body),
+  })
+  return { status: response.status, body: await response.json() }
+}
+
+/** The access key of a person, as an admin reads it. */
+export async function accessKeyOf(url: string, admin: Admin, person: Pick<Person, 'id'>): Promise<string> {
+  return (await askApi(url, admin.access_key, `/${person.id}`)).body.access_key
+}
+
+/** Signs in with next-auth's own calls, for tests that begin behind the sign-in screen. */
+export async function enter(page: Page, { email, password }: { email: string; password: string }) {
+  const { csrfToken } = await (await page.request.get('/api/auth/csrf')).json()
+  const answer = await page.request.post('/api/auth/callback/credentials', {
+    form: { email, password, csrfToken, json: 'true' },
+  })
+  expect((await answer.json()).url).not.toContain('error=')
 }
 
 /** Signs in on the screen and waits until the first page is there. */

@@ -1,0 +1,194 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { removeDataDir, startGatehouse } from '../support/gatehouse-server'
+import { addPerson, enter, fillSignIn } from '../support/people'
+import { expect, test } from '../support/test'
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+// An open menu hangs at the end of the body, outside of any landmark, as every menu button pattern does; whoever opens
+// it is inside at once and led back by Escape.
+const exceptForMenus = ['region']
+
+const widths = [320, 360, 768, 1280, 1920]
+
+type State = { page: Page; name: string; disabledRules?: string[] }
+
+/** axe finds nothing, in light and in dark. */
+async function expectNoFindings({ page, name, disabledRules = [] }: State) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(rules)
+      .disableRules(disabledRules)
+      .analyze()
+    const findings = violations.map(({ id, help, nodes }) => ({
+      id,
+      help,
+      where: nodes.map((node) => node.html),
+    }))
+    expect(findings, `${name}, ${colorScheme}`).toEqual([])
+  }
+}
+
+/** The same, and no width makes the page scroll sideways. */
+async function expectAccessible(page: Page, name: string) {
+  await expectNoFindings({ page, name })
+  const usual = page.viewportSize() ?? { width: 1280, height: 720 }
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: usual.height })
+    const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(tooWide, `${name}, ${width} px: pixels to scroll sideways`).toBeLessThanOrEqual(0)
+  }
+  await page.setViewportSize(usual)
+}
+
+/** A phone has cards and a top bar instead of table and side bar. */
+async function onPhone(page: Page, look: () => Promise<void>) {
+  const usual = page.viewportSize() ?? { width: 1280, height: 720 }
+  await page.setViewportSize({ width: 360, height: 740 })
+  await look()
+  await page.setViewportSize(usual)
+}
+
+const heading = (page: Page, name: string | RegExp) =>
+  expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+
+test('signed-out screens', async ({ page }) => {
+  await page.goto('/login')
+  await expect(page.getByRole('button', { name: 'Sign in' })).toBeEnabled()
+  await expectAccessible(page, 'sign in')
+  await page.goto('/login?notice=signed-out')
+  await expectAccessible(page, 'signed out')
+  await fillSignIn(page, { email: 'nobody-of-that-name@example.com', password: 'something' })
+  await expect(page.getByRole('alert').filter({ hasText: 'Credentials are incorrect' })).toBeVisible()
+  await expectAccessible(page, 'sign in with an error')
+  await page.goto('/setup')
+  await heading(page, 'Gatehouse is set up already')
+  await expectAccessible(page, 'set up already')
+  await page.goto('/no-such-page')
+  await heading(page, 'This page does not exist')
+  await expectAccessible(page, '404')
+})
+
+test('screens of the first setup', async ({ page }) => {
+  const server = await startGatehouse()
+  try {
+    await page.goto(/http\S+\/setup\?token=\S+/.exec(server.stdout())?.[0] ?? '')
+    await heading(page, 'Welcome to Gatehouse')
+    await expectAccessible(page, 'setup')
+    await page.getByRole('button', { name: 'Create account and sign in' }).click()
+    await expect(page.getByText('First name is required').first()).toBeVisible()
+    await expectAccessible(page, 'setup with errors')
+    await page.goto(`${server.url}/setup?token=wrong`)
+    await heading(page, 'This setup link is not valid')
+    await expectAccessible(page, 'setup with an invalid link')
+    await page.goto(`${server.url}/setup`)
+    await heading(page, 'Gatehouse has no users yet')
+    await expectAccessible(page, 'setup without a link')
+  } finally {
+    await server.stop()
+    await removeDataDir(server.dataDir)
+  }
+})
+
+test('the list of users, with and without a match, and the menus', async ({ page, gatehouse, admin }) => {
+  const permissions = { apis: 'write', keys: 'read', policies: 'read', portal: 'read' }
+  const lastName = `Hubert-Blaine-${Date.now().toString(36)}-Wolfeschlegelsteinhausenbergerdorff`
+  await addPerson(gatehouse.url, admin, { lastName, permissions })
+  await addPerson(gatehouse.url, admin, { lastName, firstName: 'Ina', active: false })
+  await enter(page, { email: admin.email_address, password: admin.password })
+
+  await page.goto(`/users?q=${lastName}`)
+  await expect(page.getByRole('rowheader')).toHaveCount(2)
+  await expectAccessible(page, 'users')
+  await onPhone(page, async () => {
+    await expectNoFindings({ page, name: 'users on a phone' })
+    await page.getByRole('button', { name: 'Open menu' }).click()
+    await expect(page.getByRole('dialog', { name: 'Menu' })).toBeVisible()
+    await expectNoFindings({ page, name: 'the menu on a phone' })
+    await page.keyboard.press('Escape')
+  })
+
+  await page.getByRole('button', { name: `Actions for Ina ${lastName}` }).click()
+  await expect(page.getByRole('menu')).toBeVisible()
+  await expectNoFindings({ page, name: 'menu of a row', disabledRules: exceptForMenus })
+  await page.getByRole('menuitem', { name: 'Delete…' }).click()
+  await expect(page.getByRole('alertdialog')).toBeVisible()
+  await expectAccessible(page, 'delete dialog')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: admin.email_address }).click()
+  await expect(page.getByRole('menu')).toBeVisible()
+  await expectNoFindings({ page, name: 'user menu', disabledRules: exceptForMenus })
+  await page.keyboard.press('Escape')
+
+  await page.getByRole('link', { name: `Rea ${lastName}` }).focus()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('tooltip')).toBeAttached()
+  await expectNoFindings({ page, name: 'tooltip' })
+
+  await page.goto('/users?q=nobody-of-that-name')
+  await expect(page.getByRole('heading', { name: /Nobody found/ })).toBeVisible()
+  await expectAccessible(page, 'empty search')
+  await page.goto('/users?page=999')
+  await expect(page.getByRole('heading', { name: 'This page does not exist' })).toBeVisible()
+  await expectAccessible(page, 'page beyond the last')
+})
+
+test('adding a user, with and without errors', async ({ page, admin }) => {
+  await enter(page, { email: admin.email_address, password: admin.password })
+  await page.goto('/users/new')
+  await expect(page.getByLabel('First name')).toBeEnabled()
+  await expectAccessible(page, 'add user')
+  await page.getByRole('button', { name: 'Set all to Read' }).click()
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('alert').filter({ hasText: 'The user was not added' })).toBeVisible()
+  await expectAccessible(page, 'add user with errors')
+  await onPhone(page, () => expectNoFindings({ page, name: 'add user with errors on a phone' }))
+})
+
+test('a user as an admin sees it, and its dialogs', async ({ page, gatehouse, admin }) => {
+  const person = await addPerson(gatehouse.url, admin, { permissions: { keys: 'write', portal: 'read' } })
+  await enter(page, { email: admin.email_address, password: admin.password })
+  await page.goto(`/users/${person.id}`)
+  await expect(page.getByLabel('First name')).toBeEnabled()
+  await expectAccessible(page, 'user')
+  await onPhone(page, () => expectNoFindings({ page, name: 'user on a phone' }))
+
+  await page.getByRole('button', { name: 'Reveal API key' }).click()
+  await expect(page.getByRole('button', { name: 'Hide API key' })).toBeVisible()
+  await page.getByRole('switch', { name: 'Account is admin' }).check()
+  await expectAccessible(page, 'user with the key shown and the table greyed out')
+  await page.getByRole('button', { name: 'Renew… API key' }).click()
+  await expect(page.getByRole('alertdialog')).toBeVisible()
+  await expectAccessible(page, 'renew dialog')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Delete user…' }).click()
+  await expect(page.getByRole('alertdialog')).toBeVisible()
+  await expectAccessible(page, 'delete dialog')
+})
+
+test('a user as a reader sees it, the own account, 403 and 404', async ({ page, gatehouse, admin }) => {
+  const person = await addPerson(gatehouse.url, admin, { permissions: { keys: 'write', portal: 'read' } })
+  const reader = await addPerson(gatehouse.url, admin, { permissions: { users: 'read' } })
+  await enter(page, reader)
+  await page.goto(`/users/${person.id}`)
+  await expect(page.getByText('You can see but not change this user.')).toBeVisible()
+  await expectAccessible(page, 'user, read-only')
+
+  await page.goto('/account')
+  await expect(page.getByLabel('First name')).toBeEnabled()
+  await expectAccessible(page, 'account')
+  await page.getByRole('button', { name: 'Reset Password' }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await expectAccessible(page, 'reset password dialog')
+  await page.getByRole('dialog').getByRole('button', { name: 'Reset Password' }).click()
+  await expect(page.getByRole('alert').filter({ hasText: 'was not changed' })).toBeVisible()
+  await expectAccessible(page, 'reset password dialog with errors')
+
+  await page.goto('/users/new')
+  await heading(page, 'You may not open this page')
+  await expectAccessible(page, '403')
+  await page.goto('/users/0123456789abcdef01234567')
+  await heading(page, 'There is no such user')
+  await expectAccessible(page, '404 of a user')
+})

@@ -1,0 +1,70 @@
+import type { Page } from '@playwright/test'
+import { addPerson, enter } from '../support/people'
+import { expect, test } from '../support/test'
+
+const isDark = (page: Page) =>
+  page.evaluate(() => {
+    const probe = document.createElement('canvas').getContext('2d')
+    if (!probe) return null
+    probe.fillStyle = getComputedStyle(document.documentElement).backgroundColor
+    probe.fillRect(0, 0, 1, 1)
+    return (probe.getImageData(0, 0, 1, 1).data[0] ?? 0) < 128
+  })
+
+/** What the server sends: whatever it says here is drawn before any script runs. */
+const themeFromServer = async (page: Page, path: string) =>
+  /<html[^>]*data-theme="(\w+)"/.exec(await (await page.request.get(path)).text())?.[1]
+
+async function choose(page: Page, email: string, theme: string) {
+  await page.getByRole('button', { name: email }).click()
+  await page.getByRole('menuitemradio', { name: theme }).click()
+}
+
+test('the screens follow the system until a theme is chosen', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.goto('/login')
+  expect(await isDark(page)).toBe(false)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await isDark(page)).toBe(true)
+  expect(await themeFromServer(page, '/login')).toBeUndefined()
+})
+
+test('a chosen theme holds at once, comes with the server’s answer after a reload, and can be undone', async ({
+  page,
+  gatehouse,
+  admin,
+}) => {
+  const person = await addPerson(gatehouse.url, admin)
+  await page.emulateMedia({ colorScheme: 'light' })
+  await enter(page, person)
+  await page.goto('/account')
+  expect(await isDark(page)).toBe(false)
+
+  await choose(page, person.email, 'Dark')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  expect(await isDark(page)).toBe(true)
+  await expect.poll(() => themeFromServer(page, '/account')).toBe('dark')
+  await page.reload()
+  expect(await isDark(page)).toBe(true)
+  expect(await themeFromServer(page, '/login')).toBe('dark')
+  expect(await themeFromServer(page, '/no-such-page')).toBe('dark')
+  await page.getByRole('button', { name: person.email }).click()
+  await expect(page.getByRole('menuitemradio', { name: 'Dark' })).toBeChecked()
+  await page.keyboard.press('Escape')
+
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await choose(page, person.email, 'Light')
+  expect(await isDark(page)).toBe(false)
+  await expect.poll(() => themeFromServer(page, '/account')).toBe('light')
+
+  await choose(page, person.email, 'Like the system')
+  expect(await isDark(page)).toBe(true)
+  await expect.poll(() => themeFromServer(page, '/account')).toBeUndefined()
+})
+
+test('a theme cookie that says something else is ignored', async ({ page, context, gatehouse }) => {
+  await context.addCookies([{ name: 'theme', value: '"><script>', url: gatehouse.url }])
+  await page.goto('/login')
+  await expect(page.locator('html')).not.toHaveAttribute('data-theme')
+  await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible()
+})

@@ -1,0 +1,316 @@
+import type { Page } from '@playwright/test'
+import { accessKeyOf, addPerson, askApi, enter } from '../support/people'
+import { expect, test } from '../support/test'
+
+const section = (page: Page, name: string) => page.getByRole('group', { name, exact: true })
+const radio = (page: Page, name: string, level: 'Deny' | 'Read' | 'Write') =>
+  section(page, name).getByRole('radio', { name: level })
+const save = (page: Page) => page.getByRole('button', { name: 'Save' })
+const saved = (page: Page) => page.getByRole('status').filter({ hasText: /^Saved$/ })
+
+test('adding with errors: each at its field and in the summary, and nothing typed is lost', async ({
+  page,
+  gatehouse,
+  admin,
+}) => {
+  await enter(page, await addPerson(gatehouse.url, admin, { permissions: { users: 'write', keys: 'read' } }))
+  await page.goto('/users/new')
+  await page.getByLabel('Last name').fill('Ölçek')
+  await page.getByLabel('Email').fill('not an address')
+  await page.getByLabel('Password (optional)').fill('short')
+  await radio(page, 'Keys', 'Read').check()
+  await save(page).click()
+
+  const alert = page.getByRole('alert').filter({ hasText: 'The user was not added' })
+  await expect(alert).toBeFocused()
+  await expect(page).toHaveTitle('Error: Add user · Gatehouse')
+  await expect(alert.getByRole('link')).toHaveText([
+    'First name is required',
+    'Enter an email address like name@example.com',
+    'Password must have at least 8 characters',
+  ])
+  const firstName = page.getByLabel('First name')
+  await expect(firstName).toHaveAttribute('aria-invalid', 'true')
+  await expect(firstName).toHaveAccessibleDescription('First name is required')
+  await expect(page.getByLabel('Email')).toHaveAccessibleDescription(/Enter an email address like/)
+  await expect(page.getByLabel('Last name')).not.toHaveAttribute('aria-invalid')
+  await alert.getByRole('link', { name: 'First name is required' }).click()
+  await expect(firstName).toBeFocused()
+
+  await expect(page.getByLabel('Last name')).toHaveValue('Ölçek')
+  await expect(page.getByLabel('Email')).toHaveValue('not an address')
+  await expect(page.getByLabel('Password (optional)')).toHaveValue('short')
+  await expect(radio(page, 'Keys', 'Read')).toBeChecked()
+
+  const email = `oya.${Date.now().toString(36)}@example.com`
+  await page.keyboard.type('Oya')
+  await page.getByLabel('Email').fill(email)
+  await page.getByLabel('Password (optional)').fill('green door by the sea')
+  await save(page).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Oya Ölçek' })).toBeVisible()
+  await expect(page.getByText('Oya Ölçek is added')).toBeVisible()
+  const { body } = await askApi(gatehouse.url, admin.access_key, page.url().replace(/.*\/users/, ''))
+  expect(body).toMatchObject({
+    first_name: 'Oya',
+    last_name: 'Ölçek',
+    email_address: email,
+    active: true,
+    user_permissions: { keys: 'read' },
+  })
+})
+
+test('an email that is taken is told at the field, and nothing typed is lost', async ({
+  page,
+  gatehouse,
+  admin,
+}) => {
+  const taken = await addPerson(gatehouse.url, admin)
+  await enter(page, await addPerson(gatehouse.url, admin, { permissions: { users: 'write' } }))
+  await page.goto('/users/new')
+  await page.getByLabel('First name').fill('Jo')
+  await page.getByLabel('Last name').fill('Smith')
+  await page.getByLabel('Email').fill(taken.email.toUpperCase())
+  await page.getByRole('switch', { name: 'Active' }).uncheck()
+  await save(page).click()
+  await expect(page.getByLabel('Email')).toHaveAccessibleDescription(/Another user has this email address/)
+  await expect(page.getByRole('alert').filter({ hasText: 'The user was not added' })).toBeFocused()
+  await expect(page.getByLabel('First name')).toHaveValue('Jo')
+  await expect(page.getByLabel('Email')).toHaveValue(taken.email.toUpperCase())
+  await expect(page.getByRole('switch', { name: 'Active' })).not.toBeChecked()
+})
+
+test('a double click makes one user', async ({ page, gatehouse, admin }) => {
+  await enter(page, await addPerson(gatehouse.url, admin, { permissions: { users: 'write' } }))
+  const email = `twice.${Date.now().toString(36)}@example.com`
+  let sent = 0
+  page.on('request', (request) => {
+    if (request.method() === 'POST') sent += 1
+  })
+  await page.goto('/users/new')
+  await page.getByLabel('First name').fill('Twice')
+  await page.getByLabel('Last name').fill('Pressed')
+  await page.getByLabel('Email').fill(email)
+  await save(page).dblclick()
+  await expect(page.getByRole('heading', { level: 1, name: 'Twice Pressed' })).toBeVisible()
+  expect(sent).toBe(1)
+  await page.goto(`/users?q=${email}`)
+  await expect(page.getByRole('rowheader')).toHaveCount(1)
+})
+
+test('changed details and privileges hold at the API at once', async ({ page, gatehouse, admin }) => {
+  const { url } = gatehouse
+  const person = await addPerson(url, admin)
+  const key = await accessKeyOf(url, admin, person)
+  const list = () => askApi(url, key, '').then(({ status }) => status)
+  await enter(page, { email: admin.email_address, password: admin.password })
+  await page.goto(`/users/${person.id}`)
+  expect(await list()).toBe(403)
+
+  await page.getByLabel('First name').fill('Renamed')
+  await radio(page, 'Users', 'Read').check()
+  await expect(page.getByText('Can see Users, without changing anything there.')).toBeVisible()
+  await expect(page.getByText('You have unsaved changes')).toBeVisible()
+  expect(await list()).toBe(403)
+  await save(page).click()
+  await expect(saved(page)).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: /^Renamed / })).toBeVisible()
+  expect(await list()).toBe(200)
+  expect((await askApi(url, key, `/${person.id}`)).body).toMatchObject({ first_name: 'Renamed' })
+
+  await radio(page, 'Users', 'Deny').check()
+  await save(page).click()
+  await expect(saved(page)).toBeVisible()
+  expect(await list()).toBe(403)
+
+  await page.getByRole('switch', { name: 'Active' }).uncheck()
+  await save(page).click()
+  await expect(saved(page)).toBeVisible()
+  expect((await askApi(url, key, `/${person.id}`)).status).not.toBe(200)
+})
+
+test('the admin switch greys the table out but keeps its values', async ({ page, gatehouse, admin }) => {
+  const { url } = gatehouse
+  const person = await addPerson(url, admin, { permissions: { keys: 'write', portal: 'read' } })
+  await enter(page, { email: admin.email_address, password: admin.password })
+  await page.goto(`/users/${person.id}`)
+  const isAdmin = page.getByRole('switch', { name: 'Account is admin' })
+
+  await isAdmin.check()
+  await expect(section(page, 'Levels per section, not used while the account is admin')).toBeVisible()
+  await expect(radio(page, 'Keys', 'Write')).toBeDisabled()
+  await expect(radio(page, 'Keys', 'Write')).toBeChecked()
+  await expect(page.getByText('Can see and change everything, and make other people admins.')).toBeVisible()
+  await save(page).click()
+  await expect(saved(page)).toBeVisible()
+  expect((await askApi(url, admin.access_key, `/${person.id}`)).body.user_permissions).toEqual({
+    IsAdmin: 'admin',
+    keys: 'write',
+    portal: 'read',
+  })
+
+  await page.reload()
+  await isAdmin.uncheck()
+  await expect(radio(page, 'Keys', 'Write')).toBeEnabled()
+  await expect(radio(page, 'Keys', 'Write')).toBeChecked()
+  await save(page).click()
+  await expect(saved(page)).toBeVisible()
+  expect((await askApi(url, admin.access_key, `/${person.id}`)).body.user_permissions).toEqual({
+    keys: 'write',
+    portal: 'read',
+  })
+})
+
+test('“Set all to” sets what each section offers and says how many changed', async ({
+  page,
+  gatehouse,
+  admin,
+}) => {
+  const person = await addPerson(gatehouse.url, admin, { permissions: { keys: 'write' } })
+  await enter(page, { email: admin.email_address, password: admin.password })
+  await page.goto(`/users/${person.id}`)
+
+  await page.getByRole('button', { name: 'Set all to Write' }).click()
+  await expect(page.getByRole('status').filter({ hasText: '17 sections changed' })).toBeVisible()
+  await expect(radio(page, 'Portal', 'Write')).toBeChecked()
+  // Analytics can only be read.
+  await expect(radio(page, 'Analytics', 'Read')).toBeChecked()
+  await expect(radio(page, 'Analytics', 'Write')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Set all to Write' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Nothing to change.' })).toBeVisible()
+
+  await page.getByRole('button', { name: 'Set all to Deny' }).click()
+  await save(page).click()
+  await expect(saved(page)).toBeVisible()
+  const { body } = await askApi(gatehouse.url, admin.access_key, `/${person.id}`)
+  expect(body.user_permissions).toEqual({})
+})
+
+test('a manager cannot give more than they hold, and an admin is not theirs to edit', async ({
+  page,
+  gatehouse,
+  admin,
+}) => {
+  const { url } = gatehouse
+  const chief = await addPerson(url, admin, { permissions: { IsAdmin: 'admin' } })
+  const person = await addPerson(url, admin, { permissions: { portal: 'write' } })
+  await enter(page, await addPerson(url, admin, { permissions: { users: 'write', keys: 'read' } }))
+  await page.goto(`/users/${person.id}`)
+
+  await expect(page.getByRole('switch', { name: 'Account is admin' })).toBeDisabled()
+  await expect(page.getByRole('switch', { name: 'Account is admin' })).toHaveAccessibleDescription(
+    'Only an admin can make somebody an admin.',
+  )
+  await expect(radio(page, 'Keys', 'Read')).toBeEnabled()
+  await expect(radio(page, 'Keys', 'Write')).toBeDisabled()
+  await expect(section(page, 'Keys')).toHaveAccessibleDescription(
+    'You can only read here, so you cannot give more.',
+  )
+  await expect(radio(page, 'APIs', 'Read')).toBeDisabled()
+  // What the person has already may stay, and may be taken away.
+  await expect(radio(page, 'Portal', 'Write')).toBeChecked()
+  await expect(radio(page, 'Portal', 'Write')).toBeEnabled()
+  await expect(page.getByLabel('Email')).not.toBeEditable()
+
+  await page.getByRole('button', { name: 'Set all to Write' }).click()
+  await save(page).click()
+  await expect(saved(page)).toBeVisible()
+  const { body } = await askApi(url, admin.access_key, `/${person.id}`)
+  expect(body.user_permissions).toMatchObject({ keys: 'read', users: 'write' })
+  expect(body.user_permissions).not.toHaveProperty('apis')
+
+  await page.goto(`/users/${chief.id}`)
+  await expect(page.getByRole('heading', { level: 1, name: chief.name })).toBeVisible()
+  await expect(page.getByText('You can see but not change this user.')).toBeVisible()
+  await expect(save(page)).toHaveCount(0)
+  await expect(page.getByRole('textbox')).toHaveCount(0)
+})
+
+test('when somebody else saved meanwhile, what was typed stays and both changes end up saved', async ({
+  page,
+  gatehouse,
+  admin,
+}) => {
+  const { url } = gatehouse
+  const person = await addPerson(url, admin)
+  await enter(page, await addPerson(url, admin, { permissions: { users: 'write', keys: 'write' } }))
+  await page.goto(`/users/${person.id}`)
+  await page.getByLabel('First name').fill('Typed')
+  await radio(page, 'Keys', 'Read').check()
+  await askApi(url, admin.access_key, `/${person.id}`, { method: 'PUT', body: { last_name: 'Theirs' } })
+
+  await save(page).click()
+  const alert = page.getByRole('alert').filter({ hasText: 'Someone saved this user meanwhile' })
+  await expect(alert).toBeFocused()
+  await expect(page.getByLabel('First name')).toHaveValue('Typed')
+  expect((await askApi(url, admin.access_key, `/${person.id}`)).body.first_name).toBe('Rea')
+
+  await alert.getByRole('button', { name: 'Load their version, keep what I typed' }).click()
+  await expect(page.getByLabel('Last name')).toHaveValue('Theirs')
+  await expect(page.getByLabel('First name')).toHaveValue('Typed')
+  await expect(radio(page, 'Keys', 'Read')).toBeChecked()
+  await save(page).click()
+  await expect(saved(page)).toBeVisible()
+  expect((await askApi(url, admin.access_key, `/${person.id}`)).body).toMatchObject({
+    first_name: 'Typed',
+    last_name: 'Theirs',
+    user_permissions: { keys: 'read' },
+  })
+})
+
+test('on one’s own row one cannot lock oneself out, and the reason is there', async ({
+  page,
+  gatehouse,
+  admin,
+}) => {
+  const { url } = gatehouse
+  const chief = await addPerson(url, admin, { permissions: { IsAdmin: 'admin' } })
+  await enter(page, chief)
+  await page.goto(`/users?q=${chief.email}`)
+  await page.getByRole('button', { name: `Actions for ${chief.name}` }).click()
+  await expect(page.getByRole('menuitem')).toHaveText(['Edit'])
+  await page.getByRole('menuitem', { name: 'Edit' }).click()
+
+  const active = page.getByRole('switch', { name: 'Active' })
+  await expect(active).toBeDisabled()
+  await expect(active).toHaveAccessibleDescription('You cannot deactivate your own account.')
+  const isAdmin = page.getByRole('switch', { name: 'Account is admin' })
+  await expect(isAdmin).toBeDisabled()
+  await expect(isAdmin).toHaveAccessibleDescription(
+    'You cannot take away your own admin rights. Ask another admin.',
+  )
+  await expect(page.getByRole('button', { name: /Delete/ })).toHaveCount(0)
+
+  // What is one's own to change still saves.
+  await page.getByLabel('First name').fill('Renamed')
+  await save(page).click()
+  await expect(saved(page)).toBeVisible()
+  expect((await askApi(url, admin.access_key, `/${chief.id}`)).body).toMatchObject({
+    first_name: 'Renamed',
+    active: true,
+    user_permissions: { IsAdmin: 'admin' },
+  })
+})
+
+test('leaving with unsaved changes asks, and staying keeps them', async ({ page, gatehouse, admin }) => {
+  const person = await addPerson(gatehouse.url, admin)
+  await enter(page, await addPerson(gatehouse.url, admin, { permissions: { users: 'write' } }))
+  const questions: string[] = []
+  let isLeaving = false
+  page.on('dialog', async (dialog) => {
+    questions.push(dialog.type())
+    await (isLeaving ? dialog.accept() : dialog.dismiss())
+  })
+  await page.goto(`/users/${person.id}`)
+  await page.reload()
+  expect(questions).toEqual([])
+
+  await page.getByLabel('First name').fill('Unsaved')
+  await page.close({ runBeforeUnload: true })
+  await expect.poll(() => questions).toEqual(['beforeunload'])
+  await expect(page.getByLabel('First name')).toHaveValue('Unsaved')
+
+  isLeaving = true
+  await page.reload()
+  expect(questions).toEqual(['beforeunload', 'beforeunload'])
+  await expect(page.getByLabel('First name')).toHaveValue('Rea')
+})

@@ -1,0 +1,167 @@
+import { randomBytes } from 'node:crypto'
+import type { Page } from '@playwright/test'
+import type { Admin } from '../support/admin-command'
+import { addPerson, askApi, enter } from '../support/people'
+import { expect, test } from '../support/test'
+
+const searchBox = (page: Page) => page.getByRole('searchbox', { name: 'Search users by name or email' })
+const rows = (page: Page) => page.getByRole('rowheader')
+const count = (page: Page) => page.getByRole('status').filter({ hasText: 'ordered by name' })
+
+/** A last name that nobody else on this server has. */
+const familyName = () => `Family-${randomBytes(4).toString('hex')}`
+
+async function addFamily(url: string, admin: Admin, size: number) {
+  const lastName = familyName()
+  for (let number = 1; number <= size; number++) {
+    const firstName = `Member${String(number).padStart(2, '0')}`
+    await addPerson(url, admin, { firstName, lastName, password: null })
+  }
+  return lastName
+}
+
+test('search and page stand in the address: Back and reload bring them again', async ({
+  page,
+  gatehouse,
+  admin,
+}) => {
+  const lastName = await addFamily(gatehouse.url, admin, 27)
+  await enter(page, await addPerson(gatehouse.url, admin, { permissions: { users: 'read' } }))
+  await page.goto('/users')
+
+  await searchBox(page).fill(lastName.toUpperCase())
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(`/users?q=${lastName.toUpperCase()}`)
+  await expect(count(page)).toHaveText(`27 users with “${lastName.toUpperCase()}”, ordered by name`)
+  await expect(rows(page)).toHaveCount(25)
+  await expect(rows(page).first()).toContainText(`Member01 ${lastName}`)
+  await expect(page.getByText('Page 1 of 2')).toBeVisible()
+
+  await page.getByRole('link', { name: 'Next page' }).click()
+  await expect(page).toHaveURL(`/users?q=${lastName.toUpperCase()}&page=2`)
+  await expect(rows(page)).toHaveCount(2)
+  await expect(rows(page).last()).toContainText(`Member27 ${lastName}`)
+  await expect(page.getByRole('link', { name: 'Next page' })).toHaveCount(0)
+
+  await page.reload()
+  await expect(searchBox(page)).toHaveValue(lastName.toUpperCase())
+  await expect(rows(page)).toHaveCount(2)
+
+  await searchBox(page).fill(`member03 ${lastName}`)
+  await page.getByRole('button', { name: 'Search' }).click()
+  await expect(count(page)).toHaveText(`1 user with “member03 ${lastName}”, ordered by name`)
+  await expect(rows(page)).toHaveCount(1)
+
+  await page.goBack()
+  await expect(page).toHaveURL(`/users?q=${lastName.toUpperCase()}&page=2`)
+  await expect(searchBox(page)).toHaveValue(lastName.toUpperCase())
+  await expect(rows(page)).toHaveCount(2)
+  await page.goBack()
+  await expect(rows(page)).toHaveCount(25)
+
+  await page.getByRole('link', { name: 'Clear search' }).click()
+  await expect(page).toHaveURL('/users')
+  await expect(searchBox(page)).toHaveValue('')
+
+  await page.goto(`/users?q=${lastName}&page=3`)
+  await expect(page.getByRole('heading', { name: 'This page does not exist' })).toBeVisible()
+  await page.getByRole('link', { name: 'Go to the last page' }).click()
+  await expect(rows(page)).toHaveCount(2)
+})
+
+test('a search without a match says so and leads back to everybody', async ({ page, gatehouse, admin }) => {
+  await enter(page, await addPerson(gatehouse.url, admin, { permissions: { users: 'read' } }))
+  await page.goto('/users')
+  // Letters that mean something to databases and browsers are only letters here.
+  const words = `100%_of <b>nobody</b>\\'"`
+  await searchBox(page).fill(words)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: `Nobody found for “${words}”` })).toBeVisible()
+  await expect(count(page)).toHaveText(`0 users with “${words}”, ordered by name`)
+  await page.getByRole('link', { name: 'Show all users' }).click()
+  await expect(rows(page)).not.toHaveCount(0)
+})
+
+test('a row says who, whether they are active, what they may, and what happened last', async ({
+  page,
+  gatehouse,
+  admin,
+}) => {
+  const { url } = gatehouse
+  const lastName = familyName()
+  const permissions = { apis: 'write', keys: 'read', policies: 'read', portal: 'read', users: 'write' }
+  const busy = await addPerson(url, admin, { lastName, firstName: 'Busy', permissions })
+  const closed = await addPerson(url, admin, { lastName, firstName: 'Closed', active: false })
+  await addPerson(url, admin, { lastName, firstName: 'Chief', permissions: { IsAdmin: 'admin' } })
+  await askApi(url, admin.access_key, `/${closed.id}`, { method: 'PUT', body: { first_name: 'Shut' } })
+  await enter(page, busy)
+  await page.goto(`/users?q=${lastName}`)
+
+  const busyRow = page.getByRole('row', { name: /Busy/ })
+  await expect(busyRow).toContainText(busy.email)
+  await expect(busyRow).toContainText('You')
+  await expect(busyRow.getByRole('cell', { name: /^Status Active|^Active/ })).toBeVisible()
+  await expect(busyRow).toContainText('APIs write, Keys read, Policies read and 2 more')
+  await expect(busyRow).toContainText('Signed in just now')
+
+  // The rest of the privileges, without a pointer.
+  await busyRow.getByRole('link', { name: `Busy ${lastName}` }).focus()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('tooltip')).toHaveText('Portal read, Users write')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('tooltip')).toHaveCount(0)
+
+  const shutRow = page.getByRole('row', { name: /Shut/ })
+  await expect(shutRow).toContainText('Inactive')
+  await expect(shutRow).toContainText('Own account only')
+  await expect(shutRow).toContainText('Never')
+  await expect(shutRow).toContainText('User updated just now')
+  await expect(page.getByRole('row', { name: /Chief/ })).toContainText('Admin')
+})
+
+test('the name opens the user, the menu of a row offers what one may do', async ({
+  page,
+  browser,
+  gatehouse,
+  admin,
+}) => {
+  const person = await addPerson(gatehouse.url, admin)
+  await enter(page, await addPerson(gatehouse.url, admin, { permissions: { users: 'write' } }))
+  await page.goto(`/users?q=${person.email}`)
+  await page.getByRole('link', { name: person.name }).click()
+  await expect(page).toHaveURL(`/users/${person.id}`)
+  await expect(page.getByRole('heading', { level: 1, name: person.name })).toBeVisible()
+
+  await page.goBack()
+  await page.getByRole('button', { name: `Actions for ${person.name}` }).click()
+  await expect(page.getByRole('menuitem')).toHaveText(['Edit', 'Delete…'])
+  await page.getByRole('menuitem', { name: 'Edit' }).click()
+  await expect(page).toHaveURL(`/users/${person.id}`)
+
+  const reader = await (await browser.newContext({ baseURL: gatehouse.url })).newPage()
+  await enter(reader, await addPerson(gatehouse.url, admin, { permissions: { users: 'read' } }))
+  await reader.goto(`/users?q=${person.email}`)
+  await expect(reader.getByRole('link', { name: 'Add user' })).toHaveCount(0)
+  await reader.getByRole('button', { name: `Actions for ${person.name}` }).click()
+  await expect(reader.getByRole('menuitem')).toHaveText(['View'])
+})
+
+test('the table is a table for whoever hears it, and cards keep its labels on a phone', async ({
+  page,
+  gatehouse,
+  admin,
+}) => {
+  const person = await addPerson(gatehouse.url, admin)
+  await enter(page, await addPerson(gatehouse.url, admin, { permissions: { users: 'read' } }))
+  await page.goto(`/users?q=${person.email}`)
+  const table = page.getByRole('table', { name: 'Users, ordered by name' })
+  const columns = ['Name', 'Status', 'Privileges', 'Last login', 'Latest activity', 'Actions']
+  await expect(table.getByRole('columnheader')).toHaveText(columns)
+  await expect(table.getByRole('rowheader')).toContainText(person.name)
+
+  await page.setViewportSize({ width: 360, height: 720 })
+  await expect(table.getByRole('columnheader')).toHaveText(columns)
+  for (const label of ['Status', 'Privileges', 'Last login', 'Latest activity']) {
+    await expect(table.getByRole('cell').getByText(label, { exact: true })).toBeVisible()
+  }
+})
