@@ -1,8 +1,9 @@
 // Plain JavaScript: the start scripts use it before anything is installed.
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, open, readFile, rm, stat, utimes } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 
 const renewEveryMilliseconds = 1000
 const abandonedAfterMilliseconds = 15_000
@@ -18,14 +19,15 @@ const abandonedAfterMilliseconds = 15_000
  */
 export async function withLock(lockFile, work, { onWait } = {}) {
   await mkdir(path.dirname(lockFile), { recursive: true })
-  const mark = JSON.stringify({ pid: process.pid, host: os.hostname(), id: randomUUID() })
+  const mark = newMark()
 
   let hasWaited = false
   while (!(await take(lockFile, mark))) {
     if (!hasWaited) onWait?.()
     hasWaited = true
-    if (await isAbandoned(lockFile)) await rm(lockFile, { force: true })
-    else await new Promise((resolve) => setTimeout(resolve, 100))
+    const abandoned = await abandonedMark(lockFile)
+    if (abandoned === null) await sleep(100)
+    else await remove(lockFile, abandoned, abandonedMark)
   }
 
   const renewal = setInterval(() => {
@@ -37,8 +39,13 @@ export async function withLock(lockFile, work, { onWait } = {}) {
     return await work()
   } finally {
     clearInterval(renewal)
-    if ((await readFile(lockFile, 'utf8').catch(() => '')) === mark) await rm(lockFile, { force: true })
+    await remove(lockFile, mark, readMark)
   }
+}
+
+/** Says who holds a lock; no two are the same. */
+function newMark() {
+  return JSON.stringify({ pid: process.pid, host: os.hostname(), id: randomUUID() })
 }
 
 /**
@@ -57,21 +64,53 @@ async function take(lockFile, mark) {
   }
 }
 
-/** @param {string} lockFile */
-async function isAbandoned(lockFile) {
+/**
+ * Removes the lock with this mark. Who found it abandoned a moment ago may be late: another one may have removed it
+ * and hold a new lock under the same name. So whoever removes a mark, its holder too, first takes a second lock named
+ * after the mark and looks again: what it then finds stays until it removes it.
+ * @param {string} lockFile
+ * @param {string} mark
+ * @param {(lockFile: string) => Promise<string | null>} look answers the mark while the lock is to be removed
+ */
+async function remove(lockFile, mark, look) {
+  const guard = `${lockFile}.${createHash('sha256').update(mark).digest('hex').slice(0, 16)}`
+  while (!(await take(guard, newMark()))) {
+    if ((await look(lockFile)) !== mark) return
+    const abandoned = await abandonedMark(guard)
+    if (abandoned === null) await sleep(20)
+    else await remove(guard, abandoned, abandonedMark)
+  }
+  if ((await look(lockFile)) === mark) await rm(lockFile, { force: true })
+  await rm(guard, { force: true })
+}
+
+/**
+ * The mark of a lock whose holder died or no longer renews it, else null.
+ * @param {string} lockFile
+ */
+async function abandonedMark(lockFile) {
   const age = await stat(lockFile).then(
     (stats) => Date.now() - stats.mtimeMs,
     () => 0,
   )
-  if (age > abandonedAfterMilliseconds) return true
+  const mark = await readMark(lockFile)
+  if (mark === null || age > abandonedAfterMilliseconds) return mark
 
   try {
-    const { pid, host } = JSON.parse(await readFile(lockFile, 'utf8'))
-    return host === os.hostname() && !isAlive(pid)
+    const { pid, host } = JSON.parse(mark)
+    return host === os.hostname() && !isAlive(pid) ? mark : null
   } catch {
-    // Gone, or not written to the end yet.
-    return false
+    // Not written to the end yet.
+    return null
   }
+}
+
+/**
+ * @param {string} lockFile
+ * @returns {Promise<string | null>}
+ */
+function readMark(lockFile) {
+  return readFile(lockFile, 'utf8').catch(() => null)
 }
 
 /** @param {number} pid */

@@ -1,9 +1,12 @@
-import { spawnSync } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { withLock } from './with-lock.mjs'
 
@@ -34,9 +37,8 @@ test('work that fails gives the lock back', async () => {
 })
 
 test('the lock of a process that died is taken over at once', async () => {
-  const { pid } = spawnSync(process.execPath, ['--eval', ''])
   await withLock(lockFile, async () => {})
-  await writeFile(lockFile, JSON.stringify({ pid, host: os.hostname() }))
+  await writeFile(lockFile, markOfTheDead())
   expect(await withLock(lockFile, async () => 'done')).toBe('done')
 })
 
@@ -47,3 +49,41 @@ test('a lock that nobody renews is taken over, whatever process number it names'
   await utimes(lockFile, aMinuteAgo, aMinuteAgo)
   expect(await withLock(lockFile, async () => 'done')).toBe('done')
 })
+
+test('a lock that several take over at once has one holder', { timeout: 60_000 }, async () => {
+  const rounds = Array.from({ length: 25 }, (_, number) => path.join(folder, `${number}.lock`))
+  for (const file of rounds) await writeFile(file, markOfTheDead())
+  // Six processes meet at each lock at the same moment; a folder that is there already shows that two are inside.
+  const script = `
+    import { mkdirSync, rmdirSync } from 'node:fs'
+    import { setTimeout as sleep } from 'node:timers/promises'
+    import { withLock } from ${JSON.stringify(pathToFileURL(path.resolve('lib/files/with-lock.mjs')).href)}
+    const [begin, ...rounds] = process.argv.slice(1)
+    for (const [number, file] of rounds.entries()) {
+      await sleep(Math.max(0, Number(begin) + number * 100 - Date.now()))
+      await withLock(file, async () => {
+        mkdirSync(file + '.inside')
+        await sleep(3)
+        rmdirSync(file + '.inside')
+      })
+    }`
+  const parameters = ['--input-type=module', '--eval', script, String(Date.now() + 2000), ...rounds]
+  const takers = Array.from({ length: 6 }, () => promisify(execFile)(process.execPath, parameters))
+  await Promise.all(takers)
+  expect(await readdir(folder), 'nothing is left').toEqual([])
+})
+
+test('a takeover that died half way does not block the next', async () => {
+  await mkdir(path.dirname(lockFile), { recursive: true })
+  const stale = markOfTheDead()
+  await writeFile(lockFile, stale)
+  const guard = `${lockFile}.${createHash('sha256').update(stale).digest('hex').slice(0, 16)}`
+  await writeFile(guard, markOfTheDead())
+  expect(await withLock(lockFile, async () => 'done')).toBe('done')
+  expect(await readdir(path.dirname(lockFile))).toEqual([])
+})
+
+function markOfTheDead(): string {
+  const { pid } = spawnSync(process.execPath, ['--eval', ''])
+  return JSON.stringify({ pid, host: os.hostname(), id: pid })
+}
