@@ -3,22 +3,20 @@
 import type { ReactNode } from 'react'
 import { useFormState } from 'react-hook-form'
 import { Button } from '../ui/button'
-import type { ButtonLook } from '../ui/button-styles'
 
 type SubmitButtonProps = {
   children: ReactNode
   pendingLabel: string
-  variant?: ButtonLook['variant']
   className?: string
 }
 
 /** Sends the surrounding form; shows progress in place. */
-export function SubmitButton({ children, pendingLabel, variant = 'primary', className }: SubmitButtonProps) {
+export function SubmitButton({ children, pendingLabel, className }: SubmitButtonProps) {
   const { isSubmitting } = useFormState()
   return (
     <Button
       type="submit"
-      variant={variant}
+      variant="primary"
       pending={isSubmitting}
       pendingLabel={pendingLabel}
       className={className}

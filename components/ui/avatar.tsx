@@ -1,14 +1,9 @@
-import { cn } from './cn'
-
 /** A disc with somebody's initials. Decoration: the name stands beside it. */
-export function Avatar({ name, className }: { name: string; className?: string }) {
+export function Avatar({ name }: { name: string }) {
   return (
     <span
       aria-hidden
-      className={cn(
-        'grid size-8 shrink-0 place-items-center rounded-full border border-line bg-accent-soft text-xs font-semibold text-accent select-none',
-        className,
-      )}
+      className="grid size-8 shrink-0 place-items-center rounded-full border border-line bg-accent-soft text-xs font-semibold text-accent select-none"
     >
       {initials(name)}
     </span>

@@ -15,13 +15,11 @@ export const buttonStyles = cva(
         ghost: 'border-transparent text-ink hover:bg-sunken',
         danger: 'border-transparent bg-danger-fill text-on-danger hover:bg-danger-fill-hover',
         dangerOutline: 'border-danger bg-surface text-danger hover:bg-danger-soft',
-        link: 'border-transparent text-accent underline underline-offset-2 hover:text-accent-hover',
       },
       size: {
         md: 'h-9 px-3.5 pointer-coarse:h-11',
         sm: 'h-8 px-2.5 text-sm pointer-coarse:h-11',
         icon: 'size-8 pointer-coarse:size-11',
-        inline: 'h-auto min-h-6 px-0',
       },
     },
     defaultVariants: { variant: 'secondary', size: 'md' },

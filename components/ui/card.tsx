@@ -1,32 +1,23 @@
 import type { ReactNode } from 'react'
-import { cn } from './cn'
 
 type CardProps = {
   /** Names the section for readers and links. */
   titleId?: string
   title?: ReactNode
   description?: ReactNode
-  action?: ReactNode
-  className?: string
   children: ReactNode
 }
 
 /** A named part of a page. */
-export function Card({ titleId, title, description, action, className, children }: CardProps) {
+export function Card({ titleId, title, description, children }: CardProps) {
   return (
-    <section
-      aria-labelledby={titleId}
-      className={cn('rounded-lg border border-line bg-surface shadow-low', className)}
-    >
+    <section aria-labelledby={titleId} className="rounded-lg border border-line bg-surface shadow-low">
       {title && (
-        <div className="flex flex-wrap items-start justify-between gap-3 border-b border-line px-4 py-3.5 sm:px-5">
-          <div className="space-y-0.5">
-            <h2 id={titleId} className="text-lg font-semibold">
-              {title}
-            </h2>
-            {description && <p className="max-w-[68ch] text-sm text-muted">{description}</p>}
-          </div>
-          {action}
+        <div className="space-y-0.5 border-b border-line px-4 py-3.5 sm:px-5">
+          <h2 id={titleId} className="text-lg font-semibold">
+            {title}
+          </h2>
+          {description && <p className="max-w-[68ch] text-sm text-muted">{description}</p>}
         </div>
       )}
       <div className="px-4 py-4 sm:px-5">{children}</div>

@@ -1,6 +1,5 @@
 import { CircleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { cn } from './cn'
 
 type FieldProps = {
   id: string
@@ -8,14 +7,13 @@ type FieldProps = {
   help?: ReactNode
   error?: string
   isOptional?: boolean
-  className?: string
   children: ReactNode
 }
 
 /** Label above, help under the label, control, error under the control. Ids: see `describedBy`. */
-export function Field({ id, label, help, error, isOptional, className, children }: FieldProps) {
+export function Field({ id, label, help, error, isOptional, children }: FieldProps) {
   return (
-    <div className={cn('space-y-1.5', className)}>
+    <div className="space-y-1.5">
       <label htmlFor={id} className="block font-medium">
         {label}
         {isOptional && <span className="font-normal text-muted"> (optional)</span>}

@@ -1,6 +1,5 @@
 import { LoaderCircle } from 'lucide-react'
-import { cn } from './cn'
 
-export function Spinner({ className }: { className?: string }) {
-  return <LoaderCircle aria-hidden className={cn('size-4 motion-safe:animate-spin', className)} />
+export function Spinner() {
+  return <LoaderCircle aria-hidden className="size-4 motion-safe:animate-spin" />
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
 import type { ActionResult } from '@/components/forms/action-result'
 import { FormSummary } from '@/components/forms/form-summary'
@@ -24,7 +24,6 @@ export function LoginForm({ nextPath }: { nextPath: string }) {
   // No default values: what was typed or filled in before this script ran stays and is read from the page.
   const form = useForm<Credentials>({ reValidateMode: 'onSubmit', shouldFocusError: false })
   const [summaryTitle, setSummaryTitle] = useState('')
-  const box = useRef<HTMLFormElement>(null)
 
   async function save({ email, password }: Credentials): Promise<ActionResult<null>> {
     const outcome = await signIn({ email: email ?? '', password: password ?? '' })
@@ -46,7 +45,7 @@ export function LoginForm({ nextPath }: { nextPath: string }) {
 
   return (
     <FormProvider {...form}>
-      <form ref={box} method="post" onSubmit={onSubmit} noValidate className="space-y-4">
+      <form method="post" onSubmit={onSubmit} noValidate className="space-y-4">
         <FormSummary attempt={attempt} title={summaryTitle} />
         <TextField
           name="email"

@@ -1,4 +1,4 @@
-export type UserListQuery = { query: string; page: number }
+type UserListQuery = { query: string; page: number }
 
 const lastThinkablePage = 100_000
 

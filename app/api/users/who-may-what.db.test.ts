@@ -1,4 +1,6 @@
+import { randomBytes } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { db } from '@/lib/db/database'
 import { buildSession, callApi, type Reply } from '@/lib/http/test-support/call-api'
 import type { Privileges } from '@/lib/permissions/privileges.schema'
 import { buildOrganisation, buildUser, knownPassword } from '@/lib/users/test-support/build-user'
@@ -17,7 +19,8 @@ type Person = Awaited<ReturnType<typeof buildUser>>
 type Caller = { key: string } | { session: string }
 
 const actors: Record<string, { isAdmin?: boolean; privileges?: Privileges }> = {
-  'nothing granted': { privileges: {} },
+  // Something elsewhere, so that taking it away is a change.
+  'nothing granted': { privileges: { log: 'read' } },
   'write elsewhere': { privileges: { system: 'write', audit_logs: 'read' } },
   'users: read': { privileges: { users: 'read' } },
   'users: write': { privileges: { users: 'write', keys: 'read' } },
@@ -30,11 +33,13 @@ const targets: Record<string, { isAdmin?: boolean; privileges?: Privileges }> = 
   admin: { isAdmin: true },
 }
 
-type Act = {
+type Call = {
   call(caller: Caller, target: Person): Promise<Reply>
   /** Did it really happen? Default: the status says so. */
   happened?(reply: Reply): boolean
   targetHasPassword?: boolean
+  /** Reading leaves row and audit trail as they are, also when it succeeds. */
+  isReading?: boolean
 }
 
 const put = (change: object) => (caller: Caller, target: Person) =>
@@ -46,9 +51,10 @@ const setPassword = (caller: Caller, target: Person) =>
     body: { new_password: 'test123456', current_password: knownPassword },
   })
 
-const acts: Record<string, Act> = {
-  see: { call: (caller, target) => callApi('GET', `/api/users/${target.id}`, caller) },
+const acts = {
+  see: { isReading: true, call: (caller, target) => callApi('GET', `/api/users/${target.id}`, caller) },
   'see the key': {
+    isReading: true,
     call: (caller, target) => callApi('GET', `/api/users/${target.id}`, caller),
     happened: (reply) => reply.json.access_key !== '',
   },
@@ -57,23 +63,26 @@ const acts: Record<string, Act> = {
     call: (caller, target) => put({ email_address: `new-${target.row.emailAddress}` })(caller, target),
   },
   deactivate: { call: put({ active: false }) },
-  'take privileges': { call: put({ user_permissions: { websockets: 'deny' } }) },
+  'change privileges': { call: put({ user_permissions: { websockets: 'deny' } }) },
   'set the first password': { call: setPassword, targetHasPassword: false },
   'set another password': { call: setPassword },
   'renew the key': {
     call: (caller, target) => callApi('PUT', `/api/users/${target.id}/actions/key/reset`, caller),
   },
   delete: { call: (caller, target) => callApi('DELETE', `/api/users/${target.id}`, caller) },
-}
+} satisfies Record<string, Call>
 
-/** Columns: self · weaker · stronger · admin. */
-const expected: Record<string, Record<string, [Outcome, Outcome, Outcome, Outcome]>> = {
+type Act = keyof typeof acts
+
+/** Columns: self · weaker · stronger · admin. Every act stands in every table: the type says so. */
+const expected: Record<string, Record<Act, [Outcome, Outcome, Outcome, Outcome]>> = {
   'nothing granted': {
     see: ['yes', '404', '404', '404'],
     'see the key': ['yes', '404', '404', '404'],
     rename: ['yes', '404', '404', '404'],
     'change the e-mail': ['no', '404', '404', '404'],
     deactivate: ['no', '404', '404', '404'],
+    'change privileges': ['no', '404', '404', '404'],
     'set the first password': ['yes', '404', '404', '404'],
     'set another password': ['yes', '404', '404', '404'],
     'renew the key': ['yes', '404', '404', '404'],
@@ -81,10 +90,14 @@ const expected: Record<string, Record<string, [Outcome, Outcome, Outcome, Outcom
   },
   'write elsewhere': {
     see: ['yes', '404', '404', '404'],
+    'see the key': ['yes', '404', '404', '404'],
     rename: ['yes', '404', '404', '404'],
     'change the e-mail': ['no', '404', '404', '404'],
-    'take privileges': ['no', '404', '404', '404'],
     deactivate: ['no', '404', '404', '404'],
+    'change privileges': ['no', '404', '404', '404'],
+    'set the first password': ['yes', '404', '404', '404'],
+    'set another password': ['yes', '404', '404', '404'],
+    'renew the key': ['yes', '404', '404', '404'],
     delete: ['no', '404', '404', '404'],
   },
   'users: read': {
@@ -93,7 +106,7 @@ const expected: Record<string, Record<string, [Outcome, Outcome, Outcome, Outcom
     rename: ['yes', 'no', 'no', 'no'],
     'change the e-mail': ['no', 'no', 'no', 'no'],
     deactivate: ['no', 'no', 'no', 'no'],
-    'take privileges': ['no', 'no', 'no', 'no'],
+    'change privileges': ['no', 'no', 'no', 'no'],
     'set the first password': ['yes', 'no', 'no', 'no'],
     'set another password': ['yes', 'no', 'no', 'no'],
     'renew the key': ['yes', 'no', 'no', 'no'],
@@ -105,7 +118,7 @@ const expected: Record<string, Record<string, [Outcome, Outcome, Outcome, Outcom
     rename: ['yes', 'yes', 'yes', 'no'],
     'change the e-mail': ['yes', 'yes', 'no', 'no'],
     deactivate: ['yes', 'yes', 'yes', 'no'],
-    'take privileges': ['yes', 'yes', 'yes', 'no'],
+    'change privileges': ['yes', 'yes', 'yes', 'no'],
     'set the first password': ['yes', 'yes', 'no', 'no'],
     'set another password': ['yes', 'no', 'no', 'no'],
     'renew the key': ['yes', 'yes', 'yes', 'no'],
@@ -117,7 +130,7 @@ const expected: Record<string, Record<string, [Outcome, Outcome, Outcome, Outcom
     rename: ['yes', 'yes', 'yes', 'yes'],
     'change the e-mail': ['yes', 'yes', 'yes', 'yes'],
     deactivate: ['yes', 'yes', 'yes', 'yes'],
-    'take privileges': ['yes', 'yes', 'yes', 'yes'],
+    'change privileges': ['yes', 'yes', 'yes', 'yes'],
     'set the first password': ['yes', 'yes', 'yes', 'yes'],
     'set another password': ['yes', 'yes', 'yes', 'yes'],
     'renew the key': ['yes', 'yes', 'yes', 'yes'],
@@ -125,19 +138,29 @@ const expected: Record<string, Record<string, [Outcome, Outcome, Outcome, Outcom
   },
 }
 
+const doors = ['key', 'session'] as const
 const cells = Object.entries(expected).flatMap(([actor, rows]) =>
-  Object.entries(rows).flatMap(([act, outcomes]) =>
+  (Object.keys(rows) as Act[]).flatMap((act) =>
     ['self', 'weaker', 'stronger', 'admin'].flatMap((target, column) =>
-      (['key', 'session'] as const).map((door) => ({ actor, act, target, door, outcome: outcomes[column] })),
+      doors.map((door) => ({ actor, act, target, door, outcome: rows[act][column] })),
     ),
   ),
 )
 
-describe.concurrent('who may what', () => {
+async function callerBy(door: (typeof doors)[number], person: Person): Promise<Caller> {
+  return door === 'key' ? { key: person.accessKey } : { session: await buildSession(person.id) }
+}
+
+async function stateOf(id: string) {
+  const row = await db().user.findUnique({ where: { id } })
+  return { row, events: await db().auditEvent.count({ where: { targetId: id } }) }
+}
+
+describe.concurrent('who may what to whom', () => {
   it.each(cells)(
-    '$actor by $door: $act of $target — $outcome',
+    '$actor by $door: $act of $target: $outcome',
     async ({ actor, act, target, door, outcome }) => {
-      const { call, happened, targetHasPassword: hasPassword = true } = acts[act] as Act
+      const { call, happened, targetHasPassword: hasPassword = true, isReading }: Call = acts[act]
       const orgId = await buildOrganisation()
       // Somebody must stay admin when the admin of the cell goes.
       await buildUser({ orgId, isAdmin: true })
@@ -147,19 +170,68 @@ describe.concurrent('who may what', () => {
         ...(target === 'self' ? { hasPassword } : {}),
       })
       const whom = target === 'self' ? person : await buildUser({ orgId, ...targets[target], hasPassword })
-      const caller = door === 'key' ? { key: person.accessKey } : { session: await buildSession(person.id) }
+      const caller = await callerBy(door, person)
+      const before = await stateOf(whom.id)
 
       const reply = await call(caller, whom)
       const did = reply.status === 200 && (happened?.(reply) ?? true)
-
       const told = did ? 'yes' : reply.status === 404 ? '404' : 'no'
       expect(told).toBe(outcome)
+
+      const after = await stateOf(whom.id)
+      if (told === 'yes' && !isReading) {
+        expect(after.row).not.toEqual(before.row)
+        expect(after.events).toBe(before.events + 1)
+      } else {
+        expect(after).toEqual(before)
+      }
       // Reading a user whose key one may not see is no failure; every other "no" is a 403.
-      if (told === 'no' && act !== 'see the key') expect(reply.status).toBe(403)
+      if (told === 'no' && !isReading) expect(reply.status).toBe(403)
       if (told === '404') {
         const missing = await call(caller, { ...whom, id: 'ffffffffffffffffffffffff' })
         expect(reply.text).toBe(missing.text)
       }
     },
   )
+})
+
+describe.concurrent('who may list, add and grant', () => {
+  const person = (user_permissions?: object) => ({
+    first_name: 'New',
+    last_name: 'Person',
+    email_address: `${randomBytes(6).toString('hex')}@example.com`,
+    user_permissions,
+  })
+  const attempts = {
+    list: (caller: Caller) => callApi('GET', '/api/users', caller),
+    'list all': (caller: Caller) => callApi('GET', '/api/users?p=-1', caller),
+    'add with nothing': (caller: Caller) => callApi('POST', '/api/users', { ...caller, body: person() }),
+    'add with keys: read': (caller: Caller) =>
+      callApi('POST', '/api/users', { ...caller, body: person({ keys: 'read' }) }),
+    'add with keys: write': (caller: Caller) =>
+      callApi('POST', '/api/users', { ...caller, body: person({ keys: 'write' }) }),
+    'add an admin': (caller: Caller) =>
+      callApi('POST', '/api/users', { ...caller, body: person({ IsAdmin: 'admin' }) }),
+  }
+  // Rows as in `actors`; columns as in `attempts`.
+  const outcomes: Record<keyof typeof actors, (200 | 403)[]> = {
+    'nothing granted': [403, 403, 403, 403, 403, 403],
+    'write elsewhere': [403, 403, 403, 403, 403, 403],
+    'users: read': [200, 200, 403, 403, 403, 403],
+    'users: write': [200, 200, 200, 200, 403, 403],
+    admin: [200, 200, 200, 200, 200, 200],
+  }
+  const rows = Object.entries(outcomes).flatMap(([actor, statuses]) =>
+    Object.entries(attempts).flatMap(([title, attempt], column) =>
+      doors.map((door) => ({ actor, title, attempt, door, status: statuses[column] })),
+    ),
+  )
+
+  it.each(rows)('$actor by $door: $title: $status', async ({ actor, attempt, door, status }) => {
+    const caller = await buildUser(actors[actor])
+    const reply = await attempt(await callerBy(door, caller))
+
+    expect(reply.status).toBe(status)
+    if (status === 403) expect(await db().user.count({ where: { orgId: caller.row.orgId } })).toBe(1)
+  })
 })

@@ -86,6 +86,14 @@ describe('POST /api/users/{id}/actions/reset', () => {
     expect(await canSignIn(knownPassword)).toBe(true)
   })
 
+  it('one of two changes with the same current password at the same moment wins', async () => {
+    const change = (new_password: string) =>
+      reset(person.id, person.accessKey, { new_password, current_password: knownPassword })
+    const replies = await Promise.all([change('first password'), change('second password')])
+
+    expect(replies.map((reply) => reply.status).sort()).toEqual([200, 409])
+  })
+
   it('is a 404 for nobody, 401 without a key, 405 for PUT', async () => {
     const body = { new_password: 'test123456' }
     expect((await reset('f'.repeat(24), admin.accessKey, body)).status).toBe(404)
