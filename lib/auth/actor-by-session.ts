@@ -4,9 +4,6 @@ import { env } from '../env'
 import type { Actor, RequestOrigin } from './actor'
 import { actorOf } from './actor-of'
 
-// How often a session in use is marked as seen; more often would be a write for every request.
-const seenEveryMs = 60_000
-
 /**
  * Who a session belongs to, read from its row for this request: not ended, not idle for too long, user active.
  * A cookie alone is never enough (ASVS 7.4.1).
@@ -14,18 +11,24 @@ const seenEveryMs = 60_000
 export async function actorBySession(sessionId: string | null, origin: RequestOrigin): Promise<Actor | null> {
   if (!sessionId) return null
   const now = Date.now()
+  const idleMs = env().SESSION_IDLE_MINUTES * 60_000
   const session = await db().session.findFirst({
     where: {
       id: sessionId,
       expiresAt: { gt: new Date(now) },
-      lastSeenAt: { gt: new Date(now - env().SESSION_IDLE_MINUTES * 60_000) },
+      lastSeenAt: { gt: new Date(now - idleMs) },
       user: { isActive: true },
     },
     include: { user: true },
   })
   if (!session) return null
-  if (now - session.lastSeenAt.getTime() > seenEveryMs) {
+  if (now - session.lastSeenAt.getTime() > seenEveryMs(idleMs)) {
     await db().session.updateMany({ where: { id: session.id }, data: { lastSeenAt: new Date(now) } })
   }
   return actorOf(session.user, { kind: 'session', sessionId }, origin)
+}
+
+/** How often a session in use is marked as seen: for every request would be a write each; seldom would end it early. */
+function seenEveryMs(idleMs: number): number {
+  return Math.min(60_000, idleMs / 10)
 }

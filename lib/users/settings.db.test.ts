@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { callApi } from '../http/test-support/call-api'
+import { db } from '../db/database'
+import { buildSession, callApi } from '../http/test-support/call-api'
 import { buildOrganisation, buildUser } from './test-support/build-user'
 
 // Settings are read at first use, which is after this.
@@ -8,6 +9,7 @@ Object.assign(process.env, {
   FORBID_ADMIN_VIEW_ACCESS_TOKEN: 'true',
   PAGE_SIZE: '2',
   PASSWORD_MIN_LENGTH: '12',
+  SESSION_IDLE_MINUTES: '1',
 })
 
 type Person = Awaited<ReturnType<typeof buildUser>>
@@ -79,5 +81,19 @@ describe('PASSWORD_MIN_LENGTH=12', () => {
     const path = `/api/users/${admin.id}/actions/reset`
     const reply = await callApi('POST', path, { key: admin.accessKey, body: { new_password: '12345678901' } })
     expect(reply.json.Meta).toEqual({ new_password: 'Password must have at least 12 characters' })
+  })
+})
+
+describe('SESSION_IDLE_MINUTES=1', () => {
+  it('ends a session that was idle for a minute, and none that is in use', async () => {
+    const admin = await buildUser({ isAdmin: true })
+    const seen = (secondsAgo: number) => ({ lastSeenAt: new Date(Date.now() - secondsAgo * 1000) })
+    const used = await buildSession(admin.id, seen(20))
+    const idle = await buildSession(admin.id, seen(61))
+
+    expect((await callApi('GET', '/api/users', { session: idle })).status).toBe(401)
+    expect((await callApi('GET', '/api/users', { session: used })).status).toBe(200)
+    const row = await db().session.findUniqueOrThrow({ where: { id: used } })
+    expect(Date.now() - row.lastSeenAt.getTime()).toBeLessThan(10_000)
   })
 })
