@@ -38,6 +38,12 @@ describe('signing in', () => {
     expect(await signIn(knownPassword, `  ${person.row.emailAddress.toUpperCase()} `)).not.toBeNull()
   })
 
+  it('takes a domain of any script, as it was typed when the user was added', async () => {
+    const emailAddress = `jo${person.id}@xn--exmple-cua.com`
+    await buildUser({ emailAddress })
+    expect(await signIn(knownPassword, `Jo${person.id}@Exämple.com`)).not.toBeNull()
+  })
+
   it('gives every sign-in an id of its own', async () => {
     expect((await signIn())?.sessionId).not.toBe((await signIn())?.sessionId)
   })

@@ -1,7 +1,7 @@
 import 'server-only'
 import { db } from '../db/database'
 import { verifyPassword } from '../passwords/hash-password'
-import { normalizedPassword } from '../users/user.schema'
+import { normalizedEmail, normalizedPassword } from '../users/user.schema'
 
 /**
  * The account these credentials belong to, or null: for a wrong password, an unknown address, an inactive user and one
@@ -11,7 +11,7 @@ export async function verifyCredentials(credentials: {
   email: string
   password: string
 }): Promise<{ id: string; passwordHash: string } | null> {
-  const emailAddress = credentials.email.trim().toLowerCase().toWellFormed().replaceAll('\0', '')
+  const emailAddress = normalizedEmail(credentials.email.trim().toWellFormed().replaceAll('\0', ''))
   const user = await db().user.findFirst({
     where: { emailAddress },
     select: { id: true, passwordHash: true, isActive: true },

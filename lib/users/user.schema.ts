@@ -136,7 +136,8 @@ export type ChangeOwnPasswordForm = z.input<ReturnType<typeof changeOwnPasswordI
 export type FirstAdminInput = z.output<ReturnType<typeof firstAdminInput>>
 export type FirstAdminForm = z.input<ReturnType<typeof firstAdminInput>>
 
-function normalizedEmail(text: string): string {
+/** The form in which addresses are stored and looked up: lower-case, the domain in ASCII (RFC 5891). */
+export function normalizedEmail(text: string): string {
   const at = text.lastIndexOf('@')
   const domain = text.slice(at + 1)
   // The URL parser is the one IDNA implementation that browsers and Node share.
