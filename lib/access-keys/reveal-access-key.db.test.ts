@@ -29,6 +29,14 @@ describe('revealing an access key', () => {
     expect(JSON.stringify(events)).not.toContain(person.accessKey)
   })
 
+  it('says so when the key was made under another AUTH_SECRET, and records no reveal', async () => {
+    const accessKeyCipher = new Uint8Array(60)
+    await db().user.update({ where: { id: person.id }, data: { accessKeyCipher } })
+
+    await expect(revealAccessKey(person.actor, person.id)).rejects.toMatchObject({ code: 'conflict' })
+    expect(await db().auditEvent.count({ where: { targetId: person.id } })).toBe(0)
+  })
+
   it('is refused to everybody else', async () => {
     await expect(revealAccessKey(manager.actor, person.id)).rejects.toMatchObject({ code: 'forbidden' })
     await expect(revealAccessKey(person.actor, manager.id)).rejects.toMatchObject({ code: 'not_found' })

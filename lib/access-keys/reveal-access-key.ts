@@ -8,14 +8,24 @@ import { lockUser } from '../users/lock-user'
 import { maySeeKey, presentUser } from '../users/present-user'
 import { decryptAccessKey } from './access-key'
 
-/** The access key in clear, for its owner and for admins; every reveal is in the audit trail (decisions.md). */
+/**
+ * The access key in clear, for its owner and for admins; every reveal is in the audit trail (decisions.md).
+ * @throws AppError not_found, forbidden, or conflict when the key was made under another AUTH_SECRET
+ */
 export async function revealAccessKey(actor: Actor, userId: string): Promise<string> {
   return inTransaction(async (tx) => {
     const row = await lockUser(tx, userId)
     const user = row && presentUser(row)
     authorize(actor, 'user.see-key', user)
     if (!row || !maySeeKey(actor, user)) throw new AppError('forbidden')
+    const accessKey = decryptAccessKey(row.accessKeyCipher, row.id)
+    if (!accessKey) {
+      throw new AppError(
+        'conflict',
+        'This key cannot be shown any more because AUTH_SECRET has changed. Renew it',
+      )
+    }
     await recordEvent(tx, { actor, action: 'access_key.revealed', target: user })
-    return decryptAccessKey(row.accessKeyCipher, row.id)
+    return accessKey
   })
 }
