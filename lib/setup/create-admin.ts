@@ -1,12 +1,12 @@
 import 'server-only'
-import { operator, recordEvent } from '../audit/record-event'
-import { inTransaction, type Tx } from '../db/database'
-import { newId } from '../db/new-id'
+import { operator } from '../audit/record-event'
+import { inTransaction } from '../db/database'
 import { env } from '../env'
 import { invalid } from '../errors/to-app-error'
 import { hashPassword } from '../passwords/hash-password'
 import { insertUser, refusingTakenEmail } from '../users/create-user'
 import { firstAdminInput } from '../users/user.schema'
+import { findOrganisation, insertOrganisation, lockOrganisations } from './organisation'
 
 const defaultOrganisationName = 'My organisation'
 
@@ -38,6 +38,7 @@ export async function createAdmin(input: CreateAdmin) {
 
   return refusingTakenEmail(() =>
     inTransaction(async (tx) => {
+      await lockOrganisations(tx)
       const orgId = (await findOrganisation(tx)) ?? (await insertOrganisation(tx, organisation_name, 'cli'))
       const { row, accessKey } = await insertUser(tx, operator('cli', orgId), {
         ...person,
@@ -48,27 +49,4 @@ export async function createAdmin(input: CreateAdmin) {
       return { id: row.id, email_address: row.emailAddress, access_key: accessKey, org_id: row.orgId }
     }),
   )
-}
-
-/** The organisation everything belongs to so far: the oldest. */
-async function findOrganisation(tx: Tx): Promise<string | null> {
-  await lockOrganisations(tx)
-  const organisation = await tx.organisation.findFirst({ orderBy: { id: 'asc' }, select: { id: true } })
-  return organisation?.id ?? null
-}
-
-/** Makes the organisation and its audit event; call with `lockOrganisations` held. */
-export async function insertOrganisation(tx: Tx, name: string, door: 'cli' | 'setup'): Promise<string> {
-  const organisation = await tx.organisation.create({ data: { id: newId(), name } })
-  await recordEvent(tx, {
-    actor: operator(door, organisation.id),
-    action: 'organisation.created',
-    changes: { name: [null, name] },
-  })
-  return organisation.id
-}
-
-/** One first organisation, also when two requests or commands come at the same moment. */
-export async function lockOrganisations(tx: Tx): Promise<void> {
-  await tx.$executeRaw`LOCK TABLE organisation IN SHARE ROW EXCLUSIVE MODE`
 }

@@ -8,8 +8,8 @@ import { insertUser } from '../users/create-user'
 import { presentUser } from '../users/present-user'
 import type { FirstAdminInput } from '../users/user.schema'
 import type { UserView } from '../users/user-view'
-import { insertOrganisation, lockOrganisations } from './create-admin'
 import { isSetupOpen } from './is-setup-open'
+import { insertOrganisation, lockOrganisations } from './organisation'
 import { isSetupTokenValid } from './setup-token'
 
 /**

@@ -1,0 +1,26 @@
+import 'server-only'
+import { operator, recordEvent } from '../audit/record-event'
+import type { Tx } from '../db/database'
+import { newId } from '../db/new-id'
+
+/** The organisation everything belongs to so far: the oldest. */
+export async function findOrganisation(tx: Tx): Promise<string | null> {
+  const organisation = await tx.organisation.findFirst({ orderBy: { id: 'asc' }, select: { id: true } })
+  return organisation?.id ?? null
+}
+
+/** Makes the organisation and its audit event; call with `lockOrganisations` held. */
+export async function insertOrganisation(tx: Tx, name: string, door: 'cli' | 'setup'): Promise<string> {
+  const organisation = await tx.organisation.create({ data: { id: newId(), name } })
+  await recordEvent(tx, {
+    actor: operator(door, organisation.id),
+    action: 'organisation.created',
+    changes: { name: [null, name] },
+  })
+  return organisation.id
+}
+
+/** One first organisation, also when two requests or commands come at the same moment. */
+export async function lockOrganisations(tx: Tx): Promise<void> {
+  await tx.$executeRaw`LOCK TABLE organisation IN SHARE ROW EXCLUSIVE MODE`
+}
