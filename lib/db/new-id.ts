@@ -26,7 +26,8 @@ export function newId(): string {
 
 /** Does this text have the form of an id? */
 export function isId(text: string): boolean {
-  return /^[0-9a-f]{24}$/.test(text)
+  // Whoever calls a server action by hand can send an array, which a pattern would take for its text.
+  return typeof text === 'string' && /^[0-9a-f]{24}$/.test(text)
 }
 
 function hex(value: bigint, digits: number): string {

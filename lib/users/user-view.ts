@@ -14,7 +14,7 @@ export type UserView = {
   hasAllRights: boolean
   privileges: Privileges
   hasPassword: boolean
-  /** Grows with every change a reader can see; a form sends it back to notice a stale page. */
+  /** Grows with every change of what can be edited or of the key; a form sends it back to notice a stale page. */
   version: number
   lastSignInAt: Date | null
   createdAt: Date

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import {
+  changeOwnPasswordInput,
+  createUserInput,
+  emailField,
+  newPasswordField,
+  normalizedPassword,
+  updateUserInput,
+} from './user.schema'
+
+const sentence = (result: { success: boolean; error?: { issues: { message: string }[] } }) =>
+  result.error?.issues[0]?.message
+
+describe('an email address', () => {
+  it.each([
+    ['jo@example.com', 'jo@example.com'],
+    ['  Jo.Smith+x@Example.COM ', 'jo.smith+x@example.com'],
+    ['jo@exämple.com', 'jo@xn--exmple-cua.com'],
+    ["o'brien@example.co.uk", "o'brien@example.co.uk"],
+  ])('%j is kept as %j', (typed, kept) => {
+    expect(emailField.parse(typed)).toBe(kept)
+  })
+
+  it.each([
+    'jo',
+    '@example.com',
+    'jo@',
+    'jo@example',
+    'a b@example.com',
+    'jo@exa mple.com',
+    'jo@example.com/x',
+  ])('%j is refused', (typed) => {
+    expect(sentence(emailField.safeParse(typed))).toBe('Enter an email address like name@example.com')
+  })
+
+  it('is required, and at most 254 characters', () => {
+    expect(sentence(emailField.safeParse('  '))).toBe('Email address is required')
+    const long = `${'a'.repeat(250)}@example.com`
+    expect(sentence(emailField.safeParse(long))).toBe('Email address must be at most 254 characters')
+  })
+})
+
+describe('a new password', () => {
+  const password = newPasswordField(8)
+
+  it.each(['12345678', '  spaces  ', 'pässwörter', '🔑🔑🔑🔑🔑🔑🔑🔑', 'x'.repeat(72)])(
+    '%j is taken as typed',
+    (typed) => {
+      expect(password.parse(typed)).toBe(typed)
+    },
+  )
+
+  it('is counted in characters, not in UTF-16 units', () => {
+    expect(sentence(password.safeParse('🔑🔑🔑🔑'))).toBe('Password must have at least 8 characters')
+  })
+
+  it.each(['x'.repeat(73), 'é'.repeat(37), '🔑'.repeat(19)])(
+    '%j is too long for bcrypt, and told so',
+    (typed) => {
+      expect(sentence(password.safeParse(typed))).toMatch(/^Password must be at most 72 bytes/)
+    },
+  )
+
+  it('has one form, whatever keyboard it came from', () => {
+    expect(password.parse('e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301')).toBe('é'.repeat(8))
+    expect(normalizedPassword('ﬁ')).toBe('fi')
+  })
+
+  it('may be left out or empty when adding a user, and nowhere else', () => {
+    const person = { first_name: 'A', last_name: 'B', email_address: 'ab@example.com' }
+    expect(createUserInput(8).parse(person).password).toBeUndefined()
+    expect(createUserInput(8).parse({ ...person, password: '' }).password).toBeUndefined()
+    expect(sentence(password.safeParse(''))).toBe('Password is required')
+  })
+
+  it('must be typed twice the same in the Reset Password dialog', () => {
+    const typed = { current_password: 'old', new_password: 'new password', confirm_password: 'new passwort' }
+    const result = changeOwnPasswordInput(8).safeParse(typed)
+    expect(result.error?.issues).toMatchObject([
+      { path: ['confirm_password'], message: 'The two new passwords differ' },
+    ])
+  })
+})
+
+describe('a name', () => {
+  it.each(['Jo', '李', 'Anne-Marie O’Neil', 'x'.repeat(100), '👩‍🚀'])('%j is taken', (name) => {
+    expect(updateUserInput.parse({ first_name: ` ${name} ` }).first_name).toBe(name)
+  })
+
+  it.each(['', ' \t ', 'x'.repeat(101), 'a\u0000b', 'a\r\nb', '\ud800', 'a\u0085b'])(
+    '%j is refused',
+    (name) => {
+      expect(updateUserInput.safeParse({ first_name: name }).success).toBe(false)
+    },
+  )
+})
+
+it('an update leaves out what is not sent and drops what it does not know', () => {
+  const sent = { last_name: 'File', password: 'x', id: '1', org_id: '2', access_key: '3', api_model: {} }
+  expect(updateUserInput.parse(sent)).toEqual({ last_name: 'File' })
+})
