@@ -59,15 +59,15 @@ test('a lock that several take over at once has one holder', { timeout: 60_000 }
     import { setTimeout as sleep } from 'node:timers/promises'
     import { withLock } from ${JSON.stringify(pathToFileURL(path.resolve('lib/files/with-lock.mjs')).href)}
     const [begin, ...rounds] = process.argv.slice(1)
-    for (const [number, file] of rounds.entries()) {
-      await sleep(Math.max(0, Number(begin) + number * 100 - Date.now()))
+    await Promise.all(rounds.map(async (file, number) => {
+      await sleep(Math.max(0, Number(begin) + number * 30 - Date.now()))
       await withLock(file, async () => {
         mkdirSync(file + '.inside')
-        await sleep(3)
+        await sleep(20)
         rmdirSync(file + '.inside')
       })
-    }`
-  const parameters = ['--input-type=module', '--eval', script, String(Date.now() + 2000), ...rounds]
+    }))`
+  const parameters = ['--input-type=module', '--eval', script, String(Date.now() + 1500), ...rounds]
   const takers = Array.from({ length: 6 }, () => promisify(execFile)(process.execPath, parameters))
   await Promise.all(takers)
   expect(await readdir(folder), 'nothing is left').toEqual([])
