@@ -94,6 +94,15 @@ export const updateUserInput = z.object({
   user_permissions: userPermissionsField.optional(),
 })
 
+/** Which user an action is about. Text that has not the form of an id names nobody; the verbs answer so. */
+export const idField = z.string('User id must be text')
+
+/** What the Edit user form sends: what was changed of whom, and the version that was on the screen. */
+export const saveUserInput = updateUserInput.extend({
+  id: idField,
+  version: z.int('Version must be a whole number'),
+})
+
 /** `POST /api/users/{id}/actions/reset` (seed "Set user password"). */
 export function setPasswordInput(passwordMinLength: number) {
   return z.object({

@@ -1,6 +1,7 @@
 'use server'
 
 import { headers } from 'next/headers'
+import { z } from 'zod'
 import { env } from '@/lib/env'
 import { invalid } from '@/lib/errors/to-app-error'
 import { settle } from '@/lib/http/form-action'
@@ -8,12 +9,16 @@ import { requestOrigin } from '@/lib/http/request-origin'
 import { createFirstAdmin } from '@/lib/setup/create-first-admin'
 import { type FirstAdminForm, firstAdminInput } from '@/lib/users/user.schema'
 
-export async function createFirstAdminAction(token: string, input: FirstAdminForm) {
+type SetupForm = FirstAdminForm & { token: string }
+
+export async function createFirstAdminAction(input: SetupForm) {
   const origin = requestOrigin(await headers())
   return settle(async () => {
-    const parsed = firstAdminInput(env().PASSWORD_MIN_LENGTH).safeParse(input)
+    const shape = firstAdminInput(env().PASSWORD_MIN_LENGTH).extend({ token: z.string() })
+    const parsed = shape.safeParse(input)
     if (!parsed.success) throw invalid(parsed.error)
-    await createFirstAdmin(String(token), parsed.data, origin)
+    const { token, ...admin } = parsed.data
+    await createFirstAdmin(token, admin, origin)
     return null
   }, origin.requestId)
 }

@@ -20,7 +20,7 @@ export function SetupForm({ token, passwordMinLength }: { token: string; passwor
 
   const { onSubmit, attempt } = useSave({
     form,
-    save: (values) => createFirstAdminAction(token, values),
+    save: (values) => createFirstAdminAction({ ...values, token }),
     onSaved: async (_, { email_address, password }) => {
       const outcome = await signIn({ email: email_address, password })
       window.location.assign(outcome === 'done' ? '/users' : '/login?notice=setup-done')

@@ -4,36 +4,28 @@ import { refresh } from 'next/cache'
 import { renewAccessKey } from '@/lib/access-keys/renew-access-key'
 import { revealAccessKey } from '@/lib/access-keys/reveal-access-key'
 import { env } from '@/lib/env'
-import { formAction, runAction } from '@/lib/http/form-action'
+import { formAction } from '@/lib/http/form-action'
 import { createUser } from '@/lib/users/create-user'
 import { deleteUser } from '@/lib/users/delete-user'
 import { changeOwnPassword } from '@/lib/users/set-password'
 import { updateUser } from '@/lib/users/update-user'
-import {
-  changeOwnPasswordInput,
-  createUserInput,
-  type UpdateUserForm,
-  updateUserInput,
-} from '@/lib/users/user.schema'
+import { changeOwnPasswordInput, createUserInput, idField, saveUserInput } from '@/lib/users/user.schema'
+
+// Anybody can call these with anything: each takes one argument, and the shape it is parsed with comes first.
 
 export const createUserAction = formAction(() => createUserInput(env().PASSWORD_MIN_LENGTH), createUser)
 
-/** Saves what was changed, unless somebody else saved since `seenVersion`. */
-export async function updateUserAction(userId: string, seenVersion: number, input: UpdateUserForm) {
-  const save = formAction(updateUserInput, (actor, changes) =>
-    updateUser(actor, userId, changes, { expectedVersion: seenVersion }),
-  )
-  const result = await save(input)
-  if (result.ok) refresh()
-  return result
-}
+/** Saves what was changed, unless somebody else saved since the version on the screen. */
+export const updateUserAction = formAction(saveUserInput, async (actor, { id, version, ...changes }) => {
+  const saved = await updateUser(actor, id, changes, { expectedVersion: version })
+  refresh()
+  return saved
+})
 
-export async function deleteUserAction(userId: string) {
-  return runAction(async (actor) => {
-    await deleteUser(actor, userId)
-    return null
-  })
-}
+export const deleteUserAction = formAction(idField, async (actor, userId) => {
+  await deleteUser(actor, userId)
+  return null
+})
 
 export const changeOwnPasswordAction = formAction(
   () => changeOwnPasswordInput(env().PASSWORD_MIN_LENGTH),
@@ -43,15 +35,10 @@ export const changeOwnPasswordAction = formAction(
   },
 )
 
-export async function revealAccessKeyAction(userId: string) {
-  return runAction((actor) => revealAccessKey(actor, userId))
-}
+export const revealAccessKeyAction = formAction(idField, revealAccessKey)
 
-export async function renewAccessKeyAction(userId: string) {
-  const result = await runAction(async (actor) => {
-    await renewAccessKey(actor, userId)
-    return null
-  })
-  if (result.ok) refresh()
-  return result
-}
+export const renewAccessKeyAction = formAction(idField, async (actor, userId) => {
+  await renewAccessKey(actor, userId)
+  refresh()
+  return null
+})

@@ -42,7 +42,12 @@ export function EditUserForm({ user, rights, emptyMeansAdmin, cancelHref }: Edit
 
   const { onSubmit, attempt } = useSave({
     form,
-    save: (values) => updateUserAction(seen.id, seen.version, changedValues(values, userFormValues(seen))),
+    save: (values) =>
+      updateUserAction({
+        ...changedValues(values, userFormValues(seen)),
+        id: seen.id,
+        version: seen.version,
+      }),
     onSaved: (saved, sent) => {
       accept(saved, sent)
       setSaved(true)
