@@ -5,6 +5,13 @@ import { grantableLevel, may, mayGrantAdmin } from '@/lib/permissions/authorize'
 import { type Level, type SectionKey, sections } from '@/lib/permissions/privileges.schema'
 import type { UserView } from '@/lib/users/user-view'
 
+const editActs = ['user.rename', 'user.change-email', 'user.change-active', 'user.change-privileges'] as const
+
+/** Whether there is anything of this user that the actor may edit. */
+export function mayEdit(actor: Actor, user: UserView): boolean {
+  return editActs.some((act) => may(actor, act, user))
+}
+
 /** What the actor may do with the form of this user; without a user, with the form of a new one. */
 export function formRights(actor: Actor, user: UserView | null): UserFormRights {
   const grantable = sections.map(({ key }) => [key, grantableLevel(actor, key)] as const)

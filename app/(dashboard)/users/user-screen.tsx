@@ -11,7 +11,7 @@ import type { UserView } from '@/lib/users/user-view'
 import { Credentials } from './credentials'
 import { DangerZone } from './danger-zone'
 import { EditUserForm } from './edit-user-form'
-import { formRights } from './form-rights'
+import { formRights, mayEdit } from './form-rights'
 import { ResetPassword } from './reset-password'
 import { UserFacts } from './user-facts'
 import { UserReadOnly } from './user-read-only'
@@ -29,7 +29,6 @@ export function UserScreen({ actor, user, isBelowUsers = false }: UserScreenProp
   const rights = formRights(actor, user)
   const settings = env()
   const emptyMeansAdmin = settings.EMPTY_PERMISSIONS === 'admin'
-  const canEdit = rights.rename || rights.changeEmail || rights.changeActive || rights.changePrivileges
   const showsTrail = isBelowUsers && may(actor, 'users.list')
 
   return (
@@ -40,7 +39,7 @@ export function UserScreen({ actor, user, isBelowUsers = false }: UserScreenProp
         description={<UserFacts user={user} isSelf={rights.isSelf} now={new Date()} />}
         action={rights.isSelf && <ResetPassword passwordMinLength={settings.PASSWORD_MIN_LENGTH} />}
       />
-      {canEdit ? (
+      {mayEdit(actor, user) ? (
         <EditUserForm
           user={user}
           rights={rights}

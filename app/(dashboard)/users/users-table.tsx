@@ -8,6 +8,7 @@ import { auditActionLabel } from '@/lib/audit/audit-action'
 import type { Actor } from '@/lib/auth/actor'
 import { may } from '@/lib/permissions/authorize'
 import type { UserListRow } from '@/lib/users/search-users'
+import { mayEdit } from './form-rights'
 import { RowMenu } from './row-menu'
 import { RowsThatOpen } from './rows-that-open'
 
@@ -96,7 +97,7 @@ function UserRow({ actor, user, now }: { actor: Actor; user: UserListRow; now: D
         <RowMenu
           userId={user.id}
           name={name}
-          canEdit={isSelf || may(actor, 'user.rename', user) || may(actor, 'user.change-active', user)}
+          canEdit={mayEdit(actor, user)}
           canDelete={!isSelf && may(actor, 'user.delete', user)}
         />
       </Cell>
