@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { type FieldErrors, useFormState } from 'react-hook-form'
 import { ErrorSummary, type SummaryError } from '../ui/error-summary'
 import { fieldId } from './field-id'
+import { SignInAgain } from './sign-in-again'
 
 type FormSummaryProps = {
   attempt: number
@@ -30,10 +31,7 @@ export function FormSummary({ attempt, title, remedies = {} }: FormSummaryProps)
 const standardRemedies: Record<string, ReactNode> = {
   unauthenticated: (
     <p>
-      <a href="/login" target="_blank" rel="noreferrer" className="underline underline-offset-2">
-        Sign in again in a new tab
-      </a>
-      , then come back and save. What you typed is still here.
+      <SignInAgain />, then come back and save. What you typed is still here.
     </p>
   ),
 }

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { Button } from './button'
 import { buttonStyles } from './button-styles'
 import { dialogBox, dialogScrim } from './dialog'
+import { useFocusBack } from './use-focus-back'
 
 type AlertDialogProps = {
   isOpen: boolean
@@ -15,9 +16,8 @@ type AlertDialogProps = {
   children: ReactNode
   confirmLabel: string
   cancelLabel: string
-  isDangerous?: boolean
   pending?: boolean
-  error?: string
+  error?: ReactNode
   onConfirm: () => void
   /** Where the focus goes when it closes, if what opened it cannot take it back. */
   focusAfter?: () => HTMLElement | null
@@ -25,21 +25,13 @@ type AlertDialogProps = {
 
 /** Asks before something that cannot be taken back. The focus starts on the harmless button. */
 export function AlertDialog(props: AlertDialogProps) {
-  const { isOpen, onOpenChange, title, children, confirmLabel, cancelLabel, isDangerous, pending, error } =
-    props
+  const { isOpen, onOpenChange, title, children, confirmLabel, cancelLabel, pending, error } = props
+  const focus = useFocusBack(props.focusAfter)
   return (
     <Radix.Root open={isOpen} onOpenChange={(open) => !pending && onOpenChange(open)}>
       <Radix.Portal>
         <Radix.Overlay className={dialogScrim} />
-        <Radix.Content
-          className={dialogBox}
-          onCloseAutoFocus={(event) => {
-            const element = props.focusAfter?.()
-            if (!element) return
-            event.preventDefault()
-            element.focus()
-          }}
-        >
+        <Radix.Content className={dialogBox} {...focus}>
           <div className="space-y-2 px-5 pt-5">
             <Radix.Title className="text-lg font-semibold">{title}</Radix.Title>
             <Radix.Description asChild>
@@ -51,7 +43,7 @@ export function AlertDialog(props: AlertDialogProps) {
           </div>
           <div className="flex flex-wrap justify-end gap-2 px-5 pt-5 pb-5">
             <Radix.Cancel className={buttonStyles({ variant: 'secondary' })}>{cancelLabel}</Radix.Cancel>
-            <Button variant={isDangerous ? 'danger' : 'primary'} pending={pending} onClick={props.onConfirm}>
+            <Button variant="danger" pending={pending} onClick={props.onConfirm}>
               {confirmLabel}
             </Button>
           </div>

@@ -5,6 +5,7 @@ import { Dialog as Radix } from 'radix-ui'
 import type { ReactNode } from 'react'
 import { buttonStyles } from './button-styles'
 import { cn } from './cn'
+import { useFocusBack } from './use-focus-back'
 
 export const dialogBox = cn(
   'fixed top-1/2 left-1/2 z-50 flex max-h-[calc(100dvh-2rem)] w-[calc(100vw-2rem)] max-w-md -translate-x-1/2 -translate-y-1/2',
@@ -23,12 +24,17 @@ type DialogProps = {
 
 /** A window over the page: traps the focus, closes with Escape, gives the focus back. */
 export function Dialog({ isOpen, onOpenChange, title, description, children }: DialogProps) {
+  const focus = useFocusBack()
   return (
     <Radix.Root open={isOpen} onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className={dialogScrim} />
         {/* Without a description Radix warns unless told that there is none. */}
-        <Radix.Content className={dialogBox} {...(description ? {} : { 'aria-describedby': undefined })}>
+        <Radix.Content
+          className={dialogBox}
+          {...focus}
+          {...(description ? {} : { 'aria-describedby': undefined })}
+        >
           <div className="flex items-start justify-between gap-4 px-5 pt-5">
             <div className="space-y-1">
               <Radix.Title className="text-lg font-semibold">{title}</Radix.Title>

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react'
 import { buttonStyles } from './button-styles'
 import { cn } from './cn'
 import { dialogScrim } from './dialog'
+import { useFocusBack } from './use-focus-back'
 
 type SheetProps = {
   isOpen: boolean
@@ -16,11 +17,13 @@ type SheetProps = {
 
 /** A panel from the left edge, for the menu on narrow screens. */
 export function Sheet({ isOpen, onOpenChange, title, children }: SheetProps) {
+  const focus = useFocusBack()
   return (
     <Radix.Root open={isOpen} onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className={dialogScrim} />
         <Radix.Content
+          {...focus}
           aria-describedby={undefined}
           className="fixed inset-y-0 left-0 z-50 w-72 max-w-[calc(100vw-3rem)] animate-slide-in overflow-y-auto border-r border-line bg-surface shadow-raised focus:outline-none"
         >

@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { FailureText } from '@/components/forms/failure-text'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { CopyButton } from '@/components/ui/copy-button'
@@ -32,32 +33,27 @@ export function Credentials({ userId, orgId, name, isSelf, canSeeKey, canRenewKe
         <div>
           <dt className="mb-1.5 font-medium">API key</dt>
           <dd className="space-y-2">
-            {canSeeKey ? (
-              <div className="flex flex-wrap items-center gap-2">
-                <Secret text={key.shown} length={32} what="API key" />
-                <Button size="sm" onClick={key.toggle} pending={key.isPending} className="min-w-18">
-                  {key.shown ? 'Hide' : 'Reveal'}
-                  <span className="sr-only"> API key</span>
+            <div className="flex flex-wrap items-center gap-2">
+              {canSeeKey ? (
+                <>
+                  <Secret text={key.shown} length={32} what="API key" />
+                  <Button size="sm" onClick={key.toggle} pending={key.isPending} className="min-w-18">
+                    {key.shown ? 'Hide' : 'Reveal'}
+                    <span className="sr-only"> API key</span>
+                  </Button>
+                  <CopyButton what="API key" text={key.shown ?? key.fetchKey} />
+                </>
+              ) : (
+                <p className="mr-2 text-muted">Only {name} and those allowed to can see this key.</p>
+              )}
+              {canRenewKey && (
+                <Button size="sm" onClick={() => setRenewing(true)}>
+                  Renew…<span className="sr-only"> API key</span>
                 </Button>
-                <CopyButton what="API key" text={key.shown ?? key.fetchKey} />
-                {canRenewKey && (
-                  <Button size="sm" onClick={() => setRenewing(true)}>
-                    Renew…<span className="sr-only"> API key</span>
-                  </Button>
-                )}
-              </div>
-            ) : (
-              <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-                <p className="text-muted">Only {name} and those allowed to can see this key.</p>
-                {canRenewKey && (
-                  <Button size="sm" onClick={() => setRenewing(true)}>
-                    Renew…<span className="sr-only"> API key</span>
-                  </Button>
-                )}
-              </div>
-            )}
+              )}
+            </div>
             <p role="alert" className="text-sm text-danger">
-              {key.error}
+              {key.failure && <FailureText failure={key.failure} />}
             </p>
             {canSeeKey && (
               <p className="text-sm text-muted">Revealing or copying the key is noted in the audit trail.</p>

@@ -1,9 +1,7 @@
 'use client'
 
-import { useState, useTransition } from 'react'
 import { toast } from 'sonner'
-import { answerOf } from '@/components/forms/action-result'
-import { AlertDialog } from '@/components/ui/alert-dialog'
+import { ActionDialog } from '@/components/forms/action-dialog'
 import { renewAccessKeyAction } from './actions'
 
 type RenewKeyDialogProps = {
@@ -15,45 +13,22 @@ type RenewKeyDialogProps = {
   onRenewed: () => void
 }
 
-export function RenewKeyDialog({
-  userId,
-  name,
-  isSelf,
-  isOpen,
-  onOpenChange,
-  onRenewed,
-}: RenewKeyDialogProps) {
-  const [isPending, startTransition] = useTransition()
-  const [error, setError] = useState('')
-
-  function confirm() {
-    startTransition(async () => {
-      const result = await answerOf(() => renewAccessKeyAction(userId))
-      if (!result.ok) return setError(result.error.message)
-      onRenewed()
-      onOpenChange(false)
-      toast.success('The API key is renewed', { description: 'The old one is refused from now on.' })
-    })
-  }
-
+export function RenewKeyDialog({ userId, name, isSelf, onRenewed, ...dialog }: RenewKeyDialogProps) {
   return (
-    <AlertDialog
-      isOpen={isOpen}
-      onOpenChange={(open) => {
-        setError('')
-        onOpenChange(open)
-      }}
+    <ActionDialog
+      {...dialog}
       title={isSelf ? 'Renew your API key?' : `Renew the API key of ${name}?`}
       confirmLabel="Renew key"
       cancelLabel="Keep key"
-      isDangerous
-      pending={isPending}
-      error={error}
-      onConfirm={confirm}
+      act={() => renewAccessKeyAction(userId)}
+      onDone={() => {
+        onRenewed()
+        toast.success('The API key is renewed', { description: 'The old one is refused from now on.' })
+      }}
     >
       <p>
         The present key stops working at once. Programs that use it are refused until they get the new one.
       </p>
-    </AlertDialog>
+    </ActionDialog>
   )
 }

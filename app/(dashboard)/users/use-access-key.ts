@@ -1,18 +1,18 @@
 'use client'
 
 import { useState, useTransition } from 'react'
-import { answerOf } from '@/components/forms/action-result'
+import { type ActionFailure, answerOf } from '@/components/forms/action-result'
 import { revealAccessKeyAction } from './actions'
 
 /** The access key of a user, fetched when asked for and forgotten when hidden. */
 export function useAccessKey(userId: string) {
   const [shown, setShown] = useState<string | null>(null)
-  const [error, setError] = useState('')
+  const [failure, setFailure] = useState<ActionFailure | null>(null)
   const [isPending, startTransition] = useTransition()
 
   async function fetchKey(): Promise<string | null> {
     const result = await answerOf(() => revealAccessKeyAction(userId))
-    setError(result.ok ? '' : result.error.message)
+    setFailure(result.ok ? null : result.error)
     return result.ok ? result.data : null
   }
 
@@ -21,5 +21,10 @@ export function useAccessKey(userId: string) {
     startTransition(async () => setShown(await fetchKey()))
   }
 
-  return { shown, error, isPending, fetchKey, toggle, forget: () => setShown(null) }
+  function forget() {
+    setShown(null)
+    setFailure(null)
+  }
+
+  return { shown, failure, isPending, fetchKey, toggle, forget }
 }
