@@ -1,9 +1,7 @@
 import { Signpost } from 'lucide-react'
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { Logo } from '@/components/shell/logo'
-import { buttonStyles } from '@/components/ui/button-styles'
-import { EmptyState } from '@/components/ui/empty-state'
+import { MessageScreen } from '@/components/shell/message-screen'
 
 export const metadata: Metadata = { title: 'Not found' }
 
@@ -14,18 +12,13 @@ export default function NotFound() {
         <Logo />
       </header>
       <main>
-        <EmptyState
-          heading="h1"
+        <MessageScreen
           icon={Signpost}
           title="This page does not exist"
-          action={
-            <Link href="/" className={buttonStyles({ variant: 'primary' })}>
-              Go to the start
-            </Link>
-          }
+          next={{ href: '/', label: 'Go to the start' }}
         >
           <p>Perhaps the address is misspelt or old.</p>
-        </EmptyState>
+        </MessageScreen>
       </main>
     </div>
   )

@@ -1,24 +1,15 @@
 import { UserX } from 'lucide-react'
-import Link from 'next/link'
-import { buttonStyles } from '@/components/ui/button-styles'
-import { EmptyState } from '@/components/ui/empty-state'
+import { MessageScreen } from '@/components/shell/message-screen'
 
 export default function UserNotFound() {
   return (
-    <>
-      <title>Not found · Gatehouse</title>
-      <EmptyState
-        heading="h1"
-        icon={UserX}
-        title="There is no such user"
-        action={
-          <Link href="/" className={buttonStyles({ variant: 'primary' })}>
-            Go to the start
-          </Link>
-        }
-      >
-        <p>Perhaps the address is misspelt, or the user was deleted meanwhile.</p>
-      </EmptyState>
-    </>
+    <MessageScreen
+      tabTitle="Not found"
+      icon={UserX}
+      title="There is no such user"
+      next={{ href: '/', label: 'Go to the start' }}
+    >
+      <p>Perhaps the address is misspelt, or the user was deleted meanwhile.</p>
+    </MessageScreen>
   )
 }

@@ -1,7 +1,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
-import Link from 'next/link'
 import { buttonStyles } from './button-styles'
 import { cn } from './cn'
+import { LinkButton } from './link-button'
 
 type PaginationProps = { page: number; pageCount: number; hrefOf: (page: number) => string }
 
@@ -26,20 +26,22 @@ export function Pagination({ page, pageCount, hrefOf }: PaginationProps) {
 }
 
 function PageLink({ href, children }: { href: string | null; children: React.ReactNode }) {
-  const look = buttonStyles({ variant: 'secondary', size: 'sm' })
   if (!href) {
     return (
       <span
         aria-hidden
-        className={cn(look, 'cursor-default border-line bg-transparent text-muted hover:bg-transparent')}
+        className={cn(
+          buttonStyles({ size: 'sm' }),
+          'cursor-default border-line bg-transparent text-muted hover:bg-transparent',
+        )}
       >
         {children}
       </span>
     )
   }
   return (
-    <Link href={href} className={look}>
+    <LinkButton href={href} size="sm">
       {children}
-    </Link>
+    </LinkButton>
   )
 }

@@ -1,11 +1,10 @@
 'use client'
 
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { useFormContext } from 'react-hook-form'
 import { SubmitButton } from '../forms/submit-button'
 import { Button } from '../ui/button'
-import { buttonStyles } from '../ui/button-styles'
+import { LinkButton } from '../ui/link-button'
 
 type FormFooterProps = {
   /** Where one came from; without it, Cancel takes back what was typed. */
@@ -20,9 +19,7 @@ export function FormFooter({ cancelHref, note }: FormFooterProps) {
     <div className="sticky bottom-0 z-20 -mx-4 flex flex-wrap items-center gap-2 border-t border-line bg-canvas px-4 py-3 sm:mx-0 sm:px-0">
       <SubmitButton pendingLabel="Saving…">Save</SubmitButton>
       {cancelHref ? (
-        <Link href={cancelHref} className={buttonStyles({ variant: 'secondary' })}>
-          Cancel
-        </Link>
+        <LinkButton href={cancelHref}>Cancel</LinkButton>
       ) : (
         <Button onClick={() => form.reset()}>Cancel</Button>
       )}

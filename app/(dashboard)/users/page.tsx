@@ -1,9 +1,8 @@
 import { Plus } from 'lucide-react'
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { forbidden } from 'next/navigation'
 import { PageHeader } from '@/components/shell/page-header'
-import { buttonStyles } from '@/components/ui/button-styles'
+import { LinkButton } from '@/components/ui/link-button'
 import { Pagination } from '@/components/ui/pagination'
 import { requireActor } from '@/lib/auth/current-actor'
 import { may } from '@/lib/permissions/authorize'
@@ -28,9 +27,9 @@ export default async function UsersPage({ searchParams }: { searchParams: Search
         title="Users"
         action={
           may(actor, 'users.create') && (
-            <Link href="/users/new" className={buttonStyles({ variant: 'primary' })}>
+            <LinkButton variant="primary" href="/users/new">
               <Plus aria-hidden /> Add user
-            </Link>
+            </LinkButton>
           )
         }
       />

@@ -1,9 +1,8 @@
 import { Search } from 'lucide-react'
 import Form from 'next/form'
-import Link from 'next/link'
 import { Button } from '@/components/ui/button'
-import { buttonStyles } from '@/components/ui/button-styles'
 import { Input } from '@/components/ui/input'
+import { LinkButton } from '@/components/ui/link-button'
 
 /** Searches all users; the words stand in the address, so reload and Back keep them. */
 export function UserSearch({ query }: { query: string }) {
@@ -32,9 +31,9 @@ export function UserSearch({ query }: { query: string }) {
         </div>
         <Button type="submit">Search</Button>
         {query && (
-          <Link href="/users" className={buttonStyles({ variant: 'ghost' })}>
+          <LinkButton variant="ghost" href="/users">
             Clear<span className="sr-only"> search</span>
-          </Link>
+          </LinkButton>
         )}
       </Form>
     </search>

@@ -1,0 +1,30 @@
+import type { ComponentProps } from 'react'
+import { EmptyState } from '../ui/empty-state'
+import { LinkButton } from '../ui/link-button'
+
+type MessageScreenProps = Omit<ComponentProps<typeof EmptyState>, 'heading' | 'action'> & {
+  /** The title of the browser's tab, where no page gives one. */
+  tabTitle?: string
+  /** The way on. */
+  next?: { href: string; label: string }
+}
+
+/** A whole screen that says one thing. */
+export function MessageScreen({ tabTitle, next, ...message }: MessageScreenProps) {
+  return (
+    <>
+      {tabTitle && <title>{`${tabTitle} · Gatehouse`}</title>}
+      <EmptyState
+        {...message}
+        heading="h1"
+        action={
+          next && (
+            <LinkButton variant="primary" href={next.href}>
+              {next.label}
+            </LinkButton>
+          )
+        }
+      />
+    </>
+  )
+}
