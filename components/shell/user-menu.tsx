@@ -2,7 +2,7 @@
 
 import { ChevronsUpDown, CircleUser, LogOut } from 'lucide-react'
 import Link from 'next/link'
-import { useState, useTransition } from 'react'
+import { useTransition } from 'react'
 import { Avatar } from '../ui/avatar'
 import { Button } from '../ui/button'
 import {
@@ -15,11 +15,13 @@ import {
   DropdownMenuSeparator,
   DropdownMenuTrigger,
 } from '../ui/dropdown-menu'
-import type { ThemeChoice } from './theme'
+import { type ThemeChoice, themeFrom } from './theme'
+import { showTheme, useTheme } from './use-theme'
 
 export type UserMenuProps = {
   name: string
   emailAddress: string
+  /** From the cookie. */
   theme: ThemeChoice
   setTheme: (theme: ThemeChoice) => Promise<void>
   signOut: () => Promise<void>
@@ -28,15 +30,12 @@ export type UserMenuProps = {
 }
 
 export function UserMenu({ name, emailAddress, theme, setTheme, signOut, isCompact = false }: UserMenuProps) {
-  const [chosen, setChosen] = useState(theme)
+  const chosen = useTheme(theme)
   const [isPending, startTransition] = useTransition()
 
   function choose(value: string) {
-    const next = value as ThemeChoice
-    setChosen(next)
-    // At once; the cookie follows for the next page.
-    if (next === 'system') delete document.documentElement.dataset.theme
-    else document.documentElement.dataset.theme = next
+    const next = themeFrom(value)
+    showTheme(next)
     startTransition(() => setTheme(next))
   }
 
