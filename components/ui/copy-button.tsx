@@ -3,9 +3,10 @@
 import { Check, Copy } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { Button } from './button'
+import { copyText } from './copy-text'
 
 type CopyButtonProps = {
-  /** The text, or how to get it when it is not on the page. */
+  /** The text, or how to get it when it is not on the page; null when it cannot be had, which the page says itself. */
   text: string | (() => Promise<string | null>)
   /** What is copied, for readers: "API key". */
   what: string
@@ -23,13 +24,12 @@ export function CopyButton({ text, what }: CopyButtonProps) {
 
   async function copy() {
     setState('working')
+    const value = Promise.resolve(typeof text === 'string' ? text : text())
     try {
-      const value = typeof text === 'string' ? text : await text()
-      if (value === null) return setState('idle')
-      await navigator.clipboard.writeText(value)
+      await copyText(value.then(orNothing))
       setState('copied')
     } catch {
-      setState('failed')
+      setState((await value) === null ? 'idle' : 'failed')
     }
   }
 
@@ -42,8 +42,19 @@ export function CopyButton({ text, what }: CopyButtonProps) {
       </Button>
       <span role="status" className={state === 'failed' ? 'text-sm text-danger' : 'sr-only'}>
         {state === 'copied' && `Copied ${what}`}
-        {state === 'failed' && 'The browser did not allow copying. Select the text and copy it yourself.'}
+        {state === 'failed' && `${what} was not copied: the browser did not allow it. ${byHand(text)}`}
       </span>
     </>
   )
+}
+
+function orNothing(text: string | null): string {
+  if (text === null) throw new Error('nothing to copy')
+  return text
+}
+
+function byHand(text: CopyButtonProps['text']): string {
+  return typeof text === 'string'
+    ? 'Select the text and copy it yourself.'
+    : 'Reveal it, select the text and copy it yourself.'
 }
