@@ -1,5 +1,11 @@
-/** What came of a sign-in: `done`, or why not. */
-export type SignInOutcome = 'done' | 'wrong' | 'busy' | 'unavailable' | 'unreachable' | 'unexpected'
+import { findReason } from '@/components/shell/find-reason'
+
+/** What came of a sign-in: done, or why not. */
+export type SignInOutcome =
+  | { kind: 'done' }
+  | { kind: 'wrong' | 'unavailable' | 'unreachable' | 'unexpected' }
+  /** Asked too often, or too many people at once. */
+  | { kind: 'limited' | 'busy'; retryAfterSeconds: number | null }
 
 /**
  * Signs in through next-auth's own HTTP calls. Its client function is not used, because it leaves the page when the
@@ -8,24 +14,38 @@ export type SignInOutcome = 'done' | 'wrong' | 'busy' | 'unavailable' | 'unreach
 export async function signIn(credentials: { email: string; password: string }): Promise<SignInOutcome> {
   try {
     const csrf = await fetch('/api/auth/csrf')
-    if (!csrf.ok) return outcomeOf(csrf.status, null)
+    if (!csrf.ok) return await failureOf(csrf, null)
     const { csrfToken } = (await csrf.json()) as { csrfToken: string }
     const answer = await fetch('/api/auth/callback/credentials', {
       method: 'POST',
       headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
       body: new URLSearchParams({ ...credentials, csrfToken, json: 'true' }),
     })
-    const { url } = (await answer.json().catch(() => ({}))) as { url?: string }
-    const error =
-      url && URL.canParse(url, location.href) ? new URL(url, location.href).searchParams.get('error') : null
-    return answer.ok && !error ? 'done' : outcomeOf(answer.status, error)
+    const error = await errorIn(answer)
+    return answer.ok && !error ? { kind: 'done' } : await failureOf(answer, error)
   } catch {
-    return 'unreachable'
+    return { kind: 'unreachable' }
   }
 }
 
-function outcomeOf(status: number, error: string | null): SignInOutcome {
-  if (error === 'CredentialsSignin') return 'wrong'
-  if (status === 503 || error === 'unavailable') return 'unavailable'
-  return status === 429 ? 'busy' : 'unexpected'
+/** The `error` parameter of the address that next-auth answers with. */
+async function errorIn(answer: Response): Promise<string | null> {
+  const body: unknown = await answer.json().catch(() => null)
+  const url = typeof body === 'object' && body !== null && 'url' in body ? String(body.url) : ''
+  return URL.canParse(url, location.href) ? new URL(url, location.href).searchParams.get('error') : null
+}
+
+async function failureOf({ status, headers }: Response, error: string | null): Promise<SignInOutcome> {
+  const retryAfterSeconds = secondsIn(headers.get('Retry-After'))
+  if (status === 429 || error === 'limited') return { kind: 'limited', retryAfterSeconds }
+  if (status === 503 || error === 'unavailable') {
+    // The same answer for a database that is away and for a full queue; the health check tells them apart.
+    const isDatabaseAway = (await findReason()) === 'database'
+    return isDatabaseAway ? { kind: 'unavailable' } : { kind: 'busy', retryAfterSeconds }
+  }
+  return { kind: error === 'CredentialsSignin' ? 'wrong' : 'unexpected' }
+}
+
+function secondsIn(retryAfter: string | null): number | null {
+  return retryAfter && /^\d{1,9}$/.test(retryAfter) ? Number(retryAfter) : null
 }

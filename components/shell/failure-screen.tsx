@@ -4,8 +4,7 @@ import { DatabaseZap, TriangleAlert, Unplug } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { Button } from '../ui/button'
 import { EmptyState } from '../ui/empty-state'
-
-type Reason = 'unknown' | 'database' | 'connection'
+import { findReason, type Reason } from './find-reason'
 
 const reasons = {
   unknown: {
@@ -64,13 +63,4 @@ export function FailureScreen({ error, onRetry }: { error: unknown; onRetry: () 
 /** The number under which the server's log has it. */
 function digestOf(error: unknown): string | undefined {
   return error instanceof Error && 'digest' in error ? String(error.digest) : undefined
-}
-
-async function findReason(signal: AbortSignal): Promise<Reason> {
-  try {
-    const answer = await fetch('/api/health', { signal, cache: 'no-store' })
-    return answer.status === 503 ? 'database' : 'unknown'
-  } catch {
-    return 'connection'
-  }
 }

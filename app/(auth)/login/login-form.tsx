@@ -7,18 +7,10 @@ import { FormSummary } from '@/components/forms/form-summary'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { TextField } from '@/components/forms/text-field'
 import { useSave } from '@/components/forms/use-save'
-import { type SignInOutcome, signIn } from '../sign-in'
+import { signIn } from '../sign-in'
+import { signInInWords } from '../sign-in-in-words'
 
 type Credentials = { email: string; password: string }
-
-const reasons: Record<Exclude<SignInOutcome, 'done'>, string> = {
-  wrong: 'Credentials are incorrect, please try again',
-  busy: 'Too many attempts. Wait a minute and try again.',
-  unavailable:
-    'Gatehouse cannot reach its database at the moment. It comes back by itself; try again in a few seconds.',
-  unreachable: 'Gatehouse did not answer. Check your connection and try again.',
-  unexpected: 'Something went wrong on our side. Try again.',
-}
 
 export function LoginForm({ nextPath }: { nextPath: string }) {
   // No default values: what was typed or filled in before this script ran stays and is read from the page.
@@ -27,10 +19,10 @@ export function LoginForm({ nextPath }: { nextPath: string }) {
 
   async function save({ email, password }: Credentials): Promise<ActionResult<null>> {
     const outcome = await signIn({ email: email ?? '', password: password ?? '' })
-    if (outcome === 'done') return { ok: true, data: null }
-    if (outcome === 'wrong') form.setValue('password', '')
+    if (outcome.kind === 'done') return { ok: true, data: null }
+    if (outcome.kind === 'wrong') form.setValue('password', '')
     setSummaryTitle('You are not signed in')
-    return { ok: false, error: { code: outcome, message: reasons[outcome], fieldErrors: {} } }
+    return { ok: false, error: { code: outcome.kind, message: signInInWords(outcome), fieldErrors: {} } }
   }
 
   const { onSubmit, attempt } = useSave({

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { signInInWords } from './sign-in-in-words'
+
+describe('why somebody is not signed in', () => {
+  const limited = (retryAfterSeconds: number | null) => signInInWords({ kind: 'limited', retryAfterSeconds })
+
+  it('says after how many minutes another attempt counts, never too few', () => {
+    expect(limited(1)).toBe('Too many attempts. Try again in 1 minute.')
+    expect(limited(60)).toBe('Too many attempts. Try again in 1 minute.')
+    expect(limited(61)).toBe('Too many attempts. Try again in 2 minutes.')
+    expect(limited(900)).toBe('Too many attempts. Try again in 15 minutes.')
+    expect(limited(null)).toBe('Too many attempts. Try again in a few minutes.')
+  })
+
+  it('does not blame the database for a queue', () => {
+    const busy = signInInWords({ kind: 'busy', retryAfterSeconds: 5 })
+    expect(busy).toBe('Too many people are signing in at this moment. Try again in 5 seconds.')
+    expect(signInInWords({ kind: 'unavailable' })).toContain('cannot reach its database')
+  })
+})
