@@ -1,16 +1,18 @@
 import type { Metadata } from 'next'
+import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { Card } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
 import { currentActor } from '@/lib/auth/current-actor'
 import { safeNextPath } from '@/lib/auth/safe-next-path'
+import { sessionCookieName } from '@/lib/auth/session-cookie'
 import { isSetupOpen } from '@/lib/setup/is-setup-open'
 import type { SearchParams } from '../../page-props'
 import { LoginForm } from './login-form'
 
 export const metadata: Metadata = { title: 'Sign in' }
 
-const notices: Record<string, string> = {
+const notices = {
   'password-changed': 'Your password is changed and you are signed out everywhere. Sign in with the new one.',
   'signed-out': 'You are signed out.',
   'session-ended': 'Your session has ended. Sign in again.',
@@ -23,12 +25,12 @@ export default async function LoginPage({ searchParams }: { searchParams: Search
   if (await currentActor()) redirect(nextPath ?? '/')
   if (await isSetupOpen()) redirect('/setup')
 
-  const text = typeof notice === 'string' && Object.hasOwn(notices, notice) ? notices[notice] : undefined
+  const shown = isNotice(notice) ? notice : await noticeOfCookie()
   return (
     <div className="space-y-4">
-      {text && (
-        <Notice kind={notice === 'session-ended' ? 'info' : 'success'} role="status">
-          <p>{text}</p>
+      {shown && (
+        <Notice kind={shown === 'session-ended' ? 'info' : 'success'} role="status">
+          <p>{notices[shown]}</p>
         </Notice>
       )}
       <Card>
@@ -37,4 +39,13 @@ export default async function LoginPage({ searchParams }: { searchParams: Search
       </Card>
     </div>
   )
+}
+
+function isNotice(text: unknown): text is keyof typeof notices {
+  return typeof text === 'string' && Object.hasOwn(notices, text)
+}
+
+/** A cookie that still names a session, and nobody in it: the session is over, however one came here. */
+async function noticeOfCookie(): Promise<keyof typeof notices | null> {
+  return (await cookies()).has(sessionCookieName()) ? 'session-ended' : null
 }
