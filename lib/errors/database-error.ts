@@ -54,11 +54,18 @@ export function violatesUnique(error: unknown, indexName: string): boolean {
   return sqlState === '23505' && constraint === indexName
 }
 
-/** What an unknown error may say in the log: never row contents, which Prisma and PostgreSQL put into details. */
+/**
+ * What an unknown error may say in the log: never row contents or arguments, hashes among them. PostgreSQL puts those
+ * into details, Prisma quotes them in the middle of its messages and says at the end what was wrong.
+ */
 export function loggable(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { message: String(error) }
   const { prismaCode, sqlState } = factsOf(error)
-  return { name: error.name, message: error.message, code: prismaCode ?? sqlState, stack: error.stack }
+  const isPrisma = error.name.startsWith('Prisma')
+  const message = isPrisma ? error.message.trim().split('\n').at(-1) : error.message
+  // The stack repeats the message in front of its places.
+  const stack = error.stack?.split('\n').filter((line) => /^\s+at /.test(line))
+  return { name: error.name, message, code: prismaCode ?? sqlState, stack }
 }
 
 // Prisma wraps the adapter's error, which wraps the driver's; a plain `pg` error stands alone.
