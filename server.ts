@@ -88,10 +88,10 @@ function watch(database: OpenDatabase, door: FrontDoor) {
   database.supervise({
     onLost() {
       door.isDatabaseLost = true
-      logger().error('the database went away and is started again')
+      logger().error('the database went away; it is tried again until it is back')
     },
     onFailure(reason) {
-      logger().error({ reason }, 'the database did not start again; another try follows')
+      logger().error({ reason }, 'the database is still away; another try follows')
     },
     onBack() {
       door.isDatabaseLost = false

@@ -35,6 +35,21 @@ async function ask(database: EmbeddedDatabase, sql: string) {
   }
 }
 
+function supervise(database: EmbeddedDatabase) {
+  const events: string[] = []
+  const isBack = new Promise<void>((resolve) => {
+    database.supervise({
+      onLost: () => events.push('lost'),
+      onFailure: (reason) => events.push(reason),
+      onBack: () => {
+        events.push('back')
+        resolve()
+      },
+    })
+  })
+  return { events, isBack }
+}
+
 const cluster = () => ({ folder: path.join(dataDir, 'postgres') })
 const killPostmaster = async () => process.kill((await findPostmaster(cluster()))?.pid ?? 0, 'SIGKILL')
 
@@ -78,18 +93,22 @@ describe('the embedded PostgreSQL', () => {
 
   test('is started again at the same address when it dies while it is supervised', async () => {
     const database = await openDatabase()
-    const events: string[] = []
-    const isBack = new Promise<void>((resolve) => {
-      database.supervise({
-        onLost: () => events.push('lost'),
-        onFailure: (reason) => events.push(reason),
-        onBack: () => {
-          events.push('back')
-          resolve()
-        },
-      })
-    })
+    const { events, isBack } = supervise(database)
     await killPostmaster()
+    await isBack
+    expect(events).toEqual(['lost', 'back'])
+    expect(await ask(database, 'select 1 as one')).toEqual([{ one: 1 }])
+  })
+
+  test('is started again when it died before it was supervised', async () => {
+    const database = await openDatabase()
+    const witness = new Client({ connectionString: database.url })
+    witness.on('error', () => {})
+    await witness.connect()
+    const witnessed = new Promise((resolve) => witness.once('end', resolve))
+    await Promise.all([witnessed, killPostmaster()])
+
+    const { events, isBack } = supervise(database)
     await isBack
     expect(events).toEqual(['lost', 'back'])
     expect(await ask(database, 'select 1 as one')).toEqual([{ one: 1 }])

@@ -1,26 +1,16 @@
 import path from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
-import { Client, escapeIdentifier } from 'pg'
+import { type Client, escapeIdentifier } from 'pg'
 import { withLock } from '@/lib/files/with-lock.mjs'
 import { type Cluster, openCluster } from './cluster'
+import { type Connection, keepConnection, openConnection, type SupervisionListeners } from './kept-connection'
 import { type ServerSettings, startPostmaster, stopPostmaster } from './postmaster'
 
 const databaseName = 'gatehouse'
-const longestPauseMilliseconds = 5000
-
-/** What happens to a supervised database. */
-export type SupervisionListeners = {
-  onLost: () => void
-  /** A try to start it again failed; more follow. Not repeated for the same reason. */
-  onFailure: (reason: string) => void
-  onBack: () => void
-}
-
 /** What a process that uses the built-in PostgreSQL holds. */
 export type EmbeddedDatabase = {
   /** Address for the pools of this process; stays the same for its lifetime. */
   url: string
-  /** Starts PostgreSQL again whenever it dies. */
+  /** Starts PostgreSQL again whenever it dies, also when it died before this was called. */
   supervise(listeners: SupervisionListeners): void
   /** Leaves the database; the last process that leaves stops PostgreSQL. */
   close(): Promise<void>
@@ -43,55 +33,30 @@ export async function openEmbeddedDatabase({
     const cluster = await openCluster(dataDir)
     const { port } = await startPostmaster(cluster, { settings })
     await makeDatabase(cluster, port)
-    return { cluster, port, keeper: await connect(cluster, port) }
+    return { cluster, port, connection: await connect(cluster, port) }
   })
   const { cluster, port } = opened
   // An open connection says "in use" to the others and hears first when PostgreSQL dies.
-  let keeper: Client | null = opened.keeper
+  const kept = keepConnection(opened.connection, () =>
+    withLock(lockFile, async () => {
+      await startPostmaster(cluster, { port, settings })
+      return connect(cluster, port)
+    }),
+  )
   let isClosed = false
-  let recovery: Promise<void> = Promise.resolve()
-
-  function supervise(listeners: SupervisionListeners) {
-    keeper?.once('end', () => {
-      keeper = null
-      if (isClosed) return
-      listeners.onLost()
-      recovery = recover(listeners.onFailure).then(() => {
-        if (isClosed) return
-        supervise(listeners)
-        listeners.onBack()
-      })
-    })
-  }
-
-  async function recover(onFailure: SupervisionListeners['onFailure']) {
-    let toldReason = ''
-    for (let pause = 100; !keeper && !isClosed; pause = Math.min(pause * 2, longestPauseMilliseconds)) {
-      keeper = await withLock(lockFile, async () => {
-        await startPostmaster(cluster, { port, settings })
-        return connect(cluster, port)
-      }).catch((error) => {
-        const reason = error instanceof Error ? error.message : String(error)
-        if (reason !== toldReason) onFailure(reason)
-        toldReason = reason
-        return null
-      })
-      if (!keeper) await sleep(pause)
-    }
-  }
 
   async function close() {
     if (isClosed) return
     isClosed = true
-    await recovery
+    const client = await kept.release()
     await withLock(lockFile, async () => {
-      const isShared = keeper ? await hasOtherClients(keeper).catch(() => false) : false
-      await keeper?.end().catch(() => {})
+      const isShared = client ? await hasOtherClients(client).catch(() => false) : false
+      await client?.end().catch(() => {})
       if (!isShared) await stopPostmaster(cluster)
     })
   }
 
-  return { url: urlOf(cluster, port), supervise, close }
+  return { url: urlOf(cluster, port), supervise: kept.supervise, close }
 }
 
 /** Clients of one process share this name, so that a process can tell its own connections from those of others. */
@@ -102,16 +67,12 @@ function urlOf(cluster: Cluster, port: number, database = databaseName): string 
   return `postgresql://gatehouse:${cluster.password}@127.0.0.1:${port}/${database}?application_name=${name}`
 }
 
-async function connect(cluster: Cluster, port: number, database?: string): Promise<Client> {
-  const client = new Client({ connectionString: urlOf(cluster, port, database), keepAlive: true })
-  // A broken connection is told by 'end' as well; without a listener the error would end the process.
-  client.on('error', () => {})
-  await client.connect()
-  return client
+function connect(cluster: Cluster, port: number, database?: string): Promise<Connection> {
+  return openConnection({ connectionString: urlOf(cluster, port, database) })
 }
 
 async function makeDatabase(cluster: Cluster, port: number) {
-  const client = await connect(cluster, port, 'postgres')
+  const { client } = await connect(cluster, port, 'postgres')
   try {
     const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [databaseName])
     if (!rowCount) await client.query(`create database ${escapeIdentifier(databaseName)}`)

@@ -1,39 +1,81 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { Client } from 'pg'
 import { errorCode, OperatorError } from '@/lib/operator/operator-error'
+import {
+  type Connection,
+  keepConnection,
+  openConnection,
+  type SupervisionListeners,
+} from '@/lib/postgres/kept-connection'
 
 const patienceMilliseconds = 10_000
+const usualBeatMilliseconds = 5000
 /** PostgreSQL is starting or stopping. */
 const cannotConnectNow = '57P03'
+
+/** The PostgreSQL of DATABASE_URL, which somebody else starts and stops. */
+export type ExternalDatabase = {
+  url: string
+  /** Tells when it goes away, and when it answers again. */
+  supervise(listeners: SupervisionListeners): void
+  close(): Promise<void>
+}
 
 /**
  * Waits until the PostgreSQL of DATABASE_URL lets us in; up to ten seconds, because machines often start both
  * together. @throws OperatorError saying what is wrong, without the password
  */
-export async function awaitExternalDatabase(databaseUrl: string): Promise<void> {
+export async function openExternalDatabase(
+  url: string,
+  { beatMilliseconds = usualBeatMilliseconds } = {},
+): Promise<ExternalDatabase> {
+  const connect = (connectionTimeoutMillis: number) =>
+    connectTo(url, connectionTimeoutMillis, beatMilliseconds)
+  const kept = keepConnection(await connectPatiently(url, connect), () =>
+    connect(beatMilliseconds).catch((error) => {
+      throw explain(error, new URL(url))
+    }),
+  )
+  const close = async () => {
+    const client = await kept.release()
+    await client?.end().catch(() => {})
+  }
+  return { url, supervise: kept.supervise, close }
+}
+
+async function connectPatiently(
+  url: string,
+  connect: (connectionTimeoutMillis: number) => Promise<Connection>,
+): Promise<Connection> {
   const deadline = Date.now() + patienceMilliseconds
   for (;;) {
-    const failure = await tryToConnect(databaseUrl, Math.max(1000, deadline - Date.now()))
-    if (!failure) return
-
-    const mayPass = !isAnswer(failure) || errorCode(failure) === cannotConnectNow
-    if (!mayPass || Date.now() > deadline - 500) throw explain(failure, new URL(databaseUrl))
+    try {
+      return await connect(Math.max(1000, deadline - Date.now()))
+    } catch (error) {
+      const mayPass = !isAnswer(error) || errorCode(error) === cannotConnectNow
+      if (!mayPass || Date.now() > deadline - 500) throw explain(error, new URL(url))
+    }
     await sleep(500)
   }
 }
 
-async function tryToConnect(databaseUrl: string, connectionTimeoutMillis: number): Promise<unknown> {
-  const client = new Client({ connectionString: databaseUrl, connectionTimeoutMillis })
-  client.on('error', () => {})
-  try {
-    await client.connect()
-    await client.query('select 1')
-    return null
-  } catch (error) {
-    return error
-  } finally {
-    await client.end().catch(() => {})
-  }
+async function connectTo(
+  url: string,
+  connectionTimeoutMillis: number,
+  beatMilliseconds: number,
+): Promise<Connection> {
+  const connection = await openConnection({
+    connectionString: url,
+    connectionTimeoutMillis,
+    query_timeout: beatMilliseconds,
+  })
+  const { client, ended } = connection
+  // A network that fell silent ends no connection, and some cut those that are; an unanswered query tells.
+  const beat = setInterval(() => {
+    client.query('select 1').catch(() => client.end().catch(() => {}))
+  }, beatMilliseconds)
+  beat.unref()
+  void ended.then(() => clearInterval(beat))
+  return connection
 }
 
 /** PostgreSQL itself said no (its codes are five characters), rather than the way to it being closed. */

@@ -1,15 +1,16 @@
 import path from 'node:path'
 import type { Settings } from '@/lib/env'
 import { readOrMakeSecret } from '@/lib/files/read-or-make-secret'
-import { openEmbeddedDatabase, type SupervisionListeners } from '@/lib/postgres/embedded-database'
+import { openEmbeddedDatabase } from '@/lib/postgres/embedded-database'
+import type { SupervisionListeners } from '@/lib/postgres/kept-connection'
 import { openDataFolder } from './data-folder'
-import { awaitExternalDatabase } from './external-database'
+import { openExternalDatabase } from './external-database'
 
 /** A database that answers, and the secret that goes with it. */
 export type OpenDatabase = {
   url: string
   authSecret: string
-  /** See EmbeddedDatabase; does nothing for a PostgreSQL of the operator. */
+  /** Tells when the database goes away and comes back. The built-in one is started again. */
   supervise(listeners: SupervisionListeners): void
   close(): Promise<void>
 }
@@ -22,13 +23,7 @@ export async function openDatabase(
   settings: Pick<Settings, 'DATABASE_URL' | 'AUTH_SECRET' | 'DATA_DIR'>,
 ): Promise<OpenDatabase> {
   if (settings.DATABASE_URL && settings.AUTH_SECRET) {
-    await awaitExternalDatabase(settings.DATABASE_URL)
-    return {
-      url: settings.DATABASE_URL,
-      authSecret: settings.AUTH_SECRET,
-      supervise: () => {},
-      close: async () => {},
-    }
+    return { ...(await openExternalDatabase(settings.DATABASE_URL)), authSecret: settings.AUTH_SECRET }
   }
   const dataDir = await openDataFolder(settings.DATA_DIR)
   const authSecret = settings.AUTH_SECRET ?? (await readOrMakeSecret(path.join(dataDir, 'auth-secret')))

@@ -1,0 +1,63 @@
+import { readdir } from 'node:fs/promises'
+import { expect, test as operationsTest } from '../support/operations-test'
+import { type OperatorsPostgresql, startOperatorsPostgresql } from '../support/operators-postgresql'
+
+const AUTH_SECRET = 'a-secret-that-is-long-enough-for-everybody'
+
+const test = operationsTest.extend<{ postgresql: OperatorsPostgresql }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern.
+  postgresql: async ({}, use) => {
+    const postgresql = await startOperatorsPostgresql()
+    await use(postgresql)
+    await postgresql.remove()
+  },
+})
+
+test('a PostgreSQL of the operator is used, and none is made', async ({ start, dataDir, postgresql }) => {
+  const server = await start({ DATABASE_URL: postgresql.url, AUTH_SECRET })
+  const admin = await server.createAdmin()
+  const answer = await fetch(`${server.url}/api/users/${admin.id}`, {
+    headers: { Authorization: admin.access_key },
+  })
+  expect(answer.status).toBe(200)
+  expect(await server.stop()).toBe(0)
+  expect(await readdir(dataDir), 'neither data nor secrets').toEqual([])
+
+  const next = await start({ DATABASE_URL: postgresql.url, AUTH_SECRET })
+  expect(next.stdout()).not.toContain('setup?token')
+})
+
+test('while it is stopped pages and API answer 503 quickly, and service resumes by itself', async ({
+  start,
+  postgresql,
+}) => {
+  const server = await start({ DATABASE_URL: postgresql.url, AUTH_SECRET })
+  const admin = await server.createAdmin()
+  const get = async (path: string) => {
+    const response = await fetch(server.url + path, { headers: { Authorization: admin.access_key } })
+    return { status: response.status, text: await response.text() }
+  }
+  expect((await get('/api/users')).status).toBe(200)
+
+  await postgresql.stop()
+  await expect.poll(server.stdout).toContain('the database went away')
+  const began = Date.now()
+  expect(await get('/api/users')).toEqual({
+    status: 503,
+    text: '{"Status":"Error","Message":"Service is temporarily unavailable","Meta":null}',
+  })
+  expect(await get('/api/health')).toMatchObject({ status: 503 })
+  for (const path of ['/login', '/users']) {
+    const page = await get(path)
+    expect(page.status, path).toBe(503)
+    expect(page.text).toContain('Gatehouse cannot reach its database.')
+  }
+  expect(Date.now() - began, 'nobody waited for the database').toBeLessThan(1000)
+
+  await postgresql.start()
+  await expect.poll(async () => (await get('/api/health')).status, { timeout: 10_000 }).toBe(200)
+  expect((await get('/api/users')).status).toBe(200)
+  expect((await get('/login')).status).toBe(200)
+  expect(server.stdout().match(/the database went away/g)).toHaveLength(1)
+  expect(server.stdout().match(/the database is back/g)).toHaveLength(1)
+})
