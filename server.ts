@@ -4,7 +4,7 @@ import nextEnv from '@next/env'
 import next from 'next'
 import { closeDatabase } from '@/lib/db/database'
 import { migrate } from '@/lib/db/migrate'
-import { readSettings } from '@/lib/env'
+import { localUrl, readSettings } from '@/lib/env'
 import { logger } from '@/lib/log/logger'
 import { tellFailure } from '@/lib/operator/tell-failure'
 import { type FrontDoor, openFrontDoor } from '@/lib/server/front-door'
@@ -40,7 +40,7 @@ export async function start({ isDevelopment }: { isDevelopment: boolean }): Prom
     door.trustedProxies = settings.TRUST_PROXY
 
     const port = await listen(server, { port: settings.PORT, host: settings.HOST })
-    const appUrl = process.env.APP_URL?.trim() ? settings.APP_URL : `http://localhost:${port}`
+    const appUrl = settings.APP_URL ?? localUrl(port)
     opening = openDatabase(settings)
     const database = await opening
     const { url, authSecret } = database

@@ -9,7 +9,6 @@ describe('settings', () => {
     expect(readSettings({})).toMatchObject({
       PORT: 3000,
       DATA_DIR: '.data',
-      APP_URL: 'http://localhost:3000',
       PAGE_SIZE: 100,
       EMPTY_PERMISSIONS: 'none',
       FORBID_ADMIN_VIEW_ACCESS_TOKEN: false,
@@ -22,8 +21,9 @@ describe('settings', () => {
     expect(readSettings({ PORT: '', DATABASE_URL: '  ', AUTH_SECRET: '' })).toMatchObject({ PORT: 3000 })
   })
 
-  test('the address follows the port unless it is given, and loses its slash', () => {
-    expect(readSettings({ PORT: '8080' }).APP_URL).toBe('http://localhost:8080')
+  test('the address is open until the port is known unless it is given, and loses its slash', () => {
+    expect(readSettings({ PORT: '0' }).APP_URL).toBeUndefined()
+    expect(readSettings({ APP_URL: '  ' }).APP_URL).toBeUndefined()
     expect(readSettings({ APP_URL: 'https://gate.example.com/' }).APP_URL).toBe('https://gate.example.com')
   })
 
@@ -65,4 +65,11 @@ test('.env.example names every setting once, and its values are valid', () => {
   const settings = Object.fromEntries(lines.map((line) => line.split('=') as [string, string]))
   expect(lines.map((line) => line.split('=')[0]).sort()).toEqual([...settingNames].sort())
   expect(readSettings(settings)).toEqual(readSettings({}))
+})
+
+test('the table of the README names every setting once', () => {
+  const table = readFileSync('README.md', 'utf8').split('\n## Settings\n')[1]?.split('\n## ')[0] ?? ''
+  const firstCells = table.split('\n').map((line) => /^\|([^|]+)\|/.exec(line)?.[1] ?? '')
+  const named = firstCells.flatMap((cell) => Array.from(cell.matchAll(/`(\w+)`/g), (match) => match[1]))
+  expect(named.sort()).toEqual([...settingNames].sort())
 })

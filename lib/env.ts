@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /**
- * The only reader of the environment. `.env` files are loaded into `process.env` by the process that starts
+ * The only reader of settings in the environment. `.env` files are loaded into `process.env` by the process that starts
  * (server, admin command, tests) before this is called.
  */
 
@@ -56,10 +56,7 @@ const settingsShape = z.object({
     .default('info'),
 })
 
-export type Settings = Omit<z.output<typeof settingsShape>, 'APP_URL'> & {
-  /** Origin (scheme, host, port) under which people reach Gatehouse; no trailing slash. */
-  APP_URL: string
-}
+export type Settings = z.output<typeof settingsShape>
 
 /** Names of all settings, for tests that compare with `.env.example` and the README. */
 export const settingNames = Object.keys(settingsShape.shape)
@@ -85,11 +82,16 @@ export function readSettings(environment: Record<string, string | undefined>): S
       'AUTH_SECRET is needed when DATABASE_URL is set: every process that shares the database needs the same one.',
     )
   }
-  return { ...result.data, APP_URL: result.data.APP_URL ?? `http://localhost:${result.data.PORT}` }
+  return result.data
 }
 
-/** What the serving code needs: the server has by then found or made a database and a secret. */
-export type RunningSettings = Settings & { DATABASE_URL: string; AUTH_SECRET: string }
+/** What the serving code needs: the server has by then found or made a database, a secret and its address. */
+export type RunningSettings = Settings & {
+  DATABASE_URL: string
+  AUTH_SECRET: string
+  /** Origin (scheme, host, port) under which people reach Gatehouse; no trailing slash. */
+  APP_URL: string
+}
 
 let running: RunningSettings | undefined
 
@@ -104,7 +106,13 @@ function requireRunning(settings: Settings): RunningSettings {
   if (!DATABASE_URL || !AUTH_SECRET) {
     throw new SettingsError('DATABASE_URL and AUTH_SECRET are set by `npm start`; start Gatehouse with it.')
   }
-  return { ...settings, DATABASE_URL, AUTH_SECRET }
+  const APP_URL = settings.APP_URL ?? localUrl(settings.PORT)
+  return { ...settings, DATABASE_URL, AUTH_SECRET, APP_URL }
+}
+
+/** The address of a server on this machine, for when APP_URL is not set. */
+export function localUrl(port: number): string {
+  return `http://localhost:${port}`
 }
 
 function urlOf(text: string): URL | null {
