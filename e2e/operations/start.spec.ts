@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { request } from 'node:http'
 import path from 'node:path'
+import { findPostmaster } from '@/lib/postgres/find-postmaster'
 import { expect, test } from '../support/operations-test'
 
 test('the first start makes a database and secrets for its owner only, and prints the setup link', async ({
@@ -37,6 +38,11 @@ test('two servers on one data folder share its database, and the last one stops 
   const admin = await one.createAdmin()
   expect(await one.stop()).toBe(0)
   expect(await findPerson(other.url, admin)).toMatchObject({ id: admin.id })
+
+  const cluster = { folder: path.join(other.dataDir, 'postgres') }
+  expect(await findPostmaster(cluster)).not.toBeNull()
+  expect(await other.stop()).toBe(0)
+  expect(await findPostmaster(cluster)).toBeNull()
 })
 
 test('oversize headers are answered 431 and strange methods 405', async ({ start }) => {
@@ -49,6 +55,7 @@ test('oversize headers are answered 431 and strange methods 405', async ({ start
   expect(strange.headers.get('allow')).toBe('GET, HEAD, POST, PUT, DELETE')
   expect(await strange.text()).toBe('{"Status":"Error","Message":"Method not allowed","Meta":null}')
   expect((await fetch(`${url}/login`, { method: 'PROPFIND' })).status).toBe(405)
+  expect((await fetch(`${url}/login`, { method: 'DELETE' })).status).toBe(405)
 })
 
 test('a client that offers another protocol, as those of Java do, is answered as usual', async ({

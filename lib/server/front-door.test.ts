@@ -83,13 +83,24 @@ test('behind a trusted proxy the address is the one that proxy saw', async () =>
 })
 
 test.each([
-  ['/api/users', 'GET, HEAD, POST, PUT, DELETE'],
-  ['/users', 'GET, HEAD, POST'],
-])('a method nobody uses is refused on %s, and the ones to use are named', async (path, allow) => {
-  open()
-  const response = await fetch(url + path, { method: 'PROPFIND' })
+  ['PROPFIND', '/api/users', 'GET, HEAD, POST, PUT, DELETE'],
+  ['PROPFIND', '/users', 'GET, HEAD, POST'],
+  ['DELETE', '/login', 'GET, HEAD, POST'],
+  ['PUT', '/', 'GET, HEAD, POST'],
+])('%s %s is refused, and the methods to use are named', async (method, path, allow) => {
+  const arrived = open()
+  const response = await fetch(url + path, { method })
   expect(response.status).toBe(405)
   expect(response.headers.get('allow')).toBe(allow)
+  expect(arrived).toEqual([])
+})
+
+test('programs may change and delete, people may send forms', async () => {
+  open()
+  for (const method of ['PUT', 'DELETE', 'PATCH', 'OPTIONS']) {
+    expect((await fetch(`${url}/api/users/1`, { method })).status, method).toBe(200)
+  }
+  expect((await fetch(`${url}/login`, { method: 'POST' })).status).toBe(200)
 })
 
 test('while it stops, answers end their connection', async () => {

@@ -15,7 +15,10 @@ export type FrontDoor = {
   trustedProxies: number
 }
 
+// The route handlers themselves refuse what a path does not know of these.
 const apiMethods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
+/** A page answers anything else with itself. */
+const pageMethods = ['GET', 'HEAD', 'POST']
 
 /** The request listener of the server. It reads the door at each request, so changes count at once. */
 export function openFrontDoor(door: FrontDoor): Handler {
@@ -24,7 +27,8 @@ export function openFrontDoor(door: FrontDoor): Handler {
     if (door.isStopping) response.setHeader('Connection', 'close')
     introduce(request, door.trustedProxies)
 
-    if (!apiMethods.includes(request.method ?? '')) return refuseMethod(request, response)
+    const methods = isApiPath(request.url) ? apiMethods : pageMethods
+    if (!methods.includes(request.method ?? '')) return refuseMethod(request, response)
     if (!isReadable(request.url)) return refuseAddress(request, response)
     if (!door.handler) return answerUnavailable(request, response, notReady)
     // Scripts and styles lie on disk; a page that is open already may still need them.
@@ -55,7 +59,7 @@ function isReadable(url = '/'): boolean {
 }
 
 function refuseMethod(request: IncomingMessage, response: ServerResponse) {
-  const allow = isApiPath(request.url) ? 'GET, HEAD, POST, PUT, DELETE' : 'GET, HEAD, POST'
+  const allow = isApiPath(request.url) ? 'GET, HEAD, POST, PUT, DELETE' : pageMethods.join(', ')
   response.setHeader('Allow', allow)
   refuse(request, response, { status: 405, message: 'Method not allowed' })
 }
