@@ -7,22 +7,41 @@ import { projectFolder, runScript, ScriptError, step } from './support/step.mjs'
 import { playwrightCounts, runCheck, runRunner, vitestCounts } from './support/test-steps.mjs'
 
 /** @typedef {import('./support/test-steps.mjs').Counts} Counts */
+/** @typedef {{ reports: string, filters: string[] }} Given folder for reports, and arguments for the runner */
 
+/**
+ * What can be tested, by the name that `node scripts/test.mjs` takes; each sets up what it needs.
+ * @type {Record<string, (given: Given) => Promise<Counts[]>>}
+ */
+const parts = {
+  lint: async () => [
+    await runCheck('Format and lint', ['node_modules/@biomejs/biome/bin/biome', 'ci', '--colors=off', '.']),
+  ],
+  types: async () => [
+    await prepared(['client'], () => runCheck('Route types', ['node_modules/next/dist/bin/next', 'typegen'])),
+    await runCheck('Types', ['node_modules/typescript/bin/tsc', '--noEmit', '--incremental', 'false']),
+  ],
+  unit: async (given) => [await prepared(['client'], () => runVitest('unit', given))],
+  db: async (given) => [await prepared(['client'], () => runVitest('db', given))],
+  e2e: async (given) => [await prepared(['client', 'web', 'server', 'admin'], () => runPlaywright(given))],
+}
+
+// `npm test` runs all parts; `npm run test:unit -- FILTER` one of them, with arguments for its runner.
 await runScript(async () => {
   ensureNodeVersion()
   process.chdir(projectFolder)
+  const [name, ...filters] = process.argv.slice(2)
+  if (name && !parts[name]) {
+    throw new ScriptError(`There is no part "${name}"; these are: ${Object.keys(parts).join(', ')}.`)
+  }
   await ensureInstalled()
   const reports = await mkdtemp(path.join(os.tmpdir(), 'gatehouse-tests-'))
 
-  // Every step runs, whatever came before: one run shows everything that is wrong.
-  const results = [
-    await runCheck('Format and lint', ['node_modules/@biomejs/biome/bin/biome', 'ci', '--colors=off', '.']),
-    await prepared(['client'], () => runCheck('Route types', ['node_modules/next/dist/bin/next', 'typegen'])),
-    await runCheck('Types', ['node_modules/typescript/bin/tsc', '--noEmit', '--incremental', 'false']),
-    await runVitest('unit', reports),
-    await runVitest('db', reports),
-    await prepared(['client', 'web', 'server', 'admin'], () => runPlaywright(reports)),
-  ]
+  // Every part runs, whatever came before: one run shows everything that is wrong.
+  const results = []
+  for (const part of name ? [name] : Object.keys(parts)) {
+    results.push(...((await parts[part]?.({ reports, filters })) ?? []))
+  }
   await rm(reports, { recursive: true, force: true })
   finish(results)
 })
@@ -53,9 +72,9 @@ async function prepared(names, work) {
 
 /**
  * @param {'unit' | 'db'} project
- * @param {string} reports
+ * @param {Given} given
  */
-function runVitest(project, reports) {
+function runVitest(project, { reports, filters }) {
   const report = path.join(reports, `${project}.json`)
   const parameters = [
     'run',
@@ -64,6 +83,7 @@ function runVitest(project, reports) {
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
+    ...filters,
   ]
   return runRunner(`Tests: ${project}`, {
     parameters: ['node_modules/vitest/vitest.mjs', ...parameters],
@@ -72,12 +92,12 @@ function runVitest(project, reports) {
   })
 }
 
-/** @param {string} reports */
-async function runPlaywright(reports) {
+/** @param {Given} given */
+async function runPlaywright({ reports, filters }) {
   const browser = await step('Looking for a browser', findBrowser)
   const report = path.join(reports, 'playwright.json')
   return runRunner('Tests: end to end', {
-    parameters: ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'],
+    parameters: ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json', ...filters],
     environment: { PLAYWRIGHT_JSON_OUTPUT_NAME: report, ...(browser ? { CHROMIUM_PATH: browser } : {}) },
     report,
     countsOf: playwrightCounts,
