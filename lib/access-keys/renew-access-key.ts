@@ -1,9 +1,9 @@
 import 'server-only'
 import { recordEvent } from '../audit/record-event'
 import type { Actor } from '../auth/actor'
-import { inTransaction } from '../db/database'
+import { inTransactionOf } from '../auth/in-transaction-of'
 import { authorize } from '../permissions/authorize'
-import { lockUser } from '../users/lock-user'
+import { lockVisibleUser } from '../users/lock-user'
 import { presentUser } from '../users/present-user'
 import type { UserView } from '../users/user-view'
 import { accessKeyColumns, newAccessKey } from './access-key'
@@ -13,9 +13,8 @@ import { accessKeyColumns, newAccessKey } from './access-key'
  * @throws AppError not_found or forbidden
  */
 export async function renewAccessKey(actor: Actor, userId: string): Promise<UserView> {
-  return inTransaction(async (tx) => {
-    const row = await lockUser(tx, userId)
-    const user = row && presentUser(row)
+  return inTransactionOf(actor, async (tx, actor) => {
+    const user = await lockVisibleUser(tx, actor, userId)
     authorize(actor, 'user.renew-key', user)
     const saved = await tx.user.update({
       where: { id: user.id },

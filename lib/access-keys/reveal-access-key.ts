@@ -1,11 +1,11 @@
 import 'server-only'
 import { recordEvent } from '../audit/record-event'
 import type { Actor } from '../auth/actor'
-import { inTransaction } from '../db/database'
+import { inTransactionOf } from '../auth/in-transaction-of'
 import { AppError } from '../errors/app-error'
 import { authorize } from '../permissions/authorize'
-import { lockUser } from '../users/lock-user'
-import { maySeeKey, presentUser } from '../users/present-user'
+import { lockVisibleUser } from '../users/lock-user'
+import { maySeeKey } from '../users/present-user'
 import { decryptAccessKey } from './access-key'
 
 /**
@@ -13,12 +13,12 @@ import { decryptAccessKey } from './access-key'
  * @throws AppError not_found, forbidden, or conflict when the key was made under another AUTH_SECRET
  */
 export async function revealAccessKey(actor: Actor, userId: string): Promise<string> {
-  return inTransaction(async (tx) => {
-    const row = await lockUser(tx, userId)
-    const user = row && presentUser(row)
+  return inTransactionOf(actor, async (tx, actor) => {
+    const user = await lockVisibleUser(tx, actor, userId)
     authorize(actor, 'user.see-key', user)
-    if (!row || !maySeeKey(actor, user)) throw new AppError('forbidden')
-    const accessKey = decryptAccessKey(row.accessKeyCipher, row.id)
+    if (!maySeeKey(actor, user)) throw new AppError('forbidden')
+    const { accessKeyCipher } = await tx.user.findUniqueOrThrow({ where: { id: user.id } })
+    const accessKey = decryptAccessKey(accessKeyCipher, user.id)
     if (!accessKey) {
       throw new AppError(
         'conflict',

@@ -12,6 +12,7 @@ export function actorOf(
   const { id, orgId, firstName, lastName, emailAddress, hasAllRights, privileges } = presentUser(row)
   return {
     ...door,
+    ...(door.kind === 'key' ? { keyHash: Buffer.from(row.accessKeyHash).toString('hex') } : {}),
     userId: id,
     orgId,
     name: `${firstName} ${lastName}`,

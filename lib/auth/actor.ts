@@ -21,5 +21,7 @@ export type Actor = {
   privileges: Privileges
   /** Only for `kind: 'session'`. */
   sessionId?: string
+  /** Only for `kind: 'key'`: the hash of the key they came with, hex. */
+  keyHash?: string
   origin: RequestOrigin
 }

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { db } from '../db/database'
+import { hashPassword } from '../passwords/hash-password'
 import { buildUser, knownPassword } from '../users/test-support/build-user'
 import { actorBySession } from './actor-by-session'
 import { endSession } from './end-session'
@@ -69,6 +70,19 @@ describe('signing in', () => {
     expect(await signIn(knownPassword, inactive.row.emailAddress)).toBeNull()
     expect(await signIn('', fresh.row.emailAddress)).toBeNull()
     expect(await signIn(knownPassword, fresh.row.emailAddress)).toBeNull()
+  })
+})
+
+describe('a password of which bcrypt would read a part only', () => {
+  it.each([
+    ['p'.repeat(72), `${'p'.repeat(72)}anything else`],
+    ['secretpw1', 'secretpw1\0secretpw1'],
+  ])('is wrong', async (password, longer) => {
+    const { id } = person
+    await db().user.update({ where: { id }, data: { passwordHash: await hashPassword(password) } })
+
+    expect(await signIn(longer)).toBeNull()
+    expect(await signIn(password)).not.toBeNull()
   })
 })
 

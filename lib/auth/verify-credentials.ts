@@ -11,7 +11,9 @@ export async function verifyCredentials(credentials: {
   email: string
   password: string
 }): Promise<{ id: string; passwordHash: string } | null> {
-  const emailAddress = normalizedEmail(credentials.email.trim().toWellFormed().replaceAll('\0', ''))
+  const emailAddress = normalizedEmail(
+    credentials.email.slice(0, 300).trim().toWellFormed().replaceAll('\0', ''),
+  )
   const user = await db().user.findFirst({
     where: { emailAddress },
     select: { id: true, passwordHash: true, isActive: true },

@@ -11,6 +11,7 @@ export type ErrorCode =
   | 'stale'
   | 'too_large'
   | 'unsupported_media_type'
+  | 'busy'
   | 'unavailable'
   | 'unexpected'
 

@@ -24,6 +24,7 @@ const sentences: Record<ErrorCode, string> = {
   stale: 'Somebody else changed this user meanwhile.',
   too_large: 'What was sent is too large.',
   unsupported_media_type: 'What was sent could not be read.',
+  busy: 'Too many people are signing in at the moment. Try again in a few seconds.',
   unavailable: 'Gatehouse cannot reach its database at the moment. Try again in a few seconds.',
   unexpected: 'Something went wrong on our side. Try again.',
 }

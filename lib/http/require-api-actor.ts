@@ -44,5 +44,8 @@ function refuseOtherSites({ method, headers }: Request): void {
 function isOwnOrigin(headers: Headers): boolean {
   const origin = headers.get('origin')
   if (!origin || !URL.canParse(origin)) return false
-  return origin === env().APP_URL || new URL(origin).host === headers.get('host')
+  const { host, protocol } = new URL(origin)
+  // http://host must not act for https://host: whoever can change its pages need not hold its certificate.
+  const isSameScheme = protocol === new URL(env().APP_URL).protocol
+  return origin === env().APP_URL || (isSameScheme && host === headers.get('host'))
 }

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { Piscina } from 'piscina'
 import { AppError } from '../errors/app-error'
+import { isWholePassword } from '../users/user.schema'
 
 /** bcrypt cost of new hashes (decisions.md, Passwords and sign-in). */
 export const bcryptCost = 12
@@ -10,13 +11,14 @@ export const bcryptCost = 12
 // The hash of 32 random bytes nobody kept, of the same cost as real ones: what an unknown account is compared with.
 const dummyHash = '$2b$12$zJCZKT0MjPbM623J5Kgj6.StaOkqjyJGQfQKDvlwYkksS8lGn1iPG'
 
-// bcryptjs computes on its thread, so it gets threads of its own; a full queue refuses instead of eating memory.
-const threads = Math.min(4, availableParallelism())
+// bcryptjs computes on its thread, so it gets threads of its own, and leaves a core to everybody else; a full queue
+// refuses instead of eating memory.
+const threads = Math.max(1, Math.min(4, availableParallelism() - 1))
 const queued = 64
 
 const shared = globalThis as typeof globalThis & { gatehouseBcrypt?: Piscina }
 
-/** bcrypt of a normalised password of at most 72 bytes. @throws AppError unavailable when too many are waiting */
+/** bcrypt of a normalised password of at most 72 bytes. @throws AppError busy when too many are waiting */
 export async function hashPassword(password: string): Promise<string> {
   return String(await run({ act: 'hash', password, cost: bcryptCost }))
 }
@@ -24,11 +26,17 @@ export async function hashPassword(password: string): Promise<string> {
 /**
  * Does the password fit the hash (`$2a$`, `$2b$` or `$2y$`)? Without a hash it takes the same time and answers no,
  * so that nobody learns from the clock which accounts exist (ASVS 6.3.8).
- * @throws AppError unavailable when too many are waiting
+ * @throws AppError busy when too many are waiting
  */
 export async function verifyPassword(password: string, hash: string | null): Promise<boolean> {
-  const fits = await run({ act: 'verify', password, hash: hash ?? dummyHash })
-  return hash !== null && fits === true
+  // Of others bcrypt would compare a part only.
+  const isWhole = isWholePassword(password)
+  const fits = await run({
+    act: 'verify',
+    password: isWhole ? password : '',
+    hash: (isWhole && hash) || dummyHash,
+  })
+  return isWhole && hash !== null && fits === true
 }
 
 async function run(task: object): Promise<unknown> {
@@ -41,7 +49,7 @@ async function run(task: object): Promise<unknown> {
   })
   const pool = shared.gatehouseBcrypt
   if (pool.queueSize >= queued) {
-    throw new AppError('unavailable', 'Too many sign-ins at once, try again in a few seconds')
+    throw new AppError('busy')
   }
   return pool.run(task)
 }

@@ -8,30 +8,22 @@ import { levelRank, type SectionKey, sections } from './privileges.schema'
  * one's own · somebody with no more privileges than oneself · somebody with more · an admin.
  *
  * Somebody with `users: write` must not take over a person who may more: whoever controls the e-mail address or the
- * password of an account controls its privileges.
+ * password of an account controls its privileges, also those it gets back later (docs/decisions/005).
  */
 const table = {
-  'user.see': { self: 'anyone', weaker: 'users: read', stronger: 'users: read', admin: 'users: read' },
-  'user.rename': { self: 'anyone', weaker: 'users: write', stronger: 'users: write', admin: 'admin' },
-  'user.change-email': { self: 'users: write', weaker: 'users: write', stronger: 'admin', admin: 'admin' },
-  'user.change-active': {
-    self: 'users: write',
-    weaker: 'users: write',
-    stronger: 'users: write',
-    admin: 'admin',
-  },
-  'user.change-privileges': {
-    self: 'users: write',
-    weaker: 'users: write',
-    stronger: 'users: write',
-    admin: 'admin',
-  },
-  'user.delete': { self: 'users: write', weaker: 'users: write', stronger: 'users: write', admin: 'admin' },
-  'user.set-first-password': { self: 'anyone', weaker: 'users: write', stronger: 'admin', admin: 'admin' },
-  'user.set-password': { self: 'anyone', weaker: 'admin', stronger: 'admin', admin: 'admin' },
-  'user.see-key': { self: 'anyone', weaker: 'admin', stronger: 'admin', admin: 'admin' },
-  'user.renew-key': { self: 'anyone', weaker: 'users: write', stronger: 'users: write', admin: 'admin' },
-} as const satisfies Record<string, Record<Column, Requirement>>
+  // self, weaker, stronger, admin
+  'user.see': ['anyone', 'users: read', 'users: read', 'users: read'],
+  'user.rename': ['anyone', 'users: write', 'users: write', 'admin'],
+  'user.change-email': ['users: write', 'users: write', 'admin', 'admin'],
+  'user.activate': ['users: write', 'users: write', 'admin', 'admin'],
+  'user.deactivate': ['users: write', 'users: write', 'users: write', 'admin'],
+  'user.change-privileges': ['users: write', 'users: write', 'admin', 'admin'],
+  'user.delete': ['users: write', 'users: write', 'users: write', 'admin'],
+  'user.set-first-password': ['anyone', 'users: write', 'admin', 'admin'],
+  'user.set-password': ['anyone', 'admin', 'admin', 'admin'],
+  'user.see-key': ['anyone', 'admin', 'admin', 'admin'],
+  'user.renew-key': ['anyone', 'users: write', 'users: write', 'admin'],
+} as const satisfies Record<string, Row>
 
 /** Acts that have no target yet. */
 const untargeted = {
@@ -40,7 +32,7 @@ const untargeted = {
 } as const satisfies Record<string, Requirement>
 
 type Requirement = 'anyone' | 'users: read' | 'users: write' | 'admin'
-type Column = 'self' | 'weaker' | 'stronger' | 'admin'
+type Row = readonly [self: Requirement, weaker: Requirement, stronger: Requirement, admin: Requirement]
 
 export type UserAct = keyof typeof table
 export type UntargetedAct = keyof typeof untargeted
@@ -62,10 +54,11 @@ export function meets(actor: Actor, requirement: Requirement): boolean {
   return requirement === 'users: write' && levelRank(actor.privileges.users) >= 2
 }
 
-function columnOf(actor: Actor, target: Target): Column {
-  if (target.id === actor.userId) return 'self'
-  if (target.hasAllRights) return 'admin'
-  return sections.some(({ key }) => exceeds(target, actor, key)) ? 'stronger' : 'weaker'
+/** Which column of the table this target is for this actor. */
+function columnOf(actor: Actor, target: Target): 0 | 1 | 2 | 3 {
+  if (target.id === actor.userId) return 0
+  if (target.hasAllRights) return 3
+  return sections.some(({ key }) => exceeds(target, actor, key)) ? 2 : 1
 }
 
 function exceeds(target: Target, actor: Actor, section: SectionKey): boolean {

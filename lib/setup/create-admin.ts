@@ -8,7 +8,8 @@ import { insertUser, refusingTakenEmail } from '../users/create-user'
 import { firstAdminInput } from '../users/user.schema'
 import { findOrganisation, insertOrganisation, lockOrganisations } from './organisation'
 
-const defaultOrganisationName = 'My organisation'
+/** Of the first admin's organisation when the command names none. */
+export const defaultOrganisationName = 'My organisation'
 
 type CreateAdmin = {
   firstName: string

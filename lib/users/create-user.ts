@@ -3,7 +3,8 @@ import type { User } from '@/prisma/generated/client'
 import { accessKeyColumns, newAccessKey } from '../access-keys/access-key'
 import { type AuditActor, recordEvent } from '../audit/record-event'
 import type { Actor } from '../auth/actor'
-import { inTransaction, type Tx } from '../db/database'
+import { inTransactionOf } from '../auth/in-transaction-of'
+import type { Tx } from '../db/database'
 import { newId } from '../db/new-id'
 import { env } from '../env'
 import { AppError } from '../errors/app-error'
@@ -25,11 +26,15 @@ const noRights: Rights = { isAdmin: false, privileges: {} }
 export async function createUser(actor: Actor, input: CreateUserInput): Promise<UserView> {
   authorizeAct(actor, 'users.create')
   const rights = input.user_permissions ?? noRights
-  authorizeGrant(actor, { ...rights, hasAllRights: hasAllRights(rights, env().EMPTY_PERMISSIONS) }, null)
+  const grantsAll = hasAllRights(rights, env().EMPTY_PERMISSIONS)
+  // Asked before the costly hash, and again below.
+  authorizeGrant(actor, { ...rights, hasAllRights: grantsAll }, null)
 
   const passwordHash = input.password ? await hashPassword(input.password) : null
   return refusingTakenEmail(() =>
-    inTransaction(async (tx) => {
+    inTransactionOf(actor, async (tx, actor) => {
+      authorizeAct(actor, 'users.create')
+      authorizeGrant(actor, { ...rights, hasAllRights: grantsAll }, null)
       const { row } = await insertUser(tx, actor, { ...input, rights, passwordHash })
       return presentUser(row)
     }),

@@ -1,12 +1,11 @@
 import 'server-only'
 import { recordEvent } from '../audit/record-event'
 import type { Actor } from '../auth/actor'
-import { inTransaction } from '../db/database'
+import { inTransactionOf } from '../auth/in-transaction-of'
 import { AppError } from '../errors/app-error'
 import { authorize } from '../permissions/authorize'
 import { keepingAnAdmin } from './keep-an-admin'
-import { lockUser } from './lock-user'
-import { presentUser } from './present-user'
+import { lockVisibleUser } from './lock-user'
 
 type Options = {
   /** The version the caller has seen; another one in the database refuses the deletion. */
@@ -22,9 +21,8 @@ export async function deleteUser(
   userId: string,
   { expectedVersion }: Options = {},
 ): Promise<void> {
-  await inTransaction(async (tx) => {
-    const row = await lockUser(tx, userId)
-    const user = row && presentUser(row)
+  await inTransactionOf(actor, async (tx, actor) => {
+    const user = await lockVisibleUser(tx, actor, userId)
     authorize(actor, 'user.delete', user)
     if (expectedVersion !== undefined && expectedVersion !== user.version) {
       throw new AppError('stale', 'The user was changed by somebody else')

@@ -1,6 +1,8 @@
 import 'server-only'
 import type { Actor } from '../auth/actor'
+import { recognisedAgain } from '../auth/in-transaction-of'
 import { db } from '../db/database'
+import { newId } from '../db/new-id'
 import { env } from '../env'
 import { authorizeAct } from '../permissions/authorize'
 import { presentUserTo, type UserWithKey } from './present-user'
@@ -28,18 +30,21 @@ const batchSize = 500
 
 /**
  * Everybody, in order of creation, a batch at a time: memory stays the same however many there are. Each batch is a
- * query of its own, so a slow reader holds no transaction open. @throws AppError forbidden, before the first batch
+ * query of its own, so a slow reader holds no transaction open. Who is added meanwhile is not in it. @throws AppError forbidden, before the first batch
  */
 export async function* streamUsers(actor: Actor): AsyncGenerator<UserWithKey[]> {
-  authorizeAct(actor, 'users.list')
+  const end = newId()
   let lastId = ''
   while (true) {
+    // Read anew for every batch: who may not list any more, or whose key is dead, gets no further ones.
+    const now = await recognisedAgain(db(), actor)
+    authorizeAct(now, 'users.list')
     const rows = await db().user.findMany({
-      where: { orgId: actor.orgId, id: { gt: lastId } },
+      where: { orgId: now.orgId, id: { gt: lastId, lt: end } },
       orderBy: { id: 'asc' },
       take: batchSize,
     })
-    yield rows.map((row) => presentUserTo(actor, row))
+    yield rows.map((row) => presentUserTo(now, row))
     const last = rows.at(-1)
     if (!last || rows.length < batchSize) return
     lastId = last.id

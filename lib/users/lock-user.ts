@@ -1,7 +1,12 @@
 import 'server-only'
 import type { User } from '@/prisma/generated/client'
+import type { Actor } from '../auth/actor'
 import type { Tx } from '../db/database'
 import { isId } from '../db/new-id'
+import { AppError } from '../errors/app-error'
+import { authorize, may } from '../permissions/authorize'
+import { presentUser } from './present-user'
+import type { UserView } from './user-view'
 
 /**
  * The user's row, locked until the transaction ends, so that what is decided upon it still holds when it is written.
@@ -11,4 +16,16 @@ export async function lockUser(tx: Tx, userId: string): Promise<User | null> {
   if (!isId(userId)) return null
   await tx.$queryRaw`SELECT 1 FROM app_user WHERE id = ${userId} FOR UPDATE`
   return tx.user.findUnique({ where: { id: userId } })
+}
+
+/**
+ * The same for a verb whose actor still has to be asked for permission. Who may see nobody else locks nobody else's
+ * row: a wait would tell what the 404 keeps to itself. @throws AppError not_found
+ */
+export async function lockVisibleUser(tx: Tx, actor: Actor, userId: string): Promise<UserView> {
+  if (userId !== actor.userId && !may(actor, 'users.list')) throw new AppError('not_found')
+  const row = await lockUser(tx, userId)
+  const user = row && presentUser(row)
+  authorize(actor, 'user.see', user)
+  return user
 }

@@ -2,7 +2,8 @@ import 'server-only'
 import { recordEvent } from '../audit/record-event'
 import type { Actor } from '../auth/actor'
 import { endAllSessions } from '../auth/end-session'
-import { db, inTransaction, type Tx } from '../db/database'
+import { inTransactionOf } from '../auth/in-transaction-of'
+import { db, type Tx } from '../db/database'
 import { isId } from '../db/new-id'
 import { AppError } from '../errors/app-error'
 import { hashPassword, verifyPassword } from '../passwords/hash-password'
@@ -25,7 +26,7 @@ export async function setPassword(actor: Actor, userId: string, input: SetPasswo
   await checkCurrentPassword(actor, user, row?.passwordHash ?? null, input.current_password)
   const passwordHash = await hashPassword(input.new_password)
 
-  await inTransaction(async (tx) => {
+  await inTransactionOf(actor, async (tx, actor) => {
     const lockedRow = await lockUser(tx, userId)
     const locked = lockedRow && presentUser(lockedRow)
     authorizeSetting(actor, locked)

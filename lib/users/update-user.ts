@@ -3,7 +3,7 @@ import type { User } from '@/prisma/generated/client'
 import { type AuditChanges, recordEvent } from '../audit/record-event'
 import type { Actor } from '../auth/actor'
 import { endAllSessions } from '../auth/end-session'
-import { inTransaction } from '../db/database'
+import { inTransactionOf } from '../auth/in-transaction-of'
 import { env } from '../env'
 import { AppError } from '../errors/app-error'
 import { authorize, authorizeGrant } from '../permissions/authorize'
@@ -11,7 +11,7 @@ import { hasAllRights } from '../permissions/rights'
 import type { UserAct } from '../permissions/who-may-what'
 import { refusingTakenEmail } from './create-user'
 import { keepingAnAdmin } from './keep-an-admin'
-import { lockUser } from './lock-user'
+import { lockVisibleUser } from './lock-user'
 import { presentUser } from './present-user'
 import type { UpdateUserInput } from './user.schema'
 import type { UserView } from './user-view'
@@ -22,11 +22,10 @@ type Options = {
 }
 
 /** What an update can change, and the act that permits it. */
-const actOfField: Record<keyof Changed, UserAct> = {
+const actOfField: Record<Exclude<keyof Changed, 'isActive'>, UserAct> = {
   firstName: 'user.rename',
   lastName: 'user.rename',
   emailAddress: 'user.change-email',
-  isActive: 'user.change-active',
   isAdmin: 'user.change-privileges',
   privileges: 'user.change-privileges',
 }
@@ -48,10 +47,8 @@ export async function updateUser(
   { expectedVersion }: Options = {},
 ): Promise<UserView> {
   return refusingTakenEmail(() =>
-    inTransaction(async (tx) => {
-      const row = await lockUser(tx, userId)
-      const before = row && presentUser(row)
-      authorize(actor, 'user.see', before)
+    inTransactionOf(actor, async (tx, actor) => {
+      const before = await lockVisibleUser(tx, actor, userId)
       if (expectedVersion !== undefined && expectedVersion !== before.version) {
         throw new AppError('stale', 'The user was changed by somebody else')
       }
@@ -76,7 +73,7 @@ export async function updateUser(
 
 function authorizeChanges(actor: Actor, before: UserView, changed: Partial<Changed>): void {
   for (const field of Object.keys(changed) as (keyof Changed)[]) {
-    authorize(actor, actOfField[field], before)
+    authorize(actor, field === 'isActive' ? actOfActive(changed) : actOfField[field], before)
   }
   if (changed.isAdmin !== undefined || changed.privileges !== undefined) {
     const after = {
@@ -85,6 +82,10 @@ function authorizeChanges(actor: Actor, before: UserView, changed: Partial<Chang
     }
     authorizeGrant(actor, { ...after, hasAllRights: hasAllRights(after, env().EMPTY_PERMISSIONS) }, before)
   }
+}
+
+function actOfActive({ isActive }: Partial<Changed>): UserAct {
+  return isActive ? 'user.activate' : 'user.deactivate'
 }
 
 function changedFields(before: UserView, input: UpdateUserInput): Partial<Changed> {

@@ -6,8 +6,10 @@ import { userPermissionsField } from '../permissions/privileges.schema'
  * Safe for browser, API and docs.
  */
 
-// Letters of any script, spaces, punctuation; not control characters, which could forge lines elsewhere.
-const controlCharacter = /\p{Cc}/u
+// Letters of any script, spaces, punctuation. Not control characters and line separators, which could forge lines
+// elsewhere, nor marks that turn the direction of what follows, which could make a name read as another one.
+const deceptiveCharacter = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u
+const visibleCharacter = /[\p{L}\p{N}\p{P}\p{S}]/u
 
 /** Shown text of at most 100 characters, any script (ASVS 2.2.1). Outer white space goes. */
 function nameField(label: string) {
@@ -16,8 +18,11 @@ function nameField(label: string) {
     .trim()
     .min(1, `${label} is required`)
     .refine((text) => [...text].length <= 100, `${label} must be at most 100 characters`)
-    .refine((text) => text.isWellFormed() && !controlCharacter.test(text), {
+    .refine((text) => text.isWellFormed() && !deceptiveCharacter.test(text), {
       message: `${label} contains a character that cannot be stored`,
+    })
+    .refine((text) => text === '' || visibleCharacter.test(text) || deceptiveCharacter.test(text), {
+      message: `${label} must contain a visible character`,
     })
 }
 
@@ -33,6 +38,8 @@ export const emailField = z
   .pipe(z.email(emailRule).max(254, 'Email address must be at most 254 characters'))
 
 const bcryptBytes = 72
+// No text of more UTF-16 units has a form of at most 72 bytes.
+const longestNormalized = 512
 
 /**
  * A password to set: compared exactly as typed after NFKC (decision record; NIST SP 800-63B-4 §3.1.1.2).
@@ -50,7 +57,7 @@ function passwordRules(minLength: number) {
     .refine((text) => text === '' || [...text].length >= minLength, {
       message: `Password must have at least ${minLength} characters`,
     })
-    .refine((text) => new TextEncoder().encode(text).length <= bcryptBytes, {
+    .refine((text) => text.length <= bcryptBytes && new TextEncoder().encode(text).length <= bcryptBytes, {
       message: `Password must be at most ${bcryptBytes} bytes, which is ${bcryptBytes} plain letters or fewer special ones`,
     })
     .refine((text) => text.isWellFormed() && !text.includes('\0'), {
@@ -64,9 +71,19 @@ export const givenPasswordField = z
   .min(1, 'Password is required')
   .transform(normalizedPassword)
 
-/** The form in which passwords are hashed and compared, everywhere. */
+/**
+ * The form in which passwords are hashed and compared, everywhere. A text that is far too long for bcrypt stays as it
+ * is: normalising takes time in the square of the length, and anybody can send one.
+ */
 export function normalizedPassword(text: string): string {
-  return text.normalize('NFKC')
+  return text.length > longestNormalized ? text : text.normalize('NFKC')
+}
+
+/** Does bcrypt see all of it? It reads 72 bytes, and takes a NUL for the end. */
+export function isWholePassword(text: string): boolean {
+  return (
+    text.length <= bcryptBytes && new TextEncoder().encode(text).length <= bcryptBytes && !text.includes('\0')
+  )
 }
 
 const activeField = z.boolean('Active must be true or false')

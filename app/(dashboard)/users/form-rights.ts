@@ -5,7 +5,13 @@ import { grantableLevel, may, mayGrantAdmin } from '@/lib/permissions/authorize'
 import { type Level, type SectionKey, sections } from '@/lib/permissions/privileges.schema'
 import type { UserView } from '@/lib/users/user-view'
 
-const editActs = ['user.rename', 'user.change-email', 'user.change-active', 'user.change-privileges'] as const
+const editActs = [
+  'user.rename',
+  'user.change-email',
+  'user.activate',
+  'user.deactivate',
+  'user.change-privileges',
+] as const
 
 /** Whether there is anything of this user that the actor may edit. */
 export function mayEdit(actor: Actor, user: UserView): boolean {
@@ -19,7 +25,7 @@ export function formRights(actor: Actor, user: UserView | null): UserFormRights 
     isSelf: user?.id === actor.userId,
     rename: !user || may(actor, 'user.rename', user),
     changeEmail: !user || may(actor, 'user.change-email', user),
-    changeActive: !user || may(actor, 'user.change-active', user),
+    changeActive: !user || may(actor, user.isActive ? 'user.deactivate' : 'user.activate', user),
     changePrivileges: !user || may(actor, 'user.change-privileges', user),
     grantAdmin: mayGrantAdmin(actor),
     grantable: Object.fromEntries(grantable) as Record<SectionKey, Level>,

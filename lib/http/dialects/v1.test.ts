@@ -44,6 +44,7 @@ describe('dialect v1', () => {
     ['stale', 412],
     ['too_large', 413],
     ['unsupported_media_type', 415],
+    ['busy', 503],
     ['unavailable', 503],
     ['unexpected', 500],
   ]

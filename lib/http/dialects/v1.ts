@@ -61,6 +61,7 @@ const failures: Record<ErrorCode, { status: number; message: string }> = {
   stale: { status: 412, message: 'The user was changed by somebody else' },
   too_large: { status: 413, message: 'Request body is too large' },
   unsupported_media_type: { status: 415, message: 'Content-Type must be application/json' },
+  busy: { status: 503, message: 'Too many sign-ins at once, try again in a few seconds' },
   unavailable: { status: 503, message: 'Service is temporarily unavailable' },
   unexpected: { status: 500, message: 'Something went wrong' },
 }
@@ -81,5 +82,5 @@ function failureHeaders(code: ErrorCode): Record<string, string> {
   if (code === 'unauthenticated') return { 'www-authenticate': 'Bearer' }
   // What is left of a body that nobody reads must not be taken for the next request.
   if (code === 'too_large') return { connection: 'close' }
-  return code === 'unavailable' ? { 'retry-after': '2' } : {}
+  return code === 'unavailable' || code === 'busy' ? { 'retry-after': '2' } : {}
 }
