@@ -59,7 +59,7 @@ export async function start({ isDevelopment }: { isDevelopment: boolean }): Prom
       httpServer: upgrades,
       quiet: !isDevelopment,
     })
-    await app.prepare()
+    await withoutSigns(() => app.prepare())
     door.handler = app.getRequestHandler()
     watch(database, door)
 
@@ -76,6 +76,15 @@ export async function start({ isDevelopment }: { isDevelopment: boolean }): Prom
     await database?.close().catch(tellFailure)
     process.exit(1)
   }
+}
+
+/** Next tells at every start how long it read its settings, also when it was asked to be quiet. */
+async function withoutSigns(prepare: () => Promise<void>) {
+  const write = console.log
+  console.log = (...words) => /Running next\.config\S* took/.test(words.join(' ')) || write(...words)
+  await prepare().finally(() => {
+    console.log = write
+  })
 }
 
 /** Settings that were found or made hold for all code of the process, also after Next has read `.env` again. */

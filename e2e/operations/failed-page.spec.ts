@@ -1,0 +1,39 @@
+import { Client } from 'pg'
+import { expect, test } from '../support/operations-test'
+import { startOperatorsPostgresql } from '../support/operators-postgresql'
+import { enter } from '../support/people'
+
+test('what a failed page shows is in the log, without what people typed', async ({ start, browser }) => {
+  const postgresql = await startOperatorsPostgresql()
+  const AUTH_SECRET = 'a-secret-that-is-long-enough-for-everybody'
+  const server = await start({ DATABASE_URL: postgresql.url, AUTH_SECRET })
+  const { email_address: email, password } = await server.createAdmin()
+  const page = await browser.newPage({ baseURL: server.url })
+  await enter(page, { email, password })
+
+  const client = new Client({ connectionString: postgresql.url })
+  await client.connect()
+  await client.query('alter table app_user rename to elsewhere')
+  await client.end()
+
+  await page.goto('/users?q=private-word')
+  const digest = (await page.getByText('For the log').locator('code').textContent()) ?? ''
+  const line = server
+    .stdout()
+    .split('\n')
+    .find((text) => text.includes(digest))
+  expect(JSON.parse(line ?? '{}')).toMatchObject({
+    level: 50,
+    digest,
+    path: '/users',
+    requestId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+    error: { message: expect.any(String), stack: expect.any(Array) },
+    msg: 'a page could not be made',
+  })
+  expect(server.stdout() + server.stderr()).not.toMatch(/private-word|ann\.admin/)
+  expect(server.stdout(), 'nothing of Next itself').not.toContain('next.config')
+
+  await page.close()
+  await server.stop()
+  await postgresql.remove()
+})

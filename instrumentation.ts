@@ -1,0 +1,26 @@
+import type { Instrumentation } from 'next'
+
+/**
+ * Next calls this for every page, action or route that threw: what a failed screen shows as "For the log" is the
+ * digest of this line. Queries of addresses may hold the setup token and stay out.
+ */
+export const onRequestError: Instrumentation.onRequestError = async (
+  error,
+  { path, headers },
+  { routePath },
+) => {
+  // Loaded here: Next compiles this file for runtimes too in which the log cannot be.
+  const { logger } = await import('@/lib/log/logger')
+  const { loggable } = await import('@/lib/errors/database-error')
+  const digest = error instanceof Error && 'digest' in error ? error.digest : undefined
+  logger().error(
+    {
+      digest,
+      path: path.split('?', 1)[0],
+      routePath,
+      requestId: headers['x-request-id'],
+      error: loggable(error),
+    },
+    'a page could not be made',
+  )
+}
