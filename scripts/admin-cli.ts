@@ -8,7 +8,7 @@ import { AppError } from '@/lib/errors/app-error'
 import { readPassword } from '@/lib/operator/read-password'
 import { tellFailure } from '@/lib/operator/tell-failure'
 import { openDatabase } from '@/lib/server/open-database'
-import { createAdmin } from '@/lib/setup/create-admin'
+import { createAdmin, defaultOrganisationName } from '@/lib/setup/create-admin'
 
 type CreateOptions = {
   email: string
@@ -34,7 +34,10 @@ export async function runAdminCommand(parameters: string[]): Promise<void> {
     .requiredOption('--email <address>', 'e-mail address, the login name')
     .requiredOption('--first-name <name>')
     .requiredOption('--last-name <name>')
-    .option('--organisation <name>', 'name of the organisation, when this makes the first admin')
+    .option(
+      '--organisation <name>',
+      `name of the organisation, when this makes the first admin (default: "${defaultOrganisationName}")`,
+    )
     .option('--password-stdin', 'read the password from standard input (needed; it is never an argument)')
     .addHelpText(
       'after',

@@ -62,7 +62,9 @@ test('--help explains, and a wrong command line is told with exit code 2', async
   const help = await runAdmin({ DATA_DIR: dataDir }, ['--help'])
   expect(help.exitCode).toBe(0)
   expect(help.stdout).toContain('Usage: npm run --silent admin --')
-  expect((await runAdmin({ DATA_DIR: dataDir }, ['create', '--help'])).stdout).toContain('--password-stdin')
+  const createHelp = (await runAdmin({ DATA_DIR: dataDir }, ['create', '--help'])).stdout
+  expect(createHelp).toContain('--password-stdin')
+  expect(createHelp.replaceAll(/\s+/g, ' ')).toContain('(default: "My organisation")')
 
   const noPassword = await runAdmin({ DATA_DIR: dataDir }, create)
   expect(noPassword).toMatchObject({ exitCode: 2, stdout: '' })
