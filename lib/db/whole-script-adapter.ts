@@ -1,3 +1,4 @@
+import 'server-only'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { DriverAdapterError, type SqlDriverAdapter } from '@prisma/driver-adapter-utils'
 import { DatabaseError, type Pool } from 'pg'

@@ -1,3 +1,4 @@
+import 'server-only'
 import { access, chmod, constants, mkdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { errorCode, OperatorError } from '@/lib/operator/operator-error'

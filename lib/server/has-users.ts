@@ -1,3 +1,4 @@
+import 'server-only'
 import { Client } from 'pg'
 
 /** Whether anybody can sign in yet. Plain SQL: the server itself needs no Prisma client. */

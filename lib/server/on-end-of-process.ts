@@ -1,3 +1,4 @@
+import 'server-only'
 import { logger } from '@/lib/log/logger'
 
 // npm passes Ctrl-C on to a program that the terminal has told already: the same wish, not a second one.

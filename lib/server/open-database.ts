@@ -1,3 +1,4 @@
+import 'server-only'
 import path from 'node:path'
 import type { Settings } from '@/lib/env'
 import { readOrMakeSecret } from '@/lib/files/read-or-make-secret'

@@ -1,3 +1,4 @@
+import 'server-only'
 import type { Server } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 
