@@ -6,7 +6,13 @@ export default {
   reactStrictMode: true,
   devIndicators: false,
   // forbidden() answers a page with the status 403 and app/**/forbidden.tsx.
-  experimental: { authInterrupts: true },
+  experimental: {
+    authInterrupts: true,
+    // Forms are small; whatever is larger is not one of ours.
+    serverActions: { bodySizeLimit: '64kb' },
+  },
+  // Nothing here resizes images, so nobody else shall.
+  images: { unoptimized: true },
   // These start worker threads or load files next to themselves, which a bundle would hide.
   serverExternalPackages: ['piscina', 'pino', 'pg', '@prisma/client', '@prisma/adapter-pg'],
 }

@@ -30,6 +30,33 @@ test('a program signs in, reads with its cookie, and signs out for good', async 
   expect(replayed.status).toBe(401)
 })
 
+test('what next-auth says of a session follows its row', async ({ request, admin, gatehouse }) => {
+  await signIn(request, admin.email_address, admin.password)
+  expect(await (await request.get('/api/auth/session')).json()).toHaveProperty('expires')
+  const { cookies } = await request.storageState()
+  const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
+  const { csrfToken } = await (await request.get('/api/auth/csrf')).json()
+  await request.post('/api/auth/signout', { form: { csrfToken, json: 'true' } })
+
+  const replayed = await fetch(`${gatehouse.url}/api/auth/session`, { headers: { cookie } })
+  expect(await replayed.json()).toEqual({})
+  expect(replayed.headers.get('set-cookie')).toContain('gatehouse.session=;')
+})
+
+test('a sign-in form of 300 KiB, one that is no JSON, and what is not offered are refused', async ({
+  request,
+}) => {
+  const path = '/api/auth/callback/credentials'
+  const large = { form: { email: 'a@example.com', password: 'x'.repeat(300 * 1024) } }
+  expect((await request.post(path, large)).status()).toBe(413)
+  const headers = { 'content-type': 'application/json' }
+  expect((await request.post(path, { headers, data: Buffer.from('{') })).status()).toBe(400)
+  expect(
+    (await request.post('/api/auth/_log', { headers, data: { level: 'error', code: 'x' } })).status(),
+  ).toBe(404)
+  expect((await request.get(path)).status()).toBe(404)
+})
+
 test('signing in again in the same place ends the former session', async ({ request, admin, gatehouse }) => {
   await signIn(request, admin.email_address, admin.password)
   const { cookies } = await request.storageState()

@@ -10,12 +10,18 @@ import { endSession } from './end-session'
 import { isSecure, sessionCookieIn, sessionCookieName, sessionIdFrom } from './session-cookie'
 import { startSession } from './start-session'
 
+type SignInRequest = {
+  /** Of the request being answered, for the audit trail. */
+  headers: Headers
+  /** Told why a sign-in was refused for another reason than its credentials; next-auth itself only redirects. */
+  onRefusal: (error: AppError) => void
+}
+
 /**
  * next-auth keeps the sign-in protocol (CSRF token, cookie, `/api/auth/*` for programs); our session rows decide.
  * The encrypted cookie holds a session id and nothing else: next-auth renews `iat`, so it cannot tell what ended.
- * @param headers of the request being answered, for the audit trail
  */
-export function nextAuthOptions(headers: Headers): AuthOptions {
+export function nextAuthOptions({ headers, onRefusal }: SignInRequest): AuthOptions {
   const lifeSeconds = env().SESSION_TOTAL_HOURS * 3600
   const cookie = { httpOnly: true, sameSite: 'lax', path: '/', secure: isSecure() } as const
   const prefix = isSecure() ? '__Host-' : ''
@@ -30,7 +36,7 @@ export function nextAuthOptions(headers: Headers): AuthOptions {
       callbackUrl: { name: `${prefix}gatehouse.callback`, options: cookie },
     },
     pages: { signIn: '/login', signOut: '/account', error: '/login' },
-    providers: [passwordProvider(headers)],
+    providers: [passwordProvider({ headers, onRefusal })],
     callbacks: {
       jwt: ({ token, user }) => ({ sessionId: user?.id ?? token.sessionId }),
       // Only that somebody is signed in; who, the pages read from the row.
@@ -44,14 +50,15 @@ export function nextAuthOptions(headers: Headers): AuthOptions {
       },
     },
     logger: {
-      error: (code) => logger().error({ code }, 'sign-in error'),
+      // What went wrong in our own code was logged where it happened.
+      error: (code) => logger().debug({ code }, 'sign-in error'),
       warn: (code) => logger().debug({ code }, 'sign-in warning'),
       debug: () => undefined,
     },
   }
 }
 
-function passwordProvider(headers: Headers) {
+function passwordProvider({ headers, onRefusal }: SignInRequest) {
   return CredentialsProvider({
     id: 'credentials',
     name: 'Password',
@@ -68,9 +75,10 @@ function passwordProvider(headers: Headers) {
         // next-auth hands this id to the `jwt` callback; it never leaves the encrypted cookie.
         return { id: started.sessionId }
       } catch (error) {
-        const { code } = toAppError(error, origin.requestId)
+        const refusal = toAppError(error, origin.requestId)
+        onRefusal(refusal)
         // The message becomes the `error` parameter of the sign-in page.
-        throw new AppError(code, code)
+        throw new AppError(refusal.code, refusal.code)
       }
     },
   })

@@ -1,11 +1,8 @@
 import 'server-only'
-import { AppError } from '../errors/app-error'
+import { malformed, readText } from './read-text'
 
 /** The largest body the API takes (checklist 117). */
 export const maxBodyBytes = 64 * 1024
-
-// Past the limit the rest is read and dropped, or it would stand in the way of the next request of a kept connection.
-const maxDroppedBytes = 8 * 1024 * 1024
 
 /**
  * The body as a JSON object.
@@ -13,7 +10,7 @@ const maxDroppedBytes = 8 * 1024 * 1024
  *   JSON that is no object
  */
 export async function readJson(request: Request): Promise<Record<string, unknown>> {
-  const text = await readText(request)
+  const text = await readText(request, maxBodyBytes)
   if (text.trim() === '') throw malformed('The body is empty')
   const value = parse(text)
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
@@ -28,30 +25,4 @@ function parse(text: string): unknown {
   } catch {
     throw malformed('The body is not valid JSON')
   }
-}
-
-async function readText(request: Request): Promise<string> {
-  if (Number(request.headers.get('content-length') ?? 0) > maxBodyBytes) throw tooLarge()
-  if (!request.body) return ''
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of request.body) {
-    size += chunk.byteLength
-    if (size > maxDroppedBytes) break
-    if (size <= maxBodyBytes) chunks.push(chunk)
-  }
-  if (size > maxBodyBytes) throw tooLarge()
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks))
-  } catch {
-    throw malformed('The body is not valid UTF-8')
-  }
-}
-
-function tooLarge(): AppError {
-  return new AppError('too_large', `Request body is larger than ${maxBodyBytes / 1024} KiB`)
-}
-
-function malformed(sentence: string): AppError {
-  return new AppError('malformed', '', { fieldErrors: { body: sentence } })
 }

@@ -1,0 +1,36 @@
+import 'server-only'
+import { AppError } from '../errors/app-error'
+
+// Past the limit the rest is read and dropped, or it would stand in the way of the next request of a kept connection.
+const maxDroppedBytes = 8 * 1024 * 1024
+
+/**
+ * The body as text.
+ * @throws AppError too_large past `maxBytes`, without keeping the rest; malformed when it is not UTF-8
+ */
+export async function readText(request: Request, maxBytes: number): Promise<string> {
+  if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw tooLarge(maxBytes)
+  if (!request.body) return ''
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of request.body) {
+    size += chunk.byteLength
+    if (size > maxDroppedBytes) break
+    if (size <= maxBytes) chunks.push(chunk)
+  }
+  if (size > maxBytes) throw tooLarge(maxBytes)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks))
+  } catch {
+    throw malformed('The body is not valid UTF-8')
+  }
+}
+
+/** A body that cannot be read, with the sentence why. */
+export function malformed(sentence: string): AppError {
+  return new AppError('malformed', '', { fieldErrors: { body: sentence } })
+}
+
+function tooLarge(maxBytes: number): AppError {
+  return new AppError('too_large', `Request body is larger than ${maxBytes / 1024} KiB`)
+}
