@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { chmod, cp, mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
+import { chmod, cp, lstat, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { OperatorError } from '@/lib/operator/operator-error'
@@ -7,21 +7,32 @@ import { type Binaries, programOf } from './binaries'
 import type { OperatingUser } from './operating-user'
 import { runProgram } from './run-program'
 
+/** Where copies may lie: one for good, else below a folder that is emptied now and then. */
+const usualPlaces = { lasting: '/var/lib/gatehouse', temporary: os.tmpdir() }
+
 /**
  * Binaries that `user` can run. Under root the project often lies below a folder that nobody else may enter; then
  * PostgreSQL (60 MB) is copied once to a root-owned place that is open to read.
  * @throws OperatorError when no place works.
  */
-export async function reachableBinaries(binaries: Binaries, user: OperatingUser | null): Promise<Binaries> {
+export async function reachableBinaries(
+  binaries: Binaries,
+  user: OperatingUser | null,
+  places = usualPlaces,
+): Promise<Binaries> {
   if (await canRun(binaries, user)) return binaries
 
-  const shared = { ...binaries, folder: `/var/lib/gatehouse/postgresql-${binaries.version}` }
-  if (await canRun(shared, user)) return shared
-  if (await copyTo(shared.folder, binaries).catch(() => false)) {
-    if (await canRun(shared, user)) return shared
+  const lasting = { ...binaries, folder: path.join(places.lasting, `postgresql-${binaries.version}`) }
+  if (await canRun(lasting, user)) return lasting
+  if (await copyTo(lasting.folder, binaries).catch(() => false)) {
+    if (await canRun(lasting, user)) return lasting
   }
 
-  const temporary = { ...binaries, folder: path.join(await openTemporaryFolder(), 'postgresql') }
+  for (const folder of await ownTemporaryFolders(places.temporary, binaries)) {
+    const earlier = { ...binaries, folder: path.join(folder, 'postgresql') }
+    if (await canRun(earlier, user)) return earlier
+  }
+  const temporary = { ...binaries, folder: await openTemporaryFolder(places.temporary, binaries) }
   await copyTo(temporary.folder, binaries)
   if (await canRun(temporary, user)) return temporary
   throw new OperatorError(
@@ -52,8 +63,27 @@ async function copyTo(folder: string, binaries: Binaries): Promise<boolean> {
   return true
 }
 
-async function openTemporaryFolder(): Promise<string> {
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'gatehouse-postgresql-'))
+const temporaryPrefix = (binaries: Binaries) => `gatehouse-postgresql-${binaries.version}-`
+
+async function openTemporaryFolder(place: string, binaries: Binaries): Promise<string> {
+  const folder = await mkdtemp(path.join(place, temporaryPrefix(binaries)))
   await chmod(folder, 0o755)
-  return folder
+  return path.join(folder, 'postgresql')
+}
+
+/** Those that earlier starts of this user made. Everybody may make folders there; what others made is never run. */
+async function ownTemporaryFolders(place: string, binaries: Binaries): Promise<string[]> {
+  const names = await readdir(place).catch(() => [])
+  const folders = names
+    .filter((name) => name.startsWith(temporaryPrefix(binaries)))
+    .map((name) => path.join(place, name))
+  const checked = await Promise.all(folders.map(async (folder) => ((await isOurs(folder)) ? [folder] : [])))
+  return checked.flat()
+}
+
+async function isOurs(folder: string): Promise<boolean> {
+  // Not of the target of a link: whoever made that could point it elsewhere later.
+  const stats = await lstat(folder).catch(() => null)
+  const isWritableByOthers = ((stats?.mode ?? 0) & 0o022) !== 0
+  return stats?.isDirectory() === true && stats.uid === process.getuid?.() && !isWritableByOthers
 }

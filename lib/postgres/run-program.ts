@@ -1,4 +1,4 @@
-import { type SpawnOptions, spawn } from 'node:child_process'
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
 import type { OperatingUser } from './operating-user'
 
 /**
@@ -31,7 +31,13 @@ export function runProgram(program: string, parameters: string[], { folder, user
       stdio: ['ignore', logDescriptor ?? 'pipe', logDescriptor ?? 'pipe'],
       windowsHide: true,
     }
-    const child = spawn(program, parameters, options)
+    let child: ChildProcess
+    try {
+      child = spawn(program, parameters, options)
+    } catch (error) {
+      // Node tells of some obstacles, such as a file where the path has a folder, at once.
+      return resolve({ exitCode: null, output: String(error) })
+    }
     let output = ''
     child.stdout?.on('data', (chunk) => {
       output += chunk
