@@ -1,10 +1,12 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { Client } from 'pg'
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest'
 import { migrate } from './migrate'
 import { withDatabase } from './test-support/database.global-setup'
+import { describeSchema, sqlOfSchema } from './test-support/describe-schema'
 
 const folder = path.resolve('prisma')
 let server: Client
@@ -15,9 +17,7 @@ const copies: string[] = []
 beforeEach(async () => {
   server = new Client({ connectionString: inject('testServerUrl') })
   await server.connect()
-  const name = `migrate_${process.pid}_${++databases}`
-  await server.query(`create database ${name}`)
-  databaseUrl = withDatabase(inject('testServerUrl'), name)
+  databaseUrl = await makeDatabase()
 })
 afterEach(async () => {
   await server.end()
@@ -51,19 +51,52 @@ describe('migrate', () => {
     await expect(migrate({ databaseUrl, folder })).rejects.toThrow(/newer Gatehouse.*29990101000000_newer/)
   })
 
-  test('the rows it leaves are those of `prisma migrate`', async () => {
+  test('the rows it leaves are those of `prisma migrate`: it finds every migration applied and unchanged', async () => {
     await migrate({ databaseUrl, folder })
-    const client = new Client({ connectionString: databaseUrl })
-    await client.connect()
-    const { rows } = await client.query('select * from _prisma_migrations')
-    await client.end()
-    expect(rows[0]).toMatchObject({
-      applied_steps_count: 1,
-      rolled_back_at: null,
-      finished_at: expect.any(Date),
-    })
+    const rows = await run(databaseUrl, 'select * from _prisma_migrations order by migration_name')
+
+    const names = (await readdir(path.join(folder, 'migrations'), { withFileTypes: true }))
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => entry.name)
+    const expected = await Promise.all(
+      names.sort().map(async (name) => ({
+        migration_name: name,
+        checksum: createHash('sha256')
+          .update(await readMigration(name))
+          .digest('hex'),
+        applied_steps_count: 1,
+        rolled_back_at: null,
+        finished_at: expect.any(Date),
+        logs: null,
+      })),
+    )
+    expect(rows).toMatchObject(expected)
+  })
+
+  test('the database it makes is the one that schema.prisma describes', async () => {
+    await migrate({ databaseUrl, folder })
+    const described = await makeDatabase()
+    await run(described, await sqlOfSchema({ databaseUrl, folder }))
+    const lines = await describeSchema(databaseUrl)
+    expect(lines).toContainEqual(expect.stringMatching(/^app_user\.id /))
+    expect(lines).toEqual(await describeSchema(described))
   })
 })
+
+async function makeDatabase(): Promise<string> {
+  const name = `migrate_${process.pid}_${++databases}`
+  await server.query(`create database ${name}`)
+  return withDatabase(inject('testServerUrl'), name)
+}
+
+async function run(url: string, sql: string) {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  const result = await client.query(sql).finally(() => client.end())
+  return result.rows
+}
+
+const readMigration = (name: string) => readFile(path.join(folder, 'migrations', name, 'migration.sql'))
 
 async function copyWith({ name, sql }: { name: string; sql: string }): Promise<string> {
   const copy = await mkdtemp(path.join(os.tmpdir(), 'gatehouse-migrations-'))

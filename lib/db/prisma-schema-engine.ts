@@ -3,33 +3,22 @@ import { readdir, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
+import type { SchemaEngine } from '@prisma/schema-engine-wasm/schema_engine_bg'
 import { WholeScriptAdapterFactory } from './whole-script-adapter'
+
+type Place = {
+  databaseUrl: string
+  /** The `prisma` folder of the project. */
+  folder: string
+}
 
 /**
  * Applies the missing migrations of `folder`/migrations with Prisma's own engine, so that the rows it keeps about
  * them stay those of `prisma migrate`. Answers the names of the applied ones, in order.
- *
- * The engine is the WebAssembly one from the npm registry: the native one would be downloaded from another host.
  */
-export async function applyWithPrisma({
-  databaseUrl,
-  folder,
-}: {
-  databaseUrl: string
-  folder: string
-}): Promise<string[]> {
-  const baseDir = path.join(folder, 'migrations')
-  const schemaFile = path.join(folder, 'schema.prisma')
-  const schema: [string, string] = [schemaFile, await readFile(schemaFile, 'utf8')]
-
-  const { SchemaEngine } = await loadEngine()
-  const connections = new WholeScriptAdapterFactory({ connectionString: databaseUrl })
-  const engine = await SchemaEngine.new(
-    { datamodels: [schema] },
-    () => {},
-    bindMigrationAwareSqlAdapterFactory(connections),
-  )
-  try {
+export function applyWithPrisma(place: Place): Promise<string[]> {
+  return withSchemaEngine(place, async (engine) => {
+    const baseDir = path.join(place.folder, 'migrations')
     const { appliedMigrationNames } = await engine.applyMigrations({
       migrationsList: {
         baseDir,
@@ -40,9 +29,34 @@ export async function applyWithPrisma({
         shadowDbInitScript: '',
         migrationDirectories: await readMigrations(baseDir),
       },
-      filters: { externalTables: [], externalEnums: [] },
+      filters: everything,
     })
     return appliedMigrationNames
+  })
+}
+
+/** For the engine: no table or enum is somebody else's. */
+export const everything = { externalTables: [], externalEnums: [] }
+
+/**
+ * Runs `work` with Prisma's engine at a database and closes it. It is the WebAssembly engine from the npm registry:
+ * the native one would be downloaded from another host.
+ */
+export async function withSchemaEngine<T>(
+  { databaseUrl, folder }: Place,
+  work: (engine: SchemaEngine, schema: { path: string; content: string }) => Promise<T>,
+): Promise<T> {
+  const schemaFile = path.join(folder, 'schema.prisma')
+  const content = await readFile(schemaFile, 'utf8')
+  const { SchemaEngine } = await loadEngine()
+  const connections = new WholeScriptAdapterFactory({ connectionString: databaseUrl })
+  const engine = await SchemaEngine.new(
+    { datamodels: [[schemaFile, content]] },
+    () => {},
+    bindMigrationAwareSqlAdapterFactory(connections),
+  )
+  try {
+    return await work(engine, { path: schemaFile, content })
   } finally {
     engine.free()
     await connections.close()
