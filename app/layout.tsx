@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
+import { HistoryGate } from '@/components/forms/history-gate'
 import { themeFrom } from '@/components/shell/theme'
 import { Toaster } from '@/components/ui/toaster'
 import './globals.css'
@@ -21,6 +22,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body className="min-h-dvh font-sans antialiased">
         {children}
         <Toaster />
+        <HistoryGate />
       </body>
     </html>
   )

@@ -5,8 +5,8 @@ import { useState } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
 import { FormSummary } from '@/components/forms/form-summary'
 import { HydratedFieldset } from '@/components/forms/hydrated-fieldset'
+import { LeaveGuard } from '@/components/forms/leave-guard'
 import { SwitchField } from '@/components/forms/switch-field'
-import { useLeaveWarning } from '@/components/forms/use-leave-warning'
 import { useSave } from '@/components/forms/use-save'
 import { Card } from '@/components/ui/card'
 import { DetailsFields } from '@/components/users/details-fields'
@@ -38,7 +38,6 @@ export function EditUserForm({ user, rights, emptyMeansAdmin, cancelHref }: Edit
   // Not formState.isSubmitSuccessful: taking over the saved values resets it.
   const [isSaved, setSaved] = useState(false)
   const { isDirty } = form.formState
-  useLeaveWarning(isDirty)
 
   const { onSubmit, attempt } = useSave({
     form,
@@ -56,6 +55,7 @@ export function EditUserForm({ user, rights, emptyMeansAdmin, cancelHref }: Edit
 
   return (
     <FormProvider {...form}>
+      <LeaveGuard isUnsaved={isDirty} />
       <form method="post" onSubmit={onSubmit} noValidate className="space-y-5">
         <FormSummary attempt={attempt} remedies={{ stale: <StaleRemedy /> }} />
         <HydratedFieldset>

@@ -2,13 +2,14 @@
 
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useRouter } from 'next/navigation'
+import { useState } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
 import { toast } from 'sonner'
 import { FormSummary } from '@/components/forms/form-summary'
 import { HydratedFieldset } from '@/components/forms/hydrated-fieldset'
+import { LeaveGuard } from '@/components/forms/leave-guard'
 import { SwitchField } from '@/components/forms/switch-field'
 import { TextField } from '@/components/forms/text-field'
-import { useLeaveWarning } from '@/components/forms/use-leave-warning'
 import { useSave } from '@/components/forms/use-save'
 import { Card } from '@/components/ui/card'
 import { DetailsFields } from '@/components/users/details-fields'
@@ -39,13 +40,15 @@ export function AddUserForm({ rights, passwordMinLength, emptyMeansAdmin }: AddU
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
   })
-  const { isDirty, isSubmitSuccessful } = form.formState
-  useLeaveWarning(isDirty && !isSubmitSuccessful)
+  // Not formState.isSubmitSuccessful: the form counts as being sent until the new page is there.
+  const [isSaved, setSaved] = useState(false)
+  const { isDirty } = form.formState
 
   const { onSubmit, attempt } = useSave({
     form,
     save: createUserAction,
     onSaved: async (user) => {
+      setSaved(true)
       toast.success(`${user.firstName} ${user.lastName} is added`, {
         description: user.hasPassword
           ? 'Tell them their password yourself; Gatehouse sends no mail.'
@@ -59,6 +62,7 @@ export function AddUserForm({ rights, passwordMinLength, emptyMeansAdmin }: AddU
 
   return (
     <FormProvider {...form}>
+      <LeaveGuard isUnsaved={isDirty && !isSaved} />
       <form method="post" onSubmit={onSubmit} noValidate className="space-y-5">
         <FormSummary attempt={attempt} title="The user was not added" />
         <HydratedFieldset>

@@ -1,0 +1,40 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useEffect, useState } from 'react'
+import { AlertDialog } from '../ui/alert-dialog'
+import { onWayOut, type WayOut } from './on-way-out'
+
+/**
+ * Asks before something unsaved is left: by a link of this site or Back in our own words, by closing or reloading the
+ * tab in the browser's. Whoever chose to leave is not asked again.
+ */
+export function LeaveGuard({ isUnsaved }: { isUnsaved: boolean }) {
+  const router = useRouter()
+  const [wayOut, setWayOut] = useState<WayOut | null>(null)
+  const [isLeaving, setLeaving] = useState(false)
+
+  useEffect(() => {
+    if (isUnsaved && !isLeaving) return onWayOut(setWayOut)
+  }, [isUnsaved, isLeaving])
+
+  function leave() {
+    setLeaving(true)
+    if (wayOut?.kind === 'link') router.push(wayOut.href)
+    else history.back()
+    setWayOut(null)
+  }
+
+  return (
+    <AlertDialog
+      isOpen={wayOut !== null}
+      onOpenChange={() => setWayOut(null)}
+      title="Leave without saving?"
+      confirmLabel="Leave"
+      cancelLabel="Stay"
+      onConfirm={leave}
+    >
+      <p>What you changed on this page is not saved. When you leave, it is lost.</p>
+    </AlertDialog>
+  )
+}
