@@ -14,10 +14,11 @@ export function useFocusBack(focusAfter?: () => HTMLElement | null) {
       opener.current = document.activeElement
     },
     onCloseAutoFocus(event: Event) {
-      const element = focusAfter?.() ?? opener.current
-      if (!(element instanceof HTMLElement) || !element.isConnected) return
       event.preventDefault()
-      element.focus()
+      const element = focusAfter?.() ?? opener.current
+      if (element instanceof HTMLElement && element.isConnected) element.focus()
+      // What opened it is gone, as the entry of a menu is.
+      else document.querySelector('main')?.focus({ preventScroll: true })
     },
   }
 }
