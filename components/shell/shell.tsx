@@ -26,7 +26,7 @@ export function Shell({ entries, person, children }: ShellProps) {
             <UserMenu {...person} />
           </div>
         </header>
-        <main id="content" tabIndex={-1} className="min-w-0 px-4 pt-5 pb-16 focus:outline-none sm:px-6">
+        <main id="content" tabIndex={-1} className="min-w-0 px-4 pt-5 pb-6 focus:outline-none sm:px-6">
           {children}
         </main>
       </div>

@@ -13,7 +13,8 @@ export default async function AddUserPage() {
   const actor = await requireActor('/users/new')
   if (!may(actor, 'users.create')) forbidden()
   return (
-    <div className="max-w-[75rem]">
+    // The Save bar ends the page: it takes the room the page leaves below itself.
+    <div className="-mb-6 max-w-[75rem]">
       <PageHeader title="Add user" trail={[{ href: '/users', label: 'Users' }]} />
       <AddUserForm
         rights={formRights(actor, null)}
