@@ -24,6 +24,8 @@ export async function start({ isDevelopment }: { isDevelopment: boolean }): Prom
   const server = createServer({ headersTimeout: 20_000, requestTimeout: 60_000 }, openFrontDoor(door))
   // Longer than the minute for which proxies usually keep a connection, or they would send into a closed one.
   server.keepAliveTimeout = 65_000
+  // A client that takes nothing of its answer for a minute is cut off. Next's reload in development is quiet for longer.
+  if (!isDevelopment) server.setTimeout(60_000)
   let opening: Promise<OpenDatabase> | undefined
 
   onEndOfProcess(async () => {

@@ -71,6 +71,17 @@ test('addresses that are none, and ids that are none, never make a 500', async (
   }
 })
 
+test('a target in absolute form is its path, and one that is none is refused', async ({
+  gatehouse,
+  admin,
+}) => {
+  const headers = { authorization: admin.access_key }
+  const absolute = await send(gatehouse.url, `http://elsewhere.example/api/users/${admin.id}`, { headers })
+  expect(JSON.parse(absolute.text)).toMatchObject({ id: admin.id })
+  const star = await send(gatehouse.url, '*', { method: 'OPTIONS' })
+  expect(star.status).toBe(400)
+})
+
 test('a body of 1 MiB is refused, with and without a declared length', async ({ gatehouse, admin }) => {
   const body = 'x'.repeat(1024 * 1024)
   for (const length of [{ 'content-length': body.length }, { 'transfer-encoding': 'chunked' }]) {

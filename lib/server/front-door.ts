@@ -27,6 +27,7 @@ export function openFrontDoor(door: FrontDoor): Handler {
     // The client closes a kept connection after this answer; a stopping server would wait for it in vain.
     if (door.isStopping) response.setHeader('Connection', 'close')
     introduce(request, door.trustedProxies)
+    request.url = withoutOrigin(request.url)
 
     const methods = isApiPath(request.url) ? apiMethods : pageMethods
     if (!methods.includes(request.method ?? '')) return refuseMethod(request, response)
@@ -49,8 +50,16 @@ function introduce(request: IncomingMessage, trustedProxies: number) {
   })
 }
 
-/** Next answers 500 to a path that is no percent-encoded UTF-8, such as `/users/%E0%A4%A`. */
+/** The absolute form of a target, which proxies send, is as good as its path (RFC 9112 §3.2.2). */
+function withoutOrigin(url = '/'): string {
+  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return url
+  const { pathname, search } = new URL(url)
+  return pathname + search
+}
+
+/** Next answers 500 to `*`, and to a path that is no percent-encoded UTF-8, such as `/users/%E0%A4%A`. */
 function isReadable(url = '/'): boolean {
+  if (!url.startsWith('/')) return false
   try {
     decodeURIComponent(url.split('?', 1)[0] ?? '')
     return true
@@ -80,6 +89,7 @@ function refuse(
     'Content-Type': isApi ? jsonType : 'text/plain; charset=utf-8',
     'Content-Length': Buffer.byteLength(text),
     'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
   })
   response.end(text)
 }
