@@ -29,10 +29,10 @@ test('a file is refused in one sentence', async () => {
   )
 })
 
-test.each([0o000, 0o500, 0o600])('a folder with the rights %o is refused to whom they stop', async (mode) => {
+test.each(['000', '500', '600'])('a folder with the rights %s is refused to whom they stop', async (mode) => {
   const dataDir = path.join(folder, 'closed')
   await mkdir(dataDir)
-  await chmod(dataDir, mode)
+  await chmod(dataDir, Number.parseInt(mode, 8))
   expect(await openAsOrdinaryUser(dataDir)).toBe(
     `DATA_DIR ${dataDir} cannot be used: this user may not read and write there.`,
   )
