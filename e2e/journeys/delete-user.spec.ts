@@ -21,6 +21,7 @@ test('deleting asks by name, starts on the harmless button, and Escape keeps the
   }
   await page.keyboard.press('Escape')
   await expect(question).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Delete user…' })).toBeFocused()
   expect((await askApi(gatehouse.url, admin.access_key, `/${person.id}`)).status).toBe(200)
 })
 

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { addPerson, askApi } from '../support/people'
+import { addPerson, askApi, enter } from '../support/people'
 import { expect, test } from '../support/test'
 
 /** Presses Tab until this has the focus, as somebody without a pointer would; the focus must be visible there. */
@@ -122,4 +122,24 @@ test('what has the focus is never hidden behind the Save bar or the top bar', as
     expect(covered).toBe('')
   }
   await expect(last).toBeFocused()
+})
+
+test('a closed dialog gives the focus back to what opened it', async ({ page, gatehouse, admin }) => {
+  await enter(page, await addPerson(gatehouse.url, admin))
+  await page.goto('/account')
+  for (const name of ['Reset Password', 'Renew… API key']) {
+    const opener = page.getByRole('button', { name })
+    await tabTo(page, opener)
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('dialog').or(page.getByRole('alertdialog'))).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(opener).toBeFocused()
+  }
+  await page.setViewportSize({ width: 360, height: 740 })
+  const opener = page.getByRole('button', { name: 'Open menu' })
+  await opener.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog', { name: 'Menu' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(opener).toBeFocused()
 })

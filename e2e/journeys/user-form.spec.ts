@@ -192,7 +192,8 @@ test('a manager cannot give more than they hold, and an admin is not theirs to e
 }) => {
   const { url } = gatehouse
   const chief = await addPerson(url, admin, { permissions: { IsAdmin: 'admin' } })
-  const person = await addPerson(url, admin, { permissions: { portal: 'write' } })
+  const stronger = await addPerson(url, admin, { permissions: { portal: 'write' } })
+  const person = await addPerson(url, admin, { permissions: { keys: 'read' } })
   await enter(page, await addPerson(url, admin, { permissions: { users: 'write', keys: 'read' } }))
   await page.goto(`/users/${person.id}`)
 
@@ -206,10 +207,6 @@ test('a manager cannot give more than they hold, and an admin is not theirs to e
     'You can only read here, so you cannot give more.',
   )
   await expect(radio(page, 'APIs', 'Read')).toBeDisabled()
-  // What the person has already may stay, and may be taken away.
-  await expect(radio(page, 'Portal', 'Write')).toBeChecked()
-  await expect(radio(page, 'Portal', 'Write')).toBeEnabled()
-  await expect(page.getByLabel('Email')).not.toBeEditable()
 
   await page.getByRole('button', { name: 'Set all to Write' }).click()
   await save(page).click()
@@ -217,6 +214,13 @@ test('a manager cannot give more than they hold, and an admin is not theirs to e
   const { body } = await askApi(url, admin.access_key, `/${person.id}`)
   expect(body.user_permissions).toMatchObject({ keys: 'read', users: 'write' })
   expect(body.user_permissions).not.toHaveProperty('apis')
+
+  // Whoever controls the email address of somebody controls what that person may.
+  await page.goto(`/users/${stronger.id}`)
+  await expect(page.getByLabel('First name')).toBeEditable()
+  await expect(page.getByLabel('Email')).not.toBeEditable()
+  await expect(page.getByText('You may not change what this person may do.')).toBeVisible()
+  await expect(page.getByRole('radio')).toHaveCount(0)
 
   await page.goto(`/users/${chief.id}`)
   await expect(page.getByRole('heading', { level: 1, name: chief.name })).toBeVisible()
@@ -291,7 +295,48 @@ test('on one’s own row one cannot lock oneself out, and the reason is there', 
   })
 })
 
-test('leaving with unsaved changes asks, and staying keeps them', async ({ page, gatehouse, admin }) => {
+test('leaving unsaved changes by a link or by Back asks once, and staying keeps them', async ({
+  page,
+  gatehouse,
+  admin,
+}) => {
+  const person = await addPerson(gatehouse.url, admin)
+  await enter(page, await addPerson(gatehouse.url, admin, { permissions: { users: 'write' } }))
+  await page.goto(`/users?q=${person.email}`)
+  await page.getByRole('link', { name: person.name }).click()
+  const firstName = page.getByLabel('First name')
+  await firstName.fill('Unsaved')
+
+  const question = page.getByRole('alertdialog', { name: 'Leave without saving?' })
+  const menu = page.getByRole('navigation', { name: 'Main' })
+  const ways = [() => menu.getByRole('link', { name: 'My account' }).click(), () => page.goBack()]
+  for (const leave of ways) {
+    await leave()
+    await expect(question.getByRole('button', { name: 'Stay' })).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(question).toHaveCount(0)
+    await expect(page).toHaveURL(`/users/${person.id}`)
+    await expect(firstName).toHaveValue('Unsaved')
+  }
+  await page.goBack()
+  await question.getByRole('button', { name: 'Leave' }).click()
+  await expect(page).toHaveURL(`/users?q=${person.email}`)
+
+  // Nothing is asked when nothing would be lost.
+  await page.getByRole('link', { name: person.name }).click()
+  await expect(firstName).toHaveValue('Rea')
+  await firstName.fill('Saved')
+  await save(page).click()
+  await expect(saved(page)).toBeVisible()
+  await menu.getByRole('link', { name: 'My account' }).click()
+  await expect(page).toHaveURL('/account')
+})
+
+test('closing or reloading with unsaved changes asks, and staying keeps them', async ({
+  page,
+  gatehouse,
+  admin,
+}) => {
   const person = await addPerson(gatehouse.url, admin)
   await enter(page, await addPerson(gatehouse.url, admin, { permissions: { users: 'write' } }))
   const questions: string[] = []
