@@ -76,7 +76,7 @@ function UserRow({ actor, user, now }: { actor: Actor; user: UserListRow; now: D
           privileges={user.privileges}
         />
       </Cell>
-      <Cell label="Last login" className="lg:whitespace-nowrap">
+      <Cell label="Last login" className="md:min-w-26 lg:whitespace-nowrap">
         {user.lastSignInAt ? (
           <RelativeTime at={user.lastSignInAt} now={now} />
         ) : (
