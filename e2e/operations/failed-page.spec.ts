@@ -1,10 +1,12 @@
 import { Client } from 'pg'
 import { expect, test } from '../support/operations-test'
-import { startOperatorsPostgresql } from '../support/operators-postgresql'
 import { enter } from '../support/people'
 
-test('what a failed page shows is in the log, without what people typed', async ({ start, browser }) => {
-  const postgresql = await startOperatorsPostgresql()
+test('what a failed page shows is in the log, without what people typed', async ({
+  start,
+  postgresql,
+  browser,
+}) => {
   const AUTH_SECRET = 'a-secret-that-is-long-enough-for-everybody'
   const server = await start({ DATABASE_URL: postgresql.url, AUTH_SECRET })
   const { email_address: email, password } = await server.createAdmin()
@@ -32,8 +34,5 @@ test('what a failed page shows is in the log, without what people typed', async 
   })
   expect(server.stdout() + server.stderr()).not.toMatch(/private-word|ann\.admin/)
   expect(server.stdout(), 'nothing of Next itself').not.toContain('next.config')
-
   await page.close()
-  await server.stop()
-  await postgresql.remove()
 })

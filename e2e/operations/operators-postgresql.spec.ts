@@ -1,17 +1,7 @@
 import { readdir } from 'node:fs/promises'
-import { expect, test as operationsTest } from '../support/operations-test'
-import { type OperatorsPostgresql, startOperatorsPostgresql } from '../support/operators-postgresql'
+import { expect, test } from '../support/operations-test'
 
 const AUTH_SECRET = 'a-secret-that-is-long-enough-for-everybody'
-
-const test = operationsTest.extend<{ postgresql: OperatorsPostgresql }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern.
-  postgresql: async ({}, use) => {
-    const postgresql = await startOperatorsPostgresql()
-    await use(postgresql)
-    await postgresql.remove()
-  },
-})
 
 test('a PostgreSQL of the operator is used, and none is made', async ({ start, dataDir, postgresql }) => {
   const server = await start({ DATABASE_URL: postgresql.url, AUTH_SECRET })

@@ -1,5 +1,6 @@
 import { test as base } from '@playwright/test'
 import { type GatehouseServer, makeDataDir, removeDataDir, startGatehouse } from './gatehouse-server'
+import { type OperatorsPostgresql, startOperatorsPostgresql } from './operators-postgresql'
 
 export { expect } from '@playwright/test'
 
@@ -8,6 +9,8 @@ type Fixtures = {
   dataDir: string
   /** Starts a server on `dataDir`; it is stopped after the test at the latest. */
   start: (env?: Record<string, string>) => Promise<GatehouseServer>
+  /** A PostgreSQL of the operator, for DATABASE_URL. */
+  postgresql: OperatorsPostgresql
 }
 
 /** Tests of starting, stopping and breaking: each has servers and data of its own. */
@@ -17,6 +20,12 @@ export const test = base.extend<Fixtures>({
     const dataDir = await makeDataDir()
     await use(dataDir)
     await removeDataDir(dataDir)
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: see above.
+  postgresql: async ({}, use) => {
+    const postgresql = await startOperatorsPostgresql()
+    await use(postgresql)
+    await postgresql.remove()
   },
   start: async ({ dataDir }, use) => {
     const servers: GatehouseServer[] = []
