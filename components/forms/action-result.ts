@@ -1,18 +1,24 @@
+import { findReason, type Reason } from '../shell/find-reason'
+
 /** What a server action answers (lib/http/form-action.ts), or what stands in for an answer that never came. */
 export type ActionFailure = { code: string; message: string; fieldErrors: Record<string, string> }
 export type ActionResult<T> = { ok: true; data: T } | { ok: false; error: ActionFailure }
 
-const noAnswer: ActionFailure = {
-  code: 'unreachable',
-  message: 'Gatehouse did not answer. Check your connection and try again; what you typed is still here.',
-  fieldErrors: {},
+const sentences: Record<Reason, string> = {
+  database:
+    'Gatehouse cannot reach its database at the moment. It comes back by itself; try again in a few seconds.',
+  connection: 'Gatehouse did not answer. Check your connection and try again.',
+  unknown: 'Something went wrong on our side. Try again.',
 }
 
-/** Calls an action; a broken connection becomes a failure like any other. */
+/** Calls an action; an answer that never came becomes a failure like any other, with the reason a browser can find. */
 export async function answerOf<T>(call: () => Promise<ActionResult<T>>): Promise<ActionResult<T>> {
   try {
     return await call()
   } catch {
-    return { ok: false, error: noAnswer }
+    const reason = await findReason()
+    const code = reason === 'database' ? 'unavailable' : 'unreachable'
+    const message = `${sentences[reason]} What you typed is still here.`
+    return { ok: false, error: { code, message, fieldErrors: {} } }
   }
 }
