@@ -47,7 +47,7 @@ function UserRow({ actor, user, now }: { actor: Actor; user: UserListRow; now: D
   const latest = user.latestActivity
   return (
     <TableRow className="hover:bg-sunken md:[&:last-child>*]:border-b-0">
-      <RowHeader className="max-w-80 md:max-w-56 lg:max-w-80 pr-10 pb-2 md:pr-3 md:pl-4">
+      <RowHeader className="max-w-80 md:max-w-56 xl:max-w-80 pr-10 pb-2 md:pr-3 md:pl-4">
         <span className="flex items-center gap-3">
           <Avatar name={name} />
           <span className="min-w-0">
@@ -76,7 +76,7 @@ function UserRow({ actor, user, now }: { actor: Actor; user: UserListRow; now: D
           privileges={user.privileges}
         />
       </Cell>
-      <Cell label="Last login" className="md:min-w-26 lg:whitespace-nowrap">
+      <Cell label="Last login" className="md:min-w-26 xl:whitespace-nowrap">
         {user.lastSignInAt ? (
           <RelativeTime at={user.lastSignInAt} now={now} />
         ) : (
