@@ -2,6 +2,7 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { clientAddress } from '@/lib/http/client-address'
+import { clientAddressHeader, requestIdHeader } from '@/lib/http/request-origin'
 import { answerUnavailable, databaseLost, envelope, isApiPath, jsonType, notReady } from './unavailable'
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => unknown
@@ -42,8 +43,8 @@ export function openFrontDoor(door: FrontDoor): Handler {
 
 /** Headers the code behind relies on; what a client sends under these names is dropped. */
 function introduce(request: IncomingMessage, trustedProxies: number) {
-  request.headers['x-request-id'] = randomUUID()
-  request.headers['x-gatehouse-client-address'] = clientAddress({
+  request.headers[requestIdHeader] = randomUUID()
+  request.headers[clientAddressHeader] = clientAddress({
     socketAddress: request.socket.remoteAddress,
     forwardedFor: request.headers['x-forwarded-for'],
     trustedProxies,
