@@ -19,6 +19,12 @@ export function db(): PrismaClient {
   return shared.gatehouseDatabase.client
 }
 
+/** The connections behind it, for libraries that bring their own statements. */
+export function databasePool(): pg.Pool {
+  shared.gatehouseDatabase ??= open()
+  return shared.gatehouseDatabase.pool
+}
+
 /** Runs `work` in one transaction; what it throws rolls everything back. */
 export function inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
   return db().$transaction(work, { maxWait: 5_000, timeout: 15_000 })

@@ -2,6 +2,7 @@ import 'server-only'
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { Client } from 'pg'
+import { migrateJobs } from '@/lib/jobs/migrate-jobs'
 import { errorCode, OperatorError } from '@/lib/operator/operator-error'
 import { applyWithPrisma } from './prisma-schema-engine'
 
@@ -9,7 +10,7 @@ import { applyWithPrisma } from './prisma-schema-engine'
 const lockNumber = 7_114_382
 
 /**
- * Brings the database to the state of `prisma/migrations` and answers the names of the migrations it applied.
+ * Brings the database to the state of `prisma/migrations`, and the job queue to its own, and answers the names of the migrations it applied.
  * @param folder the `prisma` folder of the project.
  * @throws OperatorError for a migration that failed, and for a database that a newer Gatehouse has used.
  */
@@ -27,9 +28,12 @@ export async function migrate({
   try {
     await client.query('select pg_advisory_lock($1)', [lockNumber])
     const missing = await findMissing(client, folder)
-    if (missing.length === 0) return []
-
-    return await applyWithPrisma({ databaseUrl, folder }).catch((error) => explain(client, error))
+    const applied =
+      missing.length === 0
+        ? []
+        : await applyWithPrisma({ databaseUrl, folder }).catch((error) => explain(client, error))
+    await migrateJobs(databaseUrl)
+    return applied
   } finally {
     // Also gives back the lock.
     await client.end().catch(() => {})
