@@ -1,0 +1,44 @@
+import 'server-only'
+import type { Actor } from '../auth/actor'
+import { db } from '../db/database'
+import { isId } from '../db/new-id'
+import { authorize } from '../permissions/authorize'
+import { presentUser } from '../users/present-user'
+import type { MailKind, MailStage, MailState } from './mail-kinds'
+
+/** A mail as admins see it: what became of it, never what it says. */
+export type MailView = {
+  id: string
+  kind: MailKind
+  toAddress: string
+  state: MailState
+  /** Where the last attempt failed. */
+  stage: MailStage | null
+  /** The mail server's words. */
+  reply: string | null
+  attempts: number
+  createdAt: Date
+  nextAttemptAt: Date | null
+  settledAt: Date | null
+}
+
+const shownMails = 10
+
+/** The newest mails to a user, for whoever may send them one. @throws AppError not_found or forbidden */
+export async function listMails(actor: Actor, userId: string): Promise<MailView[]> {
+  const row = isId(userId) ? await db().user.findUnique({ where: { id: userId } }) : null
+  authorize(actor, 'user.send-link', row && presentUser(row))
+  const mails = await db().mail.findMany({ where: { userId }, orderBy: { id: 'desc' }, take: shownMails })
+  return mails.map((mail) => ({
+    id: mail.id,
+    kind: mail.kind as MailKind,
+    toAddress: mail.toAddress,
+    state: mail.state as MailState,
+    stage: mail.stage as MailStage | null,
+    reply: mail.reply,
+    attempts: mail.attempts,
+    createdAt: mail.createdAt,
+    nextAttemptAt: mail.nextAttemptAt,
+    settledAt: mail.settledAt,
+  }))
+}

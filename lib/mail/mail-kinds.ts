@@ -1,0 +1,34 @@
+/** What Gatehouse writes to people. */
+export type MailKind = 'password_reset' | 'invitation' | 'password_changed' | 'test'
+
+/**
+ * Where a mail is on its way: waiting for its (next) attempt · being handed over · taken by the mail server · given up ·
+ * pointless, because its link was dead before the mail server took it.
+ */
+export type MailState = 'queued' | 'sending' | 'accepted' | 'failed' | 'expired'
+
+/** The words of the screens. */
+export const mailKindLabels: Record<MailKind, string> = {
+  password_reset: 'Reset link',
+  invitation: 'Invitation',
+  password_changed: 'Password changed',
+  test: 'Test mail',
+}
+
+export const mailStateLabels: Record<MailState, string> = {
+  queued: 'Waiting to be sent',
+  sending: 'Being sent',
+  accepted: 'Accepted by the mail server',
+  failed: 'Failed',
+  expired: 'Dropped: its link stopped working first',
+}
+
+/** The steps of handing a mail over, in order; a failure names the one it happened in. */
+export type MailStage =
+  | 'connect'
+  | 'encryption'
+  | 'sign-in'
+  | 'sender'
+  | 'recipient'
+  | 'content'
+  | 'interrupted'

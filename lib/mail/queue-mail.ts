@@ -1,0 +1,58 @@
+import 'server-only'
+import type { Tx } from '../db/database'
+import { newId } from '../db/new-id'
+import { addJob } from '../jobs/add-job'
+import type { IssuedLink } from '../links/account-link'
+import { seal } from '../secrets/seal'
+import type { MailContent } from './compose-mail'
+import type { MailKind } from './mail-kinds'
+
+type NewMail = {
+  kind: MailKind
+  /** Whom it is for; null for the operator's test mail. */
+  user: { id: string; orgId: string } | null
+  toAddress: string
+  content: MailContent
+  link?: IssuedLink
+  /** Leaves the first attempt to the caller until then. */
+  firstAttemptAt?: Date
+}
+
+/** The purpose of the key that seals the tokens of waiting mails. */
+export const tokenSealPurpose = 'mailed token'
+
+/**
+ * Puts a mail into the outbox, in the transaction of what it tells about, with the job that sends it. The token of its
+ * link is sealed, and emptied when the mail is settled. @returns the mail's id
+ */
+export async function queueMail(
+  tx: Tx,
+  { kind, user, toAddress, content, link, firstAttemptAt }: NewMail,
+): Promise<string> {
+  const id = newId()
+  await tx.mail.create({
+    data: {
+      id,
+      kind,
+      orgId: user?.orgId ?? null,
+      userId: user?.id ?? null,
+      toAddress,
+      content,
+      linkId: link?.id ?? null,
+      ...(firstAttemptAt ? { nextAttemptAt: firstAttemptAt } : {}),
+      tokenCipher: link ? seal(link.token, { purpose: tokenSealPurpose, boundTo: id }) : null,
+    },
+  })
+  await addJob(
+    tx,
+    'deliver_mail',
+    { mailId: id },
+    { key: deliveryKey(id), ...(firstAttemptAt ? { runAt: firstAttemptAt } : {}) },
+  )
+  return id
+}
+
+/** One waiting job a mail. */
+export function deliveryKey(mailId: string): string {
+  return `mail:${mailId}`
+}

@@ -1,0 +1,47 @@
+import 'server-only'
+import { db, inTransaction } from '../db/database'
+import { AppError } from '../errors/app-error'
+import { emailField } from '../users/user.schema'
+import { deliverMail } from './deliver-mail'
+import type { MailStage } from './mail-kinds'
+import { queueMail } from './queue-mail'
+
+// Longer than any SMTP conversation of ours can take.
+const patienceMs = 180_000
+
+/**
+ * The operator's test: a mail through outbox, job and conversation like every other, with one attempt only.
+ * @returns the mail server's words
+ * @throws AppError invalid for an address that is none; unavailable with the stage and the server's words
+ */
+export async function sendTestMail(to: string): Promise<{ to: string; reply: string }> {
+  const address = emailField.safeParse(to)
+  if (!address.success) {
+    throw new AppError('invalid', '', { fieldErrors: { to: address.error.issues[0]?.message ?? '' } })
+  }
+  // Made here, with the settings of this command, and not by a server that may have been started with others.
+  const later = new Date(Date.now() + patienceMs)
+  const content = { at: new Date().toISOString() }
+  const id = await inTransaction((tx) =>
+    queueMail(tx, { kind: 'test', user: null, toAddress: address.data, content, firstAttemptAt: later }),
+  )
+  await deliverMail(id)
+
+  const { state, stage, reply } = await db().mail.findUniqueOrThrow({ where: { id } })
+  if (state !== 'accepted') throw new AppError('unavailable', failure(stage as MailStage | null, reply))
+  return { to: address.data, reply: reply ?? '' }
+}
+
+const steps: Record<MailStage, string> = {
+  connect: 'connecting to the mail server (SMTP_URL)',
+  encryption: 'encrypting the connection',
+  'sign-in': 'signing in at the mail server (user and password in SMTP_URL)',
+  sender: 'naming the sender (MAIL_FROM)',
+  recipient: 'naming the recipient',
+  content: 'handing the mail over',
+  interrupted: 'handing the mail over',
+}
+
+function failure(stage: MailStage | null, reply: string | null): string {
+  return `The test mail was not taken. It failed while ${steps[stage ?? 'connect']}: ${reply ?? 'no reason was given'}`
+}

@@ -1,0 +1,34 @@
+import 'server-only'
+import { db, inTransaction } from '../db/database'
+import { addJob } from '../jobs/add-job'
+import { deliveryKey } from './queue-mail'
+
+// Longer than any SMTP conversation of ours can take.
+const conversationMs = 3 * 60_000
+
+/**
+ * What a process that died in the middle left behind. A mail it had begun to hand over may have arrived, so it is
+ * given up instead of sent twice; a mail that waits for an attempt nobody makes gets a new job.
+ */
+export async function sweepMail(): Promise<void> {
+  const longAgo = new Date(Date.now() - conversationMs)
+  await db().mail.updateMany({
+    where: { state: 'sending', lastAttemptAt: { lt: longAgo } },
+    data: {
+      state: 'failed',
+      stage: 'interrupted',
+      reply: 'Gatehouse stopped while it handed this mail over; it may have arrived',
+      tokenCipher: null,
+      nextAttemptAt: null,
+      settledAt: new Date(),
+    },
+  })
+  await inTransaction(async (tx) => {
+    const left = await tx.mail.findMany({
+      where: { state: 'queued', nextAttemptAt: { lt: longAgo } },
+      select: { id: true },
+      take: 1000,
+    })
+    for (const { id } of left) await addJob(tx, 'deliver_mail', { mailId: id }, { key: deliveryKey(id) })
+  })
+}
