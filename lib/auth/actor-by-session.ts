@@ -3,6 +3,7 @@ import { db } from '../db/database'
 import { env } from '../env'
 import type { Actor, RequestOrigin } from './actor'
 import { actorOf } from './actor-of'
+import { openSessions } from './list-sessions'
 
 /**
  * Who a session belongs to, read from its row for this request: not ended, not idle for too long, user active.
@@ -15,8 +16,7 @@ export async function actorBySession(sessionId: string | null, origin: RequestOr
   const session = await db().session.findFirst({
     where: {
       id: sessionId,
-      expiresAt: { gt: new Date(now) },
-      lastSeenAt: { gt: new Date(now - idleMs) },
+      ...openSessions(),
       user: { isActive: true },
     },
     include: { user: true },

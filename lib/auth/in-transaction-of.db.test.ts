@@ -24,7 +24,13 @@ beforeEach(async () => {
   person = await buildUser({ orgId: other.row.orgId })
 })
 
-const newcomer = { first_name: 'A', last_name: 'B', email_address: 'ab@example.com', active: true }
+const newcomer = {
+  first_name: 'A',
+  last_name: 'B',
+  email_address: 'ab@example.com',
+  active: true,
+  send_invitation: false,
+}
 
 const verbs: [string, (actor: Actor) => Promise<unknown>][] = [
   ['add a user', (actor) => createUser(actor, newcomer)],

@@ -11,7 +11,7 @@ import { isSecure, sessionCookieIn, sessionCookieName, sessionIdFrom } from './s
 import { startSession } from './start-session'
 
 type SignInRequest = {
-  /** Of the request being answered, for the audit trail. */
+  /** Of the request being answered: for limits and the audit trail. */
   headers: Headers
   /** Told why a sign-in was refused for another reason than its credentials; next-auth itself only redirects. */
   onRefusal: (error: AppError) => void

@@ -5,17 +5,20 @@ import { inTransaction } from '../db/database'
 import { env } from '../env'
 import type { RequestOrigin } from './actor'
 import { actorOf } from './actor-of'
-import { verifyCredentials } from './verify-credentials'
+import { guardedAttempt } from './sign-in-delay'
+import { normalizedAddress, verifyCredentials } from './verify-credentials'
 
 /**
  * Signs in with e-mail address and password: a new session row with a new id (ASVS 7.2.4).
  * @returns the session's id, or null when the credentials are wrong in whatever way
+ * @throws AppError limited while the account or the client's address has to wait
  */
 export async function startSession(
   credentials: { email: string; password: string },
   origin: RequestOrigin,
 ): Promise<{ sessionId: string; userId: string } | null> {
-  const verified = await verifyCredentials(credentials)
+  const attempt = { emailAddress: normalizedAddress(credentials.email), ipAddress: origin.ipAddress }
+  const verified = await guardedAttempt(attempt, () => verifyCredentials(credentials))
   if (!verified) return null
 
   const sessionId = randomBytes(32).toString('hex')

@@ -1,6 +1,6 @@
 import 'server-only'
 import { db } from '../db/database'
-import { verifyPassword } from '../passwords/hash-password'
+import { bcryptCost, hashPassword, verifyPassword } from '../passwords/hash-password'
 import { normalizedEmail, normalizedPassword } from '../users/user.schema'
 
 /**
@@ -11,15 +11,28 @@ export async function verifyCredentials(credentials: {
   email: string
   password: string
 }): Promise<{ id: string; passwordHash: string } | null> {
-  const emailAddress = normalizedEmail(
-    credentials.email.slice(0, 300).trim().toWellFormed().replaceAll('\0', ''),
-  )
+  const emailAddress = normalizedAddress(credentials.email)
   const user = await db().user.findFirst({
     where: { emailAddress },
     select: { id: true, passwordHash: true, isActive: true },
     orderBy: { id: 'asc' },
   })
-  const fits = await verifyPassword(normalizedPassword(credentials.password), user?.passwordHash ?? null)
+  const password = normalizedPassword(credentials.password)
+  const fits = await verifyPassword(password, user?.passwordHash ?? null)
   if (!fits || !user?.isActive || !user.passwordHash) return null
-  return { id: user.id, passwordHash: user.passwordHash }
+  return { id: user.id, passwordHash: await upgraded(user.id, user.passwordHash, password) }
+}
+
+/** The address as accounts are looked up and attempts are counted by. */
+export function normalizedAddress(email: string): string {
+  return normalizedEmail(email.slice(0, 300).trim().toWellFormed().replaceAll('\0', ''))
+}
+
+/** A hash of lower cost, or of another system's form, becomes one of ours while the password is at hand. */
+async function upgraded(id: string, hash: string, password: string): Promise<string> {
+  if (hash.startsWith('$2b$') && Number(hash.slice(4, 6)) >= bcryptCost) return hash
+  const passwordHash = await hashPassword(password)
+  // Only over the very hash that was verified: a password set meanwhile stays.
+  const { count } = await db().user.updateMany({ where: { id, passwordHash: hash }, data: { passwordHash } })
+  return count === 1 ? passwordHash : hash
 }

@@ -8,9 +8,11 @@ export type ErrorCode =
   | 'not_found'
   | 'method_not_allowed'
   | 'conflict'
+  | 'gone'
   | 'stale'
   | 'too_large'
   | 'unsupported_media_type'
+  | 'limited'
   | 'busy'
   | 'unavailable'
   | 'unexpected'
@@ -18,6 +20,8 @@ export type ErrorCode =
 type Details = {
   /** Field (dotted path) → sentence. */
   fieldErrors?: Record<string, string>
+  /** For `limited` and `unavailable`: whole seconds after which another try makes sense. */
+  retryAfterSeconds?: number
   cause?: unknown
 }
 
@@ -25,14 +29,16 @@ type Details = {
 export class AppError extends Error {
   override name = 'AppError'
   readonly fieldErrors: Record<string, string>
+  readonly retryAfterSeconds: number
 
   constructor(
     readonly code: ErrorCode,
     /** Without a final full stop; absent: the door's standard wording for the code. */
     message = '',
-    { fieldErrors = {}, cause }: Details = {},
+    { fieldErrors = {}, retryAfterSeconds = 2, cause }: Details = {},
   ) {
     super(message, { cause })
     this.fieldErrors = fieldErrors
+    this.retryAfterSeconds = retryAfterSeconds
   }
 }

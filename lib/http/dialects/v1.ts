@@ -58,15 +58,18 @@ const failures: Record<ErrorCode, { status: number; message: string }> = {
   not_found: { status: 404, message: 'Could not retrieve user detail' },
   method_not_allowed: { status: 405, message: 'Method not allowed' },
   conflict: { status: 409, message: 'The change conflicts with another one' },
+  gone: { status: 410, message: 'It does not exist any more' },
   stale: { status: 412, message: 'The user was changed by somebody else' },
   too_large: { status: 413, message: 'Request body is too large' },
   unsupported_media_type: { status: 415, message: 'Content-Type must be application/json' },
+  limited: { status: 429, message: 'Too many attempts' },
   busy: { status: 503, message: 'Too many sign-ins at once, try again in a few seconds' },
   unavailable: { status: 503, message: 'Service is temporarily unavailable' },
   unexpected: { status: 500, message: 'Something went wrong' },
 }
 
-function failed({ code, message, fieldErrors }: AppError, path: string): Answer {
+function failed(error: AppError, path: string): Answer {
+  const { code, message, fieldErrors } = error
   const failure = failures[code]
   // Two spaces, as the original has it (contract §2).
   const standard = failure.message || `access denied: You do not have permission to access  ${path}`
@@ -74,13 +77,14 @@ function failed({ code, message, fieldErrors }: AppError, path: string): Answer 
   return {
     status: failure.status,
     body: { Status: 'Error', Message: message || standard, Meta: meta },
-    headers: failureHeaders(code),
+    headers: failureHeaders(error),
   }
 }
 
-function failureHeaders(code: ErrorCode): Record<string, string> {
+function failureHeaders({ code, retryAfterSeconds }: AppError): Record<string, string> {
   if (code === 'unauthenticated') return { 'www-authenticate': 'Bearer' }
   // What is left of a body that nobody reads must not be taken for the next request.
   if (code === 'too_large') return { connection: 'close' }
-  return code === 'unavailable' || code === 'busy' ? { 'retry-after': '2' } : {}
+  const isForLater = code === 'limited' || code === 'busy' || code === 'unavailable'
+  return isForLater ? { 'retry-after': String(retryAfterSeconds) } : {}
 }

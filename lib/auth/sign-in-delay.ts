@@ -1,0 +1,82 @@
+import 'server-only'
+import { consume, giveBack, hashed, limitedOr, makeLimiter } from '../rate-limit/rate-limit'
+
+/*
+ * Guessing passwords gets slower with every failure of an account, whether it exists or not, and never locks it for
+ * good: open sessions and reset links go on working (checklist 3 to 6; NIST SP 800-63B-4 §3.2.2).
+ */
+
+const freeFailures = 5
+const longestDelaySeconds = 900
+const memorySeconds = 24 * 3600
+
+const failures = () => makeLimiter('sign-in failures', Number.MAX_SAFE_INTEGER, memorySeconds)
+// One attempt a delay; how long the delay is, each attempt says for the next one.
+const pause = () => makeLimiter('sign-in delay', 1, longestDelaySeconds)
+
+/** Seconds to wait after this many failures in a row: none, then 1, 2, 4 … up to 15 minutes. */
+export function delayAfter(failureCount: number): number {
+  if (failureCount < freeFailures) return 0
+  return Math.min(longestDelaySeconds, 2 ** (failureCount - freeFailures))
+}
+
+/**
+ * Runs a check of a password, if the account and the client's address may try one now. The attempt is counted before
+ * the check, so that many at the same moment cannot all slip through; success takes the count back.
+ * @returns what `check` returns; null means the password was wrong
+ * @throws AppError limited, with the seconds to wait
+ */
+export async function guardedAttempt<T>(
+  { emailAddress, ipAddress }: { emailAddress: string; ipAddress: string | null },
+  check: () => Promise<T | null>,
+): Promise<T | null> {
+  const account = hashed(emailAddress)
+  const address = ipAddress ?? 'unknown'
+  await refuseWhilePaused(account)
+  await consume('sign-in failure by client address', address)
+  const { consumedPoints } = await failures().penalty(account)
+  await beginPause(account, delayAfter(consumedPoints))
+
+  const result = await check().catch(async (error) => {
+    // A full queue or a lost database is no failure of whoever wanted to sign in.
+    await takeBack(emailAddress, address)
+    throw error
+  })
+  if (result === null) return null
+  await clearSignInDelay(emailAddress)
+  await giveBack('sign-in failure by client address', address)
+  return result
+}
+
+async function takeBack(emailAddress: string, address: string): Promise<void> {
+  await failures().reward(hashed(emailAddress))
+  await pause().delete(hashed(emailAddress))
+  await giveBack('sign-in failure by client address', address)
+}
+
+/** How many seconds this account still has to wait; 0 when it need not. */
+export async function signInDelayOf(emailAddress: string): Promise<number> {
+  const state = await pause().get(hashed(emailAddress))
+  return state && state.consumedPoints > 0 ? Math.max(0, Math.ceil(state.msBeforeNext / 1000)) : 0
+}
+
+/** Forgets the failures of an account: after a success, a mailed link, or by an admin. */
+export async function clearSignInDelay(emailAddress: string): Promise<void> {
+  await Promise.all([failures().delete(hashed(emailAddress)), pause().delete(hashed(emailAddress))])
+}
+
+async function refuseWhilePaused(account: string): Promise<void> {
+  const state = await pause().get(account)
+  if (state && state.consumedPoints > 0 && state.msBeforeNext > 0) throw limitedOr(state)
+}
+
+// Of several attempts at the same moment, one begins the pause and the others run into it.
+async function beginPause(account: string, seconds: number): Promise<void> {
+  if (seconds === 0) return
+  try {
+    await pause().consume(account, 1, { customDuration: seconds })
+  } catch (error) {
+    await failures().reward(account)
+    throw limitedOr(error)
+  }
+}

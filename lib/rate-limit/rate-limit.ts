@@ -1,0 +1,81 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
+import { databasePool, db } from '../db/database'
+import { AppError } from '../errors/app-error'
+
+/** How often, by what, and why. Windows are in seconds and begin with the first use. */
+const limits = {
+  // A NATed office may mistype often; a list of stolen passwords must not run through.
+  'sign-in failure by client address': { points: 60, seconds: 900 },
+  // Mails somebody did not ask for.
+  'forgotten password by email': { points: 3, seconds: 900 },
+  'forgotten password by client address': { points: 20, seconds: 900 },
+  // 256 bits cannot be guessed; this is for the noise of trying.
+  'link by client address': { points: 60, seconds: 900 },
+} as const
+
+export type LimitName = keyof typeof limits
+
+/**
+ * Counts one use. Counters are shared by all instances and survive a restart.
+ * @param key an email or address; only its hash is stored
+ * @throws AppError limited, with the seconds until the next use
+ */
+export async function consume(name: LimitName, key: string): Promise<void> {
+  try {
+    await limiterOf(name).consume(hashed(key))
+  } catch (error) {
+    throw limitedOr(error)
+  }
+}
+
+/** Takes one use back, for what turned out to be no abuse. */
+export async function giveBack(name: LimitName, key: string): Promise<void> {
+  await limiterOf(name).reward(hashed(key))
+}
+
+/** Removes counters whose window is over. */
+export async function sweepRateLimits(): Promise<void> {
+  await db().rateLimit.deleteMany({ where: { expire: { lt: BigInt(Date.now()) } } })
+}
+
+/** A refusal of the library as ours, with the seconds to wait; other errors as they are. */
+export function limitedOr(error: unknown): unknown {
+  if (!(error instanceof RateLimiterRes)) return error
+  const retryAfterSeconds = Math.max(1, Math.ceil(error.msBeforeNext / 1000))
+  return new AppError('limited', `Too many attempts. Try again in ${inWords(retryAfterSeconds)}`, {
+    retryAfterSeconds,
+  })
+}
+
+/** A limiter on the one table and pool. */
+export function makeLimiter(keyPrefix: string, points: number, seconds: number): RateLimiterPostgres {
+  return new RateLimiterPostgres({
+    storeClient: databasePool(),
+    storeType: 'pool',
+    tableName: 'rate_limit',
+    tableCreated: true,
+    // Expired rows go with the sweep job, once for all limiters.
+    clearExpiredByTimeout: false,
+    keyPrefix,
+    points,
+    duration: seconds,
+  })
+}
+
+/** What is stored of an email or address. */
+export function hashed(key: string): string {
+  return createHash('sha256').update(key).digest('base64url')
+}
+
+function limiterOf(name: LimitName): RateLimiterPostgres {
+  const { points, seconds } = limits[name]
+  return makeLimiter(name, points, seconds)
+}
+
+function inWords(seconds: number): string {
+  if (seconds < 60) return `${seconds} second${seconds === 1 ? '' : 's'}`
+  const minutes = Math.ceil(seconds / 60)
+  return `${minutes} minute${minutes === 1 ? '' : 's'}`
+}
