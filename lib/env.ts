@@ -31,6 +31,13 @@ const postgresUrl = z
     'must be a postgresql:// address, for example postgresql://user:password@localhost:5432/gatehouse',
   )
 
+const smtpUrl = z
+  .string()
+  .refine(
+    (text) => /^smtps?:$/.test(urlOf(text)?.protocol ?? '') && urlOf(text)?.hostname !== '',
+    'must be an smtp:// or smtps:// address, for example smtp://user:password@mail.example.com:587',
+  )
+
 /** One setting a line; empty text counts as not set. */
 const settingsShape = z.object({
   PORT: wholeNumber({ from: 0, to: 65535 }).default(3000),
@@ -50,6 +57,13 @@ const settingsShape = z.object({
   TRUST_PROXY: wholeNumber({ from: 0, to: 10 }).default(0),
   SESSION_IDLE_MINUTES: wholeNumber({ from: 1, to: 60 }).default(30),
   SESSION_TOTAL_HOURS: wholeNumber({ from: 1, to: 24 }).default(12),
+  SMTP_URL: smtpUrl.optional(),
+  MAIL_FROM: z
+    .string()
+    .refine(isMailbox, 'must be an address like Gatehouse <gatehouse@example.com>')
+    .optional(),
+  PASSWORD_RESET_SECONDS: wholeNumber({ from: 60, to: 86_400 }).default(1000),
+  INVITATION_SECONDS: wholeNumber({ from: 300, to: 2_592_000 }).default(259_200),
   DATABASE_POOL_SIZE: wholeNumber({ from: 1, to: 100 }).default(10),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent')
@@ -82,6 +96,9 @@ export function readSettings(environment: Record<string, string | undefined>): S
       'AUTH_SECRET is needed when DATABASE_URL is set: every process that shares the database needs the same one.',
     )
   }
+  if (result.data.SMTP_URL && !result.data.MAIL_FROM) {
+    throw new SettingsError('MAIL_FROM is needed when SMTP_URL is set: the address mails come from.')
+  }
   return result.data
 }
 
@@ -113,6 +130,11 @@ function requireRunning(settings: Settings): RunningSettings {
 /** The address of a server on this machine, for when APP_URL is not set. */
 export function localUrl(port: number): string {
   return `http://localhost:${port}`
+}
+
+/** `name@example.com`, or the same in angle brackets after a name; nothing that could add a header. */
+function isMailbox(text: string): boolean {
+  return /^[^\s@<>]+@[^\s@<>]+$/.test(text) || /^[^<>\p{Cc}]* ?<[^\s@<>]+@[^\s@<>]+>$/u.test(text)
 }
 
 function urlOf(text: string): URL | null {

@@ -8,10 +8,17 @@ const labels = {
   'user.deleted': 'User deleted',
   'user.password_set': 'Password set',
   'user.password_changed': 'Password changed',
+  'password_reset.requested': 'Reset link asked for',
+  'password_reset.sent': 'Reset link sent',
+  'password_reset.completed': 'Password set by reset link',
+  'invitation.sent': 'Invitation sent',
+  'invitation.accepted': 'Invitation accepted',
+  'sign_in_delay.cleared': 'Sign-in delay cleared',
   'access_key.renewed': 'API key renewed',
   'access_key.revealed': 'API key revealed',
   'session.started': 'Signed in',
   'session.ended': 'Signed out',
+  'sessions.ended': 'Sessions ended',
 } as const
 
 export type AuditAction = keyof typeof labels

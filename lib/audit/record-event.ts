@@ -6,7 +6,7 @@ import type { AuditAction } from './audit-action'
 
 /** Who an event is blamed on: a person or program, or the operator at the console or the setup link. */
 export type AuditActor = Pick<Actor, 'orgId' | 'name' | 'origin'> & {
-  kind: 'session' | 'key' | 'cli' | 'setup'
+  kind: 'session' | 'key' | 'cli' | 'setup' | 'link' | 'anonymous'
   userId: string | null
 }
 

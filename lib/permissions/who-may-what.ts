@@ -21,6 +21,9 @@ const table = {
   'user.delete': ['users: write', 'users: write', 'users: write', 'admin'],
   'user.set-first-password': ['anyone', 'users: write', 'admin', 'admin'],
   'user.set-password': ['anyone', 'admin', 'admin', 'admin'],
+  'user.send-link': ['users: write', 'users: write', 'users: write', 'admin'],
+  'user.end-sessions': ['anyone', 'users: write', 'users: write', 'admin'],
+  'user.clear-sign-in-delay': ['users: write', 'users: write', 'users: write', 'admin'],
   'user.see-key': ['anyone', 'admin', 'admin', 'admin'],
   'user.renew-key': ['anyone', 'users: write', 'users: write', 'admin'],
 } as const satisfies Record<string, Row>

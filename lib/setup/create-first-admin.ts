@@ -4,6 +4,7 @@ import type { RequestOrigin } from '../auth/actor'
 import { inTransaction } from '../db/database'
 import { AppError } from '../errors/app-error'
 import { hashPassword } from '../passwords/hash-password'
+import { refuseWeakPassword } from '../passwords/refuse-weak-password'
 import { insertUser } from '../users/create-user'
 import { presentUser } from '../users/present-user'
 import type { FirstAdminInput } from '../users/user.schema'
@@ -22,6 +23,7 @@ export async function createFirstAdmin(
   origin: RequestOrigin,
 ): Promise<UserView> {
   if (!isSetupTokenValid(token)) throw new AppError('forbidden', 'This setup link is not valid')
+  refuseWeakPassword(input.password, ownerOf(input), 'password')
   // Asked before the costly hash, and again below with the lock held.
   if (!(await isSetupOpen())) throw alreadySetUp()
   const { organisation_name, password, ...person } = input
@@ -39,6 +41,10 @@ export async function createFirstAdmin(
     })
     return presentUser(row)
   })
+}
+
+function ownerOf(input: FirstAdminInput) {
+  return { firstName: input.first_name, lastName: input.last_name, emailAddress: input.email_address }
 }
 
 function alreadySetUp(): AppError {

@@ -9,7 +9,9 @@ import { newId } from '../db/new-id'
 import { env } from '../env'
 import { AppError } from '../errors/app-error'
 import { violatesUnique } from '../errors/database-error'
+import { mailLink } from '../password-reset/mail-link'
 import { hashPassword } from '../passwords/hash-password'
+import { refuseWeakPassword } from '../passwords/refuse-weak-password'
 import { authorizeAct, authorizeGrant } from '../permissions/authorize'
 import type { Rights } from '../permissions/privileges.schema'
 import { hasAllRights } from '../permissions/rights'
@@ -19,26 +21,56 @@ import type { UserView } from './user-view'
 
 const noRights: Rights = { isAdmin: false, privileges: {} }
 
+type Options = {
+  /** Common passwords are refused on screens; clients of the API have always been free to send them. */
+  refusesWeakPassword?: boolean
+}
+
 /**
- * Adds a user, with an access key from birth. Without a password nobody can sign in with it until one is set.
- * @throws AppError forbidden, or conflict when the e-mail address is taken
+ * Adds a user, with an access key from birth. Without a password nobody can sign in with it until one is set: by the
+ * mailed invitation, where asked for.
+ * @throws AppError forbidden, invalid, or conflict when the e-mail address is taken
  */
-export async function createUser(actor: Actor, input: CreateUserInput): Promise<UserView> {
+export async function createUser(
+  actor: Actor,
+  input: CreateUserInput,
+  { refusesWeakPassword = false }: Options = {},
+): Promise<UserView> {
   authorizeAct(actor, 'users.create')
+  refuseImpossibleInvitation(input)
   const rights = input.user_permissions ?? noRights
   const grantsAll = hasAllRights(rights, env().EMPTY_PERMISSIONS)
   // Asked before the costly hash, and again below.
   authorizeGrant(actor, { ...rights, hasAllRights: grantsAll }, null)
 
+  if (input.password && refusesWeakPassword) refuseWeakPassword(input.password, ownerOf(input), 'password')
   const passwordHash = input.password ? await hashPassword(input.password) : null
   return refusingTakenEmail(() =>
     inTransactionOf(actor, async (tx, actor) => {
       authorizeAct(actor, 'users.create')
       authorizeGrant(actor, { ...rights, hasAllRights: grantsAll }, null)
       const { row } = await insertUser(tx, actor, { ...input, rights, passwordHash })
+      if (input.send_invitation) await invite(tx, actor, row)
       return presentUser(row)
     }),
   )
+}
+
+function ownerOf(input: CreateUserInput) {
+  return { firstName: input.first_name, lastName: input.last_name, emailAddress: input.email_address }
+}
+
+function refuseImpossibleInvitation({ send_invitation, password, active }: CreateUserInput): void {
+  if (!send_invitation || (active && !password)) return
+  const reason = password
+    ? 'An invitation lets the person choose the password: leave the password empty'
+    : 'Only active users can be invited'
+  throw new AppError('invalid', '', { fieldErrors: { send_invitation: reason } })
+}
+
+async function invite(tx: Tx, actor: Actor, row: User): Promise<void> {
+  await mailLink(tx, row, 'invitation')
+  await recordEvent(tx, { actor, action: 'invitation.sent', target: row })
 }
 
 type NewUser = Pick<CreateUserInput, 'first_name' | 'last_name' | 'email_address' | 'active'> & {

@@ -1,15 +1,18 @@
 import 'server-only'
 import { recordEvent } from '../audit/record-event'
 import type { Actor } from '../auth/actor'
-import { endAllSessions } from '../auth/end-session'
 import { inTransactionOf } from '../auth/in-transaction-of'
-import { db, type Tx } from '../db/database'
+import { guardedAttempt } from '../auth/sign-in-delay'
+import { db } from '../db/database'
 import { isId } from '../db/new-id'
 import { AppError } from '../errors/app-error'
 import { hashPassword, verifyPassword } from '../passwords/hash-password'
+import { refuseWeakPassword } from '../passwords/refuse-weak-password'
 import { authorize } from '../permissions/authorize'
+import { getUser } from './get-user'
 import { lockUser } from './lock-user'
 import { presentUser } from './present-user'
+import { savePassword } from './save-password'
 import type { SetPasswordInput } from './user.schema'
 import type { UserView } from './user-view'
 
@@ -31,10 +34,15 @@ export async function setPassword(actor: Actor, userId: string, input: SetPasswo
     const locked = lockedRow && presentUser(lockedRow)
     authorizeSetting(actor, locked)
     // What was checked before the hashing may have changed meanwhile.
-    if (lockedRow?.passwordHash !== row?.passwordHash) {
+    if (!lockedRow || lockedRow.passwordHash !== row?.passwordHash) {
       throw new AppError('conflict', 'The password was changed by somebody else')
     }
-    await savePassword(tx, actor, locked, passwordHash)
+    await savePassword(tx, lockedRow, passwordHash)
+    await recordEvent(tx, {
+      actor,
+      action: locked.hasPassword ? 'user.password_changed' : 'user.password_set',
+      target: locked,
+    })
   })
 }
 
@@ -43,20 +51,9 @@ export async function changeOwnPassword(
   actor: Actor,
   input: { current_password: string; new_password: string },
 ): Promise<void> {
+  const { firstName, lastName, emailAddress } = await getUser(actor, actor.userId)
+  refuseWeakPassword(input.new_password, { firstName, lastName, emailAddress })
   await setPassword(actor, actor.userId, input)
-}
-
-async function savePassword(tx: Tx, actor: Actor, user: UserView, passwordHash: string): Promise<void> {
-  await tx.user.update({
-    where: { id: user.id },
-    data: { passwordHash, passwordChangedAt: new Date() },
-  })
-  await endAllSessions(tx, user.id)
-  await recordEvent(tx, {
-    actor,
-    action: user.hasPassword ? 'user.password_changed' : 'user.password_set',
-    target: user,
-  })
 }
 
 function authorizeSetting(actor: Actor, user: UserView | null): asserts user is UserView {
@@ -73,7 +70,10 @@ async function checkCurrentPassword(
   const isAsked = actor.userId === user.id || current !== undefined
   if (!hash || !isAsked) return
   if (current === undefined) throw currentPasswordError('Current password is required')
-  if (!(await verifyPassword(current, hash))) throw currentPasswordError('Current password is incorrect')
+  // Counted like a failed sign-in: an open session must not be a place to guess (checklist 56).
+  const attempt = { emailAddress: user.emailAddress, ipAddress: actor.origin.ipAddress }
+  const fits = await guardedAttempt(attempt, async () => (await verifyPassword(current, hash)) || null)
+  if (!fits) throw currentPasswordError('Current password is incorrect')
 }
 
 function currentPasswordError(sentence: string): AppError {

@@ -6,6 +6,7 @@ import { endAllSessions } from '../auth/end-session'
 import { inTransactionOf } from '../auth/in-transaction-of'
 import { env } from '../env'
 import { AppError } from '../errors/app-error'
+import { killLinks } from '../links/account-link'
 import { authorize, authorizeGrant } from '../permissions/authorize'
 import { hasAllRights } from '../permissions/rights'
 import type { UserAct } from '../permissions/who-may-what'
@@ -37,7 +38,7 @@ type Changed = Pick<
 
 /**
  * Changes what differs and leaves the rest: sending a value unchanged needs no permission, because old clients send
- * every field. Deactivating ends every session in the same transaction (ASVS 7.4.2).
+ * every field. Deactivating ends every session, and kills a mailed link, in the same transaction (ASVS 7.4.2).
  * @throws AppError not_found, forbidden, stale, or conflict (e-mail taken, last admin)
  */
 export async function updateUser(
@@ -60,6 +61,8 @@ export async function updateUser(
       const data = { ...changed, version: { increment: 1 } }
       const saved = await keepingAnAdmin(tx, before, () => tx.user.update({ where: { id: before.id }, data }))
       if (changed.isActive === false) await endAllSessions(tx, saved.id)
+      // A link that was mailed to the former address must not open the account.
+      if (changed.isActive === false || changed.emailAddress) await killLinks(tx, saved.id)
       await recordEvent(tx, {
         actor,
         action: actionFor(changed),

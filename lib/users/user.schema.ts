@@ -99,6 +99,8 @@ export function createUserInput(passwordMinLength: number) {
       .optional(),
     active: activeField.default(false),
     user_permissions: userPermissionsField.optional(),
+    /** Mail a link with which the person chooses the password; only without one, and only to active users. */
+    send_invitation: z.boolean('Send an invitation must be true or false').default(false),
   })
 }
 
@@ -142,6 +144,22 @@ export function changeOwnPasswordInput(passwordMinLength: number) {
     })
 }
 
+/** The page of a mailed link. */
+export function linkPasswordInput(passwordMinLength: number) {
+  return z
+    .object({
+      new_password: newPasswordField(passwordMinLength),
+      confirm_password: z.string('Password must be text').transform(normalizedPassword),
+    })
+    .refine((input) => input.new_password === input.confirm_password, {
+      path: ['confirm_password'],
+      message: 'The two new passwords differ',
+    })
+}
+
+/** "Forgot password?": the login address. */
+export const forgottenPasswordInput = z.object({ email: emailField })
+
 /** The setup screen: the first admin and the organisation. */
 export function firstAdminInput(passwordMinLength: number) {
   return z.object({
@@ -159,6 +177,8 @@ export type UpdateUserInput = z.output<typeof updateUserInput>
 export type UpdateUserForm = z.input<typeof updateUserInput>
 export type SetPasswordInput = z.output<ReturnType<typeof setPasswordInput>>
 export type ChangeOwnPasswordForm = z.input<ReturnType<typeof changeOwnPasswordInput>>
+export type LinkPasswordForm = z.input<ReturnType<typeof linkPasswordInput>>
+export type ForgottenPasswordForm = z.input<typeof forgottenPasswordInput>
 export type FirstAdminInput = z.output<ReturnType<typeof firstAdminInput>>
 export type FirstAdminForm = z.input<ReturnType<typeof firstAdminInput>>
 

@@ -1,0 +1,35 @@
+import 'server-only'
+import { recordEvent } from '../audit/record-event'
+import { db, inTransaction } from '../db/database'
+import type { TaskPayloads } from '../jobs/add-job'
+import { lockUser } from '../users/lock-user'
+import { mailLink } from './mail-link'
+
+/** The task behind "Forgot password?": a link for the active user of this address, if there is one. */
+export async function answerForgottenPassword({
+  emailAddress,
+  origin,
+}: TaskPayloads['answer_forgotten_password']): Promise<void> {
+  const found = await db().user.findFirst({
+    where: { emailAddress, isActive: true },
+    select: { id: true },
+    orderBy: { id: 'asc' },
+  })
+  if (!found) return
+  await inTransaction(async (tx) => {
+    const user = await lockUser(tx, found.id)
+    if (!user?.isActive) return
+    await mailLink(tx, user, 'password_reset')
+    await recordEvent(tx, {
+      actor: {
+        kind: 'anonymous',
+        userId: null,
+        orgId: user.orgId,
+        name: 'Somebody at the sign-in page',
+        origin,
+      },
+      action: 'password_reset.requested',
+      target: user,
+    })
+  })
+}

@@ -1,0 +1,23 @@
+import 'server-only'
+import type { RequestOrigin } from '../auth/actor'
+import { inTransaction } from '../db/database'
+import { AppError } from '../errors/app-error'
+import { addJob } from '../jobs/add-job'
+import { consume } from '../rate-limit/rate-limit'
+
+/**
+ * "Forgot password?": the same work for known, unknown and inactive addresses, so that neither the answer nor the time
+ * tells them apart: one job is added, and a worker looks who it is (checklist 31).
+ * @throws AppError limited when this client address asks too often
+ */
+export async function askForReset(emailAddress: string, origin: RequestOrigin): Promise<void> {
+  await consume('forgotten password by client address', origin.ipAddress ?? 'unknown')
+  try {
+    await consume('forgotten password by email', emailAddress)
+  } catch (error) {
+    // Who asks again and again learns nothing either, and the person gets no more mails.
+    if (error instanceof AppError && error.code === 'limited') return
+    throw error
+  }
+  await inTransaction((tx) => addJob(tx, 'answer_forgotten_password', { emailAddress, origin }))
+}

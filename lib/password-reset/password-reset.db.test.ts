@@ -1,0 +1,254 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { actorBySession } from '../auth/actor-by-session'
+import { guardedAttempt, signInDelayOf } from '../auth/sign-in-delay'
+import { verifyCredentials } from '../auth/verify-credentials'
+import { db } from '../db/database'
+import { buildSession } from '../http/test-support/call-api'
+import { findLink } from '../links/find-link'
+import { tokenSealPurpose } from '../mail/queue-mail'
+import { unseal } from '../secrets/seal'
+import { buildUser, knownPassword } from '../users/test-support/build-user'
+import { updateUser } from '../users/update-user'
+import { answerForgottenPassword } from './answer-forgotten-password'
+import { askForReset } from './ask-for-reset'
+import { completeLink } from './complete-link'
+import { sendLink } from './send-link'
+
+const newPassword = 'blue gate by the lake'
+let callers = 0
+/** Every test comes from an address of its own, so that limits of one do not stop another. */
+const originOf = () => ({ requestId: 'r1', ipAddress: `192.0.2.${++callers}`, userAgent: 'Test browser' })
+
+type Person = Awaited<ReturnType<typeof buildUser>>
+let admin: Person
+let person: Person
+let origin: ReturnType<typeof originOf>
+
+beforeEach(async () => {
+  origin = originOf()
+  admin = await buildUser({ isAdmin: true })
+  person = await buildUser({ orgId: admin.row.orgId, firstName: 'Rea', lastName: 'Donly' })
+})
+
+const jobs = () =>
+  db().$queryRaw<{ task_identifier: string }[]>`SELECT task_identifier FROM graphile_worker.jobs`
+const canSignIn = async (password: string) =>
+  (await verifyCredentials({ email: person.row.emailAddress, password })) !== null
+const mailsTo = (userId: string) => db().mail.findMany({ where: { userId }, orderBy: { id: 'asc' } })
+
+/** Asks and answers, as page and worker do. @returns the token of the newest mail */
+async function forgotten(emailAddress = person.row.emailAddress): Promise<string> {
+  await answerForgottenPassword({ emailAddress, origin })
+  const mail = await db().mail.findFirst({ where: { toAddress: emailAddress }, orderBy: { id: 'desc' } })
+  return mail?.tokenCipher
+    ? (unseal(mail.tokenCipher, { purpose: tokenSealPurpose, boundTo: mail.id }) ?? '')
+    : ''
+}
+
+const moveLink = (interval: string) =>
+  db().$executeRawUnsafe(
+    `UPDATE account_link SET created_at = created_at - interval '${interval}', expires_at = expires_at - interval '${interval}' WHERE user_id = '${person.id}'`,
+  )
+
+describe('asking for a link', () => {
+  it('does the same for known, unknown and inactive addresses: one job', async () => {
+    const inactive = await buildUser({ isActive: false })
+    for (const address of [person.row.emailAddress, 'nobody@example.com', inactive.row.emailAddress]) {
+      const before = (await jobs()).length
+      await expect(askForReset(address, originOf())).resolves.toBeUndefined()
+      expect((await jobs()).length).toBe(before + 1)
+    }
+  })
+
+  it('mails a link to the active user of the address, and leaves an audit event', async () => {
+    const token = await forgotten()
+
+    expect(token).toMatch(/^[\w-]{43}$/)
+    expect(await mailsTo(person.id)).toMatchObject([
+      { kind: 'password_reset', state: 'queued', toAddress: person.row.emailAddress },
+    ])
+    const events = await db().auditEvent.findMany({ where: { targetId: person.id } })
+    expect(events).toMatchObject([
+      {
+        action: 'password_reset.requested',
+        actorKind: 'anonymous',
+        actorId: null,
+        ipAddress: origin.ipAddress,
+      },
+    ])
+    const stored = JSON.stringify([
+      await mailsTo(person.id),
+      await db().accountLink.findMany(),
+      await jobs(),
+      events,
+    ])
+    expect(stored).not.toContain(token)
+  })
+
+  it('leaves the old password and open sessions as they are', async () => {
+    const session = await buildSession(person.id)
+    await forgotten()
+    expect(await canSignIn(knownPassword)).toBe(true)
+    expect(await actorBySession(session, origin)).not.toBeNull()
+  })
+
+  it('does nothing for unknown and inactive addresses', async () => {
+    const inactive = await buildUser({ isActive: false })
+    const before = await db().mail.count()
+    await forgotten('nobody@example.com')
+    await forgotten(inactive.row.emailAddress)
+    expect(await db().mail.count()).toBe(before)
+  })
+
+  it('is limited per address, silently, and per client, in words', async () => {
+    const address = person.row.emailAddress
+    const before = (await jobs()).length
+    for (let count = 0; count < 6; count++) await askForReset(address, originOf())
+    expect((await jobs()).length).toBe(before + 3)
+
+    const many = Array.from({ length: 21 }, (_, n) => askForReset(`someone${n}@example.com`, origin))
+    const refused = (await Promise.allSettled(many)).filter((attempt) => attempt.status === 'rejected')
+    expect(refused).toMatchObject([
+      { reason: { code: 'limited', message: expect.stringMatching(/^Too many attempts/) } },
+    ])
+  })
+})
+
+describe('a link', () => {
+  it('lives 1000 seconds by the clock of the database, and not 1001', async () => {
+    const token = await forgotten()
+    expect(await findLink(token)).toMatchObject({
+      purpose: 'password_reset',
+      userId: person.id,
+      secondsLeft: 1000,
+    })
+    await moveLink('999 seconds')
+    expect((await findLink(token))?.secondsLeft).toBe(1)
+    await moveLink('1 second')
+    expect(await findLink(token)).toBeNull()
+    await expect(completeLink(token, newPassword, origin)).rejects.toMatchObject({ code: 'gone' })
+    expect(await canSignIn(knownPassword)).toBe(true)
+  })
+
+  it('is looked at as often as one likes', async () => {
+    const token = await forgotten()
+    for (let count = 0; count < 5; count++) await findLink(token)
+    await expect(completeLink(token, newPassword, origin)).resolves.toBeUndefined()
+  })
+
+  it.each(['', 'x', '../../etc', '\0', 'a'.repeat(10_000)])('is not %j', async (token) => {
+    expect(await findLink(token)).toBeNull()
+    await expect(completeLink(token, newPassword, origin)).rejects.toMatchObject({ code: 'gone' })
+  })
+
+  it('dies with a newer one', async () => {
+    const older = await forgotten()
+    const newer = await forgotten()
+    expect(await findLink(older)).toBeNull()
+    expect(await findLink(newer)).not.toBeNull()
+  })
+
+  it.each([
+    ['a deactivation', { active: false }],
+    ['another email address', { email_address: 'moved@example.com' }],
+  ])('dies with %s', async (_, change) => {
+    const token = await forgotten()
+    await updateUser(admin.actor, person.id, change)
+    expect(await findLink(token)).toBeNull()
+  })
+
+  it('survives a change of name', async () => {
+    const token = await forgotten()
+    await updateUser(admin.actor, person.id, { first_name: 'Other' })
+    expect(await findLink(token)).not.toBeNull()
+  })
+})
+
+describe('completing', () => {
+  it('sets the password, ends every session, kills the link, tells by mail, and does not sign in', async () => {
+    const session = await buildSession(person.id)
+    const token = await forgotten()
+    await completeLink(token, newPassword, origin)
+
+    expect(await canSignIn(newPassword)).toBe(true)
+    expect(await canSignIn(knownPassword)).toBe(false)
+    expect(await actorBySession(session, origin)).toBeNull()
+    expect(await db().session.count({ where: { userId: person.id } })).toBe(0)
+    expect(await db().accountLink.count({ where: { userId: person.id } })).toBe(0)
+    expect((await mailsTo(person.id)).map(({ kind }) => kind)).toEqual(['password_reset', 'password_changed'])
+    const events = await db().auditEvent.findMany({ where: { targetId: person.id }, orderBy: { id: 'desc' } })
+    expect(events[0]).toMatchObject({
+      action: 'password_reset.completed',
+      actorKind: 'link',
+      actorId: person.id,
+      ipAddress: origin.ipAddress,
+    })
+    expect(JSON.stringify(events)).not.toContain(newPassword)
+  })
+
+  it('works once, also when twenty try at the same moment', async () => {
+    const token = await forgotten()
+    const tries = await Promise.allSettled(
+      Array.from({ length: 20 }, (_, n) => completeLink(token, `password number ${n}`, origin)),
+    )
+
+    expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    const reasons = tries.flatMap((attempt) => (attempt.status === 'rejected' ? [attempt.reason.code] : []))
+    expect(new Set(reasons)).toEqual(new Set(['gone']))
+    expect((await mailsTo(person.id)).filter(({ kind }) => kind === 'password_changed')).toHaveLength(1)
+  })
+
+  it.each([
+    ['password1', /common/],
+    ['QWERTYUIOP', /common/],
+    ['Rea Donly', /must not be a name/],
+    ['ReaDonly2026!', /must not be a name/],
+    ['Gatehouse-2026', /must not be a name/],
+    ['8675309867', /must not be a name/],
+  ])('refuses %j with a reason, and the link stays good', async (weak, reason) => {
+    const token = await forgotten()
+    await expect(completeLink(token, weak, origin)).rejects.toMatchObject({
+      code: 'invalid',
+      fieldErrors: { new_password: expect.stringMatching(reason) },
+    })
+    expect(await findLink(token)).not.toBeNull()
+  })
+
+  it('is possible while signing in is delayed, and ends the delay', async () => {
+    const attempt = { emailAddress: person.row.emailAddress, ipAddress: origin.ipAddress }
+    for (let count = 0; count < 5; count++) await guardedAttempt(attempt, async () => null)
+    expect(await signInDelayOf(person.row.emailAddress)).toBeGreaterThan(0)
+
+    await completeLink(await forgotten(), newPassword, origin)
+    expect(await signInDelayOf(person.row.emailAddress)).toBe(0)
+  })
+})
+
+describe('a link that an admin sends', () => {
+  it('is an invitation for somebody without a password, works 72 hours, and can be handed over without a mail server', async () => {
+    const fresh = await buildUser({ orgId: admin.row.orgId, hasPassword: false })
+    const sent = await sendLink(admin.actor, fresh.id)
+
+    expect(sent).toMatchObject({
+      purpose: 'invitation',
+      url: expect.stringMatching(/\/reset-password\/[\w-]{43}$/),
+    })
+    expect((sent.expiresAt.getTime() - Date.now()) / 3_600_000).toBeCloseTo(72, 1)
+    await completeLink(sent.url?.split('/').at(-1) ?? '', newPassword, origin)
+    const events = await db().auditEvent.findMany({ where: { targetId: fresh.id }, orderBy: { id: 'asc' } })
+    expect(events.map(({ action }) => action)).toEqual(['invitation.sent', 'invitation.accepted'])
+  })
+
+  it('is a reset link for others; a manager may send but not see it', async () => {
+    const manager = await buildUser({ orgId: admin.row.orgId, privileges: { users: 'write' } })
+    expect(await sendLink(manager.actor, person.id)).toMatchObject({ purpose: 'password_reset', url: null })
+    expect(await mailsTo(person.id)).toHaveLength(1)
+    await expect(sendLink(manager.actor, admin.id)).rejects.toMatchObject({ code: 'forbidden' })
+    await expect(sendLink(person.actor, admin.id)).rejects.toMatchObject({ code: 'not_found' })
+  })
+
+  it('is not for inactive users', async () => {
+    const inactive = await buildUser({ orgId: admin.row.orgId, isActive: false })
+    await expect(sendLink(admin.actor, inactive.id)).rejects.toMatchObject({ code: 'conflict' })
+  })
+})

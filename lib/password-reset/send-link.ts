@@ -1,0 +1,42 @@
+import 'server-only'
+import { recordEvent } from '../audit/record-event'
+import type { Actor } from '../auth/actor'
+import { inTransactionOf } from '../auth/in-transaction-of'
+import { env } from '../env'
+import { AppError } from '../errors/app-error'
+import { linkUrl } from '../links/account-link'
+import { authorize, may } from '../permissions/authorize'
+import { lockVisibleUser } from '../users/lock-user'
+import { mailLink } from './mail-link'
+
+export type SentLink = {
+  purpose: 'password_reset' | 'invitation'
+  expiresAt: Date
+  /** To hand over by another way, only while no mail server is set and to whoever may set this password anyway. */
+  url: string | null
+}
+
+/**
+ * "Send reset link" and "Send invitation" on a user's page: the same way as a forgotten password, asked for by an admin.
+ * Somebody who never had a password gets an invitation. @throws AppError not_found, forbidden, or conflict when inactive
+ */
+export async function sendLink(actor: Actor, userId: string): Promise<SentLink> {
+  return inTransactionOf(actor, async (tx, actor) => {
+    const user = await lockVisibleUser(tx, actor, userId)
+    authorize(actor, 'user.send-link', user)
+    if (!user.isActive) throw new AppError('conflict', 'Only active users can get a link')
+    const purpose = user.hasPassword ? 'password_reset' : 'invitation'
+    const link = await mailLink(tx, user, purpose)
+    await recordEvent(tx, { actor, action: `${purpose}.sent`, target: user })
+    const maySetPassword = may(
+      actor,
+      user.hasPassword ? 'user.set-password' : 'user.set-first-password',
+      user,
+    )
+    return {
+      purpose,
+      expiresAt: link.expiresAt,
+      url: !env().SMTP_URL && maySetPassword ? linkUrl(link.token) : null,
+    }
+  })
+}

@@ -1,0 +1,12 @@
+/** Letters only, in lower case: what is left of a password that dresses up a word. "Ada.1815!" is as easy as "ada". */
+export function passwordCore(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}]/gu, '')
+}
+
+/** Numbers alone, however many, are dates, telephone numbers and patterns. */
+export function isJustNumbers(password: string): boolean {
+  return /^\d+$/.test(password)
+}

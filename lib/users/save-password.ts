@@ -1,0 +1,24 @@
+import 'server-only'
+import type { User } from '@/prisma/generated/client'
+import { endAllSessions } from '../auth/end-session'
+import type { Tx } from '../db/database'
+import { killLinks } from '../links/account-link'
+import { queueMail } from '../mail/queue-mail'
+
+/**
+ * What every change of a password does, whoever asked for it: every session of the person ends, their mailed link dies,
+ * and they are told by mail (checklist 42, 46, 57). The access key stays valid (contract §2.6). For verbs that have
+ * asked permission and locked the user.
+ */
+export async function savePassword(tx: Tx, user: User, passwordHash: string): Promise<void> {
+  const now = new Date()
+  await tx.user.update({ where: { id: user.id }, data: { passwordHash, passwordChangedAt: now } })
+  await endAllSessions(tx, user.id)
+  await killLinks(tx, user.id)
+  await queueMail(tx, {
+    kind: 'password_changed',
+    user,
+    toAddress: user.emailAddress,
+    content: { firstName: user.firstName, at: now.toISOString() },
+  })
+}
