@@ -5,7 +5,9 @@ import next from 'next'
 import { closeDatabase } from '@/lib/db/database'
 import { migrate } from '@/lib/db/migrate'
 import { localUrl, readSettings } from '@/lib/env'
+import { startWorker } from '@/lib/jobs/worker'
 import { logger } from '@/lib/log/logger'
+import { outboxFolder } from '@/lib/mail/file-delivery'
 import { tellFailure } from '@/lib/operator/tell-failure'
 import { type FrontDoor, openFrontDoor } from '@/lib/server/front-door'
 import { hasUsers } from '@/lib/server/has-users'
@@ -20,17 +22,25 @@ import { setupToken } from '@/lib/setup/setup-token'
  * database, opens the pages. What the operator has to put right is printed as one sentence and ends the process.
  */
 export async function start({ isDevelopment }: { isDevelopment: boolean }): Promise<void> {
-  const door: FrontDoor = { handler: null, isDatabaseLost: false, isStopping: false, trustedProxies: 0 }
+  const door: FrontDoor = {
+    handler: null,
+    isDatabaseLost: false,
+    isStopping: false,
+    trustedProxies: 0,
+    isSecure: false,
+  }
   const server = createServer({ headersTimeout: 20_000, requestTimeout: 60_000 }, openFrontDoor(door))
   // Longer than the minute for which proxies usually keep a connection, or they would send into a closed one.
   server.keepAliveTimeout = 65_000
   // A client that takes nothing of its answer for a minute is cut off. Next's reload in development is quiet for longer.
   if (!isDevelopment) server.setTimeout(60_000)
   let opening: Promise<OpenDatabase> | undefined
+  let worker: { stop(): Promise<void> } | undefined
 
   onEndOfProcess(async () => {
     door.isStopping = true
     await stopServer(server, isDevelopment ? 500 : 10_000)
+    await worker?.stop()
     const database = await opening?.catch(() => null)
     await closeDatabase()
     await database?.close()
@@ -43,6 +53,7 @@ export async function start({ isDevelopment }: { isDevelopment: boolean }): Prom
 
     const port = await listen(server, { port: settings.PORT, host: settings.HOST })
     const appUrl = settings.APP_URL ?? localUrl(port)
+    door.isSecure = appUrl.startsWith('https://')
     opening = openDatabase(settings)
     const database = await opening
     const { url, authSecret } = database
@@ -64,11 +75,14 @@ export async function start({ isDevelopment }: { isDevelopment: boolean }): Prom
     await withoutSigns(() => app.prepare())
     door.handler = app.getRequestHandler()
     watch(database, door)
+    worker = await startWorker(url)
 
     const lines = [`Gatehouse is ready at ${appUrl}`]
     if (!(await hasUsers(url))) {
       lines.push(`Make the first admin here: ${appUrl}/setup?token=${setupToken(authSecret)}`)
     }
+    if (!settings.SMTP_URL)
+      lines.push(`Mail is not set up (SMTP_URL): mails become files in ${outboxFolder()}.`)
     console.log(lines.join('\n'))
   } catch (error) {
     // A stop that was asked for meanwhile makes steps fail, and ends the process itself.

@@ -8,7 +8,7 @@ let server: Server
 let url: string
 
 beforeEach(async () => {
-  door = { handler: null, isDatabaseLost: false, isStopping: false, trustedProxies: 0 }
+  door = { handler: null, isDatabaseLost: false, isStopping: false, trustedProxies: 0, isSecure: false }
   server = createServer(openFrontDoor(door))
   url = `http://127.0.0.1:${await listen(server, { port: 0, host: '127.0.0.1' })}`
 })

@@ -15,6 +15,8 @@ export type FrontDoor = {
   isStopping: boolean
   /** TRUST_PROXY */
   trustedProxies: number
+  /** People reach Gatehouse by https (APP_URL). */
+  isSecure: boolean
 }
 
 // The route handlers themselves refuse what a path does not know of these.
@@ -28,6 +30,7 @@ export function openFrontDoor(door: FrontDoor): Handler {
     // The client closes a kept connection after this answer; a stopping server would wait for it in vain.
     if (door.isStopping) response.setHeader('Connection', 'close')
     introduce(request, door.trustedProxies)
+    harden(response, door.isSecure)
     request.url = withoutOrigin(request.url)
 
     const methods = isApiPath(request.url) ? apiMethods : pageMethods
@@ -39,6 +42,18 @@ export function openFrontDoor(door: FrontDoor): Handler {
     if (door.isDatabaseLost && needsDatabase) return answerUnavailable(request, response, databaseLost)
     return door.handler(request, response)
   }
+}
+
+const yearInSeconds = 31_536_000
+
+/** On every answer, pages and errors alike (ASVS 3.4.1, 3.4.4, 3.4.6, 3.4.8). */
+function harden(response: ServerResponse, isSecure: boolean) {
+  response.setHeader('X-Content-Type-Options', 'nosniff')
+  response.setHeader('X-Frame-Options', 'DENY')
+  response.setHeader('Cross-Origin-Opener-Policy', 'same-origin')
+  response.setHeader('Cross-Origin-Resource-Policy', 'same-origin')
+  response.setHeader('Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()')
+  if (isSecure) response.setHeader('Strict-Transport-Security', `max-age=${yearInSeconds}`)
 }
 
 /** Headers the code behind relies on; what a client sends under these names is dropped. */
@@ -90,7 +105,6 @@ function refuse(
     'Content-Type': isApi ? jsonType : 'text/plain; charset=utf-8',
     'Content-Length': Buffer.byteLength(text),
     'Cache-Control': 'no-store',
-    'X-Content-Type-Options': 'nosniff',
   })
   response.end(text)
 }
