@@ -3,8 +3,9 @@ import nextEnv from '@next/env'
 import { Command, CommanderError } from 'commander'
 import { closeDatabase } from '@/lib/db/database'
 import { migrate } from '@/lib/db/migrate'
-import { readSettings } from '@/lib/env'
+import { localUrl, readSettings } from '@/lib/env'
 import { AppError } from '@/lib/errors/app-error'
+import { sendTestMail } from '@/lib/mail/send-test-mail'
 import { readPassword } from '@/lib/operator/read-password'
 import { tellFailure } from '@/lib/operator/tell-failure'
 import { openDatabase } from '@/lib/server/open-database'
@@ -44,6 +45,13 @@ export async function runAdminCommand(parameters: string[]): Promise<void> {
       '\nExample:\n  printf %s "$PASSWORD" | npm run --silent admin -- create --email ann@example.com --first-name Ann --last-name Lee --password-stdin',
     )
     .action(create)
+  program
+    .command('test-mail')
+    .description(
+      'Sends a test mail the way every mail goes and says what the mail server answered, or at which stage it failed. Prints one line of JSON: to, reply.',
+    )
+    .requiredOption('--to <address>', 'where to')
+    .action(testMail)
   try {
     await program.parseAsync(parameters, { from: 'user' })
     process.exit(0)
@@ -63,19 +71,38 @@ async function create(options: CreateOptions, command: Command) {
   }
   const password = await readPassword()
 
-  nextEnv.loadEnvConfig(process.cwd(), false, { info: () => {}, error: console.error })
-  const database = await openDatabase(readSettings(process.env))
-  try {
-    Object.assign(process.env, { DATABASE_URL: database.url, AUTH_SECRET: database.authSecret })
-    await migrate({ databaseUrl: database.url, folder: path.resolve('prisma') })
-    const admin = await createAdmin({
+  const admin = await withDatabase(() =>
+    createAdmin({
       firstName: options.firstName,
       lastName: options.lastName,
       emailAddress: options.email,
       password,
       ...(options.organisation === undefined ? {} : { organisationName: options.organisation }),
+    }),
+  )
+  process.stdout.write(`${JSON.stringify(admin)}\n`)
+}
+
+async function testMail({ to }: { to: string }) {
+  const sent = await withDatabase(() => sendTestMail(to))
+  process.stdout.write(`${JSON.stringify(sent)}\n`)
+}
+
+/** Opens the database of this installation, whether the server runs or not, and leaves it again. */
+async function withDatabase<T>(work: () => Promise<T>): Promise<T> {
+  nextEnv.loadEnvConfig(process.cwd(), false, { info: () => {}, error: console.error })
+  const settings = readSettings(process.env)
+  const database = await openDatabase(settings)
+  try {
+    Object.assign(process.env, {
+      // Standard output is for the result; what goes wrong is told in sentences.
+      LOG_LEVEL: 'silent',
+      DATABASE_URL: database.url,
+      AUTH_SECRET: database.authSecret,
+      APP_URL: settings.APP_URL ?? localUrl(settings.PORT),
     })
-    process.stdout.write(`${JSON.stringify(admin)}\n`)
+    await migrate({ databaseUrl: database.url, folder: path.resolve('prisma') })
+    return await work()
   } finally {
     await closeDatabase()
     await database.close()
@@ -88,12 +115,13 @@ const optionNames: Record<string, string> = {
   email_address: '--email',
   password: 'password',
   organisation_name: '--organisation',
+  to: '--to',
 }
 
 function tellRefusal(error: AppError) {
   const fields = Object.entries(error.fieldErrors).map(
     ([field, sentence]) => `${optionNames[field] ?? field}: ${sentence}`,
   )
-  const lines = fields.length > 0 ? fields : [error.message || 'The admin could not be made']
+  const lines = fields.length > 0 ? fields : [error.message || 'It could not be done']
   for (const line of lines) console.error(/[.!?]$/.test(line) ? line : `${line}.`)
 }
