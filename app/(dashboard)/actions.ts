@@ -3,11 +3,17 @@
 import { cookies } from 'next/headers'
 import { type ThemeChoice, themeFrom } from '@/components/shell/theme'
 import { signOutHere } from '@/lib/auth/sign-out'
+import { runAction } from '@/lib/http/form-action'
 
 const yearInSeconds = 365 * 86_400
 
 export async function signOutAction(): Promise<void> {
   await signOutHere()
+}
+
+/** Somebody is there: reading their session marks it as in use. */
+export async function touchSessionAction() {
+  return runAction(async () => null)
 }
 
 /** Remembers the theme in this browser, so that the server can draw the next page in it. */

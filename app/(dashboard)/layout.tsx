@@ -3,8 +3,9 @@ import type { ReactNode } from 'react'
 import { Shell } from '@/components/shell/shell'
 import { themeFrom } from '@/components/shell/theme'
 import { currentActor } from '@/lib/auth/current-actor'
+import { env } from '@/lib/env'
 import { may } from '@/lib/permissions/authorize'
-import { setThemeAction, signOutAction } from './actions'
+import { setThemeAction, signOutAction, touchSessionAction } from './actions'
 
 /** Draws the shell. It decides nothing: each page asks who is there and what they may. */
 export default async function DashboardLayout({ children }: { children: ReactNode }) {
@@ -20,6 +21,11 @@ export default async function DashboardLayout({ children }: { children: ReactNod
         theme,
         setTheme: setThemeAction,
         signOut: signOutAction,
+      }}
+      idle={{
+        idleMinutes: env().SESSION_IDLE_MINUTES,
+        userId: actor.userId,
+        touch: touchSessionAction,
       }}
     >
       {children}

@@ -20,7 +20,7 @@ export function FormSummary({ attempt, title, remedies = {} }: FormSummaryProps)
   const remedy = server ? (remedies[String(server.type)] ?? standardRemedies[String(server.type)]) : undefined
   const { root: _, ...fieldErrors } = errors
   const list = listErrors(fieldErrors)
-  if (server?.message) list.unshift({ message: server.message })
+  if (server?.message) list.unshift({ message: sentences[String(server.type)] ?? server.message })
   return (
     <ErrorSummary title={title} attempt={attempt} errors={list}>
       {remedy}
@@ -28,10 +28,14 @@ export function FormSummary({ attempt, title, remedies = {} }: FormSummaryProps)
   )
 }
 
+const sentences: Record<string, string> = {
+  unauthenticated: 'Your session has ended. Sign in again in another tab, then save again.',
+}
+
 const standardRemedies: Record<string, ReactNode> = {
   unauthenticated: (
     <p>
-      <SignInAgain />, then come back and save. What you typed is still here.
+      <SignInAgain />. What you typed is still here.
     </p>
   ),
 }

@@ -1,15 +1,16 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { IdleWarning, type IdleWarningProps } from './idle-warning'
 import { Logo } from './logo'
 import { Menu, type MenuEntries } from './menu'
 import { SkipLink } from './skip-link'
 import { Topbar } from './topbar'
 import { UserMenu, type UserMenuProps } from './user-menu'
 
-type ShellProps = { entries: MenuEntries; person: UserMenuProps; children: ReactNode }
+type ShellProps = { entries: MenuEntries; person: UserMenuProps; idle: IdleWarningProps; children: ReactNode }
 
 /** What surrounds every signed-in screen. */
-export function Shell({ entries, person, children }: ShellProps) {
+export function Shell({ entries, person, idle, children }: ShellProps) {
   return (
     <>
       <SkipLink />
@@ -30,6 +31,7 @@ export function Shell({ entries, person, children }: ShellProps) {
           {children}
         </main>
       </div>
+      <IdleWarning {...idle} />
     </>
   )
 }

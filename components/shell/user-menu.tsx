@@ -43,7 +43,7 @@ export function UserMenu({ name, emailAddress, theme, setTheme, signOut, isCompa
     startTransition(async () => {
       await signOut()
       // A whole new page, so that nothing of this person stays in the tab's memory.
-      window.location.assign('/login?notice=signed-out')
+      window.location.assign('/signed-out')
     })
   }
 

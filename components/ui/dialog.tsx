@@ -2,7 +2,7 @@
 
 import { X } from 'lucide-react'
 import { Dialog as Radix } from 'radix-ui'
-import type { ReactNode } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { buttonStyles } from './button-styles'
 import { cn } from './cn'
 import { useFocusBack } from './use-focus-back'
@@ -20,10 +20,12 @@ type DialogProps = {
   title: string
   description?: ReactNode
   children: ReactNode
+  /** What has the focus first, where that is not the first control. */
+  focusFirst?: RefObject<HTMLElement | null>
 }
 
 /** A window over the page: traps the focus, closes with Escape, gives the focus back. */
-export function Dialog({ isOpen, onOpenChange, title, description, children }: DialogProps) {
+export function Dialog({ isOpen, onOpenChange, title, description, children, focusFirst }: DialogProps) {
   const focus = useFocusBack()
   return (
     <Radix.Root open={isOpen} onOpenChange={onOpenChange}>
@@ -33,6 +35,12 @@ export function Dialog({ isOpen, onOpenChange, title, description, children }: D
         <Radix.Content
           className={dialogBox}
           {...focus}
+          onOpenAutoFocus={(event) => {
+            focus.onOpenAutoFocus()
+            if (!focusFirst?.current) return
+            event.preventDefault()
+            focusFirst.current.focus()
+          }}
           {...(description ? {} : { 'aria-describedby': undefined })}
         >
           <div className="flex items-start justify-between gap-4 px-5 pt-5">
@@ -40,7 +48,9 @@ export function Dialog({ isOpen, onOpenChange, title, description, children }: D
               <Radix.Title className="text-lg font-semibold">{title}</Radix.Title>
               {description && <Radix.Description className="text-muted">{description}</Radix.Description>}
             </div>
-            <Radix.Close className={cn(buttonStyles({ variant: 'ghost', size: 'icon' }), '-mt-1 -mr-2')}>
+            <Radix.Close
+              className={cn(buttonStyles({ variant: 'ghost', size: 'icon' }), '-mt-1 -mr-2 shrink-0')}
+            >
               <X aria-hidden />
               <span className="sr-only">Close</span>
             </Radix.Close>

@@ -41,13 +41,13 @@ export function ErrorSummary({
   return (
     <Notice kind="danger" ref={box} tabIndex={-1} role="alert" title={title}>
       {errors.length > 0 && (
-        <ul className="list-inside list-disc space-y-1">
+        <ul className="list-disc space-y-1 pl-5">
           {errors.map((error) => (
             <li key={`${error.fieldId} ${error.message}`}>
               {error.fieldId ? (
                 <a
                   href={`#${error.fieldId}`}
-                  className="inline-block min-h-6 underline underline-offset-2"
+                  className="inline-block min-h-6 align-top underline underline-offset-2"
                   onClick={(event) => {
                     event.preventDefault()
                     focusField(error.fieldId)

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { localTime, utcTime } from './clock-words'
 import { relativeWords } from './relative-words'
 import { useHydrated } from './use-hydrated'
 
@@ -22,7 +23,7 @@ export function RelativeTime({ at, now, isFull = false }: RelativeTimeProps) {
     return () => clearInterval(timer)
   }, [])
 
-  const utc = `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`
+  const utc = utcTime(at)
   const local = isHydrated ? localTime(at) : utc
   return (
     <time
@@ -34,15 +35,4 @@ export function RelativeTime({ at, now, isFull = false }: RelativeTimeProps) {
       <span className={isFull ? '' : 'sr-only'}>, {local}</span>
     </time>
   )
-}
-
-function localTime(at: Date): string {
-  return new Intl.DateTimeFormat('en-GB', {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZoneName: 'short',
-  }).format(at)
 }

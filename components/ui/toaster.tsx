@@ -1,33 +1,76 @@
 'use client'
 
-import { Toaster as Sonner } from 'sonner'
+import { CircleCheck, X } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import { buttonStyles } from './button-styles'
+import { cn } from './cn'
+import { closeToast, type ToastMessage, useToasts } from './toast'
 
-/** Short messages after an act. They stay 20 s, can be reached (Alt+T) and closed; what they say is also on the page. */
+/**
+ * Short messages after an act. They stay 20 s, can be reached (Alt+T) and closed; what they say is also on the page.
+ * Our own instead of a package's: it adds no style element, which the content security policy would refuse.
+ */
 export function Toaster() {
+  const toasts = useToasts()
+  const list = useRef<HTMLOListElement>(null)
+
+  useEffect(() => {
+    function reach(event: KeyboardEvent) {
+      if (event.altKey && event.code === 'KeyT') list.current?.focus()
+    }
+    document.addEventListener('keydown', reach)
+    return () => document.removeEventListener('keydown', reach)
+  }, [])
+
   return (
-    <Sonner
-      position="bottom-right"
-      duration={20_000}
-      closeButton
-      expand
+    <section
+      aria-label="Messages"
+      aria-live="polite"
+      aria-relevant="additions text"
       // Above the Save bar of long forms.
-      offset={{ bottom: 76, right: 16 }}
-      mobileOffset={{ bottom: 76, left: 16, right: 16 }}
-      containerAriaLabel="Messages"
-      toastOptions={{
-        unstyled: true,
-        classNames: {
-          toast:
-            'relative flex w-full items-start gap-2.5 rounded-md border border-line bg-raised py-3 pr-10 pl-3.5 text-base text-ink shadow-raised',
-          title: 'font-medium',
-          description: 'text-sm text-muted',
-          icon: 'mt-0.5 shrink-0 [&_svg]:size-4.5',
-          success: '[&_[data-icon]]:text-success',
-          error: '[&_[data-icon]]:text-danger',
-          closeButton:
-            '!absolute !top-2 !right-2 !left-auto !grid !size-7 !translate-0 !place-items-center !rounded-sm !border-0 !bg-transparent !text-muted hover:!text-ink',
-        },
-      }}
-    />
+      className="pointer-events-none fixed right-4 bottom-19 left-4 z-50 sm:left-auto sm:w-90"
+    >
+      <ol ref={list} tabIndex={-1} className="space-y-2 rounded-md">
+        {toasts.map((message) => (
+          <Toast key={message.id} message={message} />
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+const shownMs = 20_000
+
+function Toast({ message: { id, title, description } }: { message: ToastMessage }) {
+  const [isHeld, setHeld] = useState(false)
+
+  useEffect(() => {
+    if (isHeld) return
+    const timer = setTimeout(() => closeToast(id), shownMs)
+    return () => clearTimeout(timer)
+  }, [id, isHeld])
+
+  return (
+    <li
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+      className="pointer-events-auto flex animate-appear items-start gap-2.5 rounded-md border border-line bg-raised py-2 pr-2 pl-3.5 shadow-raised"
+    >
+      <CircleCheck aria-hidden className="mt-1.5 size-4.5 shrink-0 text-success" />
+      <div className="min-w-0 flex-1 py-1">
+        <p className="font-medium [overflow-wrap:anywhere]">{title}</p>
+        {description && <p className="text-sm text-muted [overflow-wrap:anywhere]">{description}</p>}
+      </div>
+      <button
+        type="button"
+        onClick={() => closeToast(id)}
+        className={cn(buttonStyles({ variant: 'ghost', size: 'icon' }), 'shrink-0 text-muted')}
+      >
+        <X aria-hidden />
+        <span className="sr-only">Close message</span>
+      </button>
+    </li>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 
-import { useState } from 'react'
+import Link from 'next/link'
+import { useEffect, useState } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
 import type { ActionResult } from '@/components/forms/action-result'
 import { FormSummary } from '@/components/forms/form-summary'
@@ -9,6 +10,7 @@ import { TextField } from '@/components/forms/text-field'
 import { useSave } from '@/components/forms/use-save'
 import { signIn } from '../sign-in'
 import { signInInWords } from '../sign-in-in-words'
+import { rememberEmail, rememberedEmail } from '../typed-email'
 
 type Credentials = { email: string; password: string }
 
@@ -24,6 +26,10 @@ export function LoginForm({ nextPath }: { nextPath: string }) {
     setSummaryTitle('You are not signed in')
     return { ok: false, error: { code: outcome.kind, message: signInInWords(outcome), fieldErrors: {} } }
   }
+
+  useEffect(() => {
+    if (rememberedEmail()) form.setValue('email', rememberedEmail())
+  }, [form])
 
   const { onSubmit, attempt } = useSave({
     form,
@@ -51,6 +57,15 @@ export function LoginForm({ nextPath }: { nextPath: string }) {
         <SubmitButton pendingLabel="Signing in…" className="w-full">
           Sign in
         </SubmitButton>
+        <p className="text-center">
+          <Link
+            href="/forgot-password"
+            className="inline-flex min-h-6 items-center rounded-sm text-accent hover:underline pointer-coarse:min-h-11"
+            onNavigate={() => rememberEmail(form.getValues('email'))}
+          >
+            Forgot password?
+          </Link>
+        </p>
       </form>
     </FormProvider>
   )

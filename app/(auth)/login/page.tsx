@@ -14,6 +14,7 @@ export const metadata: Metadata = { title: 'Sign in' }
 
 const notices = {
   'password-changed': 'Your password is changed and you are signed out everywhere. Sign in with the new one.',
+  'password-set': 'Your password is set. Sign in with it.',
   'signed-out': 'You are signed out.',
   'session-ended': 'Your session has ended. Sign in again.',
   'setup-done': 'Your account is ready. Sign in.',

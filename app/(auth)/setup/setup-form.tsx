@@ -3,12 +3,15 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { FormProvider, useForm } from 'react-hook-form'
 import { FormSummary } from '@/components/forms/form-summary'
+import { NewPasswordField } from '@/components/forms/new-password-field'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { TextField } from '@/components/forms/text-field'
 import { useSave } from '@/components/forms/use-save'
 import { type FirstAdminForm, firstAdminInput } from '@/lib/users/user.schema'
 import { signIn } from '../sign-in'
 import { createFirstAdminAction } from './actions'
+
+const ownFields = ['first_name', 'last_name', 'email_address', 'organisation_name']
 
 export function SetupForm({ token, passwordMinLength }: { token: string; passwordMinLength: number }) {
   // No default values: what was typed before this script ran stays.
@@ -45,12 +48,11 @@ export function SetupForm({ token, passwordMinLength }: { token: string; passwor
           autoCapitalize="none"
           spellCheck={false}
         />
-        <TextField
+        <NewPasswordField
           name="password"
           label="Password"
-          help={`At least ${passwordMinLength} characters. A few words in a row are good.`}
-          type="password"
-          autoComplete="new-password"
+          minLength={passwordMinLength}
+          ownFields={ownFields}
         />
         <TextField
           name="organisation_name"

@@ -13,7 +13,10 @@ import { changeOwnPasswordInput, createUserInput, idField, saveUserInput } from 
 
 // Anybody can call these with anything: each takes one argument, and the shape it is parsed with comes first.
 
-export const createUserAction = formAction(() => createUserInput(env().PASSWORD_MIN_LENGTH), createUser)
+export const createUserAction = formAction(
+  () => createUserInput(env().PASSWORD_MIN_LENGTH),
+  (actor, input) => createUser(actor, input, { refusesWeakPassword: true }),
+)
 
 /** Saves what was changed, unless somebody else saved since the version on the screen. */
 export const updateUserAction = formAction(saveUserInput, async (actor, { id, version, ...changes }) => {

@@ -1,7 +1,7 @@
 'use client'
 
-import { toast } from 'sonner'
 import { ActionDialog } from '@/components/forms/action-dialog'
+import { toast } from '@/components/ui/toast'
 import { deleteUserAction } from './actions'
 
 type DeleteUserDialogProps = {

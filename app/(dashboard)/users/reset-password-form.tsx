@@ -3,6 +3,7 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { FormProvider, useForm } from 'react-hook-form'
 import { FormSummary } from '@/components/forms/form-summary'
+import { NewPasswordField } from '@/components/forms/new-password-field'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { TextField } from '@/components/forms/text-field'
 import { useSave } from '@/components/forms/use-save'
@@ -10,9 +11,12 @@ import { Button } from '@/components/ui/button'
 import { type ChangeOwnPasswordForm, changeOwnPasswordInput } from '@/lib/users/user.schema'
 import { changeOwnPasswordAction } from './actions'
 
-type ResetPasswordFormProps = { passwordMinLength: number; onCancel: () => void }
+/** Whose password it is. */
+export type Owner = { name: string; emailAddress: string }
 
-export function ResetPasswordForm({ passwordMinLength, onCancel }: ResetPasswordFormProps) {
+type ResetPasswordFormProps = { owner: Owner; passwordMinLength: number; onCancel: () => void }
+
+export function ResetPasswordForm({ owner, passwordMinLength, onCancel }: ResetPasswordFormProps) {
   const form = useForm<ChangeOwnPasswordForm>({
     resolver: zodResolver(changeOwnPasswordInput(passwordMinLength), undefined, { raw: true }),
     defaultValues: { current_password: '', new_password: '', confirm_password: '' },
@@ -24,7 +28,7 @@ export function ResetPasswordForm({ passwordMinLength, onCancel }: ResetPassword
     form,
     save: changeOwnPasswordAction,
     onSaved: async () => {
-      window.location.assign('/login?notice=password-changed')
+      window.location.assign('/signed-out?notice=password-changed')
       await new Promise(() => {})
     },
   })
@@ -33,18 +37,26 @@ export function ResetPasswordForm({ passwordMinLength, onCancel }: ResetPassword
     <FormProvider {...form}>
       <form method="post" onSubmit={onSubmit} noValidate className="space-y-4">
         <FormSummary attempt={attempt} title="Your password was not changed" />
+        {/* Tells password managers under which name to keep the new password. */}
+        <input
+          type="text"
+          name="username"
+          autoComplete="username"
+          value={owner.emailAddress}
+          readOnly
+          hidden
+        />
         <TextField
           name="current_password"
           label="Current password"
           type="password"
           autoComplete="current-password"
         />
-        <TextField
+        <NewPasswordField
           name="new_password"
           label="New password"
-          help={`At least ${passwordMinLength} characters.`}
-          type="password"
-          autoComplete="new-password"
+          minLength={passwordMinLength}
+          ownWords={[owner.name, owner.emailAddress]}
         />
         <TextField
           name="confirm_password"

@@ -4,10 +4,10 @@ import { KeyRound } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
-import { ResetPasswordForm } from './reset-password-form'
+import { type Owner, ResetPasswordForm } from './reset-password-form'
 
 /** One's own password; never offered for somebody else. */
-export function ResetPassword({ passwordMinLength }: { passwordMinLength: number }) {
+export function ResetPassword({ owner, passwordMinLength }: { owner: Owner; passwordMinLength: number }) {
   const [isOpen, setOpen] = useState(false)
   return (
     <>
@@ -20,7 +20,11 @@ export function ResetPassword({ passwordMinLength }: { passwordMinLength: number
         title="Reset Password"
         description="You are then signed out everywhere and sign in again with the new password. Your API key stays the same."
       >
-        <ResetPasswordForm passwordMinLength={passwordMinLength} onCancel={() => setOpen(false)} />
+        <ResetPasswordForm
+          owner={owner}
+          passwordMinLength={passwordMinLength}
+          onCancel={() => setOpen(false)}
+        />
       </Dialog>
     </>
   )

@@ -13,6 +13,8 @@ import { DangerZone } from './danger-zone'
 import { EditUserForm } from './edit-user-form'
 import { formRights, mayEdit } from './form-rights'
 import { ResetPassword } from './reset-password'
+import { Sessions } from './sessions'
+import { SignIn } from './sign-in'
 import { UserFacts } from './user-facts'
 import { UserReadOnly } from './user-read-only'
 
@@ -31,14 +33,26 @@ export function UserScreen({ actor, user, isBelowUsers = false }: UserScreenProp
   const emptyMeansAdmin = settings.EMPTY_PERMISSIONS === 'admin'
   const showsTrail = isBelowUsers && may(actor, 'users.list')
 
+  const signIn = may(actor, 'user.send-link', user) && <SignIn actor={actor} user={user} />
+  // Whoever has no password yet waits for a link: the first thing to see to.
+  const isNewcomer = user.isActive && !user.hasPassword
+
   return (
     <div className="max-w-[75rem] space-y-5">
       <PageHeader
         title={isBelowUsers ? name : 'My account'}
         trail={showsTrail ? [{ href: '/users', label: 'Users' }] : []}
         description={<UserFacts user={user} isSelf={rights.isSelf} now={new Date()} />}
-        action={rights.isSelf && <ResetPassword passwordMinLength={settings.PASSWORD_MIN_LENGTH} />}
+        action={
+          rights.isSelf && (
+            <ResetPassword
+              owner={{ name, emailAddress: user.emailAddress }}
+              passwordMinLength={settings.PASSWORD_MIN_LENGTH}
+            />
+          )
+        }
       />
+      {isNewcomer && signIn}
       {mayEdit(actor, user) ? (
         <EditUserForm
           user={user}
@@ -49,6 +63,8 @@ export function UserScreen({ actor, user, isBelowUsers = false }: UserScreenProp
       ) : (
         <UserReadOnly user={user} emptyMeansAdmin={emptyMeansAdmin} />
       )}
+      {!isNewcomer && signIn}
+      {may(actor, 'user.end-sessions', user) && <Sessions actor={actor} user={user} />}
       <Credentials
         userId={user.id}
         orgId={user.orgId}

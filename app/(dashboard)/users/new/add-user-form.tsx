@@ -4,22 +4,29 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
-import { toast } from 'sonner'
 import { FormSummary } from '@/components/forms/form-summary'
 import { HydratedFieldset } from '@/components/forms/hydrated-fieldset'
 import { LeaveGuard } from '@/components/forms/leave-guard'
 import { SwitchField } from '@/components/forms/switch-field'
-import { TextField } from '@/components/forms/text-field'
 import { useSave } from '@/components/forms/use-save'
 import { Card } from '@/components/ui/card'
+import { toast } from '@/components/ui/toast'
 import { DetailsFields } from '@/components/users/details-fields'
 import { FormFooter } from '@/components/users/form-footer'
 import { PrivilegesFieldset } from '@/components/users/privileges-fieldset'
 import { permissionsForm, type UserFormRights } from '@/components/users/user-form-values'
 import { type CreateUserForm, createUserInput } from '@/lib/users/user.schema'
+import type { UserView } from '@/lib/users/user-view'
 import { createUserAction } from '../actions'
+import { FirstPasswordFields, withFirstPassword } from './first-password-fields'
 
-type AddUserFormProps = { rights: UserFormRights; passwordMinLength: number; emptyMeansAdmin: boolean }
+type AddUserFormProps = {
+  rights: UserFormRights
+  emptyMeansAdmin: boolean
+  passwordMinLength: number
+  invitationSeconds: number
+  isMailSetUp: boolean
+}
 
 const noPermissions = permissionsForm({ isAdmin: false, privileges: {} })
 
@@ -29,10 +36,12 @@ const emptyForm: CreateUserForm = {
   email_address: '',
   password: '',
   active: true,
+  send_invitation: true,
   user_permissions: noPermissions,
 }
 
-export function AddUserForm({ rights, passwordMinLength, emptyMeansAdmin }: AddUserFormProps) {
+export function AddUserForm({ rights, emptyMeansAdmin, ...passwords }: AddUserFormProps) {
+  const { passwordMinLength, isMailSetUp } = passwords
   const router = useRouter()
   const form = useForm<CreateUserForm>({
     resolver: zodResolver(createUserInput(passwordMinLength), undefined, { raw: true }),
@@ -46,13 +55,11 @@ export function AddUserForm({ rights, passwordMinLength, emptyMeansAdmin }: AddU
 
   const { onSubmit, attempt } = useSave({
     form,
-    save: createUserAction,
-    onSaved: async (user) => {
+    save: (values) => createUserAction(withFirstPassword(values)),
+    onSaved: async (user, sent) => {
       setSaved(true)
       toast.success(`${user.firstName} ${user.lastName} is added`, {
-        description: user.hasPassword
-          ? 'Tell them their password yourself; Gatehouse sends no mail.'
-          : undefined,
+        description: nextStep(user, withFirstPassword(sent), isMailSetUp),
       })
       router.push(`/users/${user.id}`)
       // The button stays busy until the new page is there: a second press must not make a second user.
@@ -73,19 +80,12 @@ export function AddUserForm({ rights, passwordMinLength, emptyMeansAdmin }: AddU
           >
             <div className="max-w-xl space-y-4">
               <DetailsFields emailHelp="Also the login name. For example name@example.com" />
-              <TextField
-                name="password"
-                label="Password"
-                isOptional
-                help={`At least ${passwordMinLength} characters. You need to tell it to the person yourself. Without one, they cannot sign in yet.`}
-                type="password"
-                autoComplete="new-password"
-              />
               <SwitchField
                 name="active"
                 label="Active"
                 help="Only active users can sign in or use their API key."
               />
+              <FirstPasswordFields {...passwords} />
             </div>
           </Card>
           <PrivilegesFieldset stored={noPermissions} rights={rights} emptyMeansAdmin={emptyMeansAdmin} />
@@ -94,4 +94,10 @@ export function AddUserForm({ rights, passwordMinLength, emptyMeansAdmin }: AddU
       </form>
     </FormProvider>
   )
+}
+
+function nextStep(user: UserView, sent: CreateUserForm, isMailSetUp: boolean): string | undefined {
+  if (user.hasPassword) return 'Tell them their password yourself.'
+  if (!sent.send_invitation) return undefined
+  return isMailSetUp ? `An invitation is on its way to ${user.emailAddress}.` : 'Hand the link over yourself.'
 }

@@ -19,6 +19,8 @@ export default async function AddUserPage() {
       <AddUserForm
         rights={formRights(actor, null)}
         passwordMinLength={env().PASSWORD_MIN_LENGTH}
+        invitationSeconds={env().INVITATION_SECONDS}
+        isMailSetUp={Boolean(env().SMTP_URL)}
         emptyMeansAdmin={env().EMPTY_PERMISSIONS === 'admin'}
       />
     </div>

@@ -1,0 +1,17 @@
+import type { Metadata } from 'next'
+import { Card } from '@/components/ui/card'
+import { env } from '@/lib/env'
+import { ForgotPassword } from './forgot-password'
+
+export const metadata: Metadata = { title: 'Forgot password' }
+
+// The life of a link is a setting of the running server, not of the build.
+export const dynamic = 'force-dynamic'
+
+export default function ForgotPasswordPage() {
+  return (
+    <Card>
+      <ForgotPassword linkSeconds={env().PASSWORD_RESET_SECONDS} />
+    </Card>
+  )
+}

@@ -1,0 +1,11 @@
+// Of this tab, until it is reloaded: never in an address, a cookie or a storage.
+let typed = ''
+
+/** Carries the email from one signed-out screen to the next. */
+export function rememberEmail(email: string | undefined): void {
+  typed = email?.trim() ?? ''
+}
+
+export function rememberedEmail(): string {
+  return typed
+}

@@ -1,0 +1,70 @@
+'use client'
+
+import { useRef, useState, useTransition } from 'react'
+import { type ActionFailure, answerOf } from '@/components/forms/action-result'
+import { FailureText } from '@/components/forms/failure-text'
+import { Button } from '@/components/ui/button'
+import { toast } from '@/components/ui/toast'
+import type { SessionView } from '@/lib/auth/list-sessions'
+import { endSessionsAction } from './session-actions'
+import { SessionRow } from './session-row'
+
+type SessionListProps = { userId: string; sessions: SessionView[]; isSelf: boolean; now: Date }
+
+type Choice = Parameters<typeof endSessionsAction>[1]
+
+export function SessionList({ userId, sessions, isSelf, now }: SessionListProps) {
+  const [isPending, startTransition] = useTransition()
+  const [ending, setEnding] = useState<string | null>(null)
+  const [failure, setFailure] = useState<ActionFailure | null>(null)
+  const box = useRef<HTMLDivElement>(null)
+
+  function end(choice: Choice, key: string) {
+    setEnding(key)
+    startTransition(async () => {
+      const result = await answerOf(() => endSessionsAction(userId, choice))
+      setFailure(result.ok ? null : result.error)
+      if (!result.ok) return
+      toast.success(endedInWords(result.data))
+      // The button that was pressed goes with its session.
+      box.current?.focus()
+    })
+  }
+
+  const everywhere = isSelf ? sessions.some(({ isCurrent }) => !isCurrent) : sessions.length > 0
+  return (
+    <div ref={box} tabIndex={-1} className="space-y-3 focus:outline-none">
+      {sessions.length === 0 ? (
+        <p className="text-muted">Not signed in anywhere.</p>
+      ) : (
+        <ul aria-labelledby="sessions" className="divide-y divide-line">
+          {sessions.map((session) => (
+            <SessionRow
+              key={session.handle}
+              session={session}
+              now={now}
+              pending={isPending && ending === session.handle}
+              onEnd={() => end({ handle: session.handle }, session.handle)}
+            />
+          ))}
+        </ul>
+      )}
+      {everywhere && (
+        <Button
+          onClick={() => end(isSelf ? 'others' : 'all', 'everywhere')}
+          pending={isPending && ending === 'everywhere'}
+        >
+          {isSelf ? 'Sign out everywhere else' : 'Sign out everywhere'}
+        </Button>
+      )}
+      <p role="alert" className="text-sm text-danger empty:sr-only">
+        {failure && <FailureText failure={failure} />}
+      </p>
+    </div>
+  )
+}
+
+function endedInWords(count: number): string {
+  if (count === 0) return 'This session has ended already'
+  return count === 1 ? 'Signed out of one session' : `Signed out of ${count} sessions`
+}

@@ -1,0 +1,70 @@
+'use client'
+
+import { Monitor, Smartphone, Terminal } from 'lucide-react'
+import { useTransition } from 'react'
+import { Badge } from '@/components/ui/badge'
+import { Button } from '@/components/ui/button'
+import { RelativeTime } from '@/components/ui/relative-time'
+import { deviceInWords } from '@/components/users/device-in-words'
+import type { SessionView } from '@/lib/auth/list-sessions'
+import { signOutAction } from '../actions'
+
+type SessionRowProps = { session: SessionView; now: Date; pending: boolean; onEnd: () => void }
+
+export function SessionRow({ session, now, pending, onEnd }: SessionRowProps) {
+  const device = deviceInWords(session.userAgent)
+  const Icon = /^Program/.test(device)
+    ? Terminal
+    : /(iPhone|iPad|Android)$/.test(device)
+      ? Smartphone
+      : Monitor
+  return (
+    <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 py-3 first:pt-0">
+      <div className="flex min-w-0 items-start gap-3">
+        <Icon aria-hidden className="mt-0.5 size-4.5 shrink-0 text-muted" />
+        <div className="min-w-0">
+          <p
+            className="flex flex-wrap items-center gap-x-2 font-medium"
+            title={session.userAgent ?? undefined}
+          >
+            {device}
+            {session.isCurrent && <Badge kind="accent">This session</Badge>}
+          </p>
+          <p className="flex flex-wrap gap-x-3 text-sm text-muted">
+            <span className="[overflow-wrap:anywhere]">{session.ipAddress ?? 'Address unknown'}</span>
+            <span>
+              Last seen <RelativeTime at={session.lastSeenAt} now={now} />
+            </span>
+            <span>
+              Signed in <RelativeTime at={session.createdAt} now={now} />
+            </span>
+          </p>
+        </div>
+      </div>
+      {session.isCurrent ? (
+        <SignOutHere />
+      ) : (
+        <Button size="sm" onClick={onEnd} pending={pending}>
+          Sign out<span className="sr-only"> {device}</span>
+        </Button>
+      )}
+    </li>
+  )
+}
+
+function SignOutHere() {
+  const [isPending, startTransition] = useTransition()
+
+  function leave() {
+    startTransition(async () => {
+      await signOutAction()
+      window.location.assign('/signed-out')
+    })
+  }
+
+  return (
+    <Button size="sm" onClick={leave} pending={isPending}>
+      Sign out<span className="sr-only"> this session</span>
+    </Button>
+  )
+}

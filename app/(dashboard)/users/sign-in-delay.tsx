@@ -1,0 +1,42 @@
+'use client'
+
+import { useState, useTransition } from 'react'
+import { type ActionFailure, answerOf } from '@/components/forms/action-result'
+import { FailureText } from '@/components/forms/failure-text'
+import { Button } from '@/components/ui/button'
+import { durationInWords } from '@/components/ui/duration-in-words'
+import { Notice } from '@/components/ui/notice'
+import { toast } from '@/components/ui/toast'
+import { clearDelayAction } from './link-actions'
+
+/** Somebody has to wait after failed sign-ins; open sessions and links work meanwhile. */
+export function SignInDelay({ userId, seconds }: { userId: string; seconds: number }) {
+  const [isPending, startTransition] = useTransition()
+  const [failure, setFailure] = useState<ActionFailure | null>(null)
+
+  function clear() {
+    startTransition(async () => {
+      const result = await answerOf(() => clearDelayAction(userId))
+      setFailure(result.ok ? null : result.error)
+      if (!result.ok) return
+      toast.success('They can sign in now')
+      document.getElementById('content')?.focus()
+    })
+  }
+
+  return (
+    <Notice kind="info" title="Too many failed sign-ins">
+      <p>
+        The next try is possible in {durationInWords(seconds)}. Open sessions and mailed links work meanwhile.
+      </p>
+      <div className="pt-1.5">
+        <Button size="sm" onClick={clear} pending={isPending}>
+          Let them try now
+        </Button>
+      </div>
+      <p role="alert" className="text-sm text-danger empty:sr-only">
+        {failure && <FailureText failure={failure} />}
+      </p>
+    </Notice>
+  )
+}

@@ -1,0 +1,52 @@
+'use client'
+
+import { useState } from 'react'
+import { PasswordAdvice } from './password-advice'
+import { TextField } from './text-field'
+
+type NewPasswordFieldProps = {
+  name: string
+  label: string
+  minLength: number
+  /** What others would try first: the person's own names and addresses … */
+  ownWords?: string[]
+  /** … or the fields of this form that hold them. */
+  ownFields?: string[]
+  help?: string
+  isOptional?: boolean
+  disabled?: boolean
+}
+
+/** Where a new password is chosen: the rule, Show and Hide, and advice that never stands in the way. */
+export function NewPasswordField({
+  name,
+  label,
+  minLength,
+  ownWords,
+  ownFields,
+  help = 'A few words in a row are good.',
+  ...rest
+}: NewPasswordFieldProps) {
+  const [isAdvised, setAdvised] = useState(false)
+  return (
+    <div className="space-y-1.5">
+      <TextField
+        {...rest}
+        name={name}
+        label={label}
+        help={`At least ${minLength} characters. ${help}`}
+        type="password"
+        autoComplete="new-password"
+        minLength={minLength}
+        // Apple's rule for generated passwords; unknown to React's types.
+        {...{
+          passwordrules: `minlength: ${Math.max(minLength, 16)}; maxlength: 72; allowed: ascii-printable;`,
+        }}
+        onFocus={() => setAdvised(true)}
+      />
+      {isAdvised && (
+        <PasswordAdvice name={name} minLength={minLength} ownWords={ownWords} ownFields={ownFields} />
+      )}
+    </div>
+  )
+}

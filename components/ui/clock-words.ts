@@ -1,0 +1,16 @@
+/** A moment by the reader's clock, with its zone: "21 Nov 2026, 20:31 CET". */
+export function localTime(at: Date): string {
+  return new Intl.DateTimeFormat('en-GB', {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZoneName: 'short',
+  }).format(at)
+}
+
+/** The same moment in UTC: "2026-11-21 19:31 UTC". */
+export function utcTime(at: Date): string {
+  return `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`
+}

@@ -1,0 +1,36 @@
+// The first that fits: most browsers also carry the names of those they descend from.
+const browsers = [
+  ['Edge', /\bEdg(e|A|iOS)?\//],
+  ['Opera', /\b(OPR|Opera)\//],
+  ['Samsung Internet', /\bSamsungBrowser\//],
+  ['Vivaldi', /\bVivaldi\//],
+  ['Firefox', /\b(Firefox|FxiOS)\//],
+  ['Chrome', /\b(Chrome|CriOS|HeadlessChrome|Chromium)\//],
+  ['Safari', /\bVersion\/[\d.]+.*Safari\//],
+] as const
+
+const systems = [
+  ['iPhone', /\biPhone\b/],
+  ['iPad', /\biPad\b/],
+  ['Android', /\bAndroid\b/],
+  ['ChromeOS', /\bCrOS\b/],
+  ['Windows', /\bWindows\b/],
+  ['macOS', /\bMac ?OS ?X?\b|\bMacintosh\b/],
+  ['Linux', /\bLinux\b|\bX11\b/],
+] as const
+
+/** What somebody signed in with, from the user agent: "Firefox on Windows", "Program (curl)". A hint, not a proof. */
+export function deviceInWords(userAgent: string | null): string {
+  if (!userAgent) return 'Unknown device'
+  if (!/^(Mozilla|Opera)\//.test(userAgent)) {
+    const name = /^[\w.+-]{1,30}/.exec(userAgent)?.[0]
+    return name ? `Program (${name})` : 'Program'
+  }
+  const browser = nameOf(browsers, userAgent) ?? 'Browser'
+  const system = nameOf(systems, userAgent)
+  return system ? `${browser} on ${system}` : browser
+}
+
+function nameOf(list: readonly (readonly [string, RegExp])[], userAgent: string): string | undefined {
+  return list.find(([, pattern]) => pattern.test(userAgent))?.[0]
+}
