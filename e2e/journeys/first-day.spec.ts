@@ -55,6 +55,7 @@ test('first setup, a read-only user, and what they can and cannot do', async ({ 
     await page.getByLabel('First name').fill('Rea')
     await page.getByLabel('Last name').fill('Donly')
     await page.getByLabel('Email').fill('rea@example.com')
+    await page.getByRole('switch', { name: 'Send an invitation' }).uncheck()
     await page.getByLabel('Password (optional)').fill('green door by the sea')
     await page.getByRole('group', { name: 'Users', exact: true }).getByLabel('Read').check()
     await page.getByRole('button', { name: 'Save' }).click()

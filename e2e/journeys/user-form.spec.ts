@@ -17,6 +17,7 @@ test('adding with errors: each at its field and in the summary, and nothing type
   await page.goto('/users/new')
   await page.getByLabel('Last name').fill('Ölçek')
   await page.getByLabel('Email').fill('not an address')
+  await page.getByRole('switch', { name: 'Send an invitation' }).uncheck()
   await page.getByLabel('Password (optional)').fill('short')
   await radio(page, 'Keys', 'Read').check()
   await save(page).click()

@@ -1,0 +1,245 @@
+import { type Browser, test as base, type Page } from '@playwright/test'
+import { freePort, linkIn, type MailServer, startMailServer } from '../../lib/mail/test-support/mail-server'
+import type { Admin } from '../support/admin-command'
+import { type GatehouseServer, removeDataDir, startGatehouse } from '../support/gatehouse-server'
+import { addPerson, fillSignIn, signIn } from '../support/people'
+import { expect } from '../support/test'
+
+/* A real mail server, a real browser: from "Forgot password?" to signed in, and what an attacker would try on the way. */
+
+type Worker = { mailPort: number; gatehouse: GatehouseServer; admin: Admin }
+
+const test = base.extend<{ mailServer: MailServer }, Worker>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern.
+  mailPort: [async ({}, use) => use(await freePort()), { scope: 'worker' }],
+  gatehouse: [
+    async ({ mailPort }, use) => {
+      const env = {
+        SMTP_URL: `smtp://127.0.0.1:${mailPort}`,
+        MAIL_FROM: 'Gatehouse <gatehouse@example.com>',
+        LOG_LEVEL: 'debug',
+      }
+      const server = await startGatehouse({ env })
+      await use(server)
+      await server.stop()
+      await removeDataDir(server.dataDir)
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  admin: [
+    async ({ gatehouse }, use) => use(await gatehouse.createAdmin()),
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  mailServer: async ({ mailPort }, use) => {
+    const server = await startMailServer({ port: mailPort })
+    await use(server)
+    await server.stop()
+  },
+  baseURL: async ({ gatehouse, admin }, use) => {
+    void admin
+    await use(gatehouse.url)
+  },
+})
+
+const newPassword = 'blue gate by the lake'
+
+async function ask(page: Page, email: string) {
+  await page.goto('/login')
+  await page.getByRole('link', { name: 'Forgot password?' }).click()
+  // The sign-in page has a field of the same name.
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Forgot your password?')
+  await page.getByLabel('Email').fill(email)
+  await page.getByRole('button', { name: 'Send reset link' }).click()
+  await expect(page.getByText(/If there is an active account for/)).toBeVisible()
+}
+
+async function choose(page: Page, password: string) {
+  await page.getByLabel('New password', { exact: true }).fill(password)
+  await page.getByLabel('Confirm password').fill(password)
+  await page.getByRole('button', { name: /Set password|Choose password/ }).click()
+}
+
+test('somebody who forgot their password is back in by a mailed link, and everybody else is signed out', async ({
+  page,
+  browser,
+  gatehouse,
+  admin,
+  mailServer,
+}) => {
+  const person = await addPerson(gatehouse.url, admin)
+  const elsewhere = await freshPage(browser, gatehouse.url)
+  await signIn(elsewhere, person)
+
+  await ask(page, person.email)
+  const link = linkIn(await mailServer.mailTo(person.email))
+  expect(link.startsWith(`${gatehouse.url}/reset-password/`)).toBe(true)
+
+  const looked = await page.request.get(link)
+  expect(looked.headers()).toMatchObject({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' })
+  await page.request.head(link)
+
+  await page.goto(link)
+  await expect(page.getByText(/This link works for another/).first()).toBeVisible()
+  await choose(page, 'password1')
+  await expect(page.getByText(/list of common ones/).first()).toBeVisible()
+  await choose(page, newPassword)
+  await expect(page).toHaveURL(/\/login\?notice=password-set/)
+  await fillSignIn(page, { email: person.email, password: newPassword })
+  await expect(page).not.toHaveURL(/\/login/)
+
+  await elsewhere.goto('/account')
+  await expect(elsewhere).toHaveURL(/\/login/)
+  await expect
+    .poll(() => mailServer.mails.map((mail) => mail.subject))
+    .toContain('Your password for Gatehouse was changed')
+
+  const again = await freshPage(browser, gatehouse.url)
+  await again.goto(link)
+  await expect(again.getByRole('heading', { level: 1 })).toHaveText('This link does not work any more')
+  await expect(again.getByRole('link', { name: 'Send a new link' })).toBeVisible()
+})
+
+test('known, unknown and inactive addresses read the same, and only a known one gets a mail', async ({
+  page,
+  gatehouse,
+  admin,
+  mailServer,
+}) => {
+  const known = await addPerson(gatehouse.url, admin)
+  const inactive = await addPerson(gatehouse.url, admin, { active: false })
+  const texts: string[] = []
+  for (const email of ['nobody-at-all@example.com', inactive.email, known.email]) {
+    await ask(page, email)
+    texts.push(((await page.getByRole('main').textContent()) ?? '').replaceAll(email, 'ADDRESS'))
+  }
+
+  expect(new Set(texts).size).toBe(1)
+  await mailServer.mailTo(known.email)
+  expect(mailServer.mails).toHaveLength(1)
+})
+
+test('a mail waits while the mail server is down, and arrives once', async ({
+  page,
+  gatehouse,
+  admin,
+  mailPort,
+}) => {
+  const person = await addPerson(gatehouse.url, admin)
+  await ask(page, person.email)
+  const adminPage = page
+  await signIn(adminPage, { email: admin.email_address, password: admin.password })
+  await adminPage.goto(`/users/${person.id}`)
+  await expect(async () => {
+    await adminPage.reload()
+    await expect(adminPage.getByText('ECONNREFUSED').first()).toBeVisible({ timeout: 1000 })
+  }).toPass()
+
+  const mailServer = await startMailServer({ port: mailPort })
+  await mailServer.mailTo(person.email)
+  await expect(async () => {
+    await adminPage.reload()
+    await expect(adminPage.getByText('Accepted by the mail server').first()).toBeVisible({ timeout: 1000 })
+  }).toPass()
+  expect(mailServer.mails).toHaveLength(1)
+  await mailServer.stop()
+})
+
+test('an invited colleague chooses a password and signs in', async ({
+  page,
+  browser,
+  gatehouse,
+  admin,
+  mailServer,
+}) => {
+  await signIn(page, { email: admin.email_address, password: admin.password })
+  await page.goto('/users/new')
+  await page.getByLabel('First name').fill('Ina')
+  await page.getByLabel('Last name').fill('Vited')
+  await page.getByLabel('Email').fill('ina@example.com')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ina Vited')
+
+  const hers = await freshPage(browser, gatehouse.url)
+  await hers.goto(linkIn(await mailServer.mailTo('ina@example.com')))
+  await expect(hers.getByRole('heading', { level: 1 })).toHaveText('Welcome to Gatehouse, Ina')
+  await choose(hers, newPassword)
+  await fillSignIn(hers, { email: 'ina@example.com', password: newPassword })
+  await expect(hers).toHaveURL(/\/account$/)
+})
+
+test('the link of a mail names no other host, whatever Host and X-Forwarded-Host say', async ({
+  gatehouse,
+  admin,
+  mailServer,
+  page,
+}) => {
+  const person = await addPerson(gatehouse.url, admin)
+  await page.setExtraHTTPHeaders({ 'X-Forwarded-Host': 'evil.example', 'X-Forwarded-Proto': 'https' })
+  await page.goto('/forgot-password')
+  await page.getByLabel('Email').fill(person.email)
+  await page.getByRole('button', { name: 'Send reset link' }).click()
+  await page.setExtraHTTPHeaders({})
+  await page.goto('/forgot-password')
+  await page.getByLabel('Email').fill(person.email)
+  await page.getByRole('button', { name: 'Send reset link' }).click()
+
+  const mail = await mailServer.mailTo(person.email)
+  expect(linkIn(mail).startsWith(gatehouse.url)).toBe(true)
+  expect(`${mail.text}${mail.html}`).not.toContain('evil.example')
+})
+
+test('guessing at the sign-in page is slowed down, in words; an admin lets the person try again', async ({
+  page,
+  browser,
+  gatehouse,
+  admin,
+}) => {
+  const person = await addPerson(gatehouse.url, admin)
+  const adminPage = await freshPage(browser, gatehouse.url)
+  await signIn(adminPage, { email: admin.email_address, password: admin.password })
+
+  // The pauses are 1, 2, 4, 8 … seconds; one of more than ten leaves time to look at both pages.
+  const longEnough = async () =>
+    Number((await signInWrongly(page, person.email)).headers()['retry-after'] ?? 0)
+  await expect.poll(longEnough, { timeout: 50_000, intervals: [500] }).toBeGreaterThan(10)
+  await page.goto('/login')
+  await fillSignIn(page, person)
+  await expect(page.getByText(/Too many attempts/).first()).toBeVisible()
+
+  await adminPage.goto(`/users/${person.id}`)
+  await adminPage.getByRole('button', { name: 'Let them try now' }).click()
+  await expect(adminPage.getByRole('button', { name: 'Let them try now' })).toHaveCount(0)
+  await signIn(page, person)
+})
+
+test('no secret of this whole story is in the log', async ({ page, gatehouse, admin, mailServer }) => {
+  const person = await addPerson(gatehouse.url, admin)
+  await ask(page, person.email)
+  const link = linkIn(await mailServer.mailTo(person.email))
+  await page.goto(link)
+  await choose(page, 'a password that stays private')
+  await expect(page).toHaveURL(/\/login/)
+  await signIn(page, { email: person.email, password: 'a password that stays private' })
+
+  const log = gatehouse.stdout() + gatehouse.stderr()
+  expect(log).toContain('mail settled')
+  for (const secret of [
+    link.split('/').at(-1),
+    'a password that stays private',
+    person.password,
+    admin.access_key,
+    newPassword,
+  ]) {
+    expect(log).not.toContain(secret)
+  }
+})
+
+async function freshPage(browser: Browser, baseURL: string): Promise<Page> {
+  return (await browser.newContext({ baseURL })).newPage()
+}
+
+async function signInWrongly(page: Page, email: string) {
+  const { csrfToken } = await (await page.request.get('/api/auth/csrf')).json()
+  const form = { csrfToken, email, password: 'wrong', json: 'true' }
+  return page.request.post('/api/auth/callback/credentials', { form })
+}
