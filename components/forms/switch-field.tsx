@@ -1,10 +1,9 @@
 'use client'
 
-import { useFormContext } from 'react-hook-form'
+import { useController } from 'react-hook-form'
 import { FieldError, FieldHelp } from '../ui/field'
 import { Switch } from '../ui/switch'
 import { fieldId } from './field-id'
-import { messageOf } from './message-of'
 
 type SwitchFieldProps = {
   name: string
@@ -16,15 +15,19 @@ type SwitchFieldProps = {
 
 /** A switch with its label beside it and its meaning below. */
 export function SwitchField({ name, label, help, locked }: SwitchFieldProps) {
-  const { register, formState } = useFormContext()
+  // Controlled: the page the server sends shows the state, and a switch that is locked here keeps its value.
+  const { field, fieldState } = useController({ name })
   const id = fieldId(name)
-  const error = messageOf(formState.errors, name)
+  const error = fieldState.error?.message
   return (
     <div className="flex items-start gap-3">
-      {/* `disabled` on the element only: given to register() it would take the value out of the form. */}
       <Switch
         id={id}
-        {...register(name)}
+        ref={field.ref}
+        name={field.name}
+        checked={Boolean(field.value)}
+        onChange={(event) => field.onChange(event.target.checked)}
+        onBlur={field.onBlur}
         disabled={Boolean(locked)}
         aria-describedby={error ? `${id}-help ${id}-error` : `${id}-help`}
         aria-invalid={error ? true : undefined}

@@ -1,7 +1,7 @@
 'use client'
 
 import type { ComponentProps } from 'react'
-import { useFormContext } from 'react-hook-form'
+import { get, useFormContext } from 'react-hook-form'
 import { describedBy, Field } from '../ui/field'
 import { Input } from '../ui/input'
 import { PasswordInput } from '../ui/password-input'
@@ -20,9 +20,12 @@ export function TextField({ name, label, help, isOptional, type = 'text', ...res
   const { register, formState } = useFormContext()
   const error = messageOf(formState.errors, name)
   const id = fieldId(name)
+  const stored: unknown = get(formState.defaultValues, name)
   const control = {
     id,
     'aria-required': isOptional ? undefined : true,
+    // Already in the page the server sends; register() sets it after hydration only.
+    defaultValue: typeof stored === 'string' ? stored : undefined,
     ...describedBy({ id, help, error }),
     ...rest,
     ...register(name),

@@ -161,6 +161,25 @@ test('the admin switch greys the table out but keeps its values', async ({ page,
   })
 })
 
+test('before its scripts run, the page already shows what is stored', async ({
+  page,
+  gatehouse,
+  admin,
+  browser,
+}) => {
+  const person = await addPerson(gatehouse.url, admin, { permissions: { IsAdmin: 'admin', keys: 'write' } })
+  await enter(page, { email: admin.email_address, password: admin.password })
+  const storageState = await page.context().storageState()
+  const bare = await browser.newContext({ javaScriptEnabled: false, storageState })
+  const sent = await bare.newPage()
+  await sent.goto(`${gatehouse.url}/users/${person.id}`)
+  await expect(sent.getByRole('switch', { name: 'Account is admin' })).toBeChecked()
+  await expect(sent.getByRole('switch', { name: 'Active' })).toBeChecked()
+  await expect(sent.getByLabel('Email')).toHaveValue(person.email)
+  await expect(radio(sent, 'Keys', 'Write')).toBeChecked()
+  await bare.close()
+})
+
 test('“Set all to” sets what each section offers and says how many changed', async ({
   page,
   gatehouse,
