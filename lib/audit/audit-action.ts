@@ -17,11 +17,23 @@ const labels = {
   'access_key.renewed': 'API key renewed',
   'access_key.revealed': 'API key revealed',
   'session.started': 'Signed in',
+  'session.failed': 'Sign-in failed',
+  'session.refused': 'Sign-in refused: too many failures',
+  'current_password.failed': 'Current password wrong',
+  'current_password.refused': 'Current password refused: too many failures',
   'session.ended': 'Signed out',
   'sessions.ended': 'Sessions ended',
 } as const
 
 export type AuditAction = keyof typeof labels
+
+/** What did not happen: tries of whoever it was, which say nothing about the person they were aimed at. */
+export const attempts: readonly AuditAction[] = [
+  'session.failed',
+  'session.refused',
+  'current_password.failed',
+  'current_password.refused',
+]
 
 /** The words for an action; an action of another version of the product is shown as it is. */
 export function auditActionLabel(action: string): string {

@@ -38,6 +38,11 @@ export async function recordEvent(tx: Tx, { actor, action, target, changes = {} 
   })
 }
 
+/** Somebody of whom nothing is known but where they came from. */
+export function anonymous(orgId: string, origin: RequestOrigin): AuditActor {
+  return { kind: 'anonymous', userId: null, orgId, name: 'Somebody at the sign-in page', origin }
+}
+
 /** The operator at the command line or the holder of the setup link: nobody who has an account yet. */
 export function operator(kind: 'cli' | 'setup', orgId: string, origin: RequestOrigin = noOrigin): AuditActor {
   const name = kind === 'cli' ? 'Operator (command line)' : 'Operator (setup link)'

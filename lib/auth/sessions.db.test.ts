@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { db } from '../db/database'
 import { hashPassword } from '../passwords/hash-password'
+import { searchUsers } from '../users/search-users'
 import { buildUser, knownPassword } from '../users/test-support/build-user'
 import { actorBySession } from './actor-by-session'
 import { endSession } from './end-session'
@@ -70,6 +71,56 @@ describe('signing in', () => {
     expect(await signIn(knownPassword, inactive.row.emailAddress)).toBeNull()
     expect(await signIn('', fresh.row.emailAddress)).toBeNull()
     expect(await signIn(knownPassword, fresh.row.emailAddress)).toBeNull()
+  })
+})
+
+describe('a sign-in that failed', () => {
+  const trail = () => db().auditEvent.findMany({ orderBy: { id: 'desc' } })
+
+  it('is in the audit trail of the account, without anything that was typed', async () => {
+    await signIn('typed by mistake')
+    const [event] = await trail()
+    expect(event).toMatchObject({
+      action: 'session.failed',
+      actorKind: 'anonymous',
+      actorId: null,
+      targetId: person.id,
+      targetName: 'Jo Smith',
+      ipAddress: '192.0.2.7',
+      userAgent: 'Test browser',
+      requestId: 'r1',
+      changes: {},
+    })
+    expect(JSON.stringify(event)).not.toContain('typed by mistake')
+  })
+
+  it('names nobody when the address is unknown: it may be a password in the wrong field', async () => {
+    await signIn(knownPassword, 'my secret phrase')
+    const [event] = await trail()
+    expect(event).toMatchObject({ action: 'session.failed', targetId: null, targetName: null })
+    expect(JSON.stringify(event)).not.toContain('secret')
+  })
+
+  it('is there for somebody inactive, and for one without a password', async () => {
+    const inactive = await buildUser({ isActive: false })
+    await signIn(knownPassword, inactive.row.emailAddress)
+    expect((await trail())[0]).toMatchObject({ action: 'session.failed', targetId: inactive.id })
+  })
+
+  it('is one event more for all tries that run into the delay', async () => {
+    for (let count = 0; count < 5; count++) await signIn('wrong')
+    await Promise.allSettled(Array.from({ length: 12 }, () => signIn('wrong')))
+    const actions = (await trail())
+      .filter(({ targetId }) => targetId === person.id)
+      .map(({ action }) => action)
+    expect(actions).toEqual(['session.refused', ...Array(5).fill('session.failed')])
+  })
+
+  it('is not the latest activity of the person', async () => {
+    const admin = await buildUser({ orgId: person.row.orgId, isAdmin: true })
+    await signIn('wrong')
+    const { users } = await searchUsers(admin.actor, { query: person.id, page: 1 })
+    expect(users[0]?.latestActivity).toBeNull()
   })
 })
 

@@ -1,17 +1,19 @@
 import { randomBytes } from 'node:crypto'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { db } from '../db/database'
 import { clearSignInDelay, delayAfter, guardedAttempt, signInDelayOf } from './sign-in-delay'
 
 let emailAddress: string
 let ipAddress: string
+const tell = vi.fn(async (_: 'failed' | 'refused') => {})
 beforeEach(() => {
+  tell.mockClear()
   emailAddress = `${randomBytes(6).toString('hex')}@example.com`
   ipAddress = `198.51.100.${Math.floor(Math.random() * 200)}:${randomBytes(4).toString('hex')}`
 })
 
-const fail = () => guardedAttempt({ emailAddress, ipAddress }, async () => null)
-const succeed = () => guardedAttempt({ emailAddress, ipAddress }, async () => 'in')
+const fail = () => guardedAttempt({ emailAddress, ipAddress, tell }, async () => null)
+const succeed = () => guardedAttempt({ emailAddress, ipAddress, tell }, async () => 'in')
 /** As if the pause were over. */
 const waitOut = () => db().$executeRaw`UPDATE rate_limit SET expire = 0 WHERE key LIKE 'sign-in delay:%'`
 
@@ -47,7 +49,7 @@ describe('failed sign-ins of one account', () => {
 
   it('do not count when nobody could look at the password', async () => {
     const broken = () =>
-      guardedAttempt({ emailAddress, ipAddress }, async () => {
+      guardedAttempt({ emailAddress, ipAddress, tell }, async () => {
         throw new Error('busy')
       })
     for (let count = 0; count < 6; count++) await expect(broken()).rejects.toThrow('busy')
@@ -70,10 +72,41 @@ describe('failed sign-ins of one account', () => {
   })
 })
 
+describe('who listens', () => {
+  const told = () => tell.mock.calls.map(([outcome]) => outcome)
+
+  it('hears of every wrong password, and of no right one', async () => {
+    await fail()
+    await fail()
+    await succeed()
+    expect(told()).toEqual(['failed', 'failed'])
+  })
+
+  it('hears once of a storm into a pause, and again of one into the next pause', async () => {
+    for (let count = 0; count < 5; count++) await fail()
+    await Promise.allSettled(Array.from({ length: 30 }, fail))
+    expect(told()).toEqual([...Array(5).fill('failed'), 'refused'])
+
+    await db()
+      .$executeRaw`UPDATE rate_limit SET expire = 0 WHERE key LIKE 'sign-in delay:%' OR key LIKE 'sign-in refusal told:%'`
+    await fail()
+    await Promise.allSettled(Array.from({ length: 30 }, fail))
+    expect(told().slice(6)).toEqual(['failed', 'refused'])
+  })
+
+  it('hears once of a client address that is out of tries, however many accounts it goes through', async () => {
+    const tries = Array.from({ length: 90 }, (_, n) =>
+      guardedAttempt({ emailAddress: `${n}-${emailAddress}`, ipAddress, tell }, async () => null),
+    )
+    await Promise.allSettled(tries)
+    expect(told().filter((outcome) => outcome === 'refused')).toHaveLength(1)
+  })
+})
+
 describe('failed sign-ins from one client address', () => {
   it('are refused after sixty, whatever the account', async () => {
     const tries = Array.from({ length: 70 }, (_, n) =>
-      guardedAttempt({ emailAddress: `${n}-${emailAddress}`, ipAddress }, async () => null),
+      guardedAttempt({ emailAddress: `${n}-${emailAddress}`, ipAddress, tell }, async () => null),
     )
     const refused = (await Promise.allSettled(tries)).filter(({ status }) => status === 'rejected')
     expect(refused).toHaveLength(10)
@@ -82,7 +115,7 @@ describe('failed sign-ins from one client address', () => {
   it('do not count successes', async () => {
     for (let count = 0; count < 70; count++) {
       expect(
-        await guardedAttempt({ emailAddress: `${count}-${emailAddress}`, ipAddress }, async () => 'in'),
+        await guardedAttempt({ emailAddress: `${count}-${emailAddress}`, ipAddress, tell }, async () => 'in'),
       ).toBe('in')
     }
   })

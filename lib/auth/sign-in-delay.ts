@@ -1,5 +1,6 @@
 import 'server-only'
-import { consume, giveBack, hashed, limitedOr, makeLimiter } from '../rate-limit/rate-limit'
+import { AppError } from '../errors/app-error'
+import { consume, giveBack, hashed, isFirst, limitedOr, makeLimiter } from '../rate-limit/rate-limit'
 
 /*
  * Guessing passwords gets slower with every failure of an account, whether it exists or not, and never locks it for
@@ -13,6 +14,16 @@ const memorySeconds = 24 * 3600
 const failures = () => makeLimiter('sign-in failures', Number.MAX_SAFE_INTEGER, memorySeconds)
 // One attempt a delay; how long the delay is, each attempt says for the next one.
 const pause = () => makeLimiter('sign-in delay', 1, longestDelaySeconds)
+// The first refusal of a pause is told, the others are only its echo.
+const refusals = () => makeLimiter('sign-in refusal told', 1, longestDelaySeconds)
+
+/** Whose password is tried from where, and who wants to hear what came of it. */
+export type Attempt = {
+  emailAddress: string
+  ipAddress: string | null
+  /** For the audit trail: every wrong password, and the first try that ran into a pause; a storm of them is one. */
+  tell: (outcome: 'failed' | 'refused') => Promise<void>
+}
 
 /** Seconds to wait after this many failures in a row: none, then 1, 2, 4 … up to 15 minutes. */
 export function delayAfter(failureCount: number): number {
@@ -27,22 +38,27 @@ export function delayAfter(failureCount: number): number {
  * @throws AppError limited, with the seconds to wait
  */
 export async function guardedAttempt<T>(
-  { emailAddress, ipAddress }: { emailAddress: string; ipAddress: string | null },
+  { emailAddress, ipAddress, tell }: Attempt,
   check: () => Promise<T | null>,
 ): Promise<T | null> {
   const account = hashed(emailAddress)
   const address = ipAddress ?? 'unknown'
-  await refuseWhilePaused(account)
-  await consume('sign-in failure by client address', address)
+  await tellingRefusal(account, tell, () => refuseWhilePaused(account))
+  await tellingRefusal(hashed(`client address ${address}`), tell, () =>
+    consume('sign-in failure by client address', address),
+  )
   const { consumedPoints } = await failures().penalty(account)
-  await beginPause(account, delayAfter(consumedPoints))
+  await tellingRefusal(account, tell, () => beginPause(account, delayAfter(consumedPoints)))
 
   const result = await check().catch(async (error) => {
     // A full queue or a lost database is no failure of whoever wanted to sign in.
     await takeBack(emailAddress, address)
     throw error
   })
-  if (result === null) return null
+  if (result === null) {
+    await tell('failed')
+    return null
+  }
   await clearSignInDelay(emailAddress)
   await giveBack('sign-in failure by client address', address)
   return result
@@ -62,7 +78,18 @@ export async function signInDelayOf(emailAddress: string): Promise<number> {
 
 /** Forgets the failures of an account: after a success, a mailed link, or by an admin. */
 export async function clearSignInDelay(emailAddress: string): Promise<void> {
-  await Promise.all([failures().delete(hashed(emailAddress)), pause().delete(hashed(emailAddress))])
+  const account = hashed(emailAddress)
+  await Promise.all([failures(), pause(), refusals()].map((limiter) => limiter.delete(account)))
+}
+
+async function tellingRefusal(who: string, tell: Attempt['tell'], admit: () => Promise<void>): Promise<void> {
+  try {
+    await admit()
+  } catch (error) {
+    const isLimited = error instanceof AppError && error.code === 'limited'
+    if (isLimited && (await isFirst(refusals(), who, error.retryAfterSeconds))) await tell('refused')
+    throw error
+  }
 }
 
 async function refuseWhilePaused(account: string): Promise<void> {

@@ -5,6 +5,7 @@ import { inTransaction } from '../db/database'
 import { env } from '../env'
 import type { RequestOrigin } from './actor'
 import { actorOf } from './actor-of'
+import { recordFailedSignIn } from './record-failed-sign-in'
 import { guardedAttempt } from './sign-in-delay'
 import { normalizedAddress, verifyCredentials } from './verify-credentials'
 
@@ -17,12 +18,17 @@ export async function startSession(
   credentials: { email: string; password: string },
   origin: RequestOrigin,
 ): Promise<{ sessionId: string; userId: string } | null> {
-  const attempt = { emailAddress: normalizedAddress(credentials.email), ipAddress: origin.ipAddress }
+  const emailAddress = normalizedAddress(credentials.email)
+  const attempt = {
+    emailAddress,
+    ipAddress: origin.ipAddress,
+    tell: (outcome: 'failed' | 'refused') => recordFailedSignIn(emailAddress, outcome, origin),
+  }
   const verified = await guardedAttempt(attempt, () => verifyCredentials(credentials))
   if (!verified) return null
 
   const sessionId = randomBytes(32).toString('hex')
-  return inTransaction(async (tx) => {
+  const started = await inTransaction(async (tx) => {
     // Read again: the person may have been deactivated, or the password changed, while the hash was computed.
     const { count } = await tx.user.updateMany({
       where: { id: verified.id, isActive: true, passwordHash: verified.passwordHash },
@@ -44,4 +50,6 @@ export async function startSession(
     await recordEvent(tx, { actor, action: 'session.started', target: user })
     return { sessionId, userId: user.id }
   })
+  if (!started) await attempt.tell('failed')
+  return started
 }

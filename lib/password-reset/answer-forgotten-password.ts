@@ -1,5 +1,5 @@
 import 'server-only'
-import { recordEvent } from '../audit/record-event'
+import { anonymous, recordEvent } from '../audit/record-event'
 import { db, inTransaction } from '../db/database'
 import type { TaskPayloads } from '../jobs/add-job'
 import { lockUser } from '../users/lock-user'
@@ -21,13 +21,7 @@ export async function answerForgottenPassword({
     if (!user?.isActive) return
     await mailLink(tx, user, 'password_reset')
     await recordEvent(tx, {
-      actor: {
-        kind: 'anonymous',
-        userId: null,
-        orgId: user.orgId,
-        name: 'Somebody at the sign-in page',
-        origin,
-      },
+      actor: anonymous(user.orgId, origin),
       action: 'password_reset.requested',
       target: user,
     })

@@ -1,9 +1,8 @@
 import 'server-only'
 import type { RequestOrigin } from '../auth/actor'
 import { inTransaction } from '../db/database'
-import { AppError } from '../errors/app-error'
 import { addJob } from '../jobs/add-job'
-import { consume } from '../rate-limit/rate-limit'
+import { consume, isWithin } from '../rate-limit/rate-limit'
 
 /**
  * "Forgot password?": the same work for known, unknown and inactive addresses, so that neither the answer nor the time
@@ -12,12 +11,7 @@ import { consume } from '../rate-limit/rate-limit'
  */
 export async function askForReset(emailAddress: string, origin: RequestOrigin): Promise<void> {
   await consume('forgotten password by client address', origin.ipAddress ?? 'unknown')
-  try {
-    await consume('forgotten password by email', emailAddress)
-  } catch (error) {
-    // Who asks again and again learns nothing either, and the person gets no more mails.
-    if (error instanceof AppError && error.code === 'limited') return
-    throw error
-  }
+  // Who asks again and again learns nothing either, and the person gets no more mails.
+  if (!(await isWithin('forgotten password by email', emailAddress))) return
   await inTransaction((tx) => addJob(tx, 'answer_forgotten_password', { emailAddress, origin }))
 }

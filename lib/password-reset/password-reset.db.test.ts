@@ -215,7 +215,11 @@ describe('completing', () => {
   })
 
   it('is possible while signing in is delayed, and ends the delay', async () => {
-    const attempt = { emailAddress: person.row.emailAddress, ipAddress: origin.ipAddress }
+    const attempt = {
+      emailAddress: person.row.emailAddress,
+      ipAddress: origin.ipAddress,
+      tell: async () => {},
+    }
     for (let count = 0; count < 5; count++) await guardedAttempt(attempt, async () => null)
     expect(await signInDelayOf(person.row.emailAddress)).toBeGreaterThan(0)
 

@@ -13,6 +13,8 @@ const limits = {
   'forgotten password by client address': { points: 20, seconds: 900 },
   // 256 bits cannot be guessed; this is for the noise of trying.
   'link by client address': { points: 60, seconds: 900 },
+  // A script that runs into the same refusal again and again is one event a minute.
+  'refused act in the audit trail': { points: 1, seconds: 60 },
 } as const
 
 export type LimitName = keyof typeof limits
@@ -27,6 +29,26 @@ export async function consume(name: LimitName, key: string): Promise<void> {
     await limiterOf(name).consume(hashed(key))
   } catch (error) {
     throw limitedOr(error)
+  }
+}
+
+/** Counts one use. @returns false when there were enough: for what then simply is not done, without telling anybody */
+export async function isWithin(name: LimitName, key: string): Promise<boolean> {
+  return isFirst(limiterOf(name), hashed(key))
+}
+
+/** The same with a limiter of one's own, and with a window of its own for this key. */
+export async function isFirst(
+  limiter: RateLimiterPostgres,
+  hashedKey: string,
+  seconds?: number,
+): Promise<boolean> {
+  try {
+    await limiter.consume(hashedKey, 1, seconds === undefined ? {} : { customDuration: seconds })
+    return true
+  } catch (error) {
+    if (error instanceof RateLimiterRes) return false
+    throw error
   }
 }
 

@@ -1,5 +1,6 @@
 import 'server-only'
 import { Prisma } from '@/prisma/generated/client'
+import { attempts } from '../audit/audit-action'
 import type { Actor } from '../auth/actor'
 import { db } from '../db/database'
 import { authorizeAct } from '../permissions/authorize'
@@ -8,7 +9,7 @@ import type { UserView } from './user-view'
 
 /** A row of the Users screen. */
 export type UserListRow = UserView & {
-  /** The newest audit event about this user. */
+  /** The newest audit event about this user; what others tried in vain is no activity of theirs. */
   latestActivity: { action: string; at: Date; actorName: string } | null
 }
 
@@ -73,7 +74,7 @@ async function rowsOf(ids: string[]): Promise<UserListRow[]> {
     db().$queryRaw<NewestEvent[]>`
       SELECT event.* FROM unnest(${ids}::text[]) AS listed(id) CROSS JOIN LATERAL (
         SELECT target_id, action, occurred_at, actor_name FROM audit_event
-        WHERE target_id = listed.id ORDER BY id DESC LIMIT 1
+        WHERE target_id = listed.id AND action <> ALL (${[...attempts]}) ORDER BY id DESC LIMIT 1
       ) AS event`,
   ])
   const rowById = new Map(rows.map((row) => [row.id, row]))

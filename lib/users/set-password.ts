@@ -2,11 +2,11 @@ import 'server-only'
 import { recordEvent } from '../audit/record-event'
 import type { Actor } from '../auth/actor'
 import { inTransactionOf } from '../auth/in-transaction-of'
-import { guardedAttempt } from '../auth/sign-in-delay'
+import { isCurrentPassword } from '../auth/is-current-password'
 import { db } from '../db/database'
 import { isId } from '../db/new-id'
 import { AppError } from '../errors/app-error'
-import { hashPassword, verifyPassword } from '../passwords/hash-password'
+import { hashPassword } from '../passwords/hash-password'
 import { refuseWeakPassword } from '../passwords/refuse-weak-password'
 import { authorize } from '../permissions/authorize'
 import { getUser } from './get-user'
@@ -70,10 +70,8 @@ async function checkCurrentPassword(
   const isAsked = actor.userId === user.id || current !== undefined
   if (!hash || !isAsked) return
   if (current === undefined) throw currentPasswordError('Current password is required')
-  // Counted like a failed sign-in: an open session must not be a place to guess (checklist 56).
-  const attempt = { emailAddress: user.emailAddress, ipAddress: actor.origin.ipAddress }
-  const fits = await guardedAttempt(attempt, async () => (await verifyPassword(current, hash)) || null)
-  if (!fits) throw currentPasswordError('Current password is incorrect')
+  if (!(await isCurrentPassword(actor, user, { hash, password: current })))
+    throw currentPasswordError('Current password is incorrect')
 }
 
 function currentPasswordError(sentence: string): AppError {
