@@ -4,6 +4,7 @@ import type { Actor } from '../auth/actor'
 import { inTransactionOf } from '../auth/in-transaction-of'
 import { AppError } from '../errors/app-error'
 import { authorize } from '../permissions/authorize'
+import { RefusedError } from '../permissions/refused-error'
 import { lockVisibleUser } from '../users/lock-user'
 import { maySeeKey } from '../users/present-user'
 import { decryptAccessKey } from './access-key'
@@ -16,7 +17,9 @@ export async function revealAccessKey(actor: Actor, userId: string): Promise<str
   return inTransactionOf(actor, async (tx, actor) => {
     const user = await lockVisibleUser(tx, actor, userId)
     authorize(actor, 'user.see-key', user)
-    if (!maySeeKey(actor, user)) throw new AppError('forbidden')
+    if (!maySeeKey(actor, user)) {
+      throw new RefusedError('forbidden', { actor, act: 'user.see-key', targetId: user.id })
+    }
     const { accessKeyCipher } = await tx.user.findUniqueOrThrow({ where: { id: user.id } })
     const accessKey = decryptAccessKey(accessKeyCipher, user.id)
     if (!accessKey) {

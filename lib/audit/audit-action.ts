@@ -21,6 +21,7 @@ const labels = {
   'session.refused': 'Sign-in refused: too many failures',
   'current_password.failed': 'Current password wrong',
   'current_password.refused': 'Current password refused: too many failures',
+  'act.refused': 'Not allowed',
   'session.ended': 'Signed out',
   'sessions.ended': 'Sessions ended',
 } as const
@@ -29,6 +30,7 @@ export type AuditAction = keyof typeof labels
 
 /** What did not happen: tries of whoever it was, which say nothing about the person they were aimed at. */
 export const attempts: readonly AuditAction[] = [
+  'act.refused',
   'session.failed',
   'session.refused',
   'current_password.failed',

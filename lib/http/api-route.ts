@@ -1,4 +1,5 @@
 import 'server-only'
+import { recordRefusal } from '../audit/record-refusal'
 import { AppError } from '../errors/app-error'
 import { toAppError } from '../errors/to-app-error'
 import { apiResponse } from './api-response'
@@ -46,6 +47,7 @@ function answering(handler: Handler, allow: string): RouteFunction {
       try {
         return await handler({ request, url, params: singleValues(await context.params) })
       } catch (error) {
+        await recordRefusal(error)
         return failure(toAppError(error, requestId), url, allow)
       }
     })()

@@ -1,6 +1,7 @@
 import 'server-only'
 import { unstable_rethrow } from 'next/navigation'
 import type { z } from 'zod'
+import { recordRefusal } from '../audit/record-refusal'
 import type { Actor } from '../auth/actor'
 import { currentActor } from '../auth/current-actor'
 import { AppError, type ErrorCode } from '../errors/app-error'
@@ -60,6 +61,7 @@ export async function settle<T>(act: () => Promise<T>, requestId: string | null)
     return { ok: true, data: await act() }
   } catch (error) {
     unstable_rethrow(error)
+    await recordRefusal(error)
     return failure(toAppError(error, requestId))
   }
 }

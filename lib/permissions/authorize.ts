@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor } from '../auth/actor'
 import { AppError } from '../errors/app-error'
 import { type Level, levelRank, type Rights, type SectionKey, sections } from './privileges.schema'
+import { RefusedError } from './refused-error'
 import { meets, requirementFor, type Target, type UntargetedAct, type UserAct } from './who-may-what'
 
 /** May they? For showing; the verbs ask `authorize`. */
@@ -11,15 +12,16 @@ export function may(actor: Actor, act: UserAct | UntargetedAct, target?: Target)
   return meets(actor, requirementFor(actor, act, target))
 }
 
-/** Refuses an act without a target. @throws AppError forbidden */
+/** Refuses an act without a target. @throws RefusedError forbidden */
 export function authorizeAct(actor: Actor, act: UntargetedAct): void {
-  if (!may(actor, act)) throw new AppError('forbidden')
+  if (!may(actor, act)) throw new RefusedError('forbidden', { actor, act, targetId: null })
 }
 
 /**
  * Refuses an act upon a user; afterwards the user is known to exist.
  * @throws AppError not_found when missing, of another organisation, or not for the actor's eyes: one answer for all
- *   three (decisions.md, "a thing the caller may not know about"); forbidden when the actor may know the user exists.
+ *   three (decisions.md, "a thing the caller may not know about"); RefusedError forbidden when the actor may know the
+ *   user exists, not_found when they may know of nobody.
  */
 export function authorize<T extends Target>(
   actor: Actor,
@@ -27,9 +29,16 @@ export function authorize<T extends Target>(
   target: T | null,
 ): asserts target is T {
   if (!target || target.orgId !== actor.orgId || !may(actor, 'user.see', target)) {
-    throw new AppError('not_found')
+    throw hiddenFrom(actor, act, target?.id ?? null)
   }
-  if (!may(actor, act, target)) throw new AppError('forbidden')
+  if (!may(actor, act, target)) throw new RefusedError('forbidden', { actor, act, targetId: target.id })
+}
+
+/** What somebody is told of a user they may not know of, or who is missing: the same. */
+export function hiddenFrom(actor: Actor, act: UserAct, targetId: string | null): AppError {
+  // Who may see everybody has only mistyped.
+  if (may(actor, 'users.list')) return new AppError('not_found')
+  return new RefusedError('not_found', { actor, act, targetId })
 }
 
 /** The highest level the actor may give in a section: nobody grants what they do not hold. */
@@ -44,27 +53,39 @@ export function mayGrantAdmin(actor: Actor): boolean {
 
 /**
  * Refuses rights the actor may not give. Taking away is always allowed here, and what the person already has may stay.
- * @param before the person's rights now; nothing for a new user
- * @throws AppError forbidden with a field error that names what was refused
+ * @param before the person as they are now; nothing for a new user
+ * @throws RefusedError forbidden with a field error that names what was refused
  */
 export function authorizeGrant(
   actor: Actor,
   after: Rights & { hasAllRights: boolean },
-  before: Rights | null,
+  before: (Rights & { id: string }) | null,
 ): void {
   if (actor.hasAllRights) return
   if (after.hasAllRights) {
-    throw refusal('Only an admin can make an admin', 'user_permissions')
+    throw refusedGrant(
+      { actor, before, section: 'IsAdmin' },
+      'Only an admin can make an admin',
+      'user_permissions',
+    )
   }
   for (const { key, label } of sections) {
     const wanted = levelRank(after.privileges[key])
     const isRaised = wanted > levelRank(before?.privileges[key])
     if (isRaised && wanted > levelRank(grantableLevel(actor, key))) {
-      throw refusal(`You cannot grant more than you hold: ${label}`, `user_permissions.${key}`)
+      const sentence = `You cannot grant more than you hold: ${label}`
+      throw refusedGrant({ actor, before, section: key }, sentence, `user_permissions.${key}`)
     }
   }
 }
 
-function refusal(sentence: string, field: string): AppError {
-  return new AppError('forbidden', sentence, { fieldErrors: { [field]: sentence } })
+type Grant = { actor: Actor; before: { id: string } | null; section: string }
+
+function refusedGrant({ actor, before, section }: Grant, sentence: string, field: string): RefusedError {
+  const act = before ? 'user.change-privileges' : 'users.create'
+  return new RefusedError(
+    'forbidden',
+    { actor, act, targetId: before?.id ?? null, section },
+    { message: sentence, fieldErrors: { [field]: sentence } },
+  )
 }

@@ -3,8 +3,7 @@ import type { User } from '@/prisma/generated/client'
 import type { Actor } from '../auth/actor'
 import type { Tx } from '../db/database'
 import { isId } from '../db/new-id'
-import { AppError } from '../errors/app-error'
-import { authorize, may } from '../permissions/authorize'
+import { authorize, hiddenFrom, may } from '../permissions/authorize'
 import { presentUser } from './present-user'
 import type { UserView } from './user-view'
 
@@ -23,7 +22,7 @@ export async function lockUser(tx: Tx, userId: string): Promise<User | null> {
  * row: a wait would tell what the 404 keeps to itself. @throws AppError not_found
  */
 export async function lockVisibleUser(tx: Tx, actor: Actor, userId: string): Promise<UserView> {
-  if (userId !== actor.userId && !may(actor, 'users.list')) throw new AppError('not_found')
+  if (userId !== actor.userId && !may(actor, 'users.list')) throw hiddenFrom(actor, 'user.see', userId)
   const row = await lockUser(tx, userId)
   const user = row && presentUser(row)
   authorize(actor, 'user.see', user)

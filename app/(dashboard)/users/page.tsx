@@ -1,10 +1,10 @@
 import { Plus } from 'lucide-react'
 import type { Metadata } from 'next'
-import { forbidden } from 'next/navigation'
 import { PageHeader } from '@/components/shell/page-header'
 import { LinkButton } from '@/components/ui/link-button'
 import { Pagination } from '@/components/ui/pagination'
 import { requireActor } from '@/lib/auth/current-actor'
+import { readForPage } from '@/lib/http/read-for-page'
 import { may } from '@/lib/permissions/authorize'
 import { searchUsers } from '@/lib/users/search-users'
 import type { SearchParams } from '../../page-props'
@@ -18,8 +18,7 @@ export const metadata: Metadata = { title: 'Users' }
 export default async function UsersPage({ searchParams }: { searchParams: SearchParams }) {
   const { query, page } = readUserListQuery(await searchParams)
   const actor = await requireActor(userListHref({ query, page }))
-  if (!may(actor, 'users.list')) forbidden()
-  const { users, total, pageCount } = await searchUsers(actor, { query, page })
+  const { users, total, pageCount } = await readForPage(() => searchUsers(actor, { query, page }))
 
   return (
     <>

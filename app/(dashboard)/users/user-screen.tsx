@@ -1,9 +1,8 @@
-import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { PageHeader } from '@/components/shell/page-header'
 import type { Actor } from '@/lib/auth/actor'
 import { env } from '@/lib/env'
-import { AppError } from '@/lib/errors/app-error'
+import { readForPage } from '@/lib/http/read-for-page'
 import { may } from '@/lib/permissions/authorize'
 import { getUser } from '@/lib/users/get-user'
 import { maySeeKey } from '@/lib/users/present-user'
@@ -79,11 +78,6 @@ export function UserScreen({ actor, user, isBelowUsers = false }: UserScreenProp
 }
 
 /** The user of a page, read once for title and body; who may not know of them sees the page of a missing one. */
-export const findUserForPage = cache(async (actor: Actor, userId: string): Promise<UserView> => {
-  try {
-    return await getUser(actor, userId)
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'not_found') notFound()
-    throw error
-  }
-})
+export const findUserForPage = cache(
+  (actor: Actor, userId: string): Promise<UserView> => readForPage(() => getUser(actor, userId)),
+)

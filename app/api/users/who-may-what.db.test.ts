@@ -164,7 +164,16 @@ async function callerBy(door: (typeof doors)[number], person: Person): Promise<C
 
 async function stateOf(id: string) {
   const row = await db().user.findUnique({ where: { id } })
-  return { row, events: await db().auditEvent.count({ where: { targetId: id } }) }
+  return {
+    row,
+    events: await db().auditEvent.count({ where: { targetId: id, action: { not: 'act.refused' } } }),
+  }
+}
+
+/** Who was refused what about this user, by the audit trail. */
+async function refusalsOf(targetId: string) {
+  const events = await db().auditEvent.findMany({ where: { targetId, action: 'act.refused' } })
+  return events.map(({ actorId }) => actorId)
 }
 
 describe.concurrent('who may what to whom', () => {
@@ -202,6 +211,8 @@ describe.concurrent('who may what to whom', () => {
       }
       // Reading a user whose key one may not see is no failure; every other "no" is a 403.
       if (told === 'no' && !isReading) expect(reply.status).toBe(403)
+      const isRefused = told === '404' || (told === 'no' && !isReading)
+      expect(await refusalsOf(whom.id)).toEqual(isRefused ? [person.id] : [])
       if (told === '404') {
         const missing = await call(caller, { ...whom, id: 'ffffffffffffffffffffffff' })
         expect(reply.text).toBe(missing.text)

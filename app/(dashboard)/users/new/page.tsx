@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import { forbidden } from 'next/navigation'
 import { PageHeader } from '@/components/shell/page-header'
 import { requireActor } from '@/lib/auth/current-actor'
 import { env } from '@/lib/env'
-import { may } from '@/lib/permissions/authorize'
+import { readForPage } from '@/lib/http/read-for-page'
+import { authorizeAct } from '@/lib/permissions/authorize'
 import { formRights } from '../form-rights'
 import { AddUserForm } from './add-user-form'
 
@@ -11,7 +11,7 @@ export const metadata: Metadata = { title: 'Add user' }
 
 export default async function AddUserPage() {
   const actor = await requireActor('/users/new')
-  if (!may(actor, 'users.create')) forbidden()
+  await readForPage(() => authorizeAct(actor, 'users.create'))
   return (
     // The Save bar ends the page: it takes the room the page leaves below itself.
     <div className="-mb-6 max-w-[75rem]">

@@ -55,6 +55,8 @@ describe('POST /api/users/{id}/actions/reset', () => {
     })
     expect([wrong.status, wrong.json.Message]).toEqual([400, 'Current password is incorrect'])
     expect(await canSignIn(knownPassword)).toBe(true)
+    const tried = await db().auditEvent.findMany({ where: { targetId: person.id } })
+    expect(tried).toMatchObject([{ action: 'current_password.failed', actorId: person.id, changes: {} }])
 
     const right = { new_password: 'test123456', current_password: knownPassword }
     expect((await reset(person.id, person.accessKey, right)).status).toBe(200)

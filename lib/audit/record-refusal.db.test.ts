@@ -1,0 +1,103 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { db } from '../db/database'
+import { settle } from '../http/form-action'
+import { readForPage } from '../http/read-for-page'
+import { callApi } from '../http/test-support/call-api'
+import { getUser } from '../users/get-user'
+import { buildUser } from '../users/test-support/build-user'
+import { updateUser } from '../users/update-user'
+
+type Person = Awaited<ReturnType<typeof buildUser>>
+let reader: Person
+let stranger: Person
+let admin: Person
+
+beforeEach(async () => {
+  admin = await buildUser({ isAdmin: true })
+  const orgId = admin.row.orgId
+  reader = await buildUser({ orgId, privileges: { users: 'read' } })
+  stranger = await buildUser({ orgId })
+})
+
+const refusals = () =>
+  db().auditEvent.findMany({
+    where: { orgId: admin.row.orgId, action: 'act.refused' },
+    orderBy: { id: 'asc' },
+  })
+
+/** As if the minute were over. */
+const waitOut = () => db().$executeRaw`UPDATE rate_limit SET expire = 0`
+
+describe('what was refused', () => {
+  it('is in the audit trail with actor, target and act, although the change was rolled back', async () => {
+    const reply = await callApi('DELETE', `/api/users/${admin.id}`, { key: reader.accessKey })
+    expect(reply.status).toBe(403)
+    expect(await refusals()).toMatchObject([
+      {
+        actorKind: 'key',
+        actorId: reader.id,
+        actorName: 'Jo Smith',
+        targetId: admin.id,
+        targetName: 'Jo Smith',
+        changes: { act: [null, 'user.delete'] },
+      },
+    ])
+  })
+
+  it('is there for forms as well', async () => {
+    const result = await settle(() => updateUser(reader.actor, admin.id, { first_name: 'Other' }), null)
+    expect(result).toMatchObject({ ok: false, error: { code: 'forbidden' } })
+    expect(await refusals()).toMatchObject([{ changes: { act: [null, 'user.rename'] } }])
+  })
+
+  it('is there for pages as well', async () => {
+    const read = readForPage(() => getUser(stranger.actor, admin.id))
+    await expect(read).rejects.toMatchObject({ digest: expect.stringContaining('404') })
+    expect(await refusals()).toMatchObject([{ actorId: stranger.id, changes: { act: [null, 'user.see'] } }])
+  })
+
+  it('names the privilege that somebody wanted to give without holding it', async () => {
+    const manager = await buildUser({ orgId: admin.row.orgId, privileges: { users: 'write' } })
+    const body = { user_permissions: { keys: 'write' } }
+    await callApi('PUT', `/api/users/${stranger.id}`, { key: manager.accessKey, body })
+    await callApi('PUT', `/api/users/${stranger.id}`, {
+      key: manager.accessKey,
+      body: { user_permissions: { IsAdmin: 'admin' } },
+    })
+    expect(await refusals()).toMatchObject([
+      { targetId: stranger.id, changes: { act: [null, 'user.change-privileges'], section: [null, 'keys'] } },
+    ])
+  })
+
+  it('is one event a minute, however often it is tried', async () => {
+    const tryIt = () => callApi('DELETE', `/api/users/${admin.id}`, { key: reader.accessKey })
+    await Promise.all(Array.from({ length: 20 }, tryIt))
+    expect(await refusals()).toHaveLength(1)
+    await callApi('DELETE', `/api/users/${stranger.id}`, { key: reader.accessKey })
+    expect(await refusals()).toHaveLength(2)
+    await waitOut()
+    await tryIt()
+    expect(await refusals()).toHaveLength(3)
+  })
+
+  it('is one event for whoever goes through the ids of people they may not know of', async () => {
+    const ids = [admin.id, reader.id, 'ffffffffffffffffffffffff', 'not-an-id']
+    for (const id of ids) {
+      expect((await callApi('GET', `/api/users/${id}`, { key: stranger.accessKey })).status).toBe(404)
+    }
+    expect(await refusals()).toMatchObject([
+      { actorId: stranger.id, targetId: admin.id, changes: { act: [null, 'user.see'] } },
+    ])
+  })
+
+  it('does not name people of another organisation', async () => {
+    const elsewhere = await buildUser()
+    await callApi('GET', `/api/users/${elsewhere.id}`, { key: stranger.accessKey })
+    expect(await refusals()).toMatchObject([{ targetId: null, targetName: null }])
+  })
+
+  it('is not what is missing for somebody who may see everybody', async () => {
+    await callApi('GET', '/api/users/ffffffffffffffffffffffff', { key: reader.accessKey })
+    expect(await refusals()).toEqual([])
+  })
+})

@@ -1,0 +1,27 @@
+import 'server-only'
+import type { Actor } from '../auth/actor'
+import { AppError } from '../errors/app-error'
+import type { UntargetedAct, UserAct } from './who-may-what'
+
+/** Who was not allowed what, for the audit trail; the caller is told nothing of it. */
+export type Refusal = {
+  actor: Actor
+  act: UserAct | UntargetedAct
+  /** As it was asked for: perhaps of nobody, or of another organisation. */
+  targetId: string | null
+  /** The section of the privileges that was not the actor's to give. */
+  section?: string
+}
+
+type Wording = { message?: string; fieldErrors?: Record<string, string> }
+
+/** An act that its actor may not do: `forbidden`, or `not_found` where they may not even know of the target. */
+export class RefusedError extends AppError {
+  constructor(
+    code: 'forbidden' | 'not_found',
+    readonly refusal: Refusal,
+    { message, fieldErrors }: Wording = {},
+  ) {
+    super(code, message, { fieldErrors })
+  }
+}
