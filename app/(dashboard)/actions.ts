@@ -2,14 +2,22 @@
 
 import { cookies } from 'next/headers'
 import { type ThemeChoice, themeFrom } from '@/components/shell/theme'
+import { confirmIdentity } from '@/lib/auth/confirm-identity'
 import { signOutHere } from '@/lib/auth/sign-out'
-import { runAction } from '@/lib/http/form-action'
+import { formAction, runAction } from '@/lib/http/form-action'
+import { confirmIdentityInput } from '@/lib/users/user.schema'
 
 const yearInSeconds = 365 * 86_400
 
 export async function signOutAction(): Promise<void> {
   await signOutHere()
 }
+
+/** The current password again, before something that needs it. */
+export const confirmIdentityAction = formAction(confirmIdentityInput, async (actor, input) => {
+  await confirmIdentity(actor, input)
+  return null
+})
 
 /** Somebody is there: reading their session marks it as in use. */
 export async function touchSessionAction() {

@@ -1,11 +1,12 @@
 import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
+import { ConfirmIdentity } from '@/components/forms/confirm-identity'
 import { Shell } from '@/components/shell/shell'
 import { themeFrom } from '@/components/shell/theme'
 import { currentActor } from '@/lib/auth/current-actor'
 import { env } from '@/lib/env'
 import { may } from '@/lib/permissions/authorize'
-import { setThemeAction, signOutAction, touchSessionAction } from './actions'
+import { confirmIdentityAction, setThemeAction, signOutAction, touchSessionAction } from './actions'
 
 /** Draws the shell. It decides nothing: each page asks who is there and what they may. */
 export default async function DashboardLayout({ children }: { children: ReactNode }) {
@@ -28,7 +29,9 @@ export default async function DashboardLayout({ children }: { children: ReactNod
         touch: touchSessionAction,
       }}
     >
-      {children}
+      <ConfirmIdentity emailAddress={actor.emailAddress} confirm={confirmIdentityAction}>
+        {children}
+      </ConfirmIdentity>
     </Shell>
   )
 }

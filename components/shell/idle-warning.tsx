@@ -35,7 +35,7 @@ export function IdleWarning(props: IdleWarningProps) {
         isOpen={phase === 'warning'}
         onOpenChange={(isOpen) => !isOpen && staySignedIn()}
         title="Still there?"
-        focusFirst={stayButton}
+        focusFirst={() => stayButton.current}
         description={`You will be signed out in ${durationInWords(secondsLeft)}.`}
       >
         <Button ref={stayButton} variant="primary" onClick={staySignedIn} pending={isPending}>

@@ -2,7 +2,7 @@
 
 import { X } from 'lucide-react'
 import { Dialog as Radix } from 'radix-ui'
-import type { ReactNode, RefObject } from 'react'
+import type { ReactNode } from 'react'
 import { buttonStyles } from './button-styles'
 import { cn } from './cn'
 import { useFocusBack } from './use-focus-back'
@@ -21,7 +21,7 @@ type DialogProps = {
   description?: ReactNode
   children: ReactNode
   /** What has the focus first, where that is not the first control. */
-  focusFirst?: RefObject<HTMLElement | null>
+  focusFirst?: () => HTMLElement | null
 }
 
 /** A window over the page: traps the focus, closes with Escape, gives the focus back. */
@@ -37,9 +37,10 @@ export function Dialog({ isOpen, onOpenChange, title, description, children, foc
           {...focus}
           onOpenAutoFocus={(event) => {
             focus.onOpenAutoFocus()
-            if (!focusFirst?.current) return
+            const first = focusFirst?.()
+            if (!first) return
             event.preventDefault()
-            focusFirst.current.focus()
+            first.focus()
           }}
           {...(description ? {} : { 'aria-describedby': undefined })}
         >

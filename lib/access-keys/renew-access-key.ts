@@ -2,6 +2,7 @@ import 'server-only'
 import { recordEvent } from '../audit/record-event'
 import type { Actor } from '../auth/actor'
 import { inTransactionOf } from '../auth/in-transaction-of'
+import { requireConfirmation } from '../auth/require-confirmation'
 import { authorize } from '../permissions/authorize'
 import { lockVisibleUser } from '../users/lock-user'
 import { presentUser } from '../users/present-user'
@@ -10,12 +11,13 @@ import { accessKeyColumns, newAccessKey } from './access-key'
 
 /**
  * Gives the user a new access key; the old one is dead at once (contract §2.7). The new key is not in the answer.
- * @throws AppError not_found or forbidden
+ * @throws AppError not_found, forbidden, or unconfirmed (one's own)
  */
 export async function renewAccessKey(actor: Actor, userId: string): Promise<UserView> {
   return inTransactionOf(actor, async (tx, actor) => {
     const user = await lockVisibleUser(tx, actor, userId)
     authorize(actor, 'user.renew-key', user)
+    if (user.id === actor.userId) await requireConfirmation(tx, actor)
     const saved = await tx.user.update({
       where: { id: user.id },
       data: { ...accessKeyColumns(newAccessKey(), user.id), version: { increment: 1 } },

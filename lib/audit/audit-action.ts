@@ -21,6 +21,7 @@ const labels = {
   'session.refused': 'Sign-in refused: too many failures',
   'current_password.failed': 'Current password wrong',
   'current_password.refused': 'Current password refused: too many failures',
+  'session.confirmed': 'Current password confirmed',
   'act.refused': 'Not allowed',
   'session.ended': 'Signed out',
   'sessions.ended': 'Sessions ended',

@@ -5,6 +5,7 @@ export type ErrorCode =
   | 'unauthenticated'
   | 'forbidden'
   | 'inactive'
+  | 'unconfirmed'
   | 'not_found'
   | 'method_not_allowed'
   | 'conflict'

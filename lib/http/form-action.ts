@@ -19,6 +19,7 @@ const sentences: Record<ErrorCode, string> = {
   unauthenticated: 'Your session has ended. Sign in again.',
   forbidden: 'You do not have permission to do this.',
   inactive: 'This account is not active.',
+  unconfirmed: 'Nothing was changed. This needs your current password.',
   not_found: 'This user does not exist any more.',
   method_not_allowed: 'This cannot be done here.',
   conflict: 'This conflicts with another change.',

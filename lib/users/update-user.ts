@@ -4,6 +4,7 @@ import { type AuditChanges, recordEvent } from '../audit/record-event'
 import type { Actor } from '../auth/actor'
 import { endAllSessions } from '../auth/end-session'
 import { inTransactionOf } from '../auth/in-transaction-of'
+import { requireConfirmation } from '../auth/require-confirmation'
 import { env } from '../env'
 import { AppError } from '../errors/app-error'
 import { killLinks } from '../links/account-link'
@@ -39,7 +40,7 @@ type Changed = Pick<
 /**
  * Changes what differs and leaves the rest: sending a value unchanged needs no permission, because old clients send
  * every field. Deactivating ends every session, and kills a mailed link, in the same transaction (ASVS 7.4.2).
- * @throws AppError not_found, forbidden, stale, or conflict (e-mail taken, last admin)
+ * @throws AppError not_found, forbidden, stale, conflict (e-mail taken, last admin), or unconfirmed (one's own e-mail)
  */
 export async function updateUser(
   actor: Actor,
@@ -57,6 +58,7 @@ export async function updateUser(
       const changed = changedFields(before, input)
       authorizeChanges(actor, before, changed)
       if (Object.keys(changed).length === 0) return before
+      if (changed.emailAddress && before.id === actor.userId) await requireConfirmation(tx, actor)
 
       const data = { ...changed, version: { increment: 1 } }
       const saved = await keepingAnAdmin(tx, before, () => tx.user.update({ where: { id: before.id }, data }))

@@ -144,6 +144,9 @@ export function changeOwnPasswordInput(passwordMinLength: number) {
     })
 }
 
+/** "Confirm it is you". */
+export const confirmIdentityInput = z.object({ current_password: givenPasswordField })
+
 /** The page of a mailed link. */
 export function linkPasswordInput(passwordMinLength: number) {
   return z
@@ -177,6 +180,8 @@ export type UpdateUserInput = z.output<typeof updateUserInput>
 export type UpdateUserForm = z.input<typeof updateUserInput>
 export type SetPasswordInput = z.output<ReturnType<typeof setPasswordInput>>
 export type ChangeOwnPasswordForm = z.input<ReturnType<typeof changeOwnPasswordInput>>
+export type ConfirmIdentityInput = z.output<typeof confirmIdentityInput>
+export type ConfirmIdentityForm = z.input<typeof confirmIdentityInput>
 export type LinkPasswordForm = z.input<ReturnType<typeof linkPasswordInput>>
 export type ForgottenPasswordForm = z.input<typeof forgottenPasswordInput>
 export type FirstAdminInput = z.output<ReturnType<typeof firstAdminInput>>

@@ -7,6 +7,7 @@ import { FormSummary } from '@/components/forms/form-summary'
 import { HydratedFieldset } from '@/components/forms/hydrated-fieldset'
 import { LeaveGuard } from '@/components/forms/leave-guard'
 import { SwitchField } from '@/components/forms/switch-field'
+import { useConfirmed } from '@/components/forms/use-confirmed'
 import { useSave } from '@/components/forms/use-save'
 import { Card } from '@/components/ui/card'
 import { DetailsFields } from '@/components/users/details-fields'
@@ -34,6 +35,7 @@ export function EditUserForm({ user, rights, emptyMeansAdmin, cancelHref }: Edit
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
   })
+  const confirmed = useConfirmed()
   const { seen, accept } = useSeenUser(form, user)
   // Not formState.isSubmitSuccessful: taking over the saved values resets it.
   const [isSaved, setSaved] = useState(false)
@@ -42,11 +44,13 @@ export function EditUserForm({ user, rights, emptyMeansAdmin, cancelHref }: Edit
   const { onSubmit, attempt } = useSave({
     form,
     save: (values) =>
-      updateUserAction({
-        ...changedValues(values, userFormValues(seen)),
-        id: seen.id,
-        version: seen.version,
-      }),
+      confirmed(() =>
+        updateUserAction({
+          ...changedValues(values, userFormValues(seen)),
+          id: seen.id,
+          version: seen.version,
+        }),
+      ),
     onSaved: (saved, sent) => {
       accept(saved, sent)
       setSaved(true)

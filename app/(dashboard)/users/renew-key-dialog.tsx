@@ -1,6 +1,7 @@
 'use client'
 
 import { ActionDialog } from '@/components/forms/action-dialog'
+import { useConfirmed } from '@/components/forms/use-confirmed'
 import { toast } from '@/components/ui/toast'
 import { renewAccessKeyAction } from './actions'
 
@@ -14,13 +15,14 @@ type RenewKeyDialogProps = {
 }
 
 export function RenewKeyDialog({ userId, name, isSelf, onRenewed, ...dialog }: RenewKeyDialogProps) {
+  const confirmed = useConfirmed()
   return (
     <ActionDialog
       {...dialog}
       title={isSelf ? 'Renew your API key?' : `Renew the API key of ${name}?`}
       confirmLabel="Renew key"
       cancelLabel="Keep key"
-      act={() => renewAccessKeyAction(userId)}
+      act={() => confirmed(() => renewAccessKeyAction(userId))}
       onDone={() => {
         onRenewed()
         toast.success('The API key is renewed', { description: 'The old one is refused from now on.' })

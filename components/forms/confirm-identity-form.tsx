@@ -1,0 +1,55 @@
+'use client'
+
+import { zodResolver } from '@hookform/resolvers/zod'
+import { FormProvider, useForm } from 'react-hook-form'
+import { confirmIdentityInput, type ConfirmIdentityForm as Values } from '@/lib/users/user.schema'
+import { Button } from '../ui/button'
+import type { ActionResult } from './action-result'
+import { FormSummary } from './form-summary'
+import { SubmitButton } from './submit-button'
+import { TextField } from './text-field'
+import { useSave } from './use-save'
+
+export type Confirm = (values: Values) => Promise<ActionResult<null>>
+
+type ConfirmIdentityFormProps = {
+  /** Tells password managers whose password is meant. */
+  emailAddress: string
+  confirm: Confirm
+  onConfirmed: () => void
+  onCancel: () => void
+}
+
+export function ConfirmIdentityForm({
+  emailAddress,
+  confirm,
+  onConfirmed,
+  onCancel,
+}: ConfirmIdentityFormProps) {
+  const form = useForm<Values>({
+    resolver: zodResolver(confirmIdentityInput, undefined, { raw: true }),
+    defaultValues: { current_password: '' },
+    reValidateMode: 'onSubmit',
+    shouldFocusError: false,
+  })
+  const { onSubmit, attempt } = useSave({ form, save: confirm, onSaved: onConfirmed })
+
+  return (
+    <FormProvider {...form}>
+      <form method="post" onSubmit={onSubmit} noValidate className="space-y-4">
+        <FormSummary attempt={attempt} title="Not confirmed" />
+        <input type="text" name="username" autoComplete="username" value={emailAddress} readOnly hidden />
+        <TextField
+          name="current_password"
+          label="Current password"
+          type="password"
+          autoComplete="current-password"
+        />
+        <div className="flex flex-wrap justify-end gap-2 pt-1">
+          <Button onClick={onCancel}>Cancel</Button>
+          <SubmitButton pendingLabel="Confirming…">Confirm</SubmitButton>
+        </div>
+      </form>
+    </FormProvider>
+  )
+}

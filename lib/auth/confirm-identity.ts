@@ -1,0 +1,29 @@
+import 'server-only'
+import { recordEvent } from '../audit/record-event'
+import { db } from '../db/database'
+import { AppError } from '../errors/app-error'
+import { presentUser } from '../users/present-user'
+import type { ConfirmIdentityInput } from '../users/user.schema'
+import type { Actor } from './actor'
+import { inTransactionOf } from './in-transaction-of'
+import { isCurrentPassword } from './is-current-password'
+
+/**
+ * "Confirm it is you": the current password, given again in an open session.
+ * @throws AppError invalid when it is wrong, limited while another try has to wait
+ */
+export async function confirmIdentity(
+  actor: Actor,
+  { current_password }: ConfirmIdentityInput,
+): Promise<void> {
+  const row = await db().user.findUnique({ where: { id: actor.userId } })
+  if (!row) throw new AppError('unauthenticated')
+  const user = presentUser(row)
+  if (!(await isCurrentPassword(actor, user, { hash: row.passwordHash, password: current_password }))) {
+    throw new AppError('invalid', '', { fieldErrors: { current_password: 'Current password is incorrect' } })
+  }
+  await inTransactionOf(actor, async (tx, actor) => {
+    await tx.$executeRaw`UPDATE session SET confirmed_at = now() WHERE id = ${actor.sessionId ?? ''}`
+    await recordEvent(tx, { actor, action: 'session.confirmed', target: user })
+  })
+}
