@@ -1,9 +1,11 @@
 import type { APIRequestContext } from '@playwright/test'
+import { keepSecret } from '../support/secrets'
 import { expect, test } from '../support/test'
 
 /* How programs sign in: the HTTP calls of next-auth, without a browser. */
 
 async function signIn(request: APIRequestContext, email: string, password: string) {
+  keepSecret('password', password)
   const { csrfToken } = await (await request.get('/api/auth/csrf')).json()
   const form = { csrfToken, email, password, json: 'true' }
   return request.post('/api/auth/callback/credentials', { form })
@@ -20,6 +22,7 @@ test('a program signs in, reads with its cookie, and signs out for good', async 
 
   const { cookies } = await request.storageState()
   const session = cookies.find(({ name }) => name === 'gatehouse.session')
+  keepSecret('session cookie', session?.value)
   expect(session).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/' })
 
   const { csrfToken } = await (await request.get('/api/auth/csrf')).json()

@@ -61,7 +61,7 @@ test('signed-out screens', async ({ page }) => {
   await expectAccessible(page, 'sign in')
   await page.goto('/login?notice=signed-out')
   await expectAccessible(page, 'signed out')
-  await fillSignIn(page, { email: 'nobody-of-that-name@example.com', password: 'something' })
+  await fillSignIn(page, { email: 'nobody-of-that-name@example.com', password: 'not a password' })
   await expect(page.getByRole('alert').filter({ hasText: 'Credentials are incorrect' })).toBeVisible()
   await expectAccessible(page, 'sign in with an error')
   await page.goto('/setup')

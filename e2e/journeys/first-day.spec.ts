@@ -1,6 +1,7 @@
-import { test as base } from '@playwright/test'
+import { test as base } from '../support/clean-logs'
 import { type GatehouseServer, removeDataDir, startGatehouse } from '../support/gatehouse-server'
 import { fillSignIn, signIn } from '../support/people'
+import { keepSecret } from '../support/secrets'
 import { expect } from '../support/test'
 
 /* The journey of issue and seeds: from an empty folder to a read-only colleague who changes their password. */
@@ -34,7 +35,7 @@ test('first setup, a read-only user, and what they can and cannot do', async ({ 
     await page.getByLabel('First name').fill('Ada')
     await page.getByLabel('Last name').fill('Lovelace')
     await page.getByLabel('Email').fill('Ada@Example.com')
-    await page.getByLabel('Password', { exact: true }).fill('analytical engine 1843')
+    await page.getByLabel('Password', { exact: true }).fill(keepSecret('password', 'analytical engine 1843'))
     await page.getByLabel(/Organisation/).fill('Analytical Engines')
     await page
       .locator('form')

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { cleanEnvironment, type Environment, projectFolder } from './environment'
+import { keepSecret } from './secrets'
 
 /** What the admin command prints, and the password that was given to it. */
 export type Admin = {
@@ -33,11 +34,14 @@ export async function createAdmin(env: Environment, input: Partial<AdminInput> =
   ]
   const { exitCode, stdout, stderr } = await runAdmin(env, ['create', ...parameters], password)
   if (exitCode !== 0) throw new Error(`The admin command failed (exit code ${exitCode}).\n${stderr}`)
-  return { ...JSON.parse(stdout), password }
+  const admin: Admin = { ...JSON.parse(stdout), password }
+  keepSecret('access key', admin.access_key)
+  return admin
 }
 
 /** Runs the admin command with these arguments and this standard input. */
 export function runAdmin(env: Environment, parameters: string[], input = '') {
+  keepSecret('password', input)
   return new Promise<{ exitCode: number | null; stdout: string; stderr: string }>((resolve, reject) => {
     const child = spawn(process.execPath, ['scripts/admin.mjs', ...parameters], {
       cwd: projectFolder,

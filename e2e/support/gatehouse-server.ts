@@ -1,12 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { findPostmaster } from '@/lib/postgres/find-postmaster'
 import { type Admin, type AdminInput, createAdmin } from './admin-command'
 import { cleanEnvironment, type Environment, projectFolder } from './environment'
+import { keepSecret } from './secrets'
 
 /** A server under test: the real `npm start` script in a process of its own. */
 export type GatehouseServer = {
@@ -42,6 +43,10 @@ export async function startGatehouse({
   if (!url) {
     const { exitCode, stdout, stderr } = await server.ended
     throw new Error(`Gatehouse did not start (exit code ${exitCode}).\n${stdout}\n${stderr}`)
+  }
+
+  for (const name of ['auth-secret', 'postgres-password']) {
+    keepSecret(name, await readFile(path.join(folder, name), 'utf8').catch(() => ''))
   }
 
   const exitCode = async () => (await server.ended).exitCode
@@ -92,6 +97,13 @@ export async function removeDataDir(dataDir: string): Promise<void> {
   await rm(dataDir, { recursive: true, force: true })
 }
 
+const outputs: (() => string)[] = []
+
+/** All that every server of this worker has printed so far. */
+export function outputOfServers(): string {
+  return outputs.map((output) => output()).join('\n')
+}
+
 function spawnStart(env: Environment) {
   const child = spawn(process.execPath, ['scripts/start.mjs'], {
     cwd: projectFolder,
@@ -100,6 +112,7 @@ function spawnStart(env: Environment) {
   })
   const stdout = collect(child.stdout)
   const stderr = collect(child.stderr)
+  outputs.push(stdout, stderr)
   const ended = once(child, 'close').then(
     ([exitCode]): FailedStart => ({ exitCode, stdout: stdout(), stderr: stderr() }),
   )

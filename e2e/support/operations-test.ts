@@ -1,4 +1,4 @@
-import { test as base } from '@playwright/test'
+import { test as base } from './clean-logs'
 import { type GatehouseServer, makeDataDir, removeDataDir, startGatehouse } from './gatehouse-server'
 import { type OperatorsPostgresql, startOperatorsPostgresql } from './operators-postgresql'
 

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import type { Admin } from './admin-command'
+import { keepSecret } from './secrets'
 import { expect } from './test'
 
 export type Person = { id: string; email: string; password: string; name: string }
@@ -20,6 +21,7 @@ const usualPassword = 'green door by the sea'
 export async function addPerson(url: string, admin: Admin, wishes: Wishes = {}): Promise<Person> {
   const { firstName = 'Rea', lastName = `Person-${randomBytes(3).toString('hex')}`, active = true } = wishes
   const { password = usualPassword } = wishes
+  keepSecret('password', password ?? '')
   const email = `${randomBytes(5).toString('hex')}@example.com`
   const response = await fetch(`${url}/api/users`, {
     method: 'POST',
@@ -45,6 +47,7 @@ export async function askApi(
   path: string,
   { method = 'GET', body }: { method?: string; body?: object } = {},
 ) {
+  keepSecret('access key', key)
   const response = await fetch(`${url}/api/users${path}`, {
     method,
     headers: { authorization: key },
@@ -55,16 +58,19 @@ export async function askApi(
 
 /** The access key of a person, as an admin reads it. */
 export async function accessKeyOf(url: string, admin: Admin, person: Pick<Person, 'id'>): Promise<string> {
-  return (await askApi(url, admin.access_key, `/${person.id}`)).body.access_key
+  const { body } = await askApi(url, admin.access_key, `/${person.id}`)
+  return keepSecret('access key', String(body.access_key))
 }
 
 /** Signs in with next-auth's own calls, for tests that begin behind the sign-in screen. */
 export async function enter(page: Page, { email, password }: { email: string; password: string }) {
+  keepSecret('password', password)
   const { csrfToken } = await (await page.request.get('/api/auth/csrf')).json()
   const answer = await page.request.post('/api/auth/callback/credentials', {
     form: { email, password, csrfToken, json: 'true' },
   })
   expect((await answer.json()).url).not.toContain('error=')
+  await keepCookies(page)
 }
 
 /** Signs in on the screen and waits until the first page is there. */
@@ -72,10 +78,19 @@ export async function signIn(page: Page, { email, password }: { email: string; p
   await page.goto('/login')
   await fillSignIn(page, { email, password })
   await expect(page).not.toHaveURL(/\/login/)
+  await keepCookies(page)
+}
+
+/** What the browser was given to be known by. */
+async function keepCookies(page: Page) {
+  for (const { name, value } of await page.context().cookies()) {
+    if (name.includes('gatehouse.session')) keepSecret('session cookie', value)
+  }
 }
 
 /** Fills and sends the sign-in form that is on the page. */
 export async function fillSignIn(page: Page, { email, password }: { email: string; password: string }) {
+  keepSecret('password', password)
   await page.getByLabel('Email').fill(email)
   await page.getByLabel('Password', { exact: true }).fill(password)
   await page.getByRole('button', { name: 'Sign in' }).click()

@@ -1,5 +1,5 @@
-import { test as base } from '@playwright/test'
 import type { Admin } from './admin-command'
+import { test as base } from './clean-logs'
 import { type GatehouseServer, removeDataDir, startGatehouse } from './gatehouse-server'
 
 export { expect } from '@playwright/test'
@@ -16,7 +16,8 @@ export const test = base.extend<object, WorkerFixtures>({
   gatehouse: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern.
     async ({}, use) => {
-      const server = await startGatehouse()
+      // At its most talkative, because the log is searched for secrets at the end.
+      const server = await startGatehouse({ env: { LOG_LEVEL: 'debug' } })
       await use(server)
       await server.stop()
       await removeDataDir(server.dataDir)
