@@ -3,6 +3,7 @@
 import { cookies } from 'next/headers'
 import { type ThemeChoice, themeFrom } from '@/components/shell/theme'
 import { confirmIdentity } from '@/lib/auth/confirm-identity'
+import { isSecure } from '@/lib/auth/session-cookie'
 import { signOutHere } from '@/lib/auth/sign-out'
 import { formAction, runAction } from '@/lib/http/form-action'
 import { confirmIdentityInput } from '@/lib/users/user.schema'
@@ -29,5 +30,12 @@ export async function setThemeAction(theme: ThemeChoice): Promise<void> {
   const jar = await cookies()
   const choice = themeFrom(theme)
   if (choice === 'system') jar.delete('theme')
-  else jar.set('theme', choice, { path: '/', sameSite: 'lax', httpOnly: true, maxAge: yearInSeconds })
+  else
+    jar.set('theme', choice, {
+      path: '/',
+      sameSite: 'lax',
+      httpOnly: true,
+      secure: isSecure(),
+      maxAge: yearInSeconds,
+    })
 }

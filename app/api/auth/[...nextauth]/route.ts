@@ -2,7 +2,7 @@ import { NextRequest } from 'next/server'
 import NextAuth from 'next-auth'
 import { actorBySession } from '@/lib/auth/actor-by-session'
 import { nextAuthOptions } from '@/lib/auth/next-auth-options'
-import { sessionCookieIn, sessionCookieName, sessionIdFrom } from '@/lib/auth/session-cookie'
+import { isSecure, sessionCookieIn, sessionCookieName, sessionIdFrom } from '@/lib/auth/session-cookie'
 import { AppError } from '@/lib/errors/app-error'
 import { toAppError } from '@/lib/errors/to-app-error'
 import { apiResponse } from '@/lib/http/api-response'
@@ -85,7 +85,10 @@ async function isSignedIn(request: NextRequest): Promise<boolean> {
 
 function signedOut(): Response {
   const response = apiResponse({ status: 200, body: {} })
-  response.headers.append('set-cookie', `${sessionCookieName()}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax`)
+  // Without Secure a browser keeps what begins with __Host-.
+  const secure = isSecure() ? '; Secure' : ''
+  const gone = `${sessionCookieName()}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax${secure}`
+  response.headers.append('set-cookie', gone)
   return response
 }
 
