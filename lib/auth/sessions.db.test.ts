@@ -74,6 +74,24 @@ describe('signing in', () => {
   })
 })
 
+describe('a hash of lower cost, or of another system', () => {
+  it('becomes one of ours at the next sign-in, and the password stays', async () => {
+    const before = await db().user.findUniqueOrThrow({ where: { id: person.id } })
+    expect(before.passwordHash).toMatch(/^\$2b\$04\$/)
+    await signIn()
+    const after = await db().user.findUniqueOrThrow({ where: { id: person.id } })
+    expect(after.passwordHash).toMatch(/^\$2b\$12\$/)
+    expect(after.version).toBe(before.version)
+    expect(await signIn()).not.toBeNull()
+  })
+
+  it('stays when the password was wrong', async () => {
+    await signIn('wrong')
+    const { passwordHash } = await db().user.findUniqueOrThrow({ where: { id: person.id } })
+    expect(passwordHash).toBe(person.row.passwordHash)
+  })
+})
+
 describe('a sign-in that failed', () => {
   const trail = () => db().auditEvent.findMany({ orderBy: { id: 'desc' } })
 

@@ -7,6 +7,7 @@ import { buildSession } from '../http/test-support/call-api'
 import { findLink } from '../links/find-link'
 import { tokenSealPurpose } from '../mail/queue-mail'
 import { unseal } from '../secrets/seal'
+import { setPassword } from '../users/set-password'
 import { buildUser, knownPassword } from '../users/test-support/build-user'
 import { updateUser } from '../users/update-user'
 import { answerForgottenPassword } from './answer-forgotten-password'
@@ -155,6 +156,21 @@ describe('a link', () => {
     const token = await forgotten()
     await updateUser(admin.actor, person.id, change)
     expect(await findLink(token)).toBeNull()
+  })
+
+  it('dies with a password that was set in another way', async () => {
+    const token = await forgotten()
+    await setPassword(admin.actor, person.id, { new_password: 'test123456' })
+    expect(await findLink(token)).toBeNull()
+  })
+
+  it('cannot be looked for: sixty guesses of a client, then it waits, as it would with a good one', async () => {
+    const guess = (n: number) => completeLink(`${n}`.padStart(43, 'x'), newPassword, origin)
+    const guesses = await Promise.allSettled(Array.from({ length: 60 }, (_, n) => guess(n)))
+    expect(guesses).toMatchObject(Array(60).fill({ reason: { code: 'gone' } }))
+    await expect(completeLink(await forgotten(), newPassword, origin)).rejects.toMatchObject({
+      code: 'limited',
+    })
   })
 
   it('survives a change of name', async () => {

@@ -19,6 +19,7 @@ type Wishes = {
   privileges?: Privileges
   /** Default: `knownPassword`. */
   hasPassword?: boolean
+  passwordHash?: string
 }
 
 /** An organisation of its own. */

@@ -63,6 +63,16 @@ describe('POST /api/users/{id}/actions/reset', () => {
     expect(await canSignIn('test123456')).toBe(true)
   })
 
+  it('is no place to guess: wrong current passwords are delayed like failed sign-ins', async () => {
+    const body = { new_password: 'test123456', current_password: 'wrong' }
+    for (let count = 0; count < 5; count++) {
+      expect((await reset(person.id, person.accessKey, body)).status).toBe(400)
+    }
+    const limited = await reset(person.id, person.accessKey, { ...body, current_password: knownPassword })
+    expect([limited.status, limited.headers.get('retry-after')]).toEqual([429, '1'])
+    expect(await canSignIn(knownPassword)).toBe(true)
+  })
+
   it('needs no current password for the first one, by the owner’s own key', async () => {
     const fresh = await buildUser({ orgId, hasPassword: false })
     expect((await reset(fresh.id, fresh.accessKey, { new_password: 'test123456' })).status).toBe(200)
