@@ -2,7 +2,7 @@ import type { Instrumentation } from 'next'
 
 /**
  * Next calls this for every page, action or route that threw: what a failed screen shows as "For the log" is the
- * digest of this line. Queries of addresses may hold the setup token and stay out.
+ * digest of this line. Addresses may hold secrets: the setup token in a query, that of a mailed link in a path.
  */
 export const onRequestError: Instrumentation.onRequestError = async (
   error,
@@ -16,11 +16,15 @@ export const onRequestError: Instrumentation.onRequestError = async (
   logger().error(
     {
       digest,
-      path: path.split('?', 1)[0],
+      path: withoutSecret(path),
       routePath,
       requestId: headers['x-request-id'],
       error: loggable(error),
     },
     'a page could not be made',
   )
+}
+
+function withoutSecret(path: string): string {
+  return (path.split('?', 1)[0] ?? '').replace(/^(\/reset-password\/).+/, '$1[token]')
 }
