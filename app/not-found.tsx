@@ -1,5 +1,6 @@
 import { Signpost } from 'lucide-react'
 import type { Metadata } from 'next'
+import { HelpLink } from '@/components/shell/help-link'
 import { Logo } from '@/components/shell/logo'
 import { MessageScreen } from '@/components/shell/message-screen'
 
@@ -20,6 +21,9 @@ export default function NotFound() {
           <p>Perhaps the address is misspelt or old.</p>
         </MessageScreen>
       </main>
+      <footer className="text-center">
+        <HelpLink />
+      </footer>
     </div>
   )
 }

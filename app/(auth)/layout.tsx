@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { HelpLink } from '@/components/shell/help-link'
 import { Logo } from '@/components/shell/logo'
 import { SkipLink } from '@/components/shell/skip-link'
 
@@ -14,6 +15,9 @@ export default function SignedOutLayout({ children }: { children: ReactNode }) {
         <main id="content" tabIndex={-1} className="focus:outline-none">
           {children}
         </main>
+        <footer className="mt-6 text-center">
+          <HelpLink />
+        </footer>
       </div>
     </>
   )

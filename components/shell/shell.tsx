@@ -1,8 +1,10 @@
+import { CircleQuestionMark } from 'lucide-react'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { IdleWarning, type IdleWarningProps } from './idle-warning'
 import { Logo } from './logo'
 import { Menu, type MenuEntries } from './menu'
+import { NavLink } from './nav-link'
 import { SkipLink } from './skip-link'
 import { Topbar } from './topbar'
 import { UserMenu, type UserMenuProps } from './user-menu'
@@ -23,7 +25,10 @@ export function Shell({ entries, person, idle, children }: ShellProps) {
             </Link>
           </div>
           <Menu entries={entries} />
-          <div className="mt-auto border-t border-line p-3">
+          <div className="mt-auto space-y-1 border-t border-line p-3">
+            <NavLink href="/help" icon={<CircleQuestionMark aria-hidden />}>
+              Help
+            </NavLink>
             <UserMenu {...person} />
           </div>
         </header>

@@ -1,9 +1,10 @@
 'use client'
 
-import { MenuIcon } from 'lucide-react'
+import { CircleQuestionMark, MenuIcon } from 'lucide-react'
 import Link from 'next/link'
 import { useState } from 'react'
 import { Button } from '../ui/button'
+import { buttonStyles } from '../ui/button-styles'
 import { Sheet } from '../ui/sheet'
 import { Logo } from './logo'
 import { Menu, type MenuEntries } from './menu'
@@ -20,6 +21,10 @@ export function Topbar({ entries, person }: { entries: MenuEntries; person: User
       </Button>
       <Link href="/" className="mr-auto flex rounded-md">
         <Logo />
+      </Link>
+      <Link href="/help" className={buttonStyles({ variant: 'ghost', size: 'icon' })}>
+        <CircleQuestionMark aria-hidden className="!size-5" />
+        <span className="sr-only">Help</span>
       </Link>
       <UserMenu {...person} isCompact />
       <Sheet isOpen={isOpen} onOpenChange={setOpen} title="Menu">

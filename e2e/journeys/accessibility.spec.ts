@@ -64,6 +64,8 @@ test('signed-out screens', async ({ page }) => {
   await fillSignIn(page, { email: 'nobody-of-that-name@example.com', password: 'not a password' })
   await expect(page.getByRole('alert').filter({ hasText: 'Credentials are incorrect' })).toBeVisible()
   await expectAccessible(page, 'sign in with an error')
+  await page.goto('/help')
+  await expectAccessible(page, 'help')
   await page.goto('/setup')
   await heading(page, 'Gatehouse is set up already')
   await expectAccessible(page, 'set up already')

@@ -1,0 +1,10 @@
+import type { ReactNode } from 'react'
+import { currentActor } from '@/lib/auth/current-actor'
+import SignedOutLayout from '../(auth)/layout'
+import SignedInLayout from '../(dashboard)/layout'
+
+/** The same page for everybody, in the frame they know. */
+export default async function HelpLayout({ children }: { children: ReactNode }) {
+  const Layout = (await currentActor()) ? SignedInLayout : SignedOutLayout
+  return <Layout>{children}</Layout>
+}

@@ -1,0 +1,35 @@
+import { addPerson, enter } from '../support/people'
+import { expect, test } from '../support/test'
+
+test('Help is at the same place of every page, and tells the rules in words', async ({
+  page,
+  gatehouse,
+  admin,
+}) => {
+  const placeOf = async (path: string) => {
+    await page.goto(path)
+    const help = page.getByRole('link', { name: 'Help', exact: true })
+    await expect(help).toHaveCount(1)
+    return JSON.stringify(await help.evaluate((link) => [link.parentElement?.tagName, link.className]))
+  }
+  const places = async (paths: string[]) => {
+    const found = []
+    for (const path of paths) found.push(await placeOf(path))
+    return new Set(found).size
+  }
+
+  expect(await places(['/login', '/forgot-password', '/reset-password/unknown', '/setup'])).toBe(1)
+  await page.getByRole('link', { name: 'Help', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Help' })).toBeVisible()
+  await expect(page).toHaveTitle('Help · Gatehouse')
+  await expect(page.getByText('works once, for 16 minutes and 40 seconds')).toBeVisible()
+
+  const person = await addPerson(gatehouse.url, admin, { permissions: { users: 'write' } })
+  await enter(page, person)
+  expect(await places(['/users', '/users/new', `/users/${person.id}`, '/account'])).toBe(1)
+  await page.setViewportSize({ width: 360, height: 740 })
+  expect(await places(['/users', '/users/new', `/users/${person.id}`, '/account'])).toBe(1)
+  await page.getByRole('link', { name: 'Help', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Help' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Open menu' })).toBeVisible()
+})
