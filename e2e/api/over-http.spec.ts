@@ -112,6 +112,39 @@ test('health answers without sign-in', async ({ gatehouse }) => {
   expect([status, text]).toEqual([200, '{"Status":"OK","Message":"Database reached","Meta":null}'])
 })
 
+test('pages and answers carry their protection, each page a nonce of its own', async ({ gatehouse }) => {
+  const [one, other] = [await send(gatehouse.url, '/login'), await send(gatehouse.url, '/login')]
+  const policy = String(one.headers['content-security-policy'])
+  expect(policy).toContain("frame-ancestors 'none'")
+  expect(policy).not.toBe(other.headers['content-security-policy'])
+  const nonce = /'nonce-([^']+)'/.exec(policy)?.[1] ?? ''
+  const scripts = one.text.match(/<script[^>]*>/g) ?? []
+  expect(scripts.length).toBeGreaterThan(0)
+  expect(scripts.filter((tag) => !tag.includes(`nonce="${nonce}"`))).toEqual([])
+
+  for (const path of ['/login', '/no-such-page', '/api/users', '/api/health', '/icon.svg']) {
+    expect([path, (await send(gatehouse.url, path)).headers]).toMatchObject([
+      path,
+      {
+        'x-content-type-options': 'nosniff',
+        'x-frame-options': 'DENY',
+        'cross-origin-opener-policy': 'same-origin',
+      },
+    ])
+  }
+  expect(one.headers['referrer-policy']).toBe('strict-origin-when-cross-origin')
+})
+
+test('nothing that browsers get knows the name of a secret', async ({ gatehouse }) => {
+  const page = await send(gatehouse.url, '/login')
+  const files = [...new Set(page.text.match(/\/_next\/static\/[^"\\]+\.js/g) ?? [])]
+  expect(files.length).toBeGreaterThan(0)
+  for (const file of files) {
+    const { status, text } = await send(gatehouse.url, file)
+    expect([file, status, /AUTH_SECRET|DATABASE_URL|SMTP_URL/.test(text)]).toEqual([file, 200, false])
+  }
+})
+
 test('a client cannot choose the request id or the address that go into the audit trail', async ({
   gatehouse,
   admin,

@@ -1,4 +1,5 @@
 import type { APIRequestContext } from '@playwright/test'
+import { addPerson } from '../support/people'
 import { keepSecret } from '../support/secrets'
 import { expect, test } from '../support/test'
 
@@ -84,6 +85,25 @@ for (const [title, email, password] of [
     expect((await request.get('/api/users')).status()).toBe(401)
   })
 }
+
+test('who guesses too fast gets 429 with the seconds, in the same words for known and unknown accounts', async ({
+  request,
+  gatehouse,
+  admin,
+}) => {
+  const known = await addPerson(gatehouse.url, admin)
+  const refusals = []
+  for (const email of [known.email, `nobody-${known.email}`]) {
+    let reply = await signIn(request, email, 'a wrong password')
+    for (let count = 1; reply.status() !== 429 && count < 9; count++) {
+      reply = await signIn(request, email, 'a wrong password')
+    }
+    expect(Number(reply.headers()['retry-after'])).toBeGreaterThan(0)
+    refusals.push([reply.status(), await reply.text()])
+  }
+  expect(refusals[0]).toEqual(refusals[1])
+  expect((await signIn(request, admin.email_address, admin.password)).status()).toBe(200)
+})
 
 test('a change with a cookie needs proof of the same origin', async ({ request, admin, gatehouse }) => {
   await signIn(request, admin.email_address, admin.password)

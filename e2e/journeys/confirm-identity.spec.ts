@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import { Client } from 'pg'
 import { expect, test } from '../support/operations-test'
 import { accessKeyOf, addPerson, askApi, enter } from '../support/people'
@@ -24,6 +25,7 @@ test('an old session gives the password again before email and key change; nothi
   await page.getByLabel('Email').fill(emailAddress)
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(dialog.getByLabel('Current password')).toBeFocused()
+  expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([])
 
   await dialog.getByLabel('Current password').fill('not my password')
   await page.keyboard.press('Enter')

@@ -201,6 +201,8 @@ test('guessing at the sign-in page is slowed down, in words; an admin lets the p
   const adminPage = await freshPage(browser, gatehouse.url)
   await signIn(adminPage, { email: admin.email_address, password: admin.password })
 
+  // Pauses that are waited for, and hashes on a machine that may be busy.
+  test.slow()
   // The pauses are 1, 2, 4, 8 … seconds; one of more than ten leaves time to look at both pages.
   const longEnough = async () =>
     Number((await signInWrongly(page, person.email)).headers()['retry-after'] ?? 0)

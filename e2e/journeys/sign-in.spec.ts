@@ -53,6 +53,38 @@ test('the password can be shown for proof-reading and hides again when it is sen
   await expect(password).toHaveAttribute('type', 'password')
 })
 
+test('password managers know every field, and the show button says what it does', async ({
+  page,
+  gatehouse,
+  admin,
+}) => {
+  await page.goto('/login')
+  await expect(page.getByLabel('Email')).toHaveAttribute('autocomplete', 'username')
+  await expect(page.getByLabel('Password', { exact: true })).toHaveAttribute(
+    'autocomplete',
+    'current-password',
+  )
+  await page.getByRole('button', { name: 'Show password' }).click()
+  await expect(page.getByRole('button', { name: 'Hide password' })).toBeFocused()
+
+  const person = await addPerson(gatehouse.url, admin)
+  await enter(page, person)
+  expect(
+    (await page.request.get('/.well-known/change-password', { maxRedirects: 0 })).headers().location,
+  ).toBe('/account')
+  await page.goto('/account')
+  await page.getByRole('button', { name: 'Reset Password' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByLabel('Current password')).toHaveAttribute('autocomplete', 'current-password')
+  for (const name of ['New password', 'Confirm password']) {
+    await expect(dialog.getByLabel(name, { exact: true })).toHaveAttribute('autocomplete', 'new-password')
+  }
+  await expect(dialog.locator('[autocomplete=username]')).toHaveValue(person.email)
+
+  await dialog.getByLabel('New password', { exact: true }).pressSequentially('password1')
+  await expect(dialog.getByRole('status').filter({ hasText: /guess/ })).toBeVisible()
+})
+
 test('signed-out visitors of every page sign in and come back to it', async ({ page, gatehouse, admin }) => {
   const person = await addPerson(gatehouse.url, admin, { permissions: { users: 'write' } })
   const pages = ['/users', '/users?q=Rea&page=2', '/users/new', `/users/${person.id}`, '/account']
@@ -98,9 +130,13 @@ test('signing out ends the session: neither Back nor a kept cookie opens it agai
   await signIn(page, person)
   await expect(page).toHaveURL('/users')
   const kept = await page.context().cookies()
+  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0])
+  expect(await page.evaluate(() => document.cookie)).not.toContain('session')
 
   await page.getByRole('button', { name: person.email }).click()
+  const forgetting = page.waitForResponse((answer) => answer.url().endsWith('/signed-out'))
   await page.getByRole('menuitem', { name: 'Sign out' }).click()
+  expect((await forgetting).headers()['clear-site-data']).toBe('"cache", "storage"')
   await expect(page).toHaveURL('/login?notice=signed-out')
   await expect(page.getByText('You are signed out.')).toBeVisible()
 

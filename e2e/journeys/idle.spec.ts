@@ -1,0 +1,40 @@
+import { addPerson, enter, fillSignIn } from '../support/people'
+import { expect, test } from '../support/test'
+
+test('who stops typing is warned, stays with one key press, and loses nothing when the session ends', async ({
+  page,
+  context,
+  gatehouse,
+  admin,
+}) => {
+  const person = await addPerson(gatehouse.url, admin)
+  await enter(page, person)
+  await page.clock.install()
+  await page.goto('/account')
+  await expect(page.getByLabel('First name')).toBeEnabled()
+  await page.getByLabel('First name').fill('Half a thought')
+
+  const warning = page.getByRole('dialog', { name: 'Still there?' })
+  await page.clock.fastForward('28:30')
+  await expect(warning).toContainText(/You will be signed out in \d+ /)
+  await page.keyboard.press('Shift')
+  await expect(warning).toHaveCount(0)
+
+  await page.clock.fastForward('28:30')
+  await expect(warning).toBeVisible()
+  await page.clock.fastForward('02:00')
+  const ended = page.getByRole('dialog', { name: 'Your session has ended' })
+  await expect(ended).toContainText('Nothing you typed here is lost')
+  await context.clearCookies({ name: 'gatehouse.session' })
+
+  const [elsewhere] = await Promise.all([
+    context.waitForEvent('page'),
+    ended.getByRole('link', { name: 'Sign in again in a new tab' }).click(),
+  ])
+  await fillSignIn(elsewhere, person)
+  await expect(elsewhere).toHaveURL(/\/account$/)
+  await ended.getByRole('button', { name: 'Close', exact: true }).last().click()
+  await expect(page.getByLabel('First name')).toHaveValue('Half a thought')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+})
