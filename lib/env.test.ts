@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { readSettings, SettingsError, settingNames } from './env'
+import { readSettings, type Settings, SettingsError, settingNames } from './env'
 
 const longSecret = 'x'.repeat(32)
 
@@ -72,4 +72,24 @@ test('the table of the README names every setting once', () => {
   const firstCells = table.split('\n').map((line) => /^\|([^|]+)\|/.exec(line)?.[1] ?? '')
   const named = firstCells.flatMap((cell) => Array.from(cell.matchAll(/`(\w+)`/g), (match) => match[1]))
   expect(named.sort()).toEqual([...settingNames].sort())
+})
+
+describe('docs/security.md', () => {
+  const text = readFileSync('docs/security.md', 'utf8')
+
+  test('says the defaults that are', () => {
+    const said = [...text.matchAll(/`([A-Z_]+)` = (\d+)/g)].map(([, name, value]) => [name, Number(value)])
+    expect(said.length).toBeGreaterThan(4)
+    expect(Object.fromEntries(said)).toEqual(
+      Object.fromEntries(said.map(([name]) => [name, readSettings({})[name as keyof Settings]])),
+    )
+  })
+
+  test('names tests that are there', () => {
+    const named = [...text.matchAll(/`((?:lib|app|e2e|components)\/[^`]+\.tsx?)`/g)].map(
+      ([, file]) => file ?? '',
+    )
+    expect(named.length).toBeGreaterThan(20)
+    expect(named.filter((file) => !existsSync(file))).toEqual([])
+  })
 })
