@@ -26,4 +26,4 @@ export function proxy(request: NextRequest): NextResponse {
   return response
 }
 
-export const config = { matcher: ['/((?!api/|_next/static|icon.svg|.well-known/).*)'] }
+export const config = { matcher: ['/((?!api$|api/|_next/static|icon.svg|.well-known/).*)'] }

@@ -9,6 +9,7 @@ import { startWorker } from '@/lib/jobs/worker'
 import { logger } from '@/lib/log/logger'
 import { outboxFolder } from '@/lib/mail/file-delivery'
 import { tellFailure } from '@/lib/operator/tell-failure'
+import { apiListener, isHosted } from '@/lib/server/api-host'
 import { type FrontDoor, openFrontDoor } from '@/lib/server/front-door'
 import { hasUsers } from '@/lib/server/has-users'
 import { listen } from '@/lib/server/listen'
@@ -73,7 +74,11 @@ export async function start({ isDevelopment }: { isDevelopment: boolean }): Prom
       quiet: !isDevelopment,
     })
     await withoutSigns(() => app.prepare())
-    door.handler = app.getRequestHandler()
+    const pages = app.getRequestHandler()
+    // In development Next reloads the route modules as they are edited.
+    const api = isDevelopment ? pages : apiListener()
+    door.handler = (request, response) =>
+      isHosted(request.url) ? api(request, response) : pages(request, response)
     watch(database, door)
     worker = await startWorker(url)
 

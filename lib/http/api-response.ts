@@ -1,12 +1,11 @@
 import 'server-only'
 import type { Answer } from './dialects/dialect'
 
-/** On every answer of the API (ASVS 4.1.1, 3.4.4, 14.3.2). */
-export const apiHeaders = {
-  'content-type': 'application/json; charset=utf-8',
-  'cache-control': 'no-store',
-  'x-content-type-options': 'nosniff',
-} as const
+/** On every answer of the API, with a body or without (ASVS 3.4.4, 14.3.2). */
+export const bareApiHeaders = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' } as const
+
+/** On every answer with a body (ASVS 4.1.1). */
+export const apiHeaders = { 'content-type': 'application/json; charset=utf-8', ...bareApiHeaders } as const
 
 /** One compact line of JSON. */
 export function apiResponse({ status, body, headers }: Answer): Response {

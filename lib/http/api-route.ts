@@ -2,7 +2,7 @@ import 'server-only'
 import { recordRefusal } from '../audit/record-refusal'
 import { AppError } from '../errors/app-error'
 import { toAppError } from '../errors/to-app-error'
-import { apiResponse } from './api-response'
+import { apiResponse, bareApiHeaders } from './api-response'
 import { v1 } from './dialects/v1'
 import { requestIdHeader } from './request-origin'
 
@@ -21,6 +21,9 @@ type RouteFunction = (request: Request, context: Context) => Promise<Response>
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const
 type Method = (typeof methods)[number]
 
+/** What a route module of the API exports: a function for every method. */
+export type ApiRouteModule = Record<Method, RouteFunction>
+
 /** The wording in force. `v5` will stand beside it and a setting will choose (decisions.md). */
 export const dialect = v1
 
@@ -29,30 +32,27 @@ export const dialect = v1
  * HEAD is GET without the body; OPTIONS names the methods; every other method is a 405 with `Allow` (RFC 9110 §15.5.6);
  * whatever is thrown becomes an answer in the envelope.
  */
-export function apiRoute(handlers: Partial<Record<Exclude<Method, 'HEAD' | 'OPTIONS'>, Handler>>) {
+export function apiRoute(
+  handlers: Partial<Record<Exclude<Method, 'HEAD' | 'OPTIONS'>, Handler>>,
+): ApiRouteModule {
   const all: Partial<Record<Method, Handler>> = { ...handlers }
   if (handlers.GET) all.HEAD = withoutBody(handlers.GET)
   const allow = [...methods.filter((method) => all[method]), 'OPTIONS'].join(', ')
-  all.OPTIONS = async () => new Response(null, { status: 204, headers: { allow } })
+  all.OPTIONS = async () => new Response(null, { status: 204, headers: { ...bareApiHeaders, allow } })
 
   const entries = methods.map((method) => [method, answering(all[method] ?? refusing, allow)] as const)
-  return Object.fromEntries(entries) as Record<Method, RouteFunction>
+  return Object.fromEntries(entries) as ApiRouteModule
 }
 
 function answering(handler: Handler, allow: string): RouteFunction {
   return async (request, context) => {
-    const requestId = request.headers.get(requestIdHeader)
     const url = new URL(request.url)
-    const response = await (async () => {
-      try {
-        return await handler({ request, url, params: singleValues(await context.params) })
-      } catch (error) {
-        await recordRefusal(error)
-        return failure(toAppError(error, requestId), url, allow)
-      }
-    })()
-    if (requestId) response.headers.set(requestIdHeader, requestId)
-    return response
+    try {
+      return await handler({ request, url, params: singleValues(await context.params) })
+    } catch (error) {
+      await recordRefusal(error)
+      return failure(toAppError(error, request.headers.get(requestIdHeader)), url, allow)
+    }
   }
 }
 

@@ -9,21 +9,27 @@ const maxDroppedBytes = 8 * 1024 * 1024
  * @throws AppError too_large past `maxBytes`, without keeping the rest; malformed when it is not UTF-8
  */
 export async function readText(request: Request, maxBytes: number): Promise<string> {
-  if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw tooLarge(maxBytes)
-  if (!request.body) return ''
+  const declared = request.headers.get('content-length')
+  if (Number(declared ?? 0) > maxBytes) throw tooLarge(maxBytes)
+  // Of a declared length no more than that is read; without one it may be any amount.
+  const bytes = declared ? await request.arrayBuffer() : await firstBytes(request.body, maxBytes)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw malformed('The body is not valid UTF-8')
+  }
+}
+
+async function firstBytes(body: Request['body'], maxBytes: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let size = 0
-  for await (const chunk of request.body) {
+  for await (const chunk of body ?? []) {
     size += chunk.byteLength
     if (size > maxDroppedBytes) break
     if (size <= maxBytes) chunks.push(chunk)
   }
   if (size > maxBytes) throw tooLarge(maxBytes)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks))
-  } catch {
-    throw malformed('The body is not valid UTF-8')
-  }
+  return Buffer.concat(chunks)
 }
 
 /** A body that cannot be read, with the sentence why. */

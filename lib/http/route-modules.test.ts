@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { build } from 'esbuild'
 import { expect, it } from 'vitest'
+import { apiRoutes } from '../server/api-routes'
 
 const routeModules = readdirSync('app/api', { recursive: true, encoding: 'utf8' })
   .filter((file) => /(^|[\\/])route\.ts$/.test(file) && !file.startsWith('auth'))
@@ -8,6 +9,12 @@ const routeModules = readdirSync('app/api', { recursive: true, encoding: 'utf8' 
 
 it('finds the route modules', () => {
   expect(routeModules.length).toBeGreaterThan(4)
+})
+
+it('mounts every one of them on our own server, the catch-all last', () => {
+  const folders = routeModules.map((file) => file.replace(/^app\/|\/route\.ts$/g, ''))
+  expect(Object.keys(apiRoutes).sort()).toEqual(folders.sort())
+  expect(Object.keys(apiRoutes).at(-1)).toBe('api/[[...path]]')
 })
 
 it.each(routeModules)('%s and what it calls run outside Next', async (file) => {

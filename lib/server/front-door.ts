@@ -29,7 +29,7 @@ export function openFrontDoor(door: FrontDoor): Handler {
   return (request, response) => {
     // The client closes a kept connection after this answer; a stopping server would wait for it in vain.
     if (door.isStopping) response.setHeader('Connection', 'close')
-    introduce(request, door.trustedProxies)
+    introduce(request, response, door.trustedProxies)
     harden(response, door.isSecure)
     request.url = withoutOrigin(request.url)
 
@@ -56,14 +56,27 @@ function harden(response: ServerResponse, isSecure: boolean) {
   if (isSecure) response.setHeader('Strict-Transport-Security', `max-age=${yearInSeconds}`)
 }
 
-/** Headers the code behind relies on; what a client sends under these names is dropped. */
-function introduce(request: IncomingMessage, trustedProxies: number) {
-  request.headers[requestIdHeader] = randomUUID()
-  request.headers[clientAddressHeader] = clientAddress({
+/** Headers the code behind relies on; what a client sends under these names is dropped. The id is told to the client. */
+function introduce(request: IncomingMessage, response: ServerResponse, trustedProxies: number) {
+  const requestId = randomUUID()
+  response.setHeader(requestIdHeader, requestId)
+  setHeader(request, requestIdHeader, requestId)
+  const address = clientAddress({
     socketAddress: request.socket.remoteAddress,
     forwardedFor: request.headers['x-forwarded-for'],
     trustedProxies,
   })
+  setHeader(request, clientAddressHeader, address)
+}
+
+/** In both forms of the headers, because Next reads the one and a Fetch adapter the other. */
+function setHeader(request: IncomingMessage, name: string, value: string) {
+  request.headers[name] = value
+  const raw = request.rawHeaders
+  for (let at = raw.length - 2; at >= 0; at -= 2) {
+    if (raw[at]?.toLowerCase() === name) raw.splice(at, 2)
+  }
+  raw.push(name, value)
 }
 
 /** The absolute form of a target, which proxies send, is as good as its path (RFC 9112 §3.2.2). */

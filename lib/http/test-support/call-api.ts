@@ -1,23 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { encode } from 'next-auth/jwt'
-import * as anywhere from '@/app/api/[[...path]]/route'
-import * as health from '@/app/api/health/route'
-import * as keyReset from '@/app/api/users/[id]/actions/key/reset/route'
-import * as passwordReset from '@/app/api/users/[id]/actions/reset/route'
-import * as user from '@/app/api/users/[id]/route'
-import * as users from '@/app/api/users/route'
+import { apiHost } from '@/lib/server/api-host'
 import { sessionCookieName } from '../../auth/session-cookie'
 import { db } from '../../db/database'
 import { env } from '../../env'
-
-const routes = [
-  { path: /^\/api\/health\/?$/, module: health },
-  { path: /^\/api\/users\/?$/, module: users },
-  { path: /^\/api\/users\/([^/]+)\/?$/, module: user },
-  { path: /^\/api\/users\/([^/]+)\/actions\/reset\/?$/, module: passwordReset },
-  { path: /^\/api\/users\/([^/]+)\/actions\/key\/reset\/?$/, module: keyReset },
-  { path: /^\/api(\/|$)/, module: anywhere },
-]
 
 type Call = {
   /** Sent as `Authorization`, bare. */
@@ -31,19 +17,15 @@ type Call = {
 
 export type Reply = { status: number; text: string; json: ReturnType<typeof JSON.parse>; headers: Headers }
 
-/** Calls the route function that serves this path, as the server would. */
+/** Calls the API as the server does. */
 export async function callApi(method: string, path: string, call: Call = {}): Promise<Reply> {
   const url = new URL(path, 'http://localhost:3000')
-  const route = routes.find(({ path }) => path.test(url.pathname))
-  if (!route) throw new Error(`no route for ${path}`)
   const request = new Request(url, {
     method,
     headers: { ...(await credentials(call)), ...call.headers },
     body: call.body === undefined ? undefined : bodyText(call.body),
   })
-  const params = Promise.resolve({ id: decodeURIComponent(route.path.exec(url.pathname)?.[1] ?? '') })
-  const handler = route.module[method as keyof typeof route.module]
-  const response = await handler(request, { params })
+  const response = await apiHost.fetch(request)
   const text = await response.text()
   return {
     status: response.status,

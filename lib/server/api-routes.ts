@@ -1,0 +1,21 @@
+import 'server-only'
+import * as anywhere from '@/app/api/[[...path]]/route'
+import * as health from '@/app/api/health/route'
+import * as keyReset from '@/app/api/users/[id]/actions/key/reset/route'
+import * as passwordReset from '@/app/api/users/[id]/actions/reset/route'
+import * as user from '@/app/api/users/[id]/route'
+import * as users from '@/app/api/users/route'
+import type { ApiRouteModule } from '../http/api-route'
+
+/**
+ * The route modules that the production server mounts itself, by their folder below `app`: all but next-auth's. The
+ * order is the one in which they are asked; a test walks `app/api` and misses none.
+ */
+export const apiRoutes: Record<string, ApiRouteModule> = {
+  'api/health': health,
+  'api/users': users,
+  'api/users/[id]': user,
+  'api/users/[id]/actions/reset': passwordReset,
+  'api/users/[id]/actions/key/reset': keyReset,
+  'api/[[...path]]': anywhere,
+}
