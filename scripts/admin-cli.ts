@@ -1,6 +1,6 @@
 import path from 'node:path'
 import nextEnv from '@next/env'
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import { closeDatabase } from '@/lib/db/database'
 import { migrate } from '@/lib/db/migrate'
 import { localUrl, readSettings } from '@/lib/env'
@@ -8,6 +8,7 @@ import { AppError } from '@/lib/errors/app-error'
 import { sendTestMail } from '@/lib/mail/send-test-mail'
 import { readPassword } from '@/lib/operator/read-password'
 import { tellFailure } from '@/lib/operator/tell-failure'
+import { seedUsers } from '@/lib/seed/seed-users'
 import { openDatabase } from '@/lib/server/open-database'
 import { createAdmin, defaultOrganisationName } from '@/lib/setup/create-admin'
 
@@ -52,6 +53,13 @@ export async function runAdminCommand(parameters: string[]): Promise<void> {
     )
     .requiredOption('--to <address>', 'where to')
     .action(testMail)
+  program
+    .command('seed')
+    .description(
+      'Adds imagined users, to try out how Gatehouse feels with many: believable, always the same, without passwords. Prints one line of JSON: added.',
+    )
+    .requiredOption('--users <number>', 'how many, up to 2000000', wholeNumber)
+    .action(seed)
   try {
     await program.parseAsync(parameters, { from: 'user' })
     process.exit(0)
@@ -87,6 +95,19 @@ async function testMail({ to }: { to: string }) {
   const sent = await withDatabase(() => sendTestMail(to))
   process.stdout.write(`${JSON.stringify(sent)}\n`)
 }
+
+async function seed({ users }: { users: number }) {
+  const seeded = await withDatabase(() => seedUsers(users))
+  process.stdout.write(`${JSON.stringify(seeded)}\n`)
+}
+
+function wholeNumber(text: string): number {
+  const number = Number(text)
+  if (/^\d{1,7}$/.test(text) && number >= 1 && number <= mostSeeded) return number
+  throw new InvalidArgumentError(`It must be a whole number from 1 to ${mostSeeded}.`)
+}
+
+const mostSeeded = 2_000_000
 
 /** Opens the database of this installation, whether the server runs or not, and leaves it again. */
 async function withDatabase<T>(work: () => Promise<T>): Promise<T> {

@@ -6,6 +6,7 @@ const labels = {
   'user.deactivated': 'User deactivated',
   'user.activated': 'User activated',
   'user.deleted': 'User deleted',
+  'users.seeded': 'Imagined users added',
   'user.password_set': 'Password set',
   'user.password_changed': 'Password changed',
   'password_reset.requested': 'Reset link asked for',

@@ -1,0 +1,128 @@
+import 'server-only'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { Client } from 'pg'
+import { from as copyFrom } from 'pg-copy-streams'
+import { accessKeyColumns, newAccessKey } from '../access-keys/access-key'
+import { eventRow, operator } from '../audit/record-event'
+import { newId } from '../db/new-id'
+import { env } from '../env'
+import { OperatorError } from '../operator/operator-error'
+import { seedDomain, seedPerson } from './people'
+
+/** Fewer are added to the search index one by one in less time than it takes to make it anew. */
+const manyUsers = 20_000
+
+/**
+ * Adds imagined users to the one organisation, in one transaction, without passwords: nobody can sign in as them. A
+ * second call adds others. Many at once keep the users table for themselves until they are in.
+ * @throws OperatorError when there is no organisation yet
+ */
+export async function seedUsers(count: number): Promise<{ added: number }> {
+  // A connection of its own: this takes longer than any request may.
+  const client = new Client({ connectionString: env().DATABASE_URL })
+  await client.connect()
+  try {
+    await client.query(`BEGIN; SET LOCAL maintenance_work_mem = '512MB'`)
+    const orgId = await organisationId(client)
+    const first = await firstFreeNumber(client)
+    const index = count >= manyUsers ? await dropSearchIndex(client) : null
+    await pipeline(
+      Readable.from(lines(orgId, { first, count })),
+      client.query(copyFrom(`COPY app_user (${columns}) FROM STDIN`)),
+    )
+    if (index) await client.query(index)
+    await recordSeed(client, orgId, count)
+    await client.query('COMMIT')
+    await client.query('ANALYZE app_user')
+    return { added: count }
+  } finally {
+    // Without COMMIT nothing has happened.
+    await client.end()
+  }
+}
+
+async function organisationId(client: Client): Promise<string> {
+  const { rows } = await client.query<{ id: string }>('SELECT id FROM organisation ORDER BY id LIMIT 1')
+  if (!rows[0])
+    throw new OperatorError('There is no organisation yet: make the first admin before seeding users.')
+  return rows[0].id
+}
+
+/** The number after the highest one that stands in a seeded address. */
+async function firstFreeNumber(client: Client): Promise<number> {
+  const { rows } = await client.query<{ free: number }>(
+    `SELECT coalesce(max(substring(email_address FROM '\\.(\\d{1,9})@')::integer) + 1, 0) AS free
+     FROM app_user WHERE email_address LIKE $1`,
+    [`%@${seedDomain}`],
+  )
+  return rows[0]?.free ?? 0
+}
+
+/** @returns the SQL that makes it again */
+async function dropSearchIndex(client: Client): Promise<string | null> {
+  const { rows } = await client.query<{ definition: string }>(
+    `SELECT pg_get_indexdef('app_user_search_idx'::regclass) AS definition`,
+  )
+  await client.query('DROP INDEX app_user_search_idx')
+  return rows[0]?.definition ?? null
+}
+
+const columns = `id, org_id, first_name, last_name, email_address, is_active, is_admin, privileges, access_key_hash,
+  access_key_cipher, last_sign_in_at, created_at, updated_at`
+
+const rowsAtOnce = 500
+
+/** The text format of COPY: tabs between the columns of a line, `\N` for null. */
+function* lines(orgId: string, { first, count }: { first: number; count: number }): Generator<string> {
+  const now = Date.now()
+  const ago = (seconds: number) => new Date(now - seconds * 1000).toISOString()
+  let chunk = ''
+  for (let n = first; n < first + count; n++) {
+    const person = seedPerson(n)
+    const id = newId()
+    const { accessKeyHash, accessKeyCipher } = accessKeyColumns(newAccessKey(), id)
+    const signedIn = person.signedInAgo === null ? '\\N' : ago(person.signedInAgo)
+    const added = ago(person.addedAgo)
+    const cells = [
+      id,
+      orgId,
+      person.firstName,
+      person.lastName,
+      person.emailAddress,
+      person.isActive,
+      person.isAdmin,
+    ]
+    const rest = [
+      JSON.stringify(person.privileges),
+      bytes(accessKeyHash),
+      bytes(accessKeyCipher),
+      signedIn,
+      added,
+      added,
+    ]
+    chunk += `${[...cells, ...rest].join('\t')}\n`
+    if (n % rowsAtOnce === 0) {
+      yield chunk
+      chunk = ''
+    }
+  }
+  yield chunk
+}
+
+/** No name or privilege holds a tab, a line's end or a backslash, so only this one is written in COPY's way. */
+function bytes(value: Uint8Array): string {
+  return `\\\\x${Buffer.from(value).toString('hex')}`
+}
+
+async function recordSeed(client: Client, orgId: string, count: number): Promise<void> {
+  const { actorKind, ...event } = eventRow({
+    actor: operator('cli', orgId),
+    action: 'users.seeded',
+    changes: { userCount: [null, count] },
+  })
+  await client.query(
+    `INSERT INTO audit_event (id, org_id, actor_kind, actor_name, action, changes) VALUES ($1, $2, $3, $4, $5, $6)`,
+    [event.id, orgId, actorKind, event.actorName, event.action, JSON.stringify(event.changes)],
+  )
+}
