@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Prisma } from '@/prisma/generated/client'
 import type { Actor, RequestOrigin } from '../auth/actor'
 import type { Tx } from '../db/database'
 import { newId } from '../db/new-id'
@@ -21,21 +22,24 @@ type Event = { actor: AuditActor; action: AuditAction; target?: AuditTarget; cha
 const noOrigin: RequestOrigin = { requestId: null, ipAddress: null, userAgent: null }
 
 /** Writes one row of the audit trail. It takes the transaction of the change, so neither exists without the other. */
-export async function recordEvent(tx: Tx, { actor, action, target, changes = {} }: Event): Promise<void> {
-  await tx.auditEvent.create({
-    data: {
-      id: newId(),
-      orgId: actor.orgId,
-      actorKind: actor.kind,
-      actorId: actor.userId,
-      actorName: actor.name,
-      action,
-      targetId: target?.id ?? null,
-      targetName: target ? `${target.firstName} ${target.lastName}` : null,
-      changes: JSON.parse(JSON.stringify(changes)),
-      ...actor.origin,
-    },
-  })
+export async function recordEvent(tx: Tx, event: Event): Promise<void> {
+  await tx.auditEvent.create({ data: eventRow(event) })
+}
+
+/** The row of an event that was not written yet; `occurredAt` is the database's business. */
+export function eventRow({ actor, action, target, changes = {} }: Event) {
+  return {
+    id: newId(),
+    orgId: actor.orgId,
+    actorKind: actor.kind,
+    actorId: actor.userId,
+    actorName: actor.name,
+    action,
+    targetId: target?.id ?? null,
+    targetName: target ? `${target.firstName} ${target.lastName}` : null,
+    changes: JSON.parse(JSON.stringify(changes)) as Prisma.InputJsonObject,
+    ...actor.origin,
+  }
 }
 
 /** Somebody of whom nothing is known but where they came from. */

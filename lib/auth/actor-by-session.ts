@@ -1,6 +1,7 @@
 import 'server-only'
 import { db } from '../db/database'
 import { env } from '../env'
+import { showUser } from '../users/present-user'
 import type { Actor, RequestOrigin } from './actor'
 import { actorOf } from './actor-of'
 import { openSessions } from './list-sessions'
@@ -25,7 +26,7 @@ export async function actorBySession(sessionId: string | null, origin: RequestOr
   if (now - session.lastSeenAt.getTime() > seenEveryMs(idleMs)) {
     await db().session.updateMany({ where: { id: session.id }, data: { lastSeenAt: new Date(now) } })
   }
-  return actorOf(session.user, { kind: 'session', sessionId }, origin)
+  return actorOf(showUser(session.user), { kind: 'session', sessionId }, origin)
 }
 
 /** How often a session in use is marked as seen: for every request would be a write each; seldom would end it early. */

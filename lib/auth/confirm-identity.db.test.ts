@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { renewAccessKey } from '../access-keys/renew-access-key'
 import { db } from '../db/database'
 import { buildSession } from '../http/test-support/call-api'
+import { showUser } from '../users/present-user'
 import { buildUser, knownPassword } from '../users/test-support/build-user'
 import { updateUser } from '../users/update-user'
 import type { Actor } from './actor'
@@ -20,7 +21,7 @@ beforeEach(async () => {
   await buildUser({ orgId: person.row.orgId, isAdmin: true })
   sessionId = await buildSession(person.id)
   const origin = { requestId: null, ipAddress: `192.0.2.${++callers}`, userAgent: null }
-  atScreen = actorOf(person.row, { kind: 'session', sessionId }, origin)
+  atScreen = actorOf(showUser(person.row), { kind: 'session', sessionId }, origin)
 })
 
 const wait = (interval: string) =>
@@ -74,7 +75,7 @@ describe('confirming', () => {
     await db().session.update({ where: { id: elsewhere }, data: { confirmedAt: new Date(0) } })
     await confirmIdentity(atScreen, { current_password: knownPassword })
 
-    const there = actorOf(person.row, { kind: 'session', sessionId: elsewhere }, atScreen.origin)
+    const there = actorOf(showUser(person.row), { kind: 'session', sessionId: elsewhere }, atScreen.origin)
     await expect(changeEmail(there)).rejects.toMatchObject({ code: 'unconfirmed' })
     const events = await db().auditEvent.findMany({ where: { targetId: person.id } })
     expect(events).toMatchObject([{ action: 'session.confirmed', actorId: person.id, changes: {} }])

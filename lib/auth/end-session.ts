@@ -1,6 +1,7 @@
 import 'server-only'
 import { recordEvent } from '../audit/record-event'
 import { inTransaction, type Tx } from '../db/database'
+import { showUser } from '../users/present-user'
 import type { RequestOrigin } from './actor'
 import { actorOf } from './actor-of'
 
@@ -16,7 +17,7 @@ export async function endSession(sessionId: string, origin: RequestOrigin): Prom
     if (!session) return
     await tx.session.deleteMany({ where: { id: sessionId } })
     await recordEvent(tx, {
-      actor: actorOf(session.user, { kind: 'session', sessionId }, origin),
+      actor: actorOf(showUser(session.user), { kind: 'session', sessionId }, origin),
       action: 'session.ended',
       target: session.user,
     })

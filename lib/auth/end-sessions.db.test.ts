@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { db } from '../db/database'
 import { buildSession } from '../http/test-support/call-api'
+import { showUser } from '../users/present-user'
 import { buildUser } from '../users/test-support/build-user'
 import type { Actor } from './actor'
 import { actorBySession } from './actor-by-session'
@@ -24,7 +25,7 @@ beforeEach(async () => {
   manager = await buildUser({ orgId, privileges: { users: 'write' } })
   person = await buildUser({ orgId })
   sessions = [await buildSession(person.id), await buildSession(person.id), await buildSession(person.id)]
-  atScreen = actorOf(person.row, { kind: 'session', sessionId: sessions[0] ?? '' }, origin)
+  atScreen = actorOf(showUser(person.row), { kind: 'session', sessionId: sessions[0] ?? '' }, origin)
 })
 
 const areOpen = async () =>

@@ -6,11 +6,13 @@ import { buildSession } from '../http/test-support/call-api'
 import { createUser } from '../users/create-user'
 import { deleteUser } from '../users/delete-user'
 import { streamUsers } from '../users/list-users'
+import { showUser } from '../users/present-user'
 import { setPassword } from '../users/set-password'
 import { buildUser } from '../users/test-support/build-user'
 import { updateUser } from '../users/update-user'
 import type { Actor } from './actor'
 import { actorOf } from './actor-of'
+import { callerByKey } from './caller'
 
 /* Somebody was recognised, and loses their rights before the change is made: a slow body, a long queue. */
 
@@ -77,7 +79,7 @@ describe.each(verbs)('cannot %s any more', (_, verb) => {
 
   it('whose session has ended', async () => {
     const sessionId = await buildSession(admin.id)
-    const actor = actorOf(admin.row, { kind: 'session', sessionId }, admin.actor.origin)
+    const actor = actorOf(showUser(admin.row), { kind: 'session', sessionId }, admin.actor.origin)
     await db().session.delete({ where: { id: sessionId } })
     await expect(verb(actor)).rejects.toMatchObject({ code: 'unauthenticated' })
     await expectNothingDone()
@@ -87,7 +89,7 @@ describe.each(verbs)('cannot %s any more', (_, verb) => {
 it('a list of everybody ends for a reader who is deleted in the middle of it', async () => {
   const many = Array.from({ length: 501 }, () => buildUser({ orgId: admin.row.orgId }))
   await Promise.all(many)
-  const batches = streamUsers(admin.actor)
+  const batches = streamUsers(callerByKey(admin.accessKey, admin.actor.origin))
   expect((await batches.next()).value).toHaveLength(500)
 
   await db().user.delete({ where: { id: admin.id } })

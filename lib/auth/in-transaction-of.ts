@@ -1,6 +1,7 @@
 import 'server-only'
 import { inTransaction, type Tx } from '../db/database'
 import { AppError } from '../errors/app-error'
+import { showUser } from '../users/present-user'
 import type { Actor } from './actor'
 import { actorOf } from './actor-of'
 
@@ -25,9 +26,9 @@ export async function recognisedAgain(tx: Tx, actor: Actor): Promise<Actor> {
   if (actor.kind === 'session') {
     const [session] = row.sessions
     if (!session) throw new AppError('unauthenticated')
-    return actorOf(row, { kind: 'session', sessionId: session.id }, actor.origin)
+    return actorOf(showUser(row), { kind: 'session', sessionId: session.id }, actor.origin)
   }
-  const again = actorOf(row, { kind: 'key' }, actor.origin)
-  if (again.keyHash !== actor.keyHash) throw new AppError('unauthenticated')
-  return again
+  const keyHash = Buffer.from(row.accessKeyHash).toString('hex')
+  if (keyHash !== actor.keyHash) throw new AppError('unauthenticated')
+  return actorOf(showUser(row), { kind: 'key', keyHash }, actor.origin)
 }

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { recordEvent } from '../audit/record-event'
 import { inTransaction } from '../db/database'
 import { env } from '../env'
+import { showUser } from '../users/present-user'
 import type { RequestOrigin } from './actor'
 import { actorOf } from './actor-of'
 import { recordFailedSignIn } from './record-failed-sign-in'
@@ -46,7 +47,7 @@ export async function startSession(
         userAgent: origin.userAgent,
       },
     })
-    const actor = actorOf(user, { kind: 'session', sessionId }, origin)
+    const actor = actorOf(showUser(user), { kind: 'session', sessionId }, origin)
     await recordEvent(tx, { actor, action: 'session.started', target: user })
     return { sessionId, userId: user.id }
   })

@@ -8,7 +8,7 @@ import { logger } from '../log/logger'
 /** The database inside or outside a transaction. */
 export type Tx = Prisma.TransactionClient
 
-type Database = { client: PrismaClient; pool: pg.Pool }
+type Database = { client: PrismaClient; pool: pg.Pool; stopLooking: () => void }
 
 // One pool per process, although Next bundles pages and routes apart: a module variable would exist twice.
 const shared = globalThis as typeof globalThis & { gatehouseDatabase?: Database }
@@ -34,6 +34,7 @@ export function inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
 export async function closeDatabase(): Promise<void> {
   const open = shared.gatehouseDatabase
   shared.gatehouseDatabase = undefined
+  open?.stopLooking()
   await open?.client.$disconnect()
   await open?.pool.end()
 }
@@ -45,15 +46,36 @@ function open(): Database {
     application_name: 'gatehouse',
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 30_000,
-    // Bounds a request when PostgreSQL hangs instead of dying.
-    query_timeout: 20_000,
     statement_timeout: 20_000,
     idle_in_transaction_session_timeout: 30_000,
     keepAlive: true,
   })
   // An idle connection that breaks is replaced at the next query; unheard, the event would end the process.
   pool.on('error', (error) => logger().warn({ reason: error.message }, 'an idle database connection broke'))
+  const stopLooking = endHungConnections(pool)
   // 'minimal': Prisma's longer errors quote the arguments, which hold hashes.
   const client = new PrismaClient({ adapter: new PrismaPg(pool), errorFormat: 'minimal' })
-  return { client, pool }
+  return { client, pool, stopLooking }
+}
+
+const longestHoldMilliseconds = 30_000
+
+/**
+ * Bounds a request when PostgreSQL or the way to it hangs instead of dying: no transaction takes so long. One look every
+ * few seconds, because a timer for each query (`query_timeout`) makes all of them a quarter slower.
+ * @returns how to stop looking
+ */
+function endHungConnections(pool: pg.Pool): () => void {
+  const heldSince = new Map<pg.PoolClient, number>()
+  pool.on('acquire', (client) => heldSince.set(client, Date.now()))
+  pool.on('release', (_error, client) => heldSince.delete(client))
+  pool.on('remove', (client) => heldSince.delete(client as pg.PoolClient))
+  const look = setInterval(() => {
+    for (const [client, since] of heldSince) {
+      // With a query on its way this closes the socket at once, and the query fails.
+      if (Date.now() - since > longestHoldMilliseconds) (client as unknown as pg.Client).end().catch(() => {})
+    }
+  }, 5_000)
+  look.unref()
+  return () => clearInterval(look)
 }

@@ -8,8 +8,8 @@ export const bareApiHeaders = { 'cache-control': 'no-store', 'x-content-type-opt
 export const apiHeaders = { 'content-type': 'application/json; charset=utf-8', ...bareApiHeaders } as const
 
 /** One compact line of JSON. */
-export function apiResponse({ status, body, headers }: Answer): Response {
-  const text = JSON.stringify(body)
+export function apiResponse({ status, headers, ...answer }: Answer): Response {
+  const text = 'json' in answer ? answer.json : JSON.stringify(answer.body)
   const length = { 'content-length': String(Buffer.byteLength(text)) }
   return new Response(text, { status, headers: { ...apiHeaders, ...length, ...headers } })
 }

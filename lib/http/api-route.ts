@@ -46,10 +46,17 @@ export function apiRoute(
 
 function answering(handler: Handler, allow: string): RouteFunction {
   return async (request, context) => {
-    const url = new URL(request.url)
     try {
-      return await handler({ request, url, params: singleValues(await context.params) })
+      const params = singleValues(await context.params)
+      return await handler({
+        request,
+        params,
+        get url() {
+          return new URL(request.url)
+        },
+      })
     } catch (error) {
+      const url = new URL(request.url)
       await recordRefusal(error)
       return failure(toAppError(error, request.headers.get(requestIdHeader)), url, allow)
     }

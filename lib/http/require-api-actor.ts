@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor } from '../auth/actor'
 import { actorByKey } from '../auth/actor-by-key'
 import { actorBySession } from '../auth/actor-by-session'
+import { type Caller, callerByKey } from '../auth/caller'
 import { sessionCookieIn, sessionIdFrom } from '../auth/session-cookie'
 import { env } from '../env'
 import { AppError } from '../errors/app-error'
@@ -10,20 +11,42 @@ import { requestOrigin } from './request-origin'
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /**
- * Who calls the API: by access key (`Authorization`, bare or after `Bearer`), else by session cookie.
- * @throws AppError unauthenticated; inactive; for a cookie also forbidden (another site is asking) and
- *   unsupported_media_type
+ * Who calls the API: by access key (`Authorization`, bare or after `Bearer`), else by session cookie. A key is looked
+ * up by whoever reads for the caller.
+ * @throws AppError for a cookie unauthenticated, forbidden (another site is asking), unsupported_media_type
  */
-export async function requireApiActor(request: Request): Promise<Actor> {
+export async function requireCaller(request: Request): Promise<Caller> {
   const origin = requestOrigin(request.headers)
   const accessKey = accessKeyIn(request.headers.get('authorization'))
-  if (accessKey) return actorByKey(accessKey, origin)
+  if (accessKey) return callerByKey(accessKey, origin)
 
   const sessionId = await sessionIdFrom(sessionCookieIn(request.headers.get('cookie')))
   const actor = await actorBySession(sessionId, origin)
   if (!actor) throw new AppError('unauthenticated')
   refuseOtherSites(request)
-  return actor
+  return { kind: 'session', actor }
+}
+
+/**
+ * The same, looked up.
+ * @throws AppError unauthenticated; inactive; for a cookie also forbidden and unsupported_media_type
+ */
+export async function requireApiActor(request: Request): Promise<Actor> {
+  const caller = await requireCaller(request)
+  return caller.kind === 'key' ? actorByKey(caller) : caller.actor
+}
+
+/**
+ * Reads a request of a caller who is looked up only later. What is wrong with it, strangers are not told: they hear
+ * that they are strangers. @throws AppError unauthenticated, inactive, or what `read` throws
+ */
+export async function readFor<T>(caller: Caller, read: () => T | Promise<T>): Promise<T> {
+  try {
+    return await read()
+  } catch (error) {
+    if (caller.kind === 'key') await actorByKey(caller)
+    throw error
+  }
 }
 
 function accessKeyIn(header: string | null): string | null {

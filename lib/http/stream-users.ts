@@ -29,7 +29,7 @@ async function* jsonParts(batches: AsyncGenerator<UserWithKey[]>): AsyncGenerato
   let before = dialect.userStream.head
   for await (const users of batches) {
     if (users.length === 0) continue
-    yield before + users.map((user) => JSON.stringify(dialect.user(user))).join(',')
+    yield before + users.map(dialect.user).join(',')
     before = ','
   }
   yield (before === ',' ? '' : before) + dialect.userStream.tail

@@ -5,6 +5,7 @@ import * as keyReset from '@/app/api/users/[id]/actions/key/reset/route'
 import * as passwordReset from '@/app/api/users/[id]/actions/reset/route'
 import * as user from '@/app/api/users/[id]/route'
 import * as users from '@/app/api/users/route'
+import * as userSearch from '@/app/api/users/search/route'
 import type { ApiRouteModule } from '../http/api-route'
 
 /**
@@ -14,6 +15,7 @@ import type { ApiRouteModule } from '../http/api-route'
 export const apiRoutes: Record<string, ApiRouteModule> = {
   'api/health': health,
   'api/users': users,
+  'api/users/search': userSearch,
   'api/users/[id]': user,
   'api/users/[id]/actions/reset': passwordReset,
   'api/users/[id]/actions/key/reset': keyReset,

@@ -1,25 +1,32 @@
 import 'server-only'
-import type { User } from '@/prisma/generated/client'
 import type { Actor } from '../auth/actor'
+import type { Caller } from '../auth/caller'
 import { db } from '../db/database'
 import { isId } from '../db/new-id'
 import { authorize } from '../permissions/authorize'
-import { presentUser, presentUserTo, type UserWithKey } from './present-user'
+import { presentUser, type UserWithKey } from './present-user'
+import { type ReadUser, readUsers, usersQuery } from './read-users'
 import type { UserView } from './user-view'
 
 /** One user. @throws AppError not_found */
 export async function getUser(actor: Actor, userId: string): Promise<UserView> {
-  return presentUser(await findVisible(actor, userId))
-}
-
-/** One user with the access key, where the actor may see it. @throws AppError not_found */
-export async function getUserWithKey(actor: Actor, userId: string): Promise<UserWithKey> {
-  return presentUserTo(actor, await findVisible(actor, userId))
-}
-
-async function findVisible(actor: Actor, userId: string): Promise<User> {
   const row = isId(userId) ? await db().user.findUnique({ where: { id: userId } }) : null
-  authorize(actor, 'user.see', row && presentUser(row))
-  // `authorize` refused a missing row already.
-  return row as User
+  const user = row && presentUser(row)
+  authorize(actor, 'user.see', user)
+  return user
+}
+
+/** For `readUsers`: the user with this id, of whatever organisation. */
+export const userById = usersQuery({ name: 'user by id', from: 'app_user WHERE id = $2' })
+
+/**
+ * One user with the access key, where the caller may see it. @throws AppError unauthenticated, inactive, not_found
+ */
+export async function getUserWithKey(caller: Caller, userId: string): Promise<UserWithKey> {
+  const { actor, users } = await readUsers(caller, userById, [isId(userId) ? userId : ''])
+  const read = users[0]
+  const user = read?.user ?? null
+  authorize(actor, 'user.see', user)
+  // `authorize` refused a missing one already.
+  return (read as ReadUser).shownTo(actor)
 }

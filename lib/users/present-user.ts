@@ -1,6 +1,5 @@
 import 'server-only'
 import type { User } from '@/prisma/generated/client'
-import { decryptAccessKey } from '../access-keys/access-key'
 import type { Actor } from '../auth/actor'
 import { env } from '../env'
 import { may } from '../permissions/authorize'
@@ -8,14 +7,31 @@ import { inCatalogueOrder, type Privileges } from '../permissions/privileges.sch
 import { hasAllRights } from '../permissions/rights'
 import type { UserView } from './user-view'
 
+/** A user as everybody sees it who may see it; the rest of `UserView` is for screens. */
+export type ShownUser = Omit<UserView, 'hasPassword' | 'lastSignInAt' | 'createdAt'>
+
+/** The columns it comes from. */
+export type ShownRow = Pick<
+  User,
+  | 'id'
+  | 'orgId'
+  | 'firstName'
+  | 'lastName'
+  | 'emailAddress'
+  | 'isActive'
+  | 'isAdmin'
+  | 'privileges'
+  | 'version'
+>
+
 /** A user as the API shows it to one caller. */
-export type UserWithKey = UserView & {
+export type UserWithKey = ShownUser & {
   /** '' for everybody who may not see it (decisions.md, Access keys). */
   accessKey: string
 }
 
 /** Row → what may leave the server. No hash, no key. */
-export function presentUser(row: User): UserView {
+export function showUser(row: ShownRow): ShownUser {
   const privileges = inCatalogueOrder(row.privileges as Privileges)
   return {
     id: row.id,
@@ -27,21 +43,22 @@ export function presentUser(row: User): UserView {
     isAdmin: row.isAdmin,
     hasAllRights: hasAllRights({ isAdmin: row.isAdmin, privileges }, env().EMPTY_PERMISSIONS),
     privileges,
-    hasPassword: row.passwordHash !== null,
     version: row.version,
+  }
+}
+
+/** The same with what screens show besides. */
+export function presentUser(row: User): UserView {
+  return {
+    ...showUser(row),
+    hasPassword: row.passwordHash !== null,
     lastSignInAt: row.lastSignInAt,
     createdAt: row.createdAt,
   }
 }
 
-/** The same with the access key, where the caller may see it. */
-export function presentUserTo(actor: Actor, row: User): UserWithKey {
-  const user = presentUser(row)
-  return { ...user, accessKey: maySeeKey(actor, user) ? decryptAccessKey(row.accessKeyCipher, row.id) : '' }
-}
-
 /** The owner, and admins unless FORBID_ADMIN_VIEW_ACCESS_TOKEN is set. */
-export function maySeeKey(actor: Actor, user: UserView): boolean {
+export function maySeeKey(actor: Actor, user: ShownUser): boolean {
   if (actor.userId === user.id) return true
   return !env().FORBID_ADMIN_VIEW_ACCESS_TOKEN && may(actor, 'user.see-key', user)
 }

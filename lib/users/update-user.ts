@@ -1,5 +1,4 @@
 import 'server-only'
-import type { User } from '@/prisma/generated/client'
 import { type AuditChanges, recordEvent } from '../audit/record-event'
 import type { Actor } from '../auth/actor'
 import { endAllSessions } from '../auth/end-session'
@@ -14,16 +13,17 @@ import type { UserAct } from '../permissions/who-may-what'
 import { refusingTakenEmail } from './create-user'
 import { keepingAnAdmin } from './keep-an-admin'
 import { lockVisibleUser } from './lock-user'
-import { presentUser } from './present-user'
+import { presentUser, type ShownUser } from './present-user'
 import type { UpdateUserInput } from './user.schema'
 import type { UserView } from './user-view'
 
-type Options = {
+/** What else an update may be told. */
+export type UpdateOptions = {
   /** The version the caller has seen; another one in the database refuses the change. */
   expectedVersion?: number
 }
 
-/** What an update can change, and the act that permits it. */
+/** The act that permits each change. */
 const actOfField: Record<Exclude<keyof Changed, 'isActive'>, UserAct> = {
   firstName: 'user.rename',
   lastName: 'user.rename',
@@ -32,8 +32,9 @@ const actOfField: Record<Exclude<keyof Changed, 'isActive'>, UserAct> = {
   privileges: 'user.change-privileges',
 }
 
-type Changed = Pick<
-  UserView,
+/** What an update can change. */
+export type Changed = Pick<
+  ShownUser,
   'firstName' | 'lastName' | 'emailAddress' | 'isActive' | 'isAdmin' | 'privileges'
 >
 
@@ -46,7 +47,7 @@ export async function updateUser(
   actor: Actor,
   userId: string,
   input: UpdateUserInput,
-  { expectedVersion }: Options = {},
+  { expectedVersion }: UpdateOptions = {},
 ): Promise<UserView> {
   return refusingTakenEmail(() =>
     inTransactionOf(actor, async (tx, actor) => {
@@ -69,14 +70,15 @@ export async function updateUser(
         actor,
         action: actionFor(changed),
         target: saved,
-        changes: diff(before, saved, changed),
+        changes: diff(before, changed),
       })
       return presentUser(saved)
     }),
   )
 }
 
-function authorizeChanges(actor: Actor, before: UserView, changed: Partial<Changed>): void {
+/** @throws AppError forbidden when the actor may not make one of these changes */
+export function authorizeChanges(actor: Actor, before: ShownUser, changed: Partial<Changed>): void {
   for (const field of Object.keys(changed) as (keyof Changed)[]) {
     authorize(actor, field === 'isActive' ? actOfActive(changed) : actOfField[field], before)
   }
@@ -93,7 +95,8 @@ function actOfActive({ isActive }: Partial<Changed>): UserAct {
   return isActive ? 'user.activate' : 'user.deactivate'
 }
 
-function changedFields(before: UserView, input: UpdateUserInput): Partial<Changed> {
+/** Of what was sent, what differs from what is. */
+export function changedFields(before: Changed, input: UpdateUserInput): Partial<Changed> {
   const wanted: Partial<Changed> = {
     firstName: input.first_name,
     lastName: input.last_name,
@@ -108,16 +111,17 @@ function changedFields(before: UserView, input: UpdateUserInput): Partial<Change
   return Object.fromEntries(changes)
 }
 
-function actionFor(changed: Partial<Changed>) {
+/** What the audit trail calls it. */
+export function actionFor(changed: Partial<Changed>) {
   const onlyActive = Object.keys(changed).length === 1 && changed.isActive !== undefined
   if (!onlyActive) return 'user.updated'
   return changed.isActive ? 'user.activated' : 'user.deactivated'
 }
 
-function diff(before: UserView, saved: User, changed: Partial<Changed>): AuditChanges {
-  const after = presentUser(saved)
+/** Field → before and after. */
+export function diff(before: Changed, changed: Partial<Changed>): AuditChanges {
   const fields = Object.keys(changed) as (keyof Changed)[]
-  return Object.fromEntries(fields.map((field) => [field, [before[field], after[field]]]))
+  return Object.fromEntries(fields.map((field) => [field, [before[field], changed[field]]]))
 }
 
 // Privileges come in catalogue order on both sides, so their text decides.

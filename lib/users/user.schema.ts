@@ -113,6 +113,17 @@ export const updateUserInput = z.object({
   user_permissions: userPermissionsField.optional(),
 })
 
+/** Part of an email address; PostgreSQL cannot take a NUL or half a character at all. */
+export const emailPartField = z
+  .string()
+  .trim()
+  .min(1)
+  .max(254)
+  .refine((text) => text.isWellFormed() && !text.includes('\0'))
+
+/** `POST /api/users/search` (contract §2.10). */
+export const searchUsersInput = z.object({ filters: z.object({ query: emailPartField }) })
+
 /** Which user an action is about. Text that has not the form of an id names nobody; the verbs answer so. */
 export const idField = z.string('User id must be text')
 

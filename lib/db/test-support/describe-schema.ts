@@ -35,7 +35,7 @@ export async function describeSchema(databaseUrl: string): Promise<string[]> {
     select format('%s: %s %s', relname, conname, pg_get_constraintdef(pg_constraint.oid))
       from ours join pg_constraint on conrelid = ours.oid and contype in ('p', 'f', 'u')
     union all
-    select pg_get_indexdef(indexrelid) from ours join pg_index on indrelid = ours.oid
+    select pg_get_indexdef(indexrelid) from ours join pg_index on indrelid = ours.oid and indexprs is null
     union all
     select format('%s %s', typname, enumlabel) from pg_enum join pg_type on pg_type.oid = enumtypid
      order by line`)

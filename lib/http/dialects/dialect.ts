@@ -4,14 +4,18 @@ import type { UserPage } from '../../users/list-users'
 import type { UserWithKey } from '../../users/present-user'
 
 /** An answer before it becomes bytes. Keys stand in the order of the wire. */
-export type Answer = { status: number; body: unknown; headers?: Record<string, string> }
+export type Answer = { status: number; headers?: Record<string, string> } & Body
+
+/** What is to be written as JSON, or JSON that was written already. */
+type Body = { body: unknown } | { json: string }
 
 /**
  * The wording of one generation of the users API (decisions.md, "Two dialects of one API"): everything that differs
  * between them, and nothing else, is behind this type.
  */
 export type Dialect = {
-  user(user: UserWithKey): unknown
+  /** A user as JSON. */
+  user(user: UserWithKey): string
   userPage(page: UserPage): Answer
   /** What stands before, between and after the users of a streamed list. */
   userStream: { head: string; tail: string }

@@ -11,7 +11,7 @@ export const v1: Dialect = {
   userPage: ({ users, pageCount }: UserPage) => ({
     status: 200,
     // `pages` is the index of the last page (seed "List users": 0 for one page).
-    body: { users: users.map(user), pages: pageCount - 1 },
+    json: `{"users":[${users.map(user).join(',')}],"pages":${pageCount - 1}}`,
   }),
   userStream: { head: '{"users":[', tail: '],"pages":0}' },
   created: ({ id }) => ({
@@ -25,9 +25,14 @@ export const v1: Dialect = {
   failed,
 }
 
+// The same object is the same user of the same version.
+const written = new WeakMap<UserWithKey, string>()
+
 /** The nine keys of the seeds in their order, then the privileges. `password` is always empty. */
-function user(shown: UserWithKey) {
-  return {
+function user(shown: UserWithKey): string {
+  const before = written.get(shown)
+  if (before !== undefined) return before
+  const json = JSON.stringify({
     api_model: {},
     first_name: shown.firstName,
     last_name: shown.lastName,
@@ -38,7 +43,9 @@ function user(shown: UserWithKey) {
     id: shown.id,
     access_key: shown.accessKey,
     user_permissions: userPermissions(shown),
-  }
+  })
+  written.set(shown, json)
+  return json
 }
 
 function userPermissions({ isAdmin, privileges }: Rights): Record<string, string> {

@@ -4,6 +4,7 @@ import { actorOf } from '../../auth/actor-of'
 import { db } from '../../db/database'
 import { newId } from '../../db/new-id'
 import type { Privileges } from '../../permissions/privileges.schema'
+import { showUser } from '../present-user'
 
 /** A password and its bcrypt hash of low cost, so that tests need not compute one for each person. */
 export const knownPassword = 'correct horse battery'
@@ -46,5 +47,14 @@ export async function buildUser({ orgId, hasPassword = true, ...wishes }: Wishes
     },
   })
   const origin = { requestId: null, ipAddress: null, userAgent: null }
-  return { id, row, accessKey, actor: actorOf(row, { kind: 'key' }, origin) }
+  return {
+    id,
+    row,
+    accessKey,
+    actor: actorOf(
+      showUser(row),
+      { kind: 'key', keyHash: Buffer.from(row.accessKeyHash).toString('hex') },
+      origin,
+    ),
+  }
 }

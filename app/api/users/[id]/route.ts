@@ -2,25 +2,23 @@ import { apiResponse } from '@/lib/http/api-response'
 import { apiRoute, dialect } from '@/lib/http/api-route'
 import { entityTag, expectedVersion } from '@/lib/http/entity-tag'
 import { readJson } from '@/lib/http/read-json'
-import { requireApiActor } from '@/lib/http/require-api-actor'
+import { requireApiActor, requireCaller } from '@/lib/http/require-api-actor'
 import { deleteUser } from '@/lib/users/delete-user'
 import { getUserWithKey } from '@/lib/users/get-user'
-import { updateUser } from '@/lib/users/update-user'
+import { readToChange, updateReadUser } from '@/lib/users/update-read-user'
 import { updateUserInput } from '@/lib/users/user.schema'
 
 /** `/api/users/{id}`: seeds "Get User", "Update user" and "Delete user". */
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = apiRoute({
   async GET({ request, params }) {
-    const actor = await requireApiActor(request)
-    const user = await getUserWithKey(actor, params.id ?? '')
-    return apiResponse({ status: 200, body: dialect.user(user), headers: { etag: entityTag(user) } })
+    const user = await getUserWithKey(await requireCaller(request), params.id ?? '')
+    return apiResponse({ status: 200, json: dialect.user(user), headers: { etag: entityTag(user) } })
   },
 
   async PUT({ request, params }) {
-    const actor = await requireApiActor(request)
+    const read = await readToChange(await requireCaller(request), params.id ?? '')
     const input = updateUserInput.parse(await readJson(request))
-    const options = { expectedVersion: expectedVersion(request.headers.get('if-match')) }
-    await updateUser(actor, params.id ?? '', input, options)
+    await updateReadUser(read, input, { expectedVersion: expectedVersion(request.headers.get('if-match')) })
     return apiResponse(dialect.updated())
   },
 

@@ -1,0 +1,78 @@
+import 'server-only'
+import type { Caller } from '../auth/caller'
+import { env } from '../env'
+import { authorizeAct } from '../permissions/authorize'
+import { batchSize, inBatches, ofCaller, type UserPage } from './list-users'
+import type { UserWithKey } from './present-user'
+import { readUsers, usersQuery } from './read-users'
+
+/** SQL: what is searched, as the index app_user_search_idx has it. */
+export const searchableText = `searchable(first_name || ' ' || last_name || ' ' || email_address || ' ' || id)`
+
+// Shorter parts have no trigram: the index would be read as a whole.
+const shortestIndexed = 3
+
+/** `$2` is the pattern. The index finds parts of names and ids too, so the address is looked at again. */
+const matching = {
+  short: `${ofCaller} AND email_address LIKE $2`,
+  long: `${ofCaller} AND email_address LIKE $2 AND ${searchableText} LIKE searchable($2)`,
+}
+
+/*
+ * These have no name: whether it is quicker to look into the index or to walk along the users until enough are found
+ * depends on how common the part is, so PostgreSQL plans for the very value.
+ */
+const pageOf = (condition: string) =>
+  usersQuery({
+    with: `, matching AS MATERIALIZED (SELECT * FROM app_user WHERE ${condition} ORDER BY id LIMIT $5)`,
+    from: 'matching ORDER BY id LIMIT $3 OFFSET $4',
+    total: '(SELECT count(*)::integer FROM matching)',
+  })
+/** By how long the part is. */
+export const emailPages = { short: pageOf(matching.short), long: pageOf(matching.long) }
+
+const batchOf = (condition: string) =>
+  usersQuery({ from: `app_user WHERE ${condition} AND id > $3 AND id < $4 ORDER BY id LIMIT ${batchSize}` })
+const batches = { short: batchOf(matching.short), long: batchOf(matching.long) }
+
+/** So many matches are counted; of more, only that there is another page. */
+const countedMatches = 1000
+
+/**
+ * A page of the users with this part in their email address, in any case; in order of creation.
+ * @throws AppError unauthenticated, inactive, forbidden
+ */
+export async function listUsersByEmail(
+  caller: Caller,
+  { emailPart, page }: { emailPart: string; page: number },
+): Promise<UserPage> {
+  const pageSize = env().PAGE_SIZE
+  const skipped = (page - 1) * pageSize
+  const horizon = Math.max(countedMatches, skipped + pageSize) + 1
+  const { pattern, kind } = patternOf(emailPart)
+  const { actor, users, total } = await readUsers(caller, emailPages[kind], [
+    pattern,
+    pageSize,
+    skipped,
+    horizon,
+  ])
+  authorizeAct(actor, 'users.list')
+  return {
+    users: users.map((read) => read.shownTo(actor)),
+    total,
+    pageCount: Math.max(1, Math.ceil(total / pageSize)),
+  }
+}
+
+/** All of them, as `streamUsers`. @throws AppError unauthenticated, inactive, forbidden, before the first batch */
+export function streamUsersByEmail(caller: Caller, emailPart: string): AsyncGenerator<UserWithKey[]> {
+  const { pattern, kind } = patternOf(emailPart)
+  return inBatches((lastId, endId) => readUsers(caller, batches[kind], [pattern, lastId, endId]))
+}
+
+/** The LIKE pattern of a part, and which of the statements finds it. */
+export function patternOf(emailPart: string) {
+  const part = emailPart.toLowerCase()
+  const kind = [...part].length < shortestIndexed ? ('short' as const) : ('long' as const)
+  return { kind, pattern: `%${part.replace(/[\\%_]/g, '\\$&')}%` }
+}

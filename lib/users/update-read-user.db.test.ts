@@ -1,0 +1,89 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { callerByKey } from '../auth/caller'
+import { db } from '../db/database'
+import { buildOrganisation, buildUser } from './test-support/build-user'
+import { readToChange, updateReadUser } from './update-read-user'
+
+type Person = Awaited<ReturnType<typeof buildUser>>
+
+let manager: Person
+let person: Person
+
+beforeEach(async () => {
+  const orgId = await buildOrganisation()
+  await buildUser({ orgId, isAdmin: true })
+  manager = await buildUser({ orgId, privileges: { users: 'write', keys: 'read' } })
+  person = await buildUser({ orgId })
+})
+
+const read = () => readToChange(callerByKey(manager.accessKey, manager.actor.origin), person.id)
+const now = () => db().user.findUniqueOrThrow({ where: { id: person.id } })
+const events = () => db().auditEvent.findMany({ where: { targetId: person.id } })
+
+describe('a change by somebody who was read a moment ago', () => {
+  it('is saved with its event, and raises the version by one', async () => {
+    await updateReadUser(await read(), {
+      last_name: 'Changed',
+      user_permissions: { isAdmin: false, privileges: { keys: 'read' } },
+    })
+    expect(await now()).toMatchObject({ lastName: 'Changed', privileges: { keys: 'read' }, version: 2 })
+    expect(await events()).toMatchObject([
+      {
+        action: 'user.updated',
+        actorId: manager.id,
+        actorKind: 'key',
+        targetName: `${person.row.firstName} Changed`,
+        changes: { lastName: [person.row.lastName, 'Changed'], privileges: [{}, { keys: 'read' }] },
+      },
+    ])
+  })
+
+  it('keeps what others changed meanwhile', async () => {
+    const seen = await read()
+    await db().user.update({
+      where: { id: person.id },
+      data: { firstName: 'Meanwhile', version: { increment: 1 } },
+    })
+    await updateReadUser(seen, { last_name: 'Changed' })
+    expect(await now()).toMatchObject({ firstName: 'Meanwhile', lastName: 'Changed', version: 3 })
+    expect(await events()).toHaveLength(1)
+  })
+
+  it('is refused when the version that was asked for is gone meanwhile', async () => {
+    const seen = await read()
+    await db().user.update({
+      where: { id: person.id },
+      data: { firstName: 'Meanwhile', version: { increment: 1 } },
+    })
+    await expect(
+      updateReadUser(seen, { last_name: 'Changed' }, { expectedVersion: 1 }),
+    ).rejects.toMatchObject({
+      code: 'stale',
+    })
+    expect(await events()).toHaveLength(0)
+  })
+
+  it.each([
+    ['deactivated', { isActive: false }, 'inactive'],
+    ['without their privilege', { privileges: {} }, 'not_found'],
+    ['with another key', { accessKeyHash: new Uint8Array(32) }, 'unauthenticated'],
+  ])('is refused when its actor is %s meanwhile', async (_title, data, code) => {
+    const seen = await read()
+    await db().user.update({ where: { id: manager.id }, data })
+    await expect(updateReadUser(seen, { last_name: 'Changed' })).rejects.toMatchObject({ code })
+    expect((await now()).version).toBe(1)
+  })
+
+  it('that is none leaves no trace', async () => {
+    await updateReadUser(await read(), { last_name: person.row.lastName })
+    expect(await now()).toMatchObject({ version: 1 })
+    expect(await events()).toHaveLength(0)
+  })
+
+  it('of 20 at the same moment loses nothing', async () => {
+    const seen = await Promise.all(Array.from({ length: 20 }, read))
+    await Promise.all(seen.map((one, index) => updateReadUser(one, { last_name: `Name ${index}` })))
+    expect((await now()).version).toBe(21)
+    expect(await events()).toHaveLength(20)
+  })
+})
