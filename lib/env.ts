@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { z } from 'zod'
 
 /**
@@ -65,6 +66,8 @@ const settingsShape = z.object({
   PASSWORD_RESET_SECONDS: wholeNumber({ from: 60, to: 86_400 }).default(1000),
   INVITATION_SECONDS: wholeNumber({ from: 300, to: 2_592_000 }).default(259_200),
   DATABASE_POOL_SIZE: wholeNumber({ from: 1, to: 100 }).default(10),
+  /** How many processes answer requests; see `processCount`. */
+  WEB_CONCURRENCY: wholeNumber({ from: 1, to: 64 }).optional(),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent')
     .default('info'),
@@ -108,6 +111,14 @@ export type RunningSettings = Settings & {
   AUTH_SECRET: string
   /** Origin (scheme, host, port) under which people reach Gatehouse; no trailing slash. */
   APP_URL: string
+}
+
+/**
+ * How many processes answer requests: a core each, at most four, with a PostgreSQL of the operator. The built-in one
+ * shares the machine, and is for those who start small.
+ */
+export function processCount({ WEB_CONCURRENCY, DATABASE_URL }: Settings): number {
+  return WEB_CONCURRENCY ?? (DATABASE_URL ? Math.min(4, availableParallelism()) : 1)
 }
 
 let running: RunningSettings | undefined

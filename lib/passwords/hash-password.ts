@@ -2,6 +2,7 @@ import 'server-only'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { Piscina } from 'piscina'
+import { env } from '../env'
 import { AppError } from '../errors/app-error'
 import { isWholePassword } from '../users/user.schema'
 
@@ -11,10 +12,11 @@ export const bcryptCost = 12
 // The hash of 32 random bytes nobody kept, of the same cost as real ones: what an unknown account is compared with.
 const dummyHash = '$2b$12$zJCZKT0MjPbM623J5Kgj6.StaOkqjyJGQfQKDvlwYkksS8lGn1iPG'
 
-// bcryptjs computes on its thread, so it gets threads of its own, and leaves a core to everybody else; a full queue
-// refuses instead of eating memory.
-const threads = Math.max(1, Math.min(4, availableParallelism() - 1))
+// bcryptjs computes on its thread, so it gets threads of its own. Where those can give way to everybody else (Linux),
+// they may have every core; elsewhere one stays free. A full queue refuses instead of eating memory.
 const queued = 64
+const mostThreads = 8
+const givesWay = process.platform === 'linux'
 
 const shared = globalThis as typeof globalThis & { gatehouseBcrypt?: Piscina }
 
@@ -42,7 +44,7 @@ export async function verifyPassword(password: string, hash: string | null): Pro
 async function run(task: object): Promise<unknown> {
   shared.gatehouseBcrypt ??= new Piscina({
     filename: path.join(process.cwd(), 'lib/passwords/bcrypt-worker.mjs'),
-    maxThreads: threads,
+    maxThreads: threadCount(),
     minThreads: 1,
     idleTimeout: 30_000,
     maxQueue: queued,
@@ -52,4 +54,9 @@ async function run(task: object): Promise<unknown> {
     throw new AppError('busy')
   }
   return pool.run(task)
+}
+
+function threadCount(): number {
+  const cores = givesWay ? availableParallelism() : availableParallelism() - 1
+  return Math.max(1, Math.floor(Math.min(mostThreads, cores) / (env().WEB_CONCURRENCY ?? 1)))
 }
