@@ -59,6 +59,7 @@ function open(): Database {
 }
 
 const longestHoldMilliseconds = 30_000
+const free = 0
 
 /**
  * Bounds a request when PostgreSQL or the way to it hangs instead of dying: no transaction takes so long. One look every
@@ -68,12 +69,13 @@ const longestHoldMilliseconds = 30_000
 function endHungConnections(pool: pg.Pool): () => void {
   const heldSince = new Map<pg.PoolClient, number>()
   pool.on('acquire', (client) => heldSince.set(client, Date.now()))
-  pool.on('release', (_error, client) => heldSince.delete(client))
+  pool.on('release', (_error, client) => heldSince.set(client, free))
   pool.on('remove', (client) => heldSince.delete(client as pg.PoolClient))
   const look = setInterval(() => {
     for (const [client, since] of heldSince) {
       // With a query on its way this closes the socket at once, and the query fails.
-      if (Date.now() - since > longestHoldMilliseconds) (client as unknown as pg.Client).end().catch(() => {})
+      if (since !== free && Date.now() - since > longestHoldMilliseconds)
+        (client as unknown as pg.Client).end().catch(() => {})
     }
   }, 5_000)
   look.unref()

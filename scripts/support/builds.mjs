@@ -48,14 +48,24 @@ export const builds = {
     inputs: [...everything, ...schema, 'lib', 'server.ts'],
     proof: 'dist/server.mjs',
     stamp: 'dist/server.stamp',
-    make: () => bundle('server.ts', 'dist/server.mjs'),
+    make: () => bundle({ in: 'server.ts', out: 'dist/server' }),
   },
   admin: {
     title: 'Bundling the admin command',
     inputs: [...everything, ...schema, 'lib', 'scripts/admin-cli.ts'],
     proof: 'dist/admin.mjs',
     stamp: 'dist/admin.stamp',
-    make: () => bundle('scripts/admin-cli.ts', 'dist/admin.mjs'),
+    make: () => bundle({ in: 'scripts/admin-cli.ts', out: 'dist/admin' }),
+  },
+  bench: {
+    title: 'Bundling the benchmark',
+    inputs: [...everything, ...schema, 'lib', 'bench'],
+    proof: 'dist/bench/main.mjs',
+    stamp: 'dist/bench.stamp',
+    make: () =>
+      bundle(
+        ...['main', 'floor', 'load'].map((name) => ({ in: `bench/${name}.ts`, out: `dist/bench/${name}` })),
+      ),
   },
 }
 
@@ -69,16 +79,14 @@ async function runTool(name, parameters, environment) {
   if (exitCode !== 0) throw new ScriptError(`"${name}" failed; its messages are above.`, output)
 }
 
-/**
- * @param {string} entry
- * @param {string} outfile
- */
-async function bundle(entry, outfile) {
+/** @param {{ in: string, out: string }[]} entryPoints source, and the file that is made, without its ending */
+async function bundle(...entryPoints) {
   const { build } = await import('esbuild')
   await build({
     absWorkingDir: projectFolder,
-    entryPoints: [entry],
-    outfile,
+    entryPoints,
+    outdir: '.',
+    outExtension: { '.js': '.mjs' },
     bundle: true,
     format: 'esm',
     platform: 'node',
@@ -91,6 +99,6 @@ async function bundle(entry, outfile) {
     },
     logLevel: 'silent',
   }).catch((error) => {
-    throw new ScriptError(`${entry} could not be bundled.`, error.message)
+    throw new ScriptError(`${entryPoints[0]?.in} could not be bundled.`, error.message)
   })
 }

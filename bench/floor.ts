@@ -1,0 +1,79 @@
+import http from 'node:http'
+import { text } from 'node:stream/consumers'
+import pg from 'pg'
+import { accessKeyHash } from '@/lib/access-keys/access-key'
+import { newId } from '@/lib/db/new-id'
+import type { Statement } from '@/lib/db/statement'
+import { userById } from '@/lib/users/get-user'
+import { firstUsers, usersFrom } from '@/lib/users/list-users'
+import { emailPages, patternOf } from '@/lib/users/search-by-email'
+import { saveUnchanged } from '@/lib/users/update-read-user'
+
+/*
+ * The floor: what node:http and pg alone take for the very same queries. No rules, no shapes, no headers but the type,
+ * keys are not opened, nobody is told why something went wrong.
+ */
+const pageSize = Number(process.env.PAGE_SIZE)
+const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10 })
+const run = async ({ name, text: sql }: Statement, values: unknown[]) =>
+  (await pool.query({ name, text: sql, values })).rows
+
+async function answer({ method, url = '/', headers }: http.IncomingMessage, body: string): Promise<unknown> {
+  const key = accessKeyHash(headers.authorization ?? '')
+  const { pathname, searchParams } = new URL(url, 'http://floor')
+  const page = Number(searchParams.get('p') ?? 1)
+  const skipped = (page - 1) * pageSize
+  if (pathname === '/api/users') {
+    const [caller, ...users] = await run((skipped <= 1000 ? firstUsers : usersFrom).key, [
+      key,
+      pageSize,
+      skipped,
+    ])
+    return { users: users.map(shown), pages: Math.ceil(caller.total / pageSize) - 1 }
+  }
+  if (pathname === '/api/users/search') {
+    const { kind, pattern } = patternOf(JSON.parse(body).filters.query)
+    const [caller, ...users] = await run(emailPages[kind].key, [key, pattern, pageSize, 0, 1001])
+    return { users: users.map(shown), pages: Math.ceil(caller.total / pageSize) - 1 }
+  }
+  const [caller, user] = await run(userById.key, [key, pathname.slice('/api/users/'.length)])
+  if (method === 'GET') return shown(user)
+  const event = [
+    newId(),
+    user.orgId,
+    'key',
+    caller.firstName,
+    'user.updated',
+    user.firstName,
+    '{}',
+    null,
+    null,
+    null,
+  ]
+  const after = [user.firstName, JSON.parse(body).last_name, user.isActive, user.isAdmin, user.privileges]
+  await run(saveUnchanged, [user.id, user.version, caller.id, caller.version, ...after, key, ...event])
+  return { Status: 'OK', Message: 'User updated', Meta: null }
+}
+
+function shown({
+  accessKeyCipher,
+  isCaller,
+  total,
+  version,
+  isAdmin,
+  privileges,
+  ...user
+}: Record<string, unknown>) {
+  return { api_model: {}, ...user, password: '', access_key: '', user_permissions: privileges }
+}
+
+const server = http.createServer(async (request, response) => {
+  const body = request.method === 'GET' ? '' : await text(request)
+  const sent = JSON.stringify(await answer(request, body))
+  response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(sent) })
+  response.end(sent)
+})
+server.listen(0, '127.0.0.1', () => {
+  const address = server.address()
+  console.log(`Floor is ready at http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`)
+})

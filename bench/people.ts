@@ -1,0 +1,18 @@
+import type { Client } from 'pg'
+
+/** Some users all over the table, without rights of their own, always the same ones for the same rows. */
+export async function samplePeople(
+  database: Client,
+  count: number,
+): Promise<{ id: string; email: string }[]> {
+  const { rows } = await database.query<{ id: string; email: string }>(
+    `SELECT id, email_address AS email FROM app_user WHERE NOT is_admin ORDER BY md5(id) LIMIT $1`,
+    [count],
+  )
+  return rows
+}
+
+/** The part of an address that somebody would type to find one person: last name and number. */
+export function partOf(email: string): string {
+  return /[^.]+\.\d+(?=@)/.exec(email)?.[0] ?? email
+}

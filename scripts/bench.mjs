@@ -1,0 +1,13 @@
+import { ensureBuilt, ensureInstalled, ensureNodeVersion } from './prepare.mjs'
+import { projectFolder, runScript, ScriptError } from './support/step.mjs'
+
+await runScript(async () => {
+  ensureNodeVersion()
+  process.chdir(projectFolder)
+  await ensureInstalled()
+  await ensureBuilt(['client', 'web', 'server', 'admin', 'bench'])
+  const { runBench } = await import(new URL('../dist/bench/main.mjs', import.meta.url).href)
+  await runBench(process.argv.slice(2)).catch((/** @type {unknown} */ error) => {
+    throw new ScriptError(error instanceof Error ? error.message : String(error))
+  })
+})
