@@ -1,6 +1,7 @@
 import path from 'node:path'
 import nextEnv from '@next/env'
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { sealProblems, verifySeals } from '@/lib/audit/verify-seals'
 import { closeDatabase } from '@/lib/db/database'
 import { migrate } from '@/lib/db/migrate'
 import { localUrl, readSettings } from '@/lib/env'
@@ -60,6 +61,13 @@ export async function runAdminCommand(parameters: string[]): Promise<void> {
     )
     .requiredOption('--users <number>', 'how many, up to 2000000', wholeNumber)
     .action(seed)
+  const audit = program.command('audit').description('Looks after the audit trail.')
+  audit
+    .command('verify')
+    .description(
+      'Checks the chain of the audit trail. Prints one line of JSON: ok, and the number of events with the last hash, or the first row that is wrong (exit code 1).',
+    )
+    .action(auditVerify)
   try {
     await program.parseAsync(parameters, { from: 'user' })
     process.exit(0)
@@ -108,6 +116,21 @@ function wholeNumber(text: string): number {
 }
 
 const mostSeeded = 2_000_000
+
+async function auditVerify() {
+  const found = await withDatabase(verifySeals)
+  if (!('broken' in found)) {
+    process.stdout.write(`${JSON.stringify({ ok: true, ...found })}\n`)
+    return
+  }
+  const { position, eventId, problem } = found.broken
+  process.stdout.write(`${JSON.stringify({ ok: false, position, event_id: eventId, problem })}\n`)
+  const event = eventId ? ` (event ${eventId})` : ''
+  throw new AppError(
+    'conflict',
+    `The audit trail breaks at row ${position}${event}: ${sealProblems[problem]}`,
+  )
+}
 
 /** Opens the database of this installation, whether the server runs or not, and leaves it again. */
 async function withDatabase<T>(work: () => Promise<T>): Promise<T> {

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { Client } from 'pg'
 import { findPostmaster } from '@/lib/postgres/find-postmaster'
 import { runAdmin } from '../support/admin-command'
 import { expect, test } from '../support/operations-test'
@@ -56,6 +57,39 @@ test('an address that is taken, and values that cannot be, are said in words', a
   expect(refused.stderr).toMatch(/--first-name: .+\./)
   expect(refused.stderr).toMatch(/password: .+\./)
   expect(refused.stderr).not.toMatch(/^\s+at /m)
+})
+
+test('audit verify checks the chain and names the first row that is wrong', async ({ postgresql }) => {
+  const env = {
+    DATABASE_URL: postgresql.url,
+    AUTH_SECRET: 'only-for-tests-0123456789abcdefghijklmnopqrstuvwxyz',
+  }
+  await runAdmin(env, [...create, '--password-stdin'], 'a fine password')
+
+  const fine = await runAdmin(env, ['audit', 'verify'])
+  expect(fine).toMatchObject({ exitCode: 0, stderr: '' })
+  expect(fine.stdout).toMatch(/^\{"ok":true,"events":2,"head":"[0-9a-f]{64}"\}\n$/)
+
+  const client = new Client({ connectionString: postgresql.url })
+  await client.connect()
+  await client.query('ALTER TABLE audit_event DISABLE TRIGGER USER')
+  const { rows } = await client.query(
+    `UPDATE audit_event SET actor_name = 'Somebody else' WHERE action = 'user.created' RETURNING id`,
+  )
+  await client.query('ALTER TABLE audit_event ENABLE TRIGGER USER')
+  await client.end()
+
+  const broken = await runAdmin(env, ['audit', 'verify'])
+  expect(broken).toMatchObject({ exitCode: 1 })
+  expect(JSON.parse(broken.stdout)).toEqual({
+    ok: false,
+    position: 2,
+    event_id: rows[0].id,
+    problem: 'changed',
+  })
+  expect(broken.stderr).toBe(
+    `The audit trail breaks at row 2 (event ${rows[0].id}): the event was changed after it was sealed.\n`,
+  )
 })
 
 test('--help explains, and a wrong command line is told with exit code 2', async ({ dataDir }) => {

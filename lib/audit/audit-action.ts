@@ -1,5 +1,5 @@
 /** Everything the audit trail can say, in past tense, with the words screens use. */
-const labels = {
+export const auditActionLabels = {
   'organisation.created': 'Organisation created',
   'user.created': 'User created',
   'user.updated': 'User updated',
@@ -26,9 +26,10 @@ const labels = {
   'act.refused': 'Not allowed',
   'session.ended': 'Signed out',
   'sessions.ended': 'Sessions ended',
+  'audit_log.exported': 'Audit log exported',
 } as const
 
-export type AuditAction = keyof typeof labels
+export type AuditAction = keyof typeof auditActionLabels
 
 /** What did not happen: tries of whoever it was, which say nothing about the person they were aimed at. */
 export const attempts: readonly AuditAction[] = [
@@ -41,5 +42,5 @@ export const attempts: readonly AuditAction[] = [
 
 /** The words for an action; an action of another version of the product is shown as it is. */
 export function auditActionLabel(action: string): string {
-  return (labels as Record<string, string>)[action] ?? action
+  return (auditActionLabels as Record<string, string>)[action] ?? action
 }

@@ -4,10 +4,12 @@ import type { Actor, RequestOrigin } from '../auth/actor'
 import type { Tx } from '../db/database'
 import { newId } from '../db/new-id'
 import type { AuditAction } from './audit-action'
+import type { AuditDoor } from './audit-door'
+import type { AuditResult } from './audit-result'
 
 /** Who an event is blamed on: a person or program, or the operator at the console or the setup link. */
 export type AuditActor = Pick<Actor, 'orgId' | 'name' | 'origin'> & {
-  kind: 'session' | 'key' | 'cli' | 'setup' | 'link' | 'anonymous'
+  kind: AuditDoor
   userId: string | null
 }
 
@@ -17,7 +19,14 @@ export type AuditTarget = { id: string; firstName: string; lastName: string }
 /** Field → [before, after]. Never a secret: of those, only that they changed. */
 export type AuditChanges = Record<string, [unknown, unknown]>
 
-type Event = { actor: AuditActor; action: AuditAction; target?: AuditTarget; changes?: AuditChanges }
+type Event = {
+  actor: AuditActor
+  action: AuditAction
+  /** Default: it was done. */
+  result?: AuditResult
+  target?: AuditTarget
+  changes?: AuditChanges
+}
 
 const noOrigin: RequestOrigin = { requestId: null, ipAddress: null, userAgent: null }
 
@@ -27,7 +36,7 @@ export async function recordEvent(tx: Tx, event: Event): Promise<void> {
 }
 
 /** The row of an event that was not written yet; `occurredAt` is the database's business. */
-export function eventRow({ actor, action, target, changes = {} }: Event) {
+export function eventRow({ actor, action, result = 'done', target, changes = {} }: Event) {
   return {
     id: newId(),
     orgId: actor.orgId,
@@ -35,6 +44,7 @@ export function eventRow({ actor, action, target, changes = {} }: Event) {
     actorId: actor.userId,
     actorName: actor.name,
     action,
+    result,
     targetId: target?.id ?? null,
     targetName: target ? `${target.firstName} ${target.lastName}` : null,
     changes: JSON.parse(JSON.stringify(changes)) as Prisma.InputJsonObject,

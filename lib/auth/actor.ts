@@ -5,6 +5,9 @@ export type RequestOrigin = {
   requestId: string | null
   ipAddress: string | null
   userAgent: string | null
+  /** Method and path of the request, for what came in by one; without query and without the tokens of links. */
+  requestMethod?: string | null
+  requestPath?: string | null
 }
 
 /** Who is asking: always read from the user's row for this very request, never from a cookie or cache. */

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest'
-import { isId, newId } from './new-id'
+import { idAt, isId, newId } from './new-id'
 
 it('is 24 lower-case hex digits that begin with the seconds, as the ids of the original do', () => {
   vi.useFakeTimers({ now: Date.UTC(2026, 10, 21, 12) })
@@ -18,6 +18,18 @@ it('grows with every call, also within one tick of the clock and when the clock 
 
   expect(new Set(ids).size).toBe(ids.length)
   expect([...ids].sort()).toEqual(ids)
+})
+
+it('stands on its side of the id of a moment', () => {
+  // Later than the other tests, because ids never go back.
+  const noon = Date.UTC(2028, 10, 21, 12)
+  vi.useFakeTimers({ now: noon })
+  const id = newId()
+  vi.useRealTimers()
+  expect(idAt(new Date(noon)) < id).toBe(true)
+  expect(idAt(new Date(noon + 1)) > id).toBe(true)
+  expect(isId(idAt(new Date(noon)))).toBe(true)
+  expect(isId(idAt(new Date(-1)))).toBe(true)
 })
 
 it('knows its own form', () => {

@@ -24,6 +24,12 @@ export function newId(): string {
   return hex((BigInt(lastTime) << suffixBits) | lastSuffix, 24)
 }
 
+/** The smallest id of that moment: ids made before it are smaller, ids made after it are greater. */
+export function idAt(time: Date): string {
+  const ticks = Math.max(0, Math.floor((time.getTime() / 1000) * 65_536))
+  return hex(BigInt(ticks) << suffixBits, 24)
+}
+
 /** Does this text have the form of an id? */
 export function isId(text: string): boolean {
   // Whoever calls a server action by hand can send an array, which a pattern would take for its text.

@@ -4,6 +4,8 @@ import type { RequestOrigin } from '../auth/actor'
 /** Headers that the server sets on every request itself, whatever the client sent under these names. */
 export const requestIdHeader = 'x-request-id'
 export const clientAddressHeader = 'x-gatehouse-client-address'
+/** Method and path, as `requestLineOf` makes them. */
+export const requestLineHeader = 'x-gatehouse-request-line'
 
 /** Where a request came from. */
 export function requestOrigin(headers: { get(name: string): string | null }): RequestOrigin {
@@ -12,5 +14,18 @@ export function requestOrigin(headers: { get(name: string): string | null }): Re
     ipAddress: headers.get(clientAddressHeader),
     // Stored and shown, so bounded; header values cannot hold control characters but may be any bytes.
     userAgent: headers.get('user-agent')?.slice(0, 300).toWellFormed() ?? null,
+    ...requestLine(headers.get(requestLineHeader)),
   }
+}
+
+/** Method and path as they are stored and shown: bounded, without the query and without what may be a secret. */
+export function requestLineOf(method = 'GET', url = '/'): string {
+  const path = url.split('?', 1)[0] ?? ''
+  // Tokens of mailed links, and keys put into the address by mistake, are longer than any id.
+  return `${method} ${path.replace(/[\w-]{32,}/g, '[secret]').slice(0, 300)}`
+}
+
+function requestLine(line: string | null) {
+  const [method, path] = line?.split(' ', 2) ?? []
+  return { requestMethod: method ?? null, requestPath: path ?? null }
 }

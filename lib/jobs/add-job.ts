@@ -5,6 +5,8 @@ import type { Tx } from '../db/database'
 export type TaskPayloads = {
   /** One attempt to hand a mail to the mail server. */
   deliver_mail: { mailId: string }
+  /** Adds what was recorded to the chain of the audit trail, and itself again. */
+  seal_audit: Record<string, never>
   /** Somebody typed an address on "Forgot password?". */
   answer_forgotten_password: {
     emailAddress: string

@@ -1,18 +1,37 @@
 import 'server-only'
 import { type Runner, run, type TaskList } from 'graphile-worker'
+import { sealEvents } from '../audit/seal-events'
+import { inTransaction } from '../db/database'
 import { logger } from '../log/logger'
 import { deliverMail } from '../mail/deliver-mail'
 import { sweepMail } from '../mail/sweep-mail'
 import { answerForgottenPassword } from '../password-reset/answer-forgotten-password'
 import { sweepRateLimits } from '../rate-limit/rate-limit'
-import type { TaskPayloads } from './add-job'
+import { addJob, type TaskPayloads } from './add-job'
 import { jobLogger } from './job-logger'
+
+const sealEveryMs = 5_000
+
+// A minute is the shortest step of these; sealing goes on by itself and is only started here.
+const crontab = [
+  '* * * * * sweep ?jobKey=sweep&max=1',
+  '* * * * * seal_audit ?jobKey=seal_audit&max=3',
+  '7 * * * * seal_audit_thoroughly ?jobKey=seal_audit_thoroughly&max=1',
+].join('\n')
 
 /** Everything the workers do, by the names jobs are added under. */
 const tasks: TaskList = {
   deliver_mail: (payload) => deliverMail((payload as TaskPayloads['deliver_mail']).mailId),
   answer_forgotten_password: (payload) =>
     answerForgottenPassword(payload as TaskPayloads['answer_forgotten_password']),
+  seal_audit: async () => {
+    await sealEvents({ look: 'recent', isPatient: false })
+    const runAt = new Date(Date.now() + sealEveryMs)
+    await inTransaction((tx) => addJob(tx, 'seal_audit', {}, { key: 'seal_audit', runAt }))
+  },
+  seal_audit_thoroughly: async () => {
+    await sealEvents({ look: 'all' })
+  },
   sweep: async () => {
     await sweepMail()
     await sweepRateLimits()
@@ -32,7 +51,7 @@ export async function startWorker(databaseUrl: string): Promise<{ stop(): Promis
     pollInterval: 1000,
     noHandleSignals: true,
     taskList: tasks,
-    crontab: '* * * * * sweep ?jobKey=sweep&max=1',
+    crontab,
     logger: jobLogger,
   })
   runner.promise.catch((error) => logger().error({ reason: String(error) }, 'the job worker ended'))

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Actor } from '../auth/actor'
 import type { UserView } from '../users/user-view'
-import { levelRank, type SectionKey, sections } from './privileges.schema'
+import { type GrantedLevel, levelRank, type SectionKey, sections } from './privileges.schema'
 
 /**
  * Who may what to users: the one table (decisions.md, Privileges and Access keys). Columns say whose record it is:
@@ -28,13 +28,15 @@ const table = {
   'user.renew-key': ['anyone', 'users: write', 'users: write', 'admin'],
 } as const satisfies Record<string, Row>
 
-/** Acts that have no target yet. */
+/** Acts that have no target. */
 const untargeted = {
   'users.list': 'users: read',
   'users.create': 'users: write',
+  'audit.read': 'audit_logs: read',
 } as const satisfies Record<string, Requirement>
 
-type Requirement = 'anyone' | 'users: read' | 'users: write' | 'admin'
+/** A section and the level that is needed there, or one of two words. */
+type Requirement = 'anyone' | 'admin' | `${SectionKey}: ${GrantedLevel}`
 type Row = readonly [self: Requirement, weaker: Requirement, stronger: Requirement, admin: Requirement]
 
 export type UserAct = keyof typeof table
@@ -53,8 +55,9 @@ export function requirementFor(actor: Actor, act: UserAct | UntargetedAct, targe
 /** Does the actor meet it? */
 export function meets(actor: Actor, requirement: Requirement): boolean {
   if (requirement === 'anyone' || actor.hasAllRights) return true
-  if (requirement === 'users: read') return levelRank(actor.privileges.users) >= 1
-  return requirement === 'users: write' && levelRank(actor.privileges.users) >= 2
+  if (requirement === 'admin') return false
+  const [section, level] = requirement.split(': ') as [SectionKey, GrantedLevel]
+  return levelRank(actor.privileges[section]) >= levelRank(level)
 }
 
 /** Which column of the table this target is for this actor. */

@@ -43,6 +43,19 @@ describe('before it is ready', () => {
   })
 })
 
+describe('what the audit trail keeps of a request', () => {
+  test.each([
+    ['PUT', '/api/users/0123456789abcdef01234567?p=1', 'PUT /api/users/0123456789abcdef01234567'],
+    ['POST', `/reset-password/${'a'.repeat(43)}`, 'POST /reset-password/[secret]'],
+    ['GET', '/setup?token=secret', 'GET /setup'],
+    ['GET', `/${'long.'.repeat(100)}`, `GET /${'long.'.repeat(100).slice(0, 299)}`],
+  ])('%s %s: no query, no token, not too long', async (method, path, kept) => {
+    const arrived = open()
+    await fetch(url + path, { method, headers: { 'x-gatehouse-request-line': 'GET /forged' } })
+    expect(arrived[0]?.headers['x-gatehouse-request-line']).toBe(kept)
+  })
+})
+
 describe('without its database', () => {
   test('nothing waits for it, but scripts and styles are still served', async () => {
     open()

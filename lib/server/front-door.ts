@@ -2,7 +2,12 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { clientAddress } from '@/lib/http/client-address'
-import { clientAddressHeader, requestIdHeader } from '@/lib/http/request-origin'
+import {
+  clientAddressHeader,
+  requestIdHeader,
+  requestLineHeader,
+  requestLineOf,
+} from '@/lib/http/request-origin'
 import { answerUnavailable, databaseLost, envelope, isApiPath, jsonType, notReady } from './unavailable'
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => unknown
@@ -67,6 +72,7 @@ function introduce(request: IncomingMessage, response: ServerResponse, trustedPr
     trustedProxies,
   })
   setHeader(request, clientAddressHeader, address)
+  setHeader(request, requestLineHeader, requestLineOf(request.method, withoutOrigin(request.url)))
 }
 
 /** In both forms of the headers, because Next reads the one and a Fetch adapter the other. */

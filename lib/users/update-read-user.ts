@@ -75,8 +75,8 @@ export const saveUnchanged: Statement = {
       ) RETURNING id
     )
     INSERT INTO audit_event (id, org_id, actor_kind, actor_id, actor_name, action, target_id, target_name, changes,
-      request_id, ip_address, user_agent)
-    SELECT $11, $12, $13, $3, $14, $15, $1, $16, $17, $18, $19, $20 FROM saved RETURNING id`,
+      request_id, ip_address, user_agent, request_method, request_path, result)
+    SELECT $11, $12, $13, $3, $14, $15, $1, $16, $17, $18, $19, $20, $21, $22, $23 FROM saved RETURNING id`,
 }
 
 async function save(
@@ -92,7 +92,7 @@ async function save(
     ...[after.firstName, after.lastName, after.isActive, after.isAdmin, JSON.stringify(after.privileges)],
     ...[Buffer.from(actor.keyHash ?? '', 'hex'), event.id, event.orgId, event.actorKind, event.actorName],
     ...[event.action, event.targetName, JSON.stringify(event.changes)],
-    ...[event.requestId, event.ipAddress, event.userAgent],
+    ...[event.requestId, event.ipAddress, event.userAgent, event.requestMethod, event.requestPath, event.result],
   ])
   return saved.length > 0
 }

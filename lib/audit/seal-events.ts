@@ -1,0 +1,75 @@
+import 'server-only'
+import type { AuditEvent } from '@/prisma/generated/client'
+import { inTransaction, type Tx } from '../db/database'
+import { idAt } from '../db/new-id'
+import { firstHash, sealHash } from './seal-hash'
+
+/** Any number; whoever lengthens the chain holds it, so that one process at a time does. */
+const lockNumber = 7_114_383
+const batchSize = 1000
+// Ids are given a moment before their event is committed, by clocks that differ a little.
+const lookBackMs = 10 * 60_000
+
+type Last = { position: bigint; hash: Uint8Array }
+
+type Look = {
+  /** What the last minutes brought, which takes a moment, or whatever is not sealed, wherever it stands. */
+  look: 'recent' | 'all'
+  /** Waits while another process is at it; otherwise leaves it to that one. */
+  isPatient?: boolean
+}
+
+/**
+ * Adds committed events to the end of the chain. Writers do not wait for it and it does not wait for them: an event
+ * that is committed late gets a later position (docs/decisions/011). @returns how many
+ */
+export async function sealEvents({ look, isPatient = true }: Look): Promise<number> {
+  let sealed = 0
+  let from = look === 'all' ? '' : idAt(new Date(Date.now() - lookBackMs))
+  while (true) {
+    const batch = await inTransaction((tx) => sealBatch(tx, from, isPatient))
+    sealed += batch.length
+    const last = batch.at(-1)
+    if (!last || batch.length < batchSize) return sealed
+    from = last.id
+  }
+}
+
+async function sealBatch(tx: Tx, from: string, isPatient: boolean): Promise<AuditEvent[]> {
+  if (!(await takeLock(tx, isPatient))) return []
+  const ids = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM audit_event AS event
+    WHERE id > ${from} AND NOT EXISTS (SELECT 1 FROM audit_seal WHERE event_id = event.id)
+    ORDER BY id LIMIT ${batchSize}`
+  if (ids.length === 0) return []
+  const events = await tx.auditEvent.findMany({
+    where: { id: { in: ids.map(({ id }) => id) } },
+    orderBy: { id: 'asc' },
+  })
+  await tx.auditSeal.createMany({ data: chained(events, await lastSeal(tx)) })
+  return events
+}
+
+async function takeLock(tx: Tx, isPatient: boolean): Promise<boolean> {
+  if (isPatient) {
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(${lockNumber}::bigint)`
+    return true
+  }
+  const [row] = await tx.$queryRaw<{ isMine: boolean }[]>`
+    SELECT pg_try_advisory_xact_lock(${lockNumber}::bigint) AS "isMine"`
+  return row?.isMine ?? false
+}
+
+async function lastSeal(tx: Tx): Promise<Last> {
+  const seal = await tx.auditSeal.findFirst({ orderBy: { position: 'desc' } })
+  return seal ?? { position: 0n, hash: firstHash }
+}
+
+function chained(events: AuditEvent[], last: Last) {
+  let { position, hash } = last
+  return events.map((event) => {
+    position += 1n
+    hash = sealHash(hash, event)
+    return { position, eventId: event.id, hash: new Uint8Array(hash) }
+  })
+}

@@ -1,0 +1,76 @@
+import 'server-only'
+import type { AuditEvent } from '@/prisma/generated/client'
+import { db } from '../db/database'
+import { sealEvents } from './seal-events'
+import { firstHash, sealHash } from './seal-hash'
+
+/** The first place where the chain does not hold. */
+export type BrokenSeal = {
+  position: number
+  /** None when the seal itself is missing. */
+  eventId: string | null
+  problem: keyof typeof sealProblems
+}
+
+/** What can be wrong, in words. */
+export const sealProblems = {
+  changed: 'the event was changed after it was sealed',
+  missing: 'the event is missing',
+  seal_missing: 'the seal is missing',
+  hash: 'the seal was changed',
+} as const
+
+export type Verification = { events: number; head: string } | { broken: BrokenSeal }
+
+const batchSize = 1000
+
+/**
+ * Walks the whole chain, a batch at a time, and computes every hash again, after sealing what is not sealed yet.
+ * @returns how many events the chain holds and its last hash, or the first place that is wrong
+ */
+export async function verifySeals(): Promise<Verification> {
+  await sealEvents({ look: 'all' })
+  let before: Place = { position: 0n, hash: firstHash }
+  while (true) {
+    const links = await readLinks(before.position, batchSize)
+    for (const link of links) {
+      const broken = await findBreak(link, before)
+      if (broken) return { broken }
+      before = link
+    }
+    if (links.length < batchSize) {
+      return { events: Number(before.position), head: Buffer.from(before.hash).toString('hex') }
+    }
+  }
+}
+
+type Place = { position: bigint; hash: Uint8Array }
+type Link = Place & { eventId: string; event: AuditEvent | null }
+
+async function readLinks(after: bigint, take: number): Promise<Link[]> {
+  const seals = await db().auditSeal.findMany({
+    where: { position: { gt: after } },
+    orderBy: { position: 'asc' },
+    take,
+  })
+  const events = await db().auditEvent.findMany({ where: { id: { in: seals.map((seal) => seal.eventId) } } })
+  const eventById = new Map(events.map((event) => [event.id, event]))
+  return seals.map((seal) => ({ ...seal, event: eventById.get(seal.eventId) ?? null }))
+}
+
+async function findBreak(
+  { position, eventId, hash, event }: Link,
+  before: Place,
+): Promise<BrokenSeal | null> {
+  const expected = before.position + 1n
+  if (position !== expected) return { position: Number(expected), eventId: null, problem: 'seal_missing' }
+  const place = { position: Number(position), eventId }
+  if (!event) return { ...place, problem: 'missing' }
+  const computed = sealHash(before.hash, event)
+  if (computed.equals(hash)) return null
+
+  // Where the next seal follows from what this one should be, the event is as it was.
+  const [next] = await readLinks(position, 1)
+  const isEventIntact = next?.event && sealHash(computed, next.event).equals(next.hash)
+  return { ...place, problem: isEventIntact ? 'hash' : 'changed' }
+}
