@@ -21,7 +21,7 @@ type Look = {
 
 /**
  * Adds committed events to the end of the chain. Writers do not wait for it and it does not wait for them: an event
- * that is committed late gets a later position (docs/decisions/011). @returns how many
+ * that is committed late gets a later position (docs/decisions/016). @returns how many
  */
 export async function sealEvents({ look, isPatient = true }: Look): Promise<number> {
   let sealed = 0

@@ -1,5 +1,7 @@
 import 'server-only'
 import * as anywhere from '@/app/api/[[...path]]/route'
+import * as auditEvent from '@/app/api/audit-logs/[id]/route'
+import * as auditLog from '@/app/api/audit-logs/route'
 import * as health from '@/app/api/health/route'
 import * as keyReset from '@/app/api/users/[id]/actions/key/reset/route'
 import * as passwordReset from '@/app/api/users/[id]/actions/reset/route'
@@ -13,6 +15,8 @@ import type { ApiRouteModule } from '../http/api-route'
  * order is the one in which they are asked; a test walks `app/api` and misses none.
  */
 export const apiRoutes: Record<string, ApiRouteModule> = {
+  'api/audit-logs': auditLog,
+  'api/audit-logs/[id]': auditEvent,
   'api/health': health,
   'api/users': users,
   'api/users/search': userSearch,

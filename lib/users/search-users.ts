@@ -3,6 +3,7 @@ import { Prisma } from '@/prisma/generated/client'
 import { attempts } from '../audit/audit-action'
 import type { Actor } from '../auth/actor'
 import { db } from '../db/database'
+import { containing, searchText } from '../db/search-text'
 import { authorizeAct } from '../permissions/authorize'
 import { presentUser } from './present-user'
 import type { UserView } from './user-view'
@@ -56,10 +57,9 @@ export async function searchUsers(
 }
 
 function matching(orgId: string, query: string): Prisma.Sql {
-  // PostgreSQL cannot take these at all; nobody's name holds them.
-  const text = query.toWellFormed().replaceAll('\0', '').trim().slice(0, 254)
+  const text = searchText(query)
   if (!text) return Prisma.sql`org_id = ${orgId}`
-  const part = `%${text.replace(/[\\%_]/g, '\\$&')}%`
+  const part = containing(text)
   return Prisma.sql`org_id = ${orgId} AND (
     first_name || ' ' || last_name ILIKE ${part} OR email_address ILIKE ${part} OR id = ${text.toLowerCase()}
   )`

@@ -30,7 +30,7 @@ export async function callApi(method: string, path: string, call: Call = {}): Pr
   return {
     status: response.status,
     text,
-    json: text ? JSON.parse(text) : undefined,
+    json: isJson(response) && text ? JSON.parse(text) : undefined,
     headers: response.headers,
   }
 }
@@ -52,6 +52,10 @@ async function credentials({ key, session }: Call): Promise<Record<string, strin
     'content-type': 'application/json',
     'sec-fetch-site': 'same-origin',
   }
+}
+
+function isJson(response: Response): boolean {
+  return response.headers.get('content-type')?.startsWith('application/json') === true
 }
 
 function bodyText(body: unknown): string {

@@ -1,0 +1,52 @@
+import 'server-only'
+import type { Actor } from '../auth/actor'
+import { inTransactionOf, recognisedAgain } from '../auth/in-transaction-of'
+import { db } from '../db/database'
+import { newId } from '../db/new-id'
+import { authorizeAct } from '../permissions/authorize'
+import type { AuditEventView } from './audit-event-view'
+import type { AuditFilter } from './audit-filter'
+import { presentEvent } from './present-event'
+import { recordEvent } from './record-event'
+import { selectEvents, selectionOf } from './select-events'
+
+/** What a download can be. */
+export const exportFormats = ['csv', 'json'] as const
+export type ExportFormat = (typeof exportFormats)[number]
+
+/** All events of a filter as a download; that it was made is an event itself. @throws AppError forbidden */
+export async function exportEvents(
+  actor: Actor,
+  filter: AuditFilter,
+  format: ExportFormat,
+): Promise<AsyncGenerator<AuditEventView[]>> {
+  const events = streamEvents(actor, filter)
+  await inTransactionOf(actor, async (tx, actor) => {
+    authorizeAct(actor, 'audit.read')
+    const chosen = Object.entries(filter).map(([name, value]) => [name, [null, value]] as const)
+    const changes = { format: [null, format] as [null, string], ...Object.fromEntries(chosen) }
+    await recordEvent(tx, { actor, action: 'audit_log.exported', changes })
+  })
+  return events
+}
+
+const batchSize = 500
+
+/**
+ * All events of a filter, the newest first, a batch at a time: memory stays the same however many there are, and a slow
+ * reader holds no transaction open. What happens meanwhile is not in it. @throws AppError forbidden, before the first batch
+ */
+export async function* streamEvents(actor: Actor, filter: AuditFilter): AsyncGenerator<AuditEventView[]> {
+  authorizeAct(actor, 'audit.read')
+  const selection = await selectionOf(actor.orgId, filter)
+  let before = newId()
+  while (true) {
+    // Read anew for every batch: who may not read it any more, or whose key is dead, gets no further ones.
+    authorizeAct(await recognisedAgain(db(), actor), 'audit.read')
+    const rows = await selectEvents(selection, { before, take: batchSize })
+    yield rows.map(presentEvent)
+    const last = rows.at(-1)
+    if (!last || rows.length < batchSize) return
+    before = last.id
+  }
+}

@@ -1,0 +1,24 @@
+import 'server-only'
+import type { AuditEvent } from '@/prisma/generated/client'
+import type { AuditEventView } from './audit-event-view'
+import type { AuditChanges } from './record-event'
+
+/** Row → what may leave the server. Events hold no secrets. */
+export function presentEvent(row: AuditEvent): AuditEventView {
+  return {
+    id: row.id,
+    orgId: row.orgId,
+    occurredAt: row.occurredAt,
+    action: row.action,
+    result: row.result,
+    door: row.actorKind,
+    actor: { id: row.actorId, name: row.actorName },
+    target: row.targetName === null ? null : { id: row.targetId, name: row.targetName },
+    changes: row.changes as AuditChanges,
+    ipAddress: row.ipAddress,
+    userAgent: row.userAgent,
+    requestId: row.requestId,
+    requestMethod: row.requestMethod,
+    requestPath: row.requestPath,
+  }
+}

@@ -1,0 +1,116 @@
+import 'server-only'
+import { type AuditEvent, Prisma } from '@/prisma/generated/client'
+import { db } from '../db/database'
+import { idAt } from '../db/new-id'
+import { containing } from '../db/search-text'
+import type { AuditFilter } from './audit-filter'
+import { findPeople, mostPeople } from './find-people'
+
+/** A filter with its people looked up: what one list, or all batches of one download, are read by. */
+export type Selection = {
+  conditions: Prisma.Sql
+  /** Only events by or about these; null: whoever it was. */
+  people: { ids: string[]; columns: Prisma.Sql[] } | null
+  /** There were more people than can be looked for at once. */
+  hasMorePeople: boolean
+}
+
+/** A part of the list, from its newest or, with `order: 'oldest'`, from its oldest end. Ends are not part of it. */
+export type Range = {
+  before?: string
+  after?: string
+  order?: 'newest' | 'oldest'
+  take: number
+  skip?: number
+}
+
+const byActor = Prisma.sql`actor_id`
+const byTarget = Prisma.sql`target_id`
+
+/** Looks up whom a filter means. */
+export async function selectionOf(orgId: string, filter: AuditFilter): Promise<Selection> {
+  const typed = filter.person ?? filter.actor
+  const ids = typed === undefined ? null : await findPeople(orgId, typed)
+  return {
+    conditions: Prisma.join(conditionsOf(orgId, filter), ' AND '),
+    people: ids && {
+      ids: ids.slice(0, mostPeople),
+      columns: filter.person === undefined ? [byActor] : [byActor, byTarget],
+    },
+    hasMorePeople: (ids?.length ?? 0) > mostPeople,
+  }
+}
+
+/** The events of a range, the newest first. Ids grow with time, so they are the order. */
+export async function selectEvents(selection: Selection, range: Range): Promise<AuditEvent[]> {
+  const ids = await selectIds(selection, range)
+  return db().auditEvent.findMany({ where: { id: { in: ids } }, orderBy: { id: 'desc' } })
+}
+
+/** How many there are altogether. */
+export async function countEvents({ conditions, people }: Selection): Promise<number> {
+  const whose = people
+    ? Prisma.sql`AND (${Prisma.join(
+        people.columns.map((column) => oneOf(column, people.ids)),
+        ' OR ',
+      )})`
+    : Prisma.empty
+  const [row] = await db().$queryRaw<{ total: number }[]>`
+    SELECT count(*)::int AS total FROM audit_event WHERE ${conditions} ${whose}`
+  return row?.total ?? 0
+}
+
+// No id is smaller than the one, and none greater than the other: ids are hex digits.
+const beforeAllIds = ''
+const afterAllIds = 'g'
+
+async function selectIds({ conditions, people }: Selection, range: Range): Promise<string[]> {
+  const { before = afterAllIds, after = beforeAllIds, order = 'newest', take, skip = 0 } = range
+  const direction = order === 'newest' ? Prisma.sql`DESC` : Prisma.sql`ASC`
+  const source = people
+    ? Prisma.sql`SELECT DISTINCT found.id FROM unnest(${people.ids}::text[]) AS person(id)
+        CROSS JOIN LATERAL (${Prisma.join(people.columns.map(endOfPerson), ' UNION ALL ')}) AS found`
+    : Prisma.sql`SELECT id FROM audit_event WHERE ${conditions} AND id > ${after} AND id < ${before}`
+  const rows = await db().$queryRaw<{ id: string }[]>`
+    ${source} ORDER BY id ${direction} LIMIT ${take} OFFSET ${skip}`
+  return rows.map(({ id }) => id)
+
+  // As many of each person as are wanted of all. Compared as a pair, because the index then is the only way: asked for
+  // the newest of one person, PostgreSQL would rather read everybody's until it has met enough of theirs.
+  function endOfPerson(column: Prisma.Sql): Prisma.Sql {
+    return Prisma.sql`(
+      SELECT id FROM audit_event
+      WHERE (${column}, id) > (person.id, ${after}) AND (${column}, id) < (person.id, ${before}) AND ${conditions}
+      ORDER BY ${column} ${direction}, id ${direction} LIMIT ${take + skip})`
+  }
+}
+
+const dayMs = 86_400_000
+
+function conditionsOf(orgId: string, filter: AuditFilter): Prisma.Sql[] {
+  const { action, result, door, fromDate, toDate, ipAddress, requestMethod, requestPath } = filter
+  return [
+    Prisma.sql`org_id = ${orgId}`,
+    ...(action ? [Prisma.sql`action = ${action}`] : []),
+    ...(result ? [Prisma.sql`result = ${result}`] : []),
+    ...(door ? [Prisma.sql`actor_kind = ${door}`] : []),
+    ...(fromDate ? since(new Date(`${fromDate}T00:00:00Z`)) : []),
+    ...(toDate ? until(new Date(Date.parse(`${toDate}T00:00:00Z`) + dayMs)) : []),
+    ...(ipAddress ? [Prisma.sql`ip_address = ${ipAddress}`] : []),
+    ...(requestMethod ? [Prisma.sql`request_method = ${requestMethod}`] : []),
+    ...(requestPath ? [Prisma.sql`request_path LIKE ${containing(requestPath)}`] : []),
+  ]
+}
+
+// The ids lead to the place by index; they are not given by the clock that gives the times, so a day more is looked at.
+function since(time: Date): Prisma.Sql[] {
+  return [Prisma.sql`occurred_at >= ${time}`, Prisma.sql`id >= ${idAt(new Date(time.getTime() - dayMs))}`]
+}
+
+function until(time: Date): Prisma.Sql[] {
+  return [Prisma.sql`occurred_at < ${time}`, Prisma.sql`id < ${idAt(new Date(time.getTime() + dayMs))}`]
+}
+
+function oneOf(column: Prisma.Sql, ids: string[]): Prisma.Sql {
+  return Prisma.sql`${column} = ANY(${ids}::text[])`
+}

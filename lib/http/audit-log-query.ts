@@ -1,0 +1,91 @@
+import 'server-only'
+import { z } from 'zod'
+import { auditDoorLabels } from '../audit/audit-door'
+import { type AuditFilter, isDay } from '../audit/audit-filter'
+import { auditResultLabels } from '../audit/audit-result'
+import { exportFormats } from '../audit/export-events'
+import { AppError } from '../errors/app-error'
+import { invalid } from '../errors/to-app-error'
+
+/** The status HTTP has for how an event ended; its own was not known yet when the event was written. */
+const statuses: Record<string, number> = { done: 200, refused: 403, failed: 401 }
+
+/** @see statuses */
+export function statusOfResult(result: string): number {
+  return statuses[result] ?? 200
+}
+
+const words = z
+  .string()
+  .trim()
+  .max(300, 'This is too long')
+  .transform((text) => text || undefined)
+const day = words.refine((text) => text === undefined || isDay(text), 'A day is written as YYYY-MM-DD')
+
+/** Those of the contract (§4.6), and those of our screen. Others mean nothing; an empty one is as good as none. */
+const queryShape = z.object({
+  user: words.optional(),
+  action: words.optional(),
+  ip: words.optional(),
+  method: words.optional(),
+  status: words
+    .refine((text) => text === undefined || /^\d{3}$/.test(text), 'status must have three digits')
+    .optional(),
+  url: words.optional(),
+  from_date: day.optional(),
+  to_date: day.optional(),
+  download: z.enum(['true', 'false', ''], 'download must be true or false').optional(),
+  type: z.enum([...exportFormats, ''], 'type must be csv or json').optional(),
+  person: words.optional(),
+  result: z.enum(['', ...keysOf(auditResultLabels)], 'result must be done, refused or failed').optional(),
+  door: z
+    .enum(['', ...keysOf(auditDoorLabels)], `door must be one of ${keysOf(auditDoorLabels).join(', ')}`)
+    .optional(),
+})
+
+/**
+ * The filter in an address, and what to make of it: a page, or a download.
+ * @throws AppError invalid when a parameter cannot be read, or is there twice
+ */
+export function readAuditLogQuery(query: URLSearchParams) {
+  const parsed = queryShape.safeParse(Object.fromEntries(query))
+  const twice = Object.keys(queryShape.shape).filter((name) => query.getAll(name).length > 1)
+  const fieldErrors = {
+    ...(parsed.success ? {} : invalid(parsed.error).fieldErrors),
+    ...Object.fromEntries(twice.map((name) => [name, `${name} must be there once`])),
+    ...(query.get('user') && query.get('person') ? { person: 'Give either person or user' } : {}),
+  }
+  if (!parsed.success || Object.keys(fieldErrors).length > 0) throw unreadable(fieldErrors)
+  const { download, type, ...sent } = parsed.data
+  return { filter: filterOf(sent), download: download === 'true' ? type || 'json' : null }
+}
+
+function filterOf(sent: Omit<z.output<typeof queryShape>, 'download' | 'type'>): AuditFilter {
+  const filter: Record<keyof AuditFilter, string | undefined> = {
+    person: sent.person,
+    actor: sent.user,
+    action: sent.action,
+    result: resultOf(sent.result, sent.status),
+    door: sent.door,
+    fromDate: sent.from_date,
+    toDate: sent.to_date,
+    ipAddress: sent.ip,
+    requestMethod: sent.method?.toUpperCase(),
+    requestPath: sent.url,
+  }
+  return Object.fromEntries(Object.entries(filter).filter(([, value]) => value))
+}
+
+function resultOf(result: string | undefined, status: string | undefined): string | undefined {
+  if (result || !status) return result
+  // A status that no event has finds none.
+  return Object.keys(statuses).find((name) => String(statuses[name]) === status) ?? 'none'
+}
+
+function unreadable(fieldErrors: Record<string, string>): AppError {
+  return new AppError('invalid', 'could not retrieve audit records', { fieldErrors })
+}
+
+function keysOf<Labels extends object>(labels: Labels): (keyof Labels & string)[] {
+  return Object.keys(labels) as (keyof Labels & string)[]
+}
