@@ -1,0 +1,28 @@
+import { afterEach, expect, it, vi } from 'vitest'
+import { recordEvent } from '../audit/record-event'
+import { db, inTransaction } from '../db/database'
+import { env } from '../env'
+import { buildUser } from '../users/test-support/build-user'
+import { addJob } from './add-job'
+import { startWorker } from './worker'
+
+let worker: Awaited<ReturnType<typeof startWorker>> | undefined
+
+afterEach(() => worker?.stop())
+
+it('seals what was recorded, and comes again by itself', async () => {
+  const { actor, row } = await buildUser()
+  await inTransaction(async (tx) => {
+    await recordEvent(tx, { actor, action: 'user.updated', target: row })
+    await addJob(tx, 'seal_audit', {}, { key: 'seal_audit' })
+  })
+  worker = await startWorker(env().DATABASE_URL)
+  await vi.waitFor(async () => expect(await db().auditSeal.count()).toBe(1), { timeout: 10_000 })
+
+  // Nothing but the job itself has asked for the next look.
+  await inTransaction((tx) => recordEvent(tx, { actor, action: 'user.updated', target: row }))
+  await vi.waitFor(async () => expect(await db().auditSeal.count()).toBe(2), {
+    timeout: 20_000,
+    interval: 200,
+  })
+})
