@@ -15,7 +15,7 @@ export default async function DashboardLayout({ children }: { children: ReactNod
   const theme = themeFrom((await cookies()).get('theme')?.value)
   return (
     <Shell
-      entries={{ users: may(actor, 'users.list') }}
+      entries={{ users: may(actor, 'users.list'), auditLog: may(actor, 'audit.read') }}
       person={{
         name: actor.name,
         emailAddress: actor.emailAddress,

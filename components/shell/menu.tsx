@@ -1,18 +1,25 @@
-import { CircleUser, Users } from 'lucide-react'
+import { CircleUser, ScrollText, Users } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { NavLink } from './nav-link'
 
 /** Which entries the signed-in person may use; the others are absent. */
-export type MenuEntries = { users: boolean }
+export type MenuEntries = { users: boolean; auditLog: boolean }
 
 export function Menu({ entries }: { entries: MenuEntries }) {
   return (
     <nav aria-label="Main" className="space-y-5 px-3">
-      {entries.users && (
+      {(entries.users || entries.auditLog) && (
         <MenuSection heading="System Management">
-          <NavLink href="/users" icon={<Users aria-hidden />}>
-            Users
-          </NavLink>
+          {entries.users && (
+            <NavLink href="/users" icon={<Users aria-hidden />}>
+              Users
+            </NavLink>
+          )}
+          {entries.auditLog && (
+            <NavLink href="/audit" icon={<ScrollText aria-hidden />}>
+              Audit log
+            </NavLink>
+          )}
         </MenuSection>
       )}
       <MenuSection heading="You">

@@ -3,6 +3,7 @@ import { cn } from './cn'
 
 const looks = {
   neutral: 'border-line bg-sunken text-ink',
+  danger: 'border-danger/40 bg-danger-soft text-danger',
   accent: 'border-accent/30 bg-accent-soft text-accent',
 }
 

@@ -1,7 +1,8 @@
 import type { ComponentProps } from 'react'
 import { cn } from './cn'
 
-const inputStyles = [
+/** The look of a line to type in. */
+export const inputStyles = [
   'block h-9 w-full rounded-md border border-control bg-surface px-3 text-ink placeholder:text-muted',
   'pointer-coarse:h-11 pointer-coarse:text-lg',
   'focus-visible:outline-offset-0 focus-visible:border-ring',

@@ -25,7 +25,8 @@ export function Pagination({ page, pageCount, hrefOf }: PaginationProps) {
   )
 }
 
-function PageLink({ href, children }: { href: string | null; children: React.ReactNode }) {
+/** A link to another page; without one, a button that leads nowhere keeps its place. */
+export function PageLink({ href, children }: { href: string | null; children: React.ReactNode }) {
   if (!href) {
     return (
       <span

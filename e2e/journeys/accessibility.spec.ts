@@ -196,3 +196,16 @@ test('a user as a reader sees it, the own account, 403 and 404', async ({ page, 
   await heading(page, 'There is no such user')
   await expectAccessible(page, '404 of a user')
 })
+
+test('the audit log, opened, filtered and empty', async ({ page, gatehouse, admin }) => {
+  const person = await addPerson(gatehouse.url, admin, { permissions: { keys: 'write', portal: 'read' } })
+  await enter(page, { email: admin.email_address, password: admin.password })
+  await page.goto(`/audit?person=${person.id}`)
+  await page.getByRole('button', { name: 'Details of User created' }).click()
+  await expect(page.getByRole('table', { name: 'What changed' })).toBeVisible()
+  await expectAccessible(page, 'audit log')
+  await onPhone(page, () => expectNoFindings({ page, name: 'audit log on a phone' }))
+  await page.goto('/audit?person=nobody-of-that-name')
+  await expect(page.getByRole('heading', { name: 'No event matches' })).toBeVisible()
+  await expectAccessible(page, 'audit log without a match')
+})

@@ -11,6 +11,7 @@ import { Credentials } from './credentials'
 import { DangerZone } from './danger-zone'
 import { EditUserForm } from './edit-user-form'
 import { formRights, mayEdit } from './form-rights'
+import { RecentActivity } from './recent-activity'
 import { ResetPassword } from './reset-password'
 import { Sessions } from './sessions'
 import { SignIn } from './sign-in'
@@ -72,6 +73,7 @@ export function UserScreen({ actor, user, isBelowUsers = false }: UserScreenProp
         canSeeKey={maySeeKey(actor, user)}
         canRenewKey={may(actor, 'user.renew-key', user)}
       />
+      {may(actor, 'audit.read') && <RecentActivity actor={actor} user={user} />}
       {!rights.isSelf && may(actor, 'user.delete', user) && <DangerZone userId={user.id} name={name} />}
     </div>
   )

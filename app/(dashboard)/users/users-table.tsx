@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { Avatar } from '@/components/ui/avatar'
 import { Badge, Status } from '@/components/ui/badge'
 import { RelativeTime } from '@/components/ui/relative-time'
+import { RowsThatOpen } from '@/components/ui/rows-that-open'
 import { Cell, ColumnHeader, RowHeader, Table, TableHead, TableRow } from '@/components/ui/table'
 import { PrivilegesInBrief } from '@/components/users/privileges-in-brief'
 import { auditActionLabel } from '@/lib/audit/audit-action'
@@ -10,7 +11,6 @@ import { may } from '@/lib/permissions/authorize'
 import type { UserListRow } from '@/lib/users/search-users'
 import { mayEdit } from './form-rights'
 import { RowMenu } from './row-menu'
-import { RowsThatOpen } from './rows-that-open'
 
 type UsersTableProps = { actor: Actor; users: UserListRow[]; now: Date }
 

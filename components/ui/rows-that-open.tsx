@@ -1,10 +1,11 @@
 'use client'
 
 import { type ReactNode, useEffect, useRef } from 'react'
-import { TableBody } from '@/components/ui/table'
+import { TableBody } from './table'
 
 /**
- * Table rows that a pointer can press anywhere to follow their link. Keyboards and readers use the link itself.
+ * Table rows that a pointer can press anywhere to follow their link, or to press their button. Keyboards and readers use
+ * the link or button itself, which says so with `data-opens-row`.
  * Pressing a control or selecting text in a row does not open it.
  */
 export function RowsThatOpen({ children }: { children: ReactNode }) {
@@ -27,9 +28,9 @@ function openRow(event: MouseEvent) {
   if (!(event.target instanceof Element) || event.defaultPrevented) return
   if (event.target.closest('a, button, input, label')) return
   if (window.getSelection()?.toString()) return
-  const link = event.target.closest('tr')?.querySelector<HTMLAnchorElement>('a[data-opens-row]')
+  const opener = event.target.closest('tr')?.querySelector('[data-opens-row]')
   const { ctrlKey, metaKey, shiftKey } = event
-  link?.dispatchEvent(
+  opener?.dispatchEvent(
     new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey, metaKey, shiftKey }),
   )
 }

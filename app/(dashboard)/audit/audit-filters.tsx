@@ -1,0 +1,117 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { type FormEvent, useTransition } from 'react'
+import { Button } from '@/components/ui/button'
+import { Input } from '@/components/ui/input'
+import { LinkButton } from '@/components/ui/link-button'
+import { Select } from '@/components/ui/select'
+import { auditActionLabels } from '@/lib/audit/audit-action'
+import { auditDoorLabels } from '@/lib/audit/audit-door'
+import { auditResultLabels } from '@/lib/audit/audit-result'
+import { auditHref, chosen, type ScreenFilter } from './audit-query'
+
+/** Chooses events; the choice stands in the address, so reload and Back keep it. */
+export function AuditFilters({ filter }: { filter: ScreenFilter }) {
+  const router = useRouter()
+  const [isPending, startTransition] = useTransition()
+
+  function apply(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const form = new FormData(event.currentTarget)
+    const value = (name: string) => String(form.get(name) ?? '')
+    const href = auditHref(
+      chosen({
+        person: value('person'),
+        action: value('action'),
+        result: value('result'),
+        door: value('door'),
+        fromDate: value('from'),
+        toDate: value('to'),
+      }),
+    )
+    startTransition(() => router.push(href))
+  }
+
+  return (
+    <search>
+      <form
+        action="/audit"
+        onSubmit={apply}
+        className="grid grid-cols-2 items-end gap-3 md:grid-cols-[repeat(4,minmax(0,1fr))_auto] 2xl:grid-cols-[repeat(2,minmax(0,2fr))_repeat(4,minmax(0,1fr))_auto]"
+      >
+        <Labelled label="Person" htmlFor="person" className="col-span-2 2xl:col-span-1">
+          <Input
+            id="person"
+            name="person"
+            type="search"
+            defaultValue={filter.person}
+            maxLength={254}
+            placeholder="Name, email or ID"
+          />
+        </Labelled>
+        <Labelled label="Action" htmlFor="action" className="col-span-2 md:col-span-3 2xl:col-span-1">
+          <Choice name="action" chosen={filter.action} labels={auditActionLabels} isSorted />
+        </Labelled>
+        <Labelled label="Result" htmlFor="result">
+          <Choice name="result" chosen={filter.result} labels={auditResultLabels} />
+        </Labelled>
+        <Labelled label="By" htmlFor="door">
+          <Choice name="door" chosen={filter.door} labels={auditDoorLabels} />
+        </Labelled>
+        <Labelled label="From (UTC)" htmlFor="from">
+          <Input id="from" name="from" type="date" defaultValue={filter.fromDate} className="px-2" />
+        </Labelled>
+        <Labelled label="To (UTC)" htmlFor="to">
+          <Input id="to" name="to" type="date" defaultValue={filter.toDate} className="px-2" />
+        </Labelled>
+        <div className="col-span-2 flex gap-2 md:col-span-1">
+          <Button type="submit" variant="primary" pending={isPending} pendingLabel="Looking…">
+            Apply
+          </Button>
+          {Object.keys(filter).length > 0 && (
+            <LinkButton variant="ghost" href="/audit">
+              Clear<span className="sr-only"> filters</span>
+            </LinkButton>
+          )}
+        </div>
+      </form>
+    </search>
+  )
+}
+
+type LabelledProps = { label: string; htmlFor: string; className?: string; children: React.ReactNode }
+
+function Labelled({ label, htmlFor, className, children }: LabelledProps) {
+  return (
+    <div className={className}>
+      <label htmlFor={htmlFor} className="mb-1 block text-sm text-muted">
+        {label}
+      </label>
+      {children}
+    </div>
+  )
+}
+
+type ChoiceProps = {
+  name: string
+  chosen: string | undefined
+  labels: Record<string, string>
+  isSorted?: boolean
+}
+
+function Choice({ name, chosen, labels, isSorted = false }: ChoiceProps) {
+  // A word of another version in the address stays chosen, or the form would show less than it does.
+  const all = Object.entries(chosen && !(chosen in labels) ? { ...labels, [chosen]: chosen } : labels)
+  const options = isSorted ? all.sort(([, one], [, other]) => one.localeCompare(other, 'en')) : all
+  return (
+    <Select id={name} name={name} defaultValue={chosen ?? ''}>
+      <option value="">Any</option>
+      {options.map(([value, label]) => (
+        <option key={value} value={value}>
+          {label}
+        </option>
+      ))}
+    </Select>
+  )
+}

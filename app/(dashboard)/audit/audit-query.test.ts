@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { auditHref, chosen, downloadHref, eventsInWords, readAuditQuery } from './audit-query'
+
+const everything = {
+  person: 'jo & co',
+  action: 'user.updated',
+  result: 'refused',
+  door: 'key',
+  fromDate: '2026-11-01',
+  toDate: '2026-11-21',
+}
+const id = '0123456789abcdef01234567'
+
+describe('filter and place in the address', () => {
+  it.each([null, { before: id }, { after: id }])('survive the way into an address and back: %j', (place) => {
+    const { searchParams } = new URL(auditHref(everything, place), 'http://localhost')
+    expect(readAuditQuery(Object.fromEntries(searchParams))).toEqual({ filter: everything, place })
+  })
+
+  it('leave nothing where nothing was chosen', () => {
+    const empty = { person: ' ', action: '', result: '', door: '', fromDate: '', toDate: '' }
+    expect(auditHref(chosen(empty))).toBe('/audit')
+    expect(readAuditQuery(empty)).toEqual({ filter: {}, place: null })
+  })
+
+  it('do not matter where they cannot be read', () => {
+    const params = { person: ['a', 'b'], action: '<b>', from: '2026-02-30', to: 'today', before: 'x' }
+    expect(readAuditQuery(params)).toEqual({ filter: {}, place: null })
+  })
+
+  it('become the names of the API for downloads', () => {
+    expect(downloadHref(everything, 'csv')).toBe(
+      '/api/audit-logs?download=true&type=csv&person=jo+%26+co&action=user.updated&result=refused&door=key&from_date=2026-11-01&to_date=2026-11-21',
+    )
+  })
+})
+
+describe('the status line', () => {
+  it('says how many there are, or are shown', () => {
+    const all = { hasNewer: false, hasOlder: false, filter: {} }
+    expect(eventsInWords({ ...all, count: 1 })).toBe('1 event, newest first')
+    expect(eventsInWords({ ...all, count: 2, filter: { person: 'jo' } })).toBe(
+      '2 matching events, newest first',
+    )
+    expect(eventsInWords({ ...all, count: 50, hasOlder: true })).toBe('50 events on this page, newest first')
+  })
+})

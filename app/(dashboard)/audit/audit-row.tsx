@@ -1,0 +1,98 @@
+'use client'
+
+import { ChevronDown } from 'lucide-react'
+import Link from 'next/link'
+import { useId, useState } from 'react'
+import { EventTitle } from '@/components/audit/event-title'
+import { Button } from '@/components/ui/button'
+import { cn } from '@/components/ui/cn'
+import { LocalTime } from '@/components/ui/local-time'
+import { Cell, RowHeader, TableRow } from '@/components/ui/table'
+import { auditActionLabel } from '@/lib/audit/audit-action'
+import { auditDoorLabel } from '@/lib/audit/audit-door'
+import type { AuditEventView, AuditPerson } from '@/lib/audit/audit-event-view'
+import { EventDetails } from './event-details'
+
+/** Somebody in an event, as they were called then. */
+export type ShownPerson = AuditPerson & {
+  /** The account was deleted since. */
+  isGone: boolean
+  isLinked: boolean
+}
+
+type AuditRowProps = { event: AuditEventView; actor: ShownPerson; target: ShownPerson | null }
+
+export function AuditRow({ event, actor, target }: AuditRowProps) {
+  const [isOpen, setOpen] = useState(false)
+  const detailsId = useId()
+
+  return (
+    <>
+      <TableRow
+        className={cn(
+          // A card begins with what was done.
+          'hover:bg-sunken max-md:flex max-md:flex-col md:[&:last-child>*]:border-b-0',
+          isOpen && 'max-md:mb-0 max-md:rounded-b-none max-md:border-b-0 md:[&>*]:border-b-0',
+        )}
+      >
+        <Cell label="When" className="md:w-44 md:pl-4 md:whitespace-nowrap">
+          <LocalTime at={event.occurredAt} />
+        </Cell>
+        <Cell label="Who" className="md:max-w-52">
+          <Person {...actor} />
+        </Cell>
+        <RowHeader className="pr-10 pb-2 font-medium max-md:order-first md:pr-3 md:pb-1.5">
+          <EventTitle action={event.action} result={event.result} />
+        </RowHeader>
+        <Cell label="Whom" className="md:max-w-52">
+          {target ? <Person {...target} /> : <span className="text-muted">–</span>}
+        </Cell>
+        <Cell label="By">
+          {auditDoorLabel(event.door)}
+          {event.ipAddress && <span className="block text-sm text-muted">{event.ipAddress}</span>}
+        </Cell>
+        <Cell className="absolute top-3 right-3 p-0 md:static md:w-12 md:pr-2 md:text-right">
+          <Button
+            variant="ghost"
+            size="icon"
+            aria-expanded={isOpen}
+            aria-controls={isOpen ? detailsId : undefined}
+            data-opens-row
+            onClick={() => setOpen(!isOpen)}
+          >
+            <ChevronDown aria-hidden className={cn('transition-transform', isOpen && 'rotate-180')} />
+            <span className="sr-only">
+              Details of {auditActionLabel(event.action)} by {actor.name}
+            </span>
+          </Button>
+        </Cell>
+      </TableRow>
+      {isOpen && (
+        <TableRow
+          id={detailsId}
+          className="!cursor-auto max-md:rounded-t-none max-md:border-t-0 max-md:pt-0 md:[&:last-child>*]:border-b-0"
+        >
+          <td colSpan={6} className="block md:table-cell md:border-b md:border-line md:px-4 md:pt-1 md:pb-4">
+            <EventDetails event={event} />
+          </td>
+        </TableRow>
+      )}
+    </>
+  )
+}
+
+function Person({ id, name, isGone, isLinked }: ShownPerson) {
+  if (isLinked) {
+    return (
+      <Link href={`/users/${id}`} className="rounded-sm [overflow-wrap:anywhere] hover:underline">
+        {name}
+      </Link>
+    )
+  }
+  return (
+    <span className="[overflow-wrap:anywhere]">
+      {name}
+      {isGone && <span className="text-muted"> (deleted)</span>}
+    </span>
+  )
+}

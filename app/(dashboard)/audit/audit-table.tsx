@@ -1,0 +1,47 @@
+import { RowsThatOpen } from '@/components/ui/rows-that-open'
+import { ColumnHeader, Table, TableHead } from '@/components/ui/table'
+import type { AuditPerson } from '@/lib/audit/audit-event-view'
+import type { AuditPage } from '@/lib/audit/list-events'
+import type { Actor } from '@/lib/auth/actor'
+import { may } from '@/lib/permissions/authorize'
+import { AuditRow, type ShownPerson } from './audit-row'
+
+/** The events of a page; each opens to what changed and where it came from. */
+export function AuditTable({ actor, page }: { actor: Actor; page: AuditPage }) {
+  const present = new Set(page.presentUserIds)
+  const shown = ({ id, name }: AuditPerson): ShownPerson => ({
+    id,
+    name,
+    isGone: id !== null && !present.has(id),
+    isLinked: id !== null && present.has(id) && (id === actor.userId || may(actor, 'users.list')),
+  })
+  return (
+    <div className="md:rounded-lg md:border md:border-line md:bg-surface md:shadow-low">
+      <Table>
+        <caption className="sr-only">Events, newest first</caption>
+        <TableHead>
+          <tr>
+            <ColumnHeader className="md:rounded-tl-lg md:pl-4">When</ColumnHeader>
+            <ColumnHeader>Who</ColumnHeader>
+            <ColumnHeader>What</ColumnHeader>
+            <ColumnHeader>Whom</ColumnHeader>
+            <ColumnHeader>By</ColumnHeader>
+            <ColumnHeader className="md:rounded-tr-lg">
+              <span className="sr-only">Details</span>
+            </ColumnHeader>
+          </tr>
+        </TableHead>
+        <RowsThatOpen>
+          {page.events.map((event) => (
+            <AuditRow
+              key={event.id}
+              event={event}
+              actor={shown(event.actor)}
+              target={event.target && shown(event.target)}
+            />
+          ))}
+        </RowsThatOpen>
+      </Table>
+    </div>
+  )
+}

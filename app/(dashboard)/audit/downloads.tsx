@@ -1,0 +1,17 @@
+import { Download } from 'lucide-react'
+import { buttonStyles } from '@/components/ui/button-styles'
+import { downloadHref, type ScreenFilter } from './audit-query'
+
+/** The whole filtered list as a file. Plain links: one that Next loads ahead would leave an event each time. */
+export function Downloads({ filter }: { filter: ScreenFilter }) {
+  return (
+    <div className="flex gap-2">
+      {(['csv', 'json'] as const).map((type) => (
+        <a key={type} href={downloadHref(filter, type)} className={buttonStyles({ size: 'sm' })}>
+          <Download aria-hidden /> <span className="sr-only">Download </span>
+          {type.toUpperCase()}
+        </a>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+import Link from 'next/link'
+import { EventTitle } from '@/components/audit/event-title'
+import { Card } from '@/components/ui/card'
+import { RelativeTime } from '@/components/ui/relative-time'
+import { auditDoorLabel } from '@/lib/audit/audit-door'
+import { listRecentEvents } from '@/lib/audit/list-events'
+import type { Actor } from '@/lib/auth/actor'
+import type { UserView } from '@/lib/users/user-view'
+import { auditHref } from '../audit/audit-query'
+
+const count = 10
+
+/** What was last done to somebody, for whoever may read the audit log. */
+export async function RecentActivity({ actor, user }: { actor: Actor; user: UserView }) {
+  const events = await listRecentEvents(actor, user.id, count)
+  const now = new Date()
+  return (
+    <Card
+      titleId="recent-activity"
+      title="Recent activity"
+      description={
+        <Link
+          href={auditHref({ person: user.id })}
+          className="inline-block min-h-6 rounded-sm text-accent underline"
+        >
+          Everything by and about {user.firstName} {user.lastName} in the audit log
+        </Link>
+      }
+    >
+      {events.length === 0 ? (
+        <p className="text-muted">Nothing was done to this user yet.</p>
+      ) : (
+        <ul aria-labelledby="recent-activity" className="divide-y divide-line">
+          {events.map((event) => (
+            <li
+              key={event.id}
+              className="flex flex-wrap items-baseline justify-between gap-x-4 py-2 first:pt-0 last:pb-0"
+            >
+              <span className="min-w-0">
+                <EventTitle action={event.action} result={event.result} />{' '}
+                <span className="text-muted [overflow-wrap:anywhere]">
+                  by {event.actor.name}, {auditDoorLabel(event.door)}
+                </span>
+              </span>
+              <span className="text-sm text-muted">
+                <RelativeTime at={event.occurredAt} now={now} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,120 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import { accessKeyOf, addPerson, askApi, enter } from '../support/people'
+import { expect, test } from '../support/test'
+
+const rows = (page: Page) => page.getByRole('rowheader').filter({ visible: true })
+const status = (page: Page) => page.getByRole('status').filter({ hasText: 'newest first' })
+
+test('who did what to whom: filter, open, follow, and take it along', async ({ page, gatehouse, admin }) => {
+  const { url } = gatehouse
+  const person = await addPerson(url, admin, { firstName: '=Rea', permissions: { keys: 'read' } })
+  await askApi(url, admin.access_key, `/${person.id}`, {
+    method: 'PUT',
+    body: { first_name: 'Anna', user_permissions: { keys: 'write', portal: 'read' } },
+  })
+  const reader = await addPerson(url, admin, { permissions: { audit_logs: 'read', users: 'read' } })
+  await enter(page, reader)
+  await page.goto('/users')
+  await page.getByRole('link', { name: 'Audit log' }).click()
+  await expect(page).toHaveURL('/audit')
+  await expect(rows(page).first()).toHaveText('Signed in')
+
+  await page.getByLabel('Person').fill(person.email.toUpperCase())
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(`/audit?person=${encodeURIComponent(person.email.toUpperCase())}`)
+  await expect(status(page)).toHaveText('2 matching events, newest first')
+  await expect(rows(page)).toHaveText(['User updated', 'User created'])
+
+  await page.getByRole('button', { name: 'Details of User updated' }).click()
+  const changes = page.getByRole('table', { name: 'What changed' })
+  await expect(changes.getByRole('row', { name: 'First name =Rea Anna' })).toBeVisible()
+  await expect(changes.getByRole('row', { name: 'Privilege Keys Read Write' })).toBeVisible()
+  await expect(changes.getByRole('row', { name: 'Privilege Portal Deny Read' })).toBeVisible()
+  await expect(changes.getByRole('row')).toHaveCount(4)
+  await expect(page.getByText(`PUT /api/users/${person.id}`)).toBeVisible()
+  await expect(page.getByRole('cell', { name: 'API key' }).first()).toBeVisible()
+
+  await page.getByLabel('Action').selectOption('User created')
+  await page.getByLabel('From (UTC)').fill('2020-01-01')
+  await page.getByRole('button', { name: 'Apply' }).click()
+  await expect(page).toHaveURL(/&action=user\.created&from=2020-01-01$/)
+  await expect(rows(page)).toHaveText(['User created'])
+  await page.reload()
+  await expect(page.getByLabel('Action')).toHaveValue('user.created')
+  await expect(rows(page)).toHaveText(['User created'])
+  await page.goBack()
+  await expect(page.getByLabel('Action')).toHaveValue('')
+  await expect(rows(page)).toHaveText(['User updated', 'User created'])
+
+  const download = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'Download CSV' }).click()
+  const file = await download
+  expect(file.suggestedFilename()).toMatch(/^audit-log-\d{4}-\d\d-\d\d\.csv$/)
+  const text = await readFile(await file.path(), 'utf8')
+  expect(text.trim().split('\r\n')).toHaveLength(3)
+  expect(text).toContain(`,'=Rea ${person.name.split(' ')[1]},done,First name: (none) → =Rea;`)
+
+  await page.getByRole('link', { name: 'Clear filters' }).click()
+  await expect(page).toHaveURL('/audit')
+  await expect(rows(page).first()).toHaveText('Audit log exported')
+
+  // The last name stayed; the link leads to who they are now.
+  await page.goto(`/audit?person=${person.id}`)
+  await page.getByRole('link', { name: person.name }).click()
+  await expect(page).toHaveURL(`/users/${person.id}`)
+  const activity = page.getByRole('list', { name: 'Recent activity' })
+  await expect(activity.getByRole('listitem')).toHaveText([/^User updated/, /^User created/])
+  await page.getByRole('link', { name: 'in the audit log' }).click()
+  await expect(page).toHaveURL(`/audit?person=${person.id}`)
+})
+
+test('older and newer pages stand in the address, and new events move nothing', async ({
+  page,
+  gatehouse,
+  admin,
+}) => {
+  const { url } = gatehouse
+  const person = await addPerson(url, admin, { permissions: { audit_logs: 'read' } })
+  for (let number = 1; number <= 55; number++) {
+    const body = { last_name: `Number${number}` }
+    await askApi(url, admin.access_key, `/${person.id}`, { method: 'PUT', body })
+  }
+  await enter(page, person)
+  await page.goto(`/audit?person=${person.id}`)
+  await expect(rows(page)).toHaveCount(50)
+  await expect(status(page)).toHaveText('50 matching events on this page, newest first')
+  await expect(page.getByRole('link', { name: 'Newer' })).toHaveCount(0)
+  await page.getByRole('link', { name: 'Older' }).click()
+  await expect(rows(page)).toHaveCount(7)
+  await expect(rows(page).last()).toHaveText('User created')
+
+  await askApi(url, admin.access_key, `/${person.id}`, { method: 'PUT', body: { last_name: 'Later' } })
+  await page.reload()
+  await expect(rows(page)).toHaveCount(7)
+  await expect(page.getByRole('link', { name: 'Older' })).toHaveCount(0)
+  await page.getByRole('link', { name: 'Newer' }).click()
+  await expect(page).toHaveURL(/&after=/)
+  await expect(rows(page)).toHaveCount(50)
+  await page.getByRole('link', { name: 'Newest' }).click()
+  await expect(page).toHaveURL(`/audit?person=${person.id}`)
+})
+
+test('without audit_logs: read there is no entry, no page, no card and no answer', async ({
+  page,
+  gatehouse,
+  admin,
+}) => {
+  const person = await addPerson(gatehouse.url, admin, { permissions: { users: 'write', log: 'read' } })
+  await enter(page, person)
+  await page.goto(`/users/${person.id}`)
+  await expect(page.getByRole('link', { name: 'Users' }).first()).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Audit log' })).toHaveCount(0)
+  await expect(page.getByRole('heading', { name: 'Recent activity' })).toHaveCount(0)
+  expect((await page.goto('/audit'))?.status()).toBe(403)
+  await expect(page.getByRole('heading', { name: 'You may not open this page' })).toBeVisible()
+
+  const key = await accessKeyOf(gatehouse.url, admin, person)
+  const answer = await fetch(`${gatehouse.url}/api/audit-logs`, { headers: { authorization: key } })
+  expect(answer.status).toBe(403)
+})
