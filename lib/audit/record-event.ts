@@ -5,7 +5,7 @@ import type { Tx } from '../db/database'
 import { newId } from '../db/new-id'
 import type { AuditAction } from './audit-action'
 import type { AuditDoor } from './audit-door'
-import type { AuditResult } from './audit-result'
+import { resultOf } from './audit-result'
 
 /** Who an event is blamed on: a person or program, or the operator at the console or the setup link. */
 export type AuditActor = Pick<Actor, 'orgId' | 'name' | 'origin'> & {
@@ -22,8 +22,6 @@ export type AuditChanges = Record<string, [unknown, unknown]>
 type Event = {
   actor: AuditActor
   action: AuditAction
-  /** Default: it was done. */
-  result?: AuditResult
   target?: AuditTarget
   changes?: AuditChanges
 }
@@ -36,7 +34,7 @@ export async function recordEvent(tx: Tx, event: Event): Promise<void> {
 }
 
 /** The row of an event that was not written yet; `occurredAt` is the database's business. */
-export function eventRow({ actor, action, result = 'done', target, changes = {} }: Event) {
+export function eventRow({ actor, action, target, changes = {} }: Event) {
   return {
     id: newId(),
     orgId: actor.orgId,
@@ -44,7 +42,7 @@ export function eventRow({ actor, action, result = 'done', target, changes = {} 
     actorId: actor.userId,
     actorName: actor.name,
     action,
-    result,
+    result: resultOf(action),
     targetId: target?.id ?? null,
     targetName: target ? `${target.firstName} ${target.lastName}` : null,
     changes: JSON.parse(JSON.stringify(changes)) as Prisma.InputJsonObject,

@@ -43,7 +43,11 @@ export function auditLogStream(
   batches: AsyncGenerator<AuditEventView[]>,
   headers?: Record<string, string>,
 ): Promise<Response> {
-  const list = { head: '{"pages":1,"audit_logs":[', tail: ']}', item: (event: AuditEventView) => JSON.stringify(auditLogRow(event)) }
+  const list = {
+    head: '{"pages":1,"audit_logs":[',
+    tail: ']}',
+    item: (event: AuditEventView) => JSON.stringify(auditLogRow(event)),
+  }
   return streamResponse(jsonParts(batches, list), headers)
 }
 

@@ -92,7 +92,14 @@ async function save(
     ...[after.firstName, after.lastName, after.isActive, after.isAdmin, JSON.stringify(after.privileges)],
     ...[Buffer.from(actor.keyHash ?? '', 'hex'), event.id, event.orgId, event.actorKind, event.actorName],
     ...[event.action, event.targetName, JSON.stringify(event.changes)],
-    ...[event.requestId, event.ipAddress, event.userAgent, event.requestMethod, event.requestPath, event.result],
+    ...[
+      event.requestId,
+      event.ipAddress,
+      event.userAgent,
+      event.requestMethod,
+      event.requestPath,
+      event.result,
+    ],
   ])
   return saved.length > 0
 }

@@ -1,9 +1,8 @@
 import type { Metadata } from 'next'
-import { forbidden } from 'next/navigation'
 import { PageHeader } from '@/components/shell/page-header'
 import { listEvents } from '@/lib/audit/list-events'
 import { requireActor } from '@/lib/auth/current-actor'
-import { may } from '@/lib/permissions/authorize'
+import { readForPage } from '@/lib/http/read-for-page'
 import type { SearchParams } from '../../page-props'
 import { AuditFilters } from './audit-filters'
 import { auditHref, eventsInWords, readAuditQuery } from './audit-query'
@@ -17,8 +16,7 @@ export const metadata: Metadata = { title: 'Audit log' }
 export default async function AuditPage({ searchParams }: { searchParams: SearchParams }) {
   const { filter, place } = readAuditQuery(await searchParams)
   const actor = await requireActor(auditHref(filter, place))
-  if (!may(actor, 'audit.read')) forbidden()
-  const page = await listEvents(actor, filter, { place })
+  const page = await readForPage(() => listEvents(actor, filter, { place }))
   const { events } = page
 
   return (
