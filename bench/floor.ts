@@ -14,6 +14,8 @@ import { saveUnchanged } from '@/lib/users/update-read-user'
  * keys are not opened, nobody is told why something went wrong.
  */
 const pageSize = Number(process.env.PAGE_SIZE)
+// Request id, address, device, method and path of an event that comes from nowhere, and how it ended.
+const origin = [null, null, null, null, null, 'done']
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10 })
 const run = async ({ name, text: sql }: Statement, values: unknown[]) =>
   (await pool.query({ name, text: sql, values })).rows
@@ -46,9 +48,7 @@ async function answer({ method, url = '/', headers }: http.IncomingMessage, body
     'user.updated',
     user.firstName,
     '{}',
-    null,
-    null,
-    null,
+    ...origin,
   ]
   const after = [user.firstName, JSON.parse(body).last_name, user.isActive, user.isAdmin, user.privileges]
   await run(saveUnchanged, [user.id, user.version, caller.id, caller.version, ...after, key, ...event])

@@ -1,6 +1,5 @@
 import 'server-only'
 import { createServer, type Server } from 'node:http'
-import next from 'next'
 import { closeDatabase } from '../db/database'
 import type { RunningSettings, Settings } from '../env'
 import { startWorker } from '../jobs/worker'
@@ -81,6 +80,8 @@ async function openPagesAndApi(
   // Next listens for upgrades on the server it is given, and leaves them unanswered: Java's client, which offers
   // h2c with every request, would wait for ever. A server without that listener answers as if nothing was offered.
   const upgrades = isDevelopment ? server : createServer()
+  // Only here: the first of several processes has no pages.
+  const { default: next } = await import('next')
   const app = next({
     dev: isDevelopment,
     dir: process.cwd(),
