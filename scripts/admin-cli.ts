@@ -1,16 +1,16 @@
 import path from 'node:path'
-import nextEnv from '@next/env'
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import { sealProblems, verifySeals } from '@/lib/audit/verify-seals'
 import { closeDatabase } from '@/lib/db/database'
 import { migrate } from '@/lib/db/migrate'
-import { localUrl, readSettings } from '@/lib/env'
+import { localUrl } from '@/lib/env'
 import { AppError } from '@/lib/errors/app-error'
 import { sendTestMail } from '@/lib/mail/send-test-mail'
 import { readPassword } from '@/lib/operator/read-password'
 import { tellFailure } from '@/lib/operator/tell-failure'
 import { seedUsers } from '@/lib/seed/seed-users'
 import { openDatabase } from '@/lib/server/open-database'
+import { loadSettings } from '@/lib/server/settle'
 import { createAdmin, defaultOrganisationName } from '@/lib/setup/create-admin'
 
 type CreateOptions = {
@@ -134,8 +134,7 @@ async function auditVerify() {
 
 /** Opens the database of this installation, whether the server runs or not, and leaves it again. */
 async function withDatabase<T>(work: () => Promise<T>): Promise<T> {
-  nextEnv.loadEnvConfig(process.cwd(), false, { info: () => {}, error: console.error })
-  const settings = readSettings(process.env)
+  const settings = loadSettings(false)
   const database = await openDatabase(settings)
   try {
     Object.assign(process.env, {

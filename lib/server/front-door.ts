@@ -34,9 +34,9 @@ export function openFrontDoor(door: FrontDoor): Handler {
   return (request, response) => {
     // The client closes a kept connection after this answer; a stopping server would wait for it in vain.
     if (door.isStopping) response.setHeader('Connection', 'close')
+    request.url = withoutOrigin(request.url)
     introduce(request, response, door.trustedProxies)
     harden(response, door.isSecure)
-    request.url = withoutOrigin(request.url)
 
     const methods = isApiPath(request.url) ? apiMethods : pageMethods
     if (!methods.includes(request.method ?? '')) return refuseMethod(request, response)
@@ -72,7 +72,7 @@ function introduce(request: IncomingMessage, response: ServerResponse, trustedPr
     trustedProxies,
   })
   setHeader(request, clientAddressHeader, address)
-  setHeader(request, requestLineHeader, requestLineOf(request.method, withoutOrigin(request.url)))
+  setHeader(request, requestLineHeader, requestLineOf(request.method, request.url))
 }
 
 /** In both forms of the headers, because Next reads the one and a Fetch adapter the other. */
