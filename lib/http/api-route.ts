@@ -7,11 +7,17 @@ import { v1 } from './dialects/v1'
 import { requestIdHeader } from './request-origin'
 
 /** What a handler of one method gets. */
-export type ApiCall = {
-  request: Request
-  url: URL
-  /** The values of `[name]` folders. */
-  params: Record<string, string>
+export class ApiCall {
+  /** @param params the values of `[name]` folders */
+  constructor(
+    readonly request: Request,
+    readonly params: Record<string, string>,
+  ) {}
+
+  // Not every handler needs it, and it costs more than the rest of a call.
+  get url(): URL {
+    return new URL(this.request.url)
+  }
 }
 
 type Handler = (call: ApiCall) => Promise<Response>
@@ -47,14 +53,7 @@ export function apiRoute(
 function answering(handler: Handler, allow: string): RouteFunction {
   return async (request, context) => {
     try {
-      const params = singleValues(await context.params)
-      return await handler({
-        request,
-        params,
-        get url() {
-          return new URL(request.url)
-        },
-      })
+      return await handler(new ApiCall(request, singleValues(await context.params)))
     } catch (error) {
       const url = new URL(request.url)
       await recordRefusal(error)

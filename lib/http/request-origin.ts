@@ -9,12 +9,14 @@ export const requestLineHeader = 'x-gatehouse-request-line'
 
 /** Where a request came from. */
 export function requestOrigin(headers: { get(name: string): string | null }): RequestOrigin {
+  const [method, path] = headers.get(requestLineHeader)?.split(' ', 2) ?? []
   return {
     requestId: headers.get(requestIdHeader),
     ipAddress: headers.get(clientAddressHeader),
     // Stored and shown, so bounded; header values cannot hold control characters but may be any bytes.
     userAgent: headers.get('user-agent')?.slice(0, 300).toWellFormed() ?? null,
-    ...requestLine(headers.get(requestLineHeader)),
+    requestMethod: method ?? null,
+    requestPath: path ?? null,
   }
 }
 
@@ -23,9 +25,4 @@ export function requestLineOf(method = 'GET', url = '/'): string {
   const path = url.split('?', 1)[0] ?? ''
   // Tokens of mailed links, and keys put into the address by mistake, are longer than any id.
   return `${method} ${path.replace(/[\w-]{32,}/g, '[secret]').slice(0, 300)}`
-}
-
-function requestLine(line: string | null) {
-  const [method, path] = line?.split(' ', 2) ?? []
-  return { requestMethod: method ?? null, requestPath: path ?? null }
 }
