@@ -5,7 +5,7 @@ import { accessKeyHash } from '@/lib/access-keys/access-key'
 import { newId } from '@/lib/db/new-id'
 import type { Statement } from '@/lib/db/statement'
 import { userById } from '@/lib/users/get-user'
-import { firstUsers, usersFrom } from '@/lib/users/list-users'
+import { firstUsers, laterUsers } from '@/lib/users/list-users'
 import { emailPages, patternOf } from '@/lib/users/search-by-email'
 import { saveUnchanged } from '@/lib/users/update-read-user'
 
@@ -14,6 +14,8 @@ import { saveUnchanged } from '@/lib/users/update-read-user'
  * keys are not opened, nobody is told why something went wrong.
  */
 const pageSize = Number(process.env.PAGE_SIZE)
+const first = firstUsers(pageSize).key
+const later = laterUsers(pageSize).key
 // Request id, address, device, method and path of an event that comes from nowhere, and how it ended.
 const origin = [null, null, null, null, null, 'done']
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10 })
@@ -24,13 +26,10 @@ async function answer({ method, url = '/', headers }: http.IncomingMessage, body
   const key = accessKeyHash(headers.authorization ?? '')
   const { pathname, searchParams } = new URL(url, 'http://floor')
   const page = Number(searchParams.get('p') ?? 1)
-  const skipped = (page - 1) * pageSize
   if (pathname === '/api/users') {
-    const [caller, ...users] = await run((skipped <= 1000 ? firstUsers : usersFrom).key, [
-      key,
-      pageSize,
-      skipped,
-    ])
+    const [caller, ...users] = await (page === 1
+      ? run(first, [key])
+      : run(later, [key, (page - 1) * pageSize]))
     return { users: users.map(shown), pages: Math.ceil(caller.total / pageSize) - 1 }
   }
   if (pathname === '/api/users/search') {

@@ -4,7 +4,7 @@ import { newId } from '../db/new-id'
 import { env } from '../env'
 import { authorizeAct } from '../permissions/authorize'
 import type { UserWithKey } from './present-user'
-import { readUsers, usersQuery } from './read-users'
+import { readUsers, type UsersQuery, usersQuery } from './read-users'
 
 /** One page of the API's list: in order of creation (id). `pageCount` is at least 1. */
 export type UserPage = { users: UserWithKey[]; total: number; pageCount: number }
@@ -13,29 +13,37 @@ export type UserPage = { users: UserWithKey[]; total: number; pageCount: number 
 export const ofCaller = 'org_id = (SELECT org_id FROM caller)'
 const total = '(SELECT user_count FROM user_total WHERE user_total.org_id = caller.org_id)'
 
-/** The first pages: `$2` users after the first `$3`, which are counted one by one. */
-export const firstUsers = usersQuery({
-  name: 'first users',
-  from: `app_user WHERE ${ofCaller} ORDER BY id LIMIT $2 OFFSET $3`,
-  total,
-})
+/*
+ * How many users a page has stands in the text: with an unknown LIMIT PostgreSQL would plan each query anew, which takes
+ * longer than the query.
+ */
 
-/** Any page: whole blocks of users are skipped (docs/decisions/014), and only the rest is counted one by one. */
-export const usersFrom = usersQuery({
-  name: 'users from',
-  with: `, place AS (
-    SELECT first_id, $3 - before AS skipped FROM (
-      SELECT first_id, user_count, sum(user_count) OVER (ORDER BY first_id) - user_count AS before
-      FROM user_block WHERE ${ofCaller}
-    ) AS block WHERE before <= $3 AND $3 < before + user_count
-  )`,
-  from: `app_user WHERE ${ofCaller} AND id >= (SELECT first_id FROM place)
-    ORDER BY id LIMIT $2 OFFSET (SELECT skipped FROM place)`,
-  total,
-})
+/** The first page of so many users. */
+export const firstUsers = (pageSize: number) =>
+  usersQuery({
+    name: `first ${pageSize} users`,
+    from: `app_user WHERE ${ofCaller} ORDER BY id LIMIT ${pageSize}`,
+    total,
+  })
 
-/** Skipping so many one by one is no more work than adding up blocks. */
-const fewUsers = 1000
+/** So many users after the first `$2`: whole blocks are skipped (docs/decisions/014), only the rest is counted out. */
+export const laterUsers = (pageSize: number) =>
+  usersQuery({
+    name: `${pageSize} later users`,
+    with: `, place AS MATERIALIZED (
+      SELECT first_id, $2 - before AS skipped FROM (
+        SELECT first_id, sum(user_count) OVER (ORDER BY first_id ROWS UNBOUNDED PRECEDING) - user_count AS before
+        FROM user_block WHERE ${ofCaller}
+      ) AS block WHERE before <= $2 ORDER BY before DESC LIMIT 1
+    ), start AS MATERIALIZED (
+      SELECT id FROM app_user WHERE ${ofCaller} AND id >= (SELECT first_id FROM place)
+      ORDER BY id LIMIT 1 OFFSET (SELECT skipped FROM place)
+    )`,
+    from: `app_user WHERE ${ofCaller} AND id >= (SELECT id FROM start) ORDER BY id LIMIT ${pageSize}`,
+    total,
+  })
+
+let pages: { first: UsersQuery; later: UsersQuery } | undefined
 
 /**
  * @param page 1 is the first; beyond the last one the list is empty
@@ -43,9 +51,10 @@ const fewUsers = 1000
  */
 export async function listUsers(caller: Caller, page: number): Promise<UserPage> {
   const pageSize = env().PAGE_SIZE
-  const skipped = (page - 1) * pageSize
-  const query = skipped <= fewUsers ? firstUsers : usersFrom
-  const { actor, users, total } = await readUsers(caller, query, [pageSize, skipped])
+  pages ??= { first: firstUsers(pageSize), later: laterUsers(pageSize) }
+  const { actor, users, total } = await (page === 1
+    ? readUsers(caller, pages.first, [])
+    : readUsers(caller, pages.later, [(page - 1) * pageSize]))
   authorizeAct(actor, 'users.list')
   return {
     users: users.map((read) => read.shownTo(actor)),
