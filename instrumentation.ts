@@ -9,7 +9,8 @@ export const onRequestError: Instrumentation.onRequestError = async (
   { path, headers },
   { routePath },
 ) => {
-  // Loaded here: Next compiles this file for runtimes too in which the log cannot be.
+  // Next compiles this file for the Edge runtime too, in which the log cannot be; there is nothing of ours in it.
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { logger } = await import('@/lib/log/logger')
   const { loggable } = await import('@/lib/errors/database-error')
   const digest = error instanceof Error && 'digest' in error ? error.digest : undefined
