@@ -65,24 +65,30 @@ function harden(response: ServerResponse, isSecure: boolean) {
 function introduce(request: IncomingMessage, response: ServerResponse, trustedProxies: number) {
   const requestId = randomUUID()
   response.setHeader(requestIdHeader, requestId)
-  setHeader(request, requestIdHeader, requestId)
   const address = clientAddress({
     socketAddress: request.socket.remoteAddress,
     forwardedFor: request.headers['x-forwarded-for'],
     trustedProxies,
   })
-  setHeader(request, clientAddressHeader, address)
-  setHeader(request, requestLineHeader, requestLineOf(request.method, request.url))
+  setHeaders(request, [
+    [requestIdHeader, requestId],
+    [clientAddressHeader, address],
+    [requestLineHeader, requestLineOf(request.method, request.url)],
+  ])
 }
 
+const ownHeaders = new Set([requestIdHeader, clientAddressHeader, requestLineHeader])
+
 /** In both forms of the headers, because Next reads the one and a Fetch adapter the other. */
-function setHeader(request: IncomingMessage, name: string, value: string) {
-  request.headers[name] = value
+function setHeaders(request: IncomingMessage, headers: [name: string, value: string][]) {
   const raw = request.rawHeaders
   for (let at = raw.length - 2; at >= 0; at -= 2) {
-    if (raw[at]?.toLowerCase() === name) raw.splice(at, 2)
+    if (ownHeaders.has(raw[at]?.toLowerCase() ?? '')) raw.splice(at, 2)
   }
-  raw.push(name, value)
+  for (const [name, value] of headers) {
+    request.headers[name] = value
+    raw.push(name, value)
+  }
 }
 
 /** The absolute form of a target, which proxies send, is as good as its path (RFC 9112 §3.2.2). */

@@ -41,6 +41,7 @@ export const laterUsers = (pageSize: number) =>
     )`,
     from: `app_user WHERE ${ofCaller} AND id >= (SELECT id FROM start) ORDER BY id LIMIT ${pageSize}`,
     total,
+    isForManyUsers: true,
   })
 
 let pages: { first: UsersQuery; later: UsersQuery } | undefined
@@ -68,6 +69,7 @@ export const batchSize = 500
 const usersAfter = usersQuery({
   name: 'users after',
   from: `app_user WHERE ${ofCaller} AND id > $2 AND id < $3 ORDER BY id LIMIT ${batchSize}`,
+  isForManyUsers: true,
 })
 
 /**

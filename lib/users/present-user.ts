@@ -47,6 +47,23 @@ export function showUser(row: ShownRow): ShownUser {
   }
 }
 
+/** The same with the access key. Written out: what is spread for each user burdens the collector (decision 013). */
+export function showWithKey(user: ShownUser, accessKey: string): UserWithKey {
+  return {
+    id: user.id,
+    orgId: user.orgId,
+    firstName: user.firstName,
+    lastName: user.lastName,
+    emailAddress: user.emailAddress,
+    isActive: user.isActive,
+    isAdmin: user.isAdmin,
+    hasAllRights: user.hasAllRights,
+    privileges: user.privileges,
+    version: user.version,
+    accessKey,
+  }
+}
+
 /** The same with what screens show besides. */
 export function presentUser(row: User): UserView {
   return {

@@ -7,7 +7,14 @@ import { actorOf } from '../auth/actor-of'
 import type { Caller } from '../auth/caller'
 import { runStatement, type Statement } from '../db/statement'
 import { AppError } from '../errors/app-error'
-import { maySeeKey, type ShownRow, type ShownUser, showUser, type UserWithKey } from './present-user'
+import {
+  maySeeKey,
+  type ShownRow,
+  type ShownUser,
+  showUser,
+  showWithKey,
+  type UserWithKey,
+} from './present-user'
 
 type ReadRow = ShownRow & Pick<User, 'accessKeyCipher'>
 
@@ -23,7 +30,7 @@ const columns = `id, org_id AS "orgId", first_name AS "firstName", last_name AS 
   access_key_cipher AS "accessKeyCipher"`
 
 /** A query for users by whoever calls: one statement for callers with a key, one for those with a session. */
-export type UsersQuery = Record<Caller['kind'], Statement>
+export type UsersQuery = Record<Caller['kind'], Statement> & { isForManyUsers: boolean }
 
 type QueryParts = {
   /** Unique; without one the query is planned for its values each time. */
@@ -34,17 +41,20 @@ type QueryParts = {
   from: string
   /** How many there are in all, where that is told. */
   total?: string
+  /** It walks through everybody: keeping whom it finds would push out those who are asked for again and again. */
+  isForManyUsers?: boolean
 }
 
 /** Of these users the query finds those it says; the caller's own row comes with them. */
-export function usersQuery({ name, with: more = '', from, total = 'NULL::integer' }: QueryParts): UsersQuery {
+export function usersQuery(parts: QueryParts): UsersQuery {
+  const { name, with: more = '', from, total = 'NULL::integer', isForManyUsers = false } = parts
   const statement = (kind: Caller['kind'], callerColumn: string) => ({
     name: name && `${name} by ${kind}`,
     text: `WITH caller AS MATERIALIZED (SELECT * FROM app_user WHERE ${callerColumn} = $1)${more}
       SELECT ${columns}, true AS "isCaller", ${total} AS total FROM caller
       UNION ALL (SELECT ${columns}, false, NULL FROM ${from})`,
   })
-  return { key: statement('key', 'access_key_hash'), session: statement('session', 'id') }
+  return { key: statement('key', 'access_key_hash'), session: statement('session', 'id'), isForManyUsers }
 }
 
 type FoundUsers = {
@@ -75,7 +85,9 @@ export async function readUsers(caller: Caller, query: UsersQuery, values: unkno
   return {
     actor: actorOf(readUser(own).user, door, isByKey ? caller.origin : caller.actor.origin),
     actorVersion: own.version,
-    users: all.flatMap((row) => (row.isCaller ? [] : readUser(row))),
+    users: all
+      .filter((row) => !row.isCaller)
+      .map(query.isForManyUsers ? (row) => knownUser(row) ?? new Read(row) : readUser),
     total: own.total ?? 0,
   }
 }
@@ -83,28 +95,52 @@ export async function readUsers(caller: Caller, query: UsersQuery, values: unkno
 // What is shown of a user follows from id and version alone: the database raises the version with every change of it
 // (trigger app_user_version_grows). The row is read each time, and only rows that were committed come in here, so
 // nothing can be out of date; opening keys and writing JSON for the same people again is what is saved.
-const known = new LRUCache<string, ReadUser>({ max: 5_000 })
+const known = new LRUCache<string, Read>({ max: 5_000 })
+
+function knownUser(row: ReadRow): ReadUser | undefined {
+  return known.get(`${row.id} ${row.version}`)
+}
 
 function readUser(row: ReadRow): ReadUser {
-  const name = `${row.id} ${row.version}`
-  const before = known.get(name)
+  const before = knownUser(row)
   if (before) return before
-  const user = Object.freeze(showUser(row))
-  // A copy: the bytes as they came hold on to all others of their packet.
-  const accessKeyCipher = Uint8Array.from(row.accessKeyCipher)
-  let withKey: UserWithKey | undefined
-  let withoutKey: UserWithKey | undefined
-  const read = {
-    user,
-    shownTo(actor: Actor) {
-      if (maySeeKey(actor, user)) {
-        withKey ??= Object.freeze({ ...user, accessKey: decryptAccessKey(accessKeyCipher, user.id) })
-        return withKey
-      }
-      withoutKey ??= Object.freeze({ ...user, accessKey: '' })
-      return withoutKey
-    },
-  }
-  known.set(name, read)
+  const read = new Read(row).kept()
+  known.set(`${row.id} ${row.version}`, read)
   return read
+}
+
+class Read implements ReadUser {
+  readonly user: ShownUser
+  #accessKeyCipher: Uint8Array
+  #isKept = false
+  #withKey: UserWithKey | undefined
+  #withoutKey: UserWithKey | undefined
+
+  constructor(row: ReadRow) {
+    this.user = showUser(row)
+    this.#accessKeyCipher = row.accessKeyCipher
+  }
+
+  /** Prepared for being shown more than once: what is frozen may be remembered by what it is written as. */
+  kept(): this {
+    Object.freeze(this.user)
+    // A copy: the bytes as they came hold on to all others of their packet.
+    this.#accessKeyCipher = Uint8Array.from(this.#accessKeyCipher)
+    this.#isKept = true
+    return this
+  }
+
+  shownTo(actor: Actor): UserWithKey {
+    if (maySeeKey(actor, this.user)) {
+      this.#withKey ??= this.#show(decryptAccessKey(this.#accessKeyCipher, this.user.id))
+      return this.#withKey
+    }
+    this.#withoutKey ??= this.#show('')
+    return this.#withoutKey
+  }
+
+  #show(accessKey: string): UserWithKey {
+    const shown = showWithKey(this.user, accessKey)
+    return this.#isKept ? Object.freeze(shown) : shown
+  }
 }

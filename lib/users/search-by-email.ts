@@ -32,7 +32,10 @@ const pageOf = (condition: string) =>
 export const emailPages = { short: pageOf(matching.short), long: pageOf(matching.long) }
 
 const batchOf = (condition: string) =>
-  usersQuery({ from: `app_user WHERE ${condition} AND id > $3 AND id < $4 ORDER BY id LIMIT ${batchSize}` })
+  usersQuery({
+    from: `app_user WHERE ${condition} AND id > $3 AND id < $4 ORDER BY id LIMIT ${batchSize}`,
+    isForManyUsers: true,
+  })
 const batches = { short: batchOf(matching.short), long: batchOf(matching.long) }
 
 /** So many matches are counted; of more, only that there is another page. */

@@ -25,7 +25,7 @@ export const v1: Dialect = {
   failed,
 }
 
-// The same object is the same user of the same version.
+// What is frozen is shown again, and stays the same user of the same version.
 const written = new WeakMap<UserWithKey, string>()
 
 /** The nine keys of the seeds in their order, then the privileges. `password` is always empty. */
@@ -44,12 +44,12 @@ function user(shown: UserWithKey): string {
     access_key: shown.accessKey,
     user_permissions: userPermissions(shown),
   })
-  written.set(shown, json)
+  if (Object.isFrozen(shown)) written.set(shown, json)
   return json
 }
 
 function userPermissions({ isAdmin, privileges }: Rights): Record<string, string> {
-  return isAdmin ? { IsAdmin: 'admin', ...privileges } : { ...privileges }
+  return isAdmin ? Object.assign({ IsAdmin: 'admin' }, privileges) : privileges
 }
 
 function ok(message: string, meta: unknown): Answer {
