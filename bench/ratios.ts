@@ -38,7 +38,7 @@ export async function measureRatios(bench: Bench): Promise<Row[]> {
       floor.push(await measure(bench.floor, requests, headers, 2 * round))
       product.push(await measure(bench.product, requests, headers, 2 * round + 1))
     }
-    rows.push(row(title, median(product), median(floor).perSecond))
+    rows.push({ ...row(title, median(product), median(floor).perSecond), ...(await memory(bench)) })
   }
 
   // A hash takes a good part of a second, so these run longer, and what is under way at the end weighs little.
@@ -51,14 +51,20 @@ export async function measureRatios(bench: Bench): Promise<Row[]> {
   const signIn = await signInRequests(bench, await peopleWithPassword(bench, 500))
   const hashing = { connections: 4, seconds: bcryptSeconds, from: 0, url: bench.product.url }
   const created = succeeded(await load({ ...hashing, headers, requests: additions }))
+  const afterCreating = await memory(bench)
   const signedIn = succeeded(await load({ ...hashing, ...signIn }))
-  rows.push(row('C create with a password', created, hashes), row('A sign-in', signedIn, hashes))
+  rows.push({ ...row('C create with a password', created, hashes), ...afterCreating })
+  rows.push({ ...row('A sign-in', signedIn, hashes), ...(await memory(bench)) })
 
-  rows.push({ '': 'memory after the run, MB', product: await bench.product.residentMegabytes() })
   const second = await startProduct(bench.env)
   rows.push({ '': 'start of a built copy, PostgreSQL running, ms', product: Math.round(second.readyAfter) })
   await second.stop()
   return rows
+}
+
+/** Resident memory of the product; in the last row it is that after the run. */
+async function memory({ product }: Bench) {
+  return { 'MB then': await product.residentMegabytes() }
 }
 
 async function measure(
