@@ -41,4 +41,18 @@ describe('what a person will be able to do, in words', () => {
       'Can see everything else, without changing anything there.',
     ])
   })
+
+  it('says that everything is given when each section has the highest level it offers', () => {
+    const all = Object.fromEntries(sections.map(({ key, levels }) => [key, levels.at(-1)]))
+    expect(reachInWords({ ...plain, levels: all })).toEqual([
+      'Can see and change everything, but not make other people admins.',
+    ])
+  })
+
+  it('names the closed sections when they are few', () => {
+    const all = Object.fromEntries(sections.map(({ key }) => [key, 'read' as const]))
+    expect(reachInWords({ ...plain, levels: { ...all, hooks: 'deny', users: 'deny' } }).at(-1)).toBe(
+      'No access to Users and Webhooks.',
+    )
+  })
 })
