@@ -1,10 +1,11 @@
-import { CircleAlert, CircleCheck, Info } from 'lucide-react'
+import { CircleAlert, CircleCheck, Info, TriangleAlert } from 'lucide-react'
 import type { ComponentProps, ReactNode } from 'react'
 import { cn } from './cn'
 
 const looks = {
   info: { icon: Info, box: 'border-accent/40 bg-accent-soft', mark: 'text-accent' },
   success: { icon: CircleCheck, box: 'border-success/40 bg-success-soft', mark: 'text-success' },
+  warning: { icon: TriangleAlert, box: 'border-warning/50 bg-warning-soft', mark: 'text-warning' },
   danger: { icon: CircleAlert, box: 'border-danger/50 bg-danger-soft', mark: 'text-danger' },
 }
 

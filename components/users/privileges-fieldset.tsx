@@ -6,18 +6,26 @@ import { SwitchField } from '../forms/switch-field'
 import { Card } from '../ui/card'
 import { cn } from '../ui/cn'
 import { PrivilegeRow } from './privilege-row'
+import { PrivilegesReview } from './privileges-review'
 import { ReachSummary } from './reach-summary'
 import { SetAllLevels } from './set-all-levels'
 import type { PermissionsForm, UserFormRights } from './user-form-values'
 
 type PrivilegesFieldsetProps = {
   stored: PermissionsForm
+  /** Somebody is added: there is nothing to compare with. */
+  isNew?: boolean
   rights: UserFormRights
   emptyMeansAdmin: boolean
 }
 
-/** The admin switch, the table section × level, and what both mean in words. */
-export function PrivilegesFieldset({ stored, rights, emptyMeansAdmin }: PrivilegesFieldsetProps) {
+/** The admin switch, the table section × level, what both mean in words, and what saving them would change. */
+export function PrivilegesFieldset({
+  stored,
+  isNew = false,
+  rights,
+  emptyMeansAdmin,
+}: PrivilegesFieldsetProps) {
   const isAdmin: boolean = useWatch({ name: 'user_permissions.IsAdmin' })
 
   return (
@@ -57,8 +65,12 @@ export function PrivilegesFieldset({ stored, rights, emptyMeansAdmin }: Privileg
             </div>
           </fieldset>
         </div>
-        <div className="max-xl:order-first xl:sticky xl:top-5">
-          <ReachSummary emptyMeansAdmin={emptyMeansAdmin} />
+        {/* In a narrow window the words come before the table, and what would change after it: on the way to Save. */}
+        <div className="space-y-3 max-xl:contents xl:sticky xl:top-5">
+          <div className="max-xl:order-first">
+            <ReachSummary emptyMeansAdmin={emptyMeansAdmin} />
+          </div>
+          <PrivilegesReview stored={isNew ? undefined : stored} emptyMeansAdmin={emptyMeansAdmin} />
         </div>
       </div>
     </Card>

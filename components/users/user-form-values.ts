@@ -1,4 +1,4 @@
-import { type Level, type SectionKey, sections } from '@/lib/permissions/privileges.schema'
+import { type Level, type Privileges, type SectionKey, sections } from '@/lib/permissions/privileges.schema'
 import type { UpdateUserForm } from '@/lib/users/user.schema'
 import type { UserView } from '@/lib/users/user-view'
 
@@ -23,6 +23,12 @@ export type UserFormRights = {
 export function permissionsForm(user: Pick<UserView, 'isAdmin' | 'privileges'>): PermissionsForm {
   const levels = sections.map(({ key }) => [key, user.privileges[key] ?? 'deny'] as const)
   return { IsAdmin: user.isAdmin, ...(Object.fromEntries(levels) as Record<SectionKey, Level>) }
+}
+
+/** What a form would store: a denied section is absent. */
+export function privilegesIn(form: PermissionsForm): Privileges {
+  const granted = sections.flatMap(({ key }) => (form[key] === 'deny' ? [] : [[key, form[key]]]))
+  return Object.fromEntries(granted)
 }
 
 export function userFormValues(user: UserView): UserFormValues & { user_permissions: PermissionsForm } {

@@ -88,7 +88,12 @@ export function AddUserForm({ rights, emptyMeansAdmin, ...passwords }: AddUserFo
               <FirstPasswordFields {...passwords} />
             </div>
           </Card>
-          <PrivilegesFieldset stored={noPermissions} rights={rights} emptyMeansAdmin={emptyMeansAdmin} />
+          <PrivilegesFieldset
+            isNew
+            stored={noPermissions}
+            rights={rights}
+            emptyMeansAdmin={emptyMeansAdmin}
+          />
         </HydratedFieldset>
         <FormFooter cancelHref="/users" />
       </form>

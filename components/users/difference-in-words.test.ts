@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { differenceInWords } from './difference-in-words'
+import type { Reach } from './reach-in-words'
+
+const of = (levels: Reach['levels'], more: Partial<Reach> = {}): Reach => ({
+  isAdmin: false,
+  levels,
+  emptyMeansAdmin: false,
+  ...more,
+})
+
+describe('what is gained and lost, in words', () => {
+  it('names sections by what becomes possible there and what no longer is', () => {
+    const before = of({ analytics: 'read', keys: 'read', portal: 'write', hooks: 'write' })
+    const after = of({ apis: 'write', certs: 'write', keys: 'write', log: 'read', hooks: 'read' })
+    expect(differenceInWords(before, after)).toEqual({
+      gained: 'read and write APIs and Certificates; write Keys; read Logs',
+      lost: 'read and write Portal; write Webhooks; read Analytics',
+    })
+  })
+
+  it('says nothing where nothing changes', () => {
+    const same = of({ apis: 'read', log: 'deny' })
+    expect(differenceInWords(same, of({ apis: 'read' }))).toEqual({ gained: '', lost: '' })
+  })
+
+  it('counts the admin switch as every right, whatever the table says', () => {
+    const admin = of({ apis: 'read' }, { isAdmin: true })
+    expect(differenceInWords(of({ keys: 'write' }), admin)).toEqual({
+      gained: 'every right, making other people admins included',
+      lost: '',
+    })
+    expect(differenceInWords(admin, of({ apis: 'read' }))).toEqual({
+      gained: '',
+      lost: 'every right that is not in the table',
+    })
+    expect(differenceInWords(admin, of({ apis: 'write' }, { isAdmin: true }))).toEqual({
+      gained: '',
+      lost: '',
+    })
+  })
+
+  it('knows that nothing granted is every right where the operator chose so', () => {
+    const empty = of({}, { emptyMeansAdmin: true })
+    const some = of({ apis: 'read' }, { emptyMeansAdmin: true })
+    expect(differenceInWords(some, empty).gained).toMatch(/^every right/)
+    expect(differenceInWords(empty, some).lost).toMatch(/^every right/)
+  })
+})

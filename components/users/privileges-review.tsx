@@ -1,0 +1,27 @@
+'use client'
+
+import { useWatch } from 'react-hook-form'
+import { LeaningWarnings } from './leaning-warnings'
+import type { Reach } from './reach-in-words'
+import { RightsDifference } from './rights-difference'
+import { type PermissionsForm, privilegesIn } from './user-form-values'
+
+type PrivilegesReviewProps = {
+  /** What is saved; without it, a person is added and there is nothing to compare with. */
+  stored?: PermissionsForm
+  emptyMeansAdmin: boolean
+}
+
+/** Before Save: what is gained and lost, and what does not go together; follows every change. */
+export function PrivilegesReview({ stored, emptyMeansAdmin }: PrivilegesReviewProps) {
+  const permissions = useWatch<{ user_permissions: PermissionsForm }, 'user_permissions'>({
+    name: 'user_permissions',
+  })
+  const reach = (form: PermissionsForm): Reach => ({ isAdmin: form.IsAdmin, levels: form, emptyMeansAdmin })
+  return (
+    <div aria-live="polite" className="space-y-3">
+      {stored && <RightsDifference before={reach(stored)} after={reach(permissions)} />}
+      {!permissions.IsAdmin && <LeaningWarnings privileges={privilegesIn(permissions)} />}
+    </div>
+  )
+}
