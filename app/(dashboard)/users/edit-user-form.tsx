@@ -19,6 +19,7 @@ import { type UpdateUserForm, updateUserInput } from '@/lib/users/user.schema'
 import type { UserView } from '@/lib/users/user-view'
 import { updateUserAction } from './actions'
 import { StaleRemedy } from './stale-remedy'
+import { tellPrivilegesHold } from './tell-privileges-hold'
 import { useSeenUser } from './use-seen-user'
 
 type EditUserFormProps = {
@@ -52,6 +53,7 @@ export function EditUserForm({ user, rights, emptyMeansAdmin, cancelHref }: Edit
         }),
       ),
     onSaved: (saved, sent) => {
+      tellPrivilegesHold(seen, saved)
       accept(saved, sent)
       setSaved(true)
     },
