@@ -1,14 +1,17 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import { useWatch } from 'react-hook-form'
 import { sections } from '@/lib/permissions/privileges.schema'
 import { SwitchField } from '../forms/switch-field'
 import { Card } from '../ui/card'
 import { cn } from '../ui/cn'
+import { FillReport } from './fill-report'
 import { PrivilegeRow } from './privilege-row'
 import { PrivilegesReview } from './privileges-review'
 import { ReachSummary } from './reach-summary'
 import { SetAllLevels } from './set-all-levels'
+import { type PrivilegeFill, usePrivilegeFill } from './use-privilege-fill'
 import type { PermissionsForm, UserFormRights } from './user-form-values'
 
 type PrivilegesFieldsetProps = {
@@ -17,6 +20,8 @@ type PrivilegesFieldsetProps = {
   isNew?: boolean
   rights: UserFormRights
   emptyMeansAdmin: boolean
+  /** More ways to fill the table in. */
+  tools?: (fill: PrivilegeFill) => ReactNode
 }
 
 /** The admin switch, the table section × level, what both mean in words, and what saving them would change. */
@@ -25,8 +30,10 @@ export function PrivilegesFieldset({
   isNew = false,
   rights,
   emptyMeansAdmin,
+  tools,
 }: PrivilegesFieldsetProps) {
   const isAdmin: boolean = useWatch({ name: 'user_permissions.IsAdmin' })
+  const fill = usePrivilegeFill(stored, rights)
 
   return (
     <Card
@@ -42,12 +49,24 @@ export function PrivilegesFieldset({
             help="An admin may do everything. The table below is kept for later, but not used."
             locked={adminLock(rights, stored.IsAdmin)}
           />
+          <div className="space-y-2">
+            <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
+              <SetAllLevels fill={fill} disabled={isAdmin} />
+              {tools && (
+                <fieldset disabled={isAdmin} className="flex flex-wrap gap-2">
+                  <legend className="sr-only">Fill in the table</legend>
+                  {tools(fill)}
+                </fieldset>
+              )}
+            </div>
+            {/* Not part of what the switch closes: whoever copied an admin can take it back. */}
+            <FillReport fill={fill} />
+          </div>
           {/* Disabled as a whole: the values stay in the form. */}
           <fieldset disabled={isAdmin} className={cn('space-y-3', isAdmin && 'opacity-55')}>
             <legend className="sr-only">
               Levels per section{isAdmin && ', not used while the account is admin'}
             </legend>
-            <SetAllLevels grantable={rights.grantable} />
             {sections.some(({ key }) => rights.grantable[key] !== 'write') && (
               <p className="text-sm text-muted">
                 Greyed-out levels are above your own: nobody can give more than they have.

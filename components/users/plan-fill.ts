@@ -1,0 +1,71 @@
+import { type Level, levelRank, type SectionKey, sections } from '@/lib/permissions/privileges.schema'
+import { inSeries } from './in-series'
+import { levelWords } from './level-look'
+import type { PermissionsForm, UserFormRights } from './user-form-values'
+
+/** What a form is to be filled with: a section that is absent is denied, an admin switch that is absent stays. */
+export type Wanted = { isAdmin?: boolean; levels: Partial<Record<SectionKey, Level>> }
+
+export type FillPlan = {
+  next: PermissionsForm
+  /** Where the admin switch moves to, if it moves. */
+  switched: 'on' | 'off' | null
+  /** "APIs (Write)": which sections differ from the form as it is. */
+  changed: string[]
+  /** What was wanted, but is not this person's to give. */
+  withheld: string[]
+}
+
+type Giver = {
+  /** What is saved already may stay, whoever gives it. */
+  stored: PermissionsForm
+  rights: Pick<UserFormRights, 'grantable' | 'grantAdmin'>
+}
+
+const adminLabel = 'Account is admin'
+
+/** Fills in what is wanted, as far as each section offers it and the giver holds it. */
+export function planFill(form: PermissionsForm, wanted: Wanted, { stored, rights }: Giver): FillPlan {
+  const plan: FillPlan = { next: { ...form }, switched: null, changed: [], withheld: [] }
+
+  if (wanted.isAdmin && !rights.grantAdmin && !stored.IsAdmin) plan.withheld.push(adminLabel)
+  else plan.next.IsAdmin = wanted.isAdmin ?? form.IsAdmin
+  if (plan.next.IsAdmin !== form.IsAdmin) plan.switched = plan.next.IsAdmin ? 'on' : 'off'
+
+  for (const { key, label, levels } of sections) {
+    const limit = Math.max(levelRank(rights.grantable[key]), levelRank(stored[key]))
+    const offered = upTo(levels, levelRank(wanted.levels[key]))
+    const given = upTo(levels, Math.min(levelRank(offered), limit))
+    if (given !== offered) plan.withheld.push(`${label} (${levelWords[offered]})`)
+    if (given !== form[key]) plan.changed.push(`${label} (${levelWords[given]})`)
+    plan.next[key] = given
+  }
+  return plan
+}
+
+/** The highest level of a section that is no higher than this. */
+function upTo(levels: readonly Level[], rank: number): Level {
+  return levels.filter((level) => levelRank(level) <= rank).at(-1) ?? 'deny'
+}
+
+/** Does it change anything in the form? */
+export function changesForm({ switched, changed }: FillPlan): boolean {
+  return switched !== null || changed.length > 0
+}
+
+/** So many sections are listed; of more, only how many. */
+const listedAtMost = 6
+
+/** What a fill changes in the form, and what it left out. */
+export function planInWords(plan: FillPlan): string[] {
+  const { switched, changed, withheld } = plan
+  const words: string[] = []
+  if (!changesForm(plan)) words.push('Nothing to change.')
+  if (switched) words.push(`“${adminLabel}” is switched ${switched}.`)
+  if (changed.length > listedAtMost) words.push(`${changed.length} sections changed.`)
+  else if (changed.length > 0) words.push(`Changed: ${inSeries(changed)}.`)
+  if (withheld.length > 0) {
+    words.push(`Left out, because nobody can give more than they have: ${inSeries(withheld)}.`)
+  }
+  return words
+}
