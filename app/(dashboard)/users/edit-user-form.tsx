@@ -18,6 +18,7 @@ import { type UserFormRights, type UserFormValues, userFormValues } from '@/comp
 import { type UpdateUserForm, updateUserInput } from '@/lib/users/user.schema'
 import type { UserView } from '@/lib/users/user-view'
 import { updateUserAction } from './actions'
+import { FillTools } from './fill-tools'
 import { StaleRemedy } from './stale-remedy'
 import { tellPrivilegesHold } from './tell-privileges-hold'
 import { useSeenUser } from './use-seen-user'
@@ -85,6 +86,7 @@ export function EditUserForm({ user, rights, emptyMeansAdmin, cancelHref }: Edit
               stored={userFormValues(seen).user_permissions}
               rights={rights}
               emptyMeansAdmin={emptyMeansAdmin}
+              tools={(fill) => <FillTools fill={fill} emptyMeansAdmin={emptyMeansAdmin} />}
             />
           ) : (
             <PrivilegesReadOnly

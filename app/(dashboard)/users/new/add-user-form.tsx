@@ -18,6 +18,7 @@ import { permissionsForm, type UserFormRights } from '@/components/users/user-fo
 import { type CreateUserForm, createUserInput } from '@/lib/users/user.schema'
 import type { UserView } from '@/lib/users/user-view'
 import { createUserAction } from '../actions'
+import { FillTools } from '../fill-tools'
 import { FirstPasswordFields, withFirstPassword } from './first-password-fields'
 
 type AddUserFormProps = {
@@ -93,6 +94,7 @@ export function AddUserForm({ rights, emptyMeansAdmin, ...passwords }: AddUserFo
             stored={noPermissions}
             rights={rights}
             emptyMeansAdmin={emptyMeansAdmin}
+            tools={(fill) => <FillTools fill={fill} emptyMeansAdmin={emptyMeansAdmin} />}
           />
         </HydratedFieldset>
         <FormFooter cancelHref="/users" />

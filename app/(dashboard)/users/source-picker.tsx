@@ -1,0 +1,53 @@
+'use client'
+
+import { type ReactNode, useState } from 'react'
+import type { ActionResult } from '@/components/forms/action-result'
+import { FailureText } from '@/components/forms/failure-text'
+import { useFound } from '@/components/forms/use-found'
+import { PickList } from '@/components/ui/pick-list'
+import type { FoundSources, PrivilegeSource } from './privilege-source'
+
+export type SourceSearch = {
+  label: string
+  /** Must stay the same function from one drawing to the next. */
+  search: (query: string) => Promise<ActionResult<FoundSources>>
+  /** What to say for so many found by this text. */
+  countInWords: (count: number, query: string) => ReactNode
+}
+
+/** Finds a person or a template to take privileges from. */
+export function SourcePicker({
+  label,
+  search,
+  countInWords,
+  onPick,
+}: SourceSearch & { onPick: (source: PrivilegeSource) => void }) {
+  const [query, setQuery] = useState('')
+  const { result, isSearching } = useFound(search, query)
+  const sources = result?.ok ? result.data.sources : []
+
+  function status(): ReactNode {
+    if (result && !result.ok) return <FailureText failure={result.error} />
+    if (!result || (isSearching && sources.length === 0)) return query ? 'Searching…' : ''
+    if (result.data.hasMore) return `The first ${sources.length}; type more to narrow it down.`
+    return countInWords(sources.length, query.trim())
+  }
+
+  return (
+    <PickList
+      label={label}
+      query={query}
+      onQueryChange={setQuery}
+      items={sources}
+      onPick={onPick}
+      status={status()}
+    >
+      {({ name, detail }) => (
+        <>
+          <span className="block truncate font-medium">{name}</span>
+          <span className="block truncate text-sm text-muted">{detail}</span>
+        </>
+      )}
+    </PickList>
+  )
+}

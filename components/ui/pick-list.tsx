@@ -1,0 +1,62 @@
+'use client'
+
+import { Command } from 'cmdk'
+import { Search } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { cn } from './cn'
+import { inputStyles } from './input'
+
+type PickListProps<Item extends { id: string }> = {
+  /** What one types: "Name or email". */
+  label: string
+  query: string
+  onQueryChange: (query: string) => void
+  items: Item[]
+  children: (item: Item) => ReactNode
+  onPick: (item: Item) => void
+  /** How many there are, or why there are none; announced. */
+  status: ReactNode
+}
+
+/** Typing narrows a list, the arrow keys move in it, Enter chooses (the combobox pattern of WAI-ARIA). */
+export function PickList<Item extends { id: string }>(props: PickListProps<Item>) {
+  const { label, query, onQueryChange, items, children, onPick, status } = props
+  return (
+    // What was found comes from outside: the command does not filter it again.
+    <Command label={label} shouldFilter={false} loop>
+      <div className="relative">
+        <Search
+          aria-hidden
+          className="pointer-events-none absolute top-1/2 left-3 size-4 -translate-y-1/2 text-muted"
+        />
+        <Command.Input
+          value={query}
+          onValueChange={onQueryChange}
+          placeholder={label}
+          maxLength={254}
+          autoCapitalize="none"
+          className={cn(inputStyles, 'pl-9')}
+        />
+      </div>
+      <p role="status" className="mt-2 min-h-5 text-sm text-muted">
+        {status}
+      </p>
+      <Command.List label="Found" className="-mx-2 mt-1 max-h-72 overflow-y-auto">
+        {items.map((item) => (
+          <Command.Item
+            key={item.id}
+            value={item.id}
+            onSelect={() => onPick(item)}
+            className={cn(
+              'cursor-default rounded-md px-2 py-1.5 data-[selected=true]:bg-sunken pointer-coarse:py-2.5',
+              // Windows' high contrast drops backgrounds.
+              'forced-colors:data-[selected=true]:outline-2 forced-colors:data-[selected=true]:-outline-offset-2',
+            )}
+          >
+            {children(item)}
+          </Command.Item>
+        ))}
+      </Command.List>
+    </Command>
+  )
+}
