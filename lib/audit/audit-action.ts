@@ -27,6 +27,9 @@ export const auditActionLabels = {
   'session.ended': 'Signed out',
   'sessions.ended': 'Sessions ended',
   'audit_log.exported': 'Audit log exported',
+  'template.created': 'Privilege template saved',
+  'template.updated': 'Privilege template changed',
+  'template.deleted': 'Privilege template deleted',
 } as const
 
 export type AuditAction = keyof typeof auditActionLabels

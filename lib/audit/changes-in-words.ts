@@ -9,6 +9,7 @@ const fieldNames: Record<string, string> = {
   firstName: 'First name',
   lastName: 'Last name',
   emailAddress: 'Email',
+  template: 'Template',
   isActive: 'Active',
   isAdmin: 'Account is admin',
   privileges: 'Privileges',

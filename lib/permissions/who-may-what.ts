@@ -33,6 +33,10 @@ const untargeted = {
   'users.list': 'users: read',
   'users.create': 'users: write',
   'audit.read': 'audit_logs: read',
+  'templates.list': 'users: write',
+  'templates.create': 'admin',
+  'templates.update': 'admin',
+  'templates.delete': 'admin',
 } as const satisfies Record<string, Requirement>
 
 /** A section and the level that is needed there, or one of two words. */

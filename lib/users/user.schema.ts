@@ -12,7 +12,7 @@ const deceptiveCharacter = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u
 const visibleCharacter = /[\p{L}\p{N}\p{P}\p{S}]/u
 
 /** Shown text of at most 100 characters, any script (ASVS 2.2.1). Outer white space goes. */
-function nameField(label: string) {
+export function nameField(label: string) {
   return z
     .string(`${label} must be text`)
     .trim()

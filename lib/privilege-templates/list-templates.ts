@@ -1,0 +1,14 @@
+import 'server-only'
+import type { Actor } from '../auth/actor'
+import { db } from '../db/database'
+import { authorizeAct } from '../permissions/authorize'
+import { presentTemplate } from './present-template'
+import type { TemplateView } from './template-view'
+
+/** All templates of the organisation, by name. @throws AppError forbidden */
+export async function listTemplates(actor: Actor): Promise<TemplateView[]> {
+  authorizeAct(actor, 'templates.list')
+  const rows = await db().privilegeTemplate.findMany({ where: { orgId: actor.orgId } })
+  const inOrder = new Intl.Collator('en', { numeric: true }).compare
+  return rows.map(presentTemplate).sort((one, other) => inOrder(one.name, other.name))
+}
