@@ -22,11 +22,14 @@ type DialogProps = {
   children: ReactNode
   /** What has the focus first, where that is not the first control. */
   focusFirst?: () => HTMLElement | null
+  /** Where the focus goes when it closes, if what opened it cannot take it back. */
+  focusAfter?: () => HTMLElement | null
 }
 
 /** A window over the page: traps the focus, closes with Escape, gives the focus back. */
-export function Dialog({ isOpen, onOpenChange, title, description, children, focusFirst }: DialogProps) {
-  const focus = useFocusBack()
+export function Dialog(props: DialogProps) {
+  const { isOpen, onOpenChange, title, description, children, focusFirst, focusAfter } = props
+  const focus = useFocusBack(focusAfter)
   return (
     <Radix.Root open={isOpen} onOpenChange={onOpenChange}>
       <Radix.Portal>

@@ -16,6 +16,8 @@ export type UserFormRights = {
   changeActive: boolean
   changePrivileges: boolean
   grantAdmin: boolean
+  /** Keep what is in the form as a template for others. */
+  saveTemplates: boolean
   /** The highest level that may be given, per section. */
   grantable: Record<SectionKey, Level>
 }

@@ -86,7 +86,13 @@ export function EditUserForm({ user, rights, emptyMeansAdmin, cancelHref }: Edit
               stored={userFormValues(seen).user_permissions}
               rights={rights}
               emptyMeansAdmin={emptyMeansAdmin}
-              tools={(fill) => <FillTools fill={fill} emptyMeansAdmin={emptyMeansAdmin} />}
+              tools={(fill) => (
+                <FillTools
+                  fill={fill}
+                  emptyMeansAdmin={emptyMeansAdmin}
+                  savesTemplates={rights.saveTemplates}
+                />
+              )}
             />
           ) : (
             <PrivilegesReadOnly

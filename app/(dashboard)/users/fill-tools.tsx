@@ -1,11 +1,19 @@
 'use client'
 
 import type { PrivilegeFill } from '@/components/users/use-privilege-fill'
+import { ApplyTemplate } from './apply-template'
 import { CopyFromUser } from './copy-from-user'
+import { SaveAsTemplate } from './save-as-template'
 
-type FillToolsProps = { fill: PrivilegeFill; emptyMeansAdmin: boolean }
+type FillToolsProps = { fill: PrivilegeFill; emptyMeansAdmin: boolean; savesTemplates: boolean }
 
-/** Ways to fill in the privileges of a form from elsewhere. */
-export function FillTools({ fill, emptyMeansAdmin }: FillToolsProps) {
-  return <CopyFromUser fill={fill} emptyMeansAdmin={emptyMeansAdmin} />
+/** Ways to fill in the privileges of a form from elsewhere, and to keep them for another one. */
+export function FillTools({ savesTemplates, ...from }: FillToolsProps) {
+  return (
+    <>
+      <CopyFromUser {...from} />
+      <ApplyTemplate {...from} />
+      {savesTemplates && <SaveAsTemplate emptyMeansAdmin={from.emptyMeansAdmin} />}
+    </>
+  )
 }

@@ -28,6 +28,7 @@ export function formRights(actor: Actor, user: UserView | null): UserFormRights 
     changeActive: !user || may(actor, user.isActive ? 'user.deactivate' : 'user.activate', user),
     changePrivileges: !user || may(actor, 'user.change-privileges', user),
     grantAdmin: mayGrantAdmin(actor),
+    saveTemplates: may(actor, 'templates.create'),
     grantable: Object.fromEntries(grantable) as Record<SectionKey, Level>,
   }
 }

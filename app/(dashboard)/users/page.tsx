@@ -25,11 +25,14 @@ export default async function UsersPage({ searchParams }: { searchParams: Search
       <PageHeader
         title="Users"
         action={
-          may(actor, 'users.create') && (
-            <LinkButton variant="primary" href="/users/new">
-              <Plus aria-hidden /> Add user
-            </LinkButton>
-          )
+          <div className="flex flex-wrap gap-2">
+            {may(actor, 'templates.list') && <LinkButton href="/users/templates">Templates</LinkButton>}
+            {may(actor, 'users.create') && (
+              <LinkButton variant="primary" href="/users/new">
+                <Plus aria-hidden /> Add user
+              </LinkButton>
+            )}
+          </div>
         }
       />
       <div className="mb-3 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">

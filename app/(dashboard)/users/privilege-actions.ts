@@ -1,7 +1,34 @@
 'use server'
 
+import { refresh } from 'next/cache'
 import { z } from 'zod'
-import { formAction } from '@/lib/http/form-action'
+import { formAction, runAction } from '@/lib/http/form-action'
+import { createTemplate } from '@/lib/privilege-templates/create-template'
+import { deleteTemplate } from '@/lib/privilege-templates/delete-template'
+import { listTemplates } from '@/lib/privilege-templates/list-templates'
+import {
+  createTemplateInput,
+  deleteTemplateInput,
+  updateTemplateInput,
+} from '@/lib/privilege-templates/template.schema'
+import { updateTemplate } from '@/lib/privilege-templates/update-template'
 import { suggestUsers } from '@/lib/users/suggest-users'
 
-export const suggestUsersAction = formAction(z.string().max(254), suggestUsers)
+export const suggestUsersAction = formAction(z.string(), suggestUsers)
+
+export async function listTemplatesAction() {
+  return runAction(listTemplates)
+}
+
+export const createTemplateAction = formAction(createTemplateInput, createTemplate)
+
+export const updateTemplateAction = formAction(updateTemplateInput, async (actor, input) => {
+  const saved = await updateTemplate(actor, input)
+  refresh()
+  return saved
+})
+
+export const deleteTemplateAction = formAction(deleteTemplateInput, async (actor, input) => {
+  await deleteTemplate(actor, input)
+  return null
+})

@@ -94,7 +94,13 @@ export function AddUserForm({ rights, emptyMeansAdmin, ...passwords }: AddUserFo
             stored={noPermissions}
             rights={rights}
             emptyMeansAdmin={emptyMeansAdmin}
-            tools={(fill) => <FillTools fill={fill} emptyMeansAdmin={emptyMeansAdmin} />}
+            tools={(fill) => (
+              <FillTools
+                fill={fill}
+                emptyMeansAdmin={emptyMeansAdmin}
+                savesTemplates={rights.saveTemplates}
+              />
+            )}
           />
         </HydratedFieldset>
         <FormFooter cancelHref="/users" />

@@ -1,0 +1,34 @@
+'use client'
+
+import { BookmarkPlus } from 'lucide-react'
+import { useState } from 'react'
+import { useFormContext } from 'react-hook-form'
+import { Button } from '@/components/ui/button'
+import { Dialog } from '@/components/ui/dialog'
+import { type PermissionsForm, privilegesIn } from '@/components/users/user-form-values'
+import { SaveTemplateForm } from './save-template-form'
+
+/** Keeps the table as it is in the form, saved or not, under a name. */
+export function SaveAsTemplate({ emptyMeansAdmin }: { emptyMeansAdmin: boolean }) {
+  const form = useFormContext<{ user_permissions: PermissionsForm }>()
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <Button size="sm" onClick={() => setOpen(true)}>
+        <BookmarkPlus aria-hidden /> Save as template…
+      </Button>
+      <Dialog
+        isOpen={isOpen}
+        onOpenChange={setOpen}
+        title="Save as template"
+        description="Keeps the levels of this form under a name, for everybody who may change users. This person is not saved by it."
+      >
+        <SaveTemplateForm
+          emptyMeansAdmin={emptyMeansAdmin}
+          privileges={privilegesIn(form.getValues('user_permissions'))}
+          onClose={() => setOpen(false)}
+        />
+      </Dialog>
+    </>
+  )
+}

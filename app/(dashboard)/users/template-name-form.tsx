@@ -1,0 +1,61 @@
+'use client'
+
+import { zodResolver } from '@hookform/resolvers/zod'
+import type { FormEvent, ReactNode } from 'react'
+import { FormProvider, useForm } from 'react-hook-form'
+import type { ActionResult } from '@/components/forms/action-result'
+import { FormSummary } from '@/components/forms/form-summary'
+import { SubmitButton } from '@/components/forms/submit-button'
+import { TextField } from '@/components/forms/text-field'
+import { useSave } from '@/components/forms/use-save'
+import { Button } from '@/components/ui/button'
+import { templateNameInput, type TemplateNameForm as Values } from '@/lib/privilege-templates/template.schema'
+import type { TemplateView } from '@/lib/privilege-templates/template-view'
+
+type TemplateNameFormProps = {
+  name: string
+  save: (name: string) => Promise<ActionResult<TemplateView>>
+  onSaved: (template: TemplateView) => void
+  onCancel: () => void
+  submitLabel: (name: string) => string
+  /** What there is to say about the name as it is typed. */
+  children?: (name: string) => ReactNode
+}
+
+/** Asks for the name of a template, when it is saved and when it is renamed. */
+export function TemplateNameForm(props: TemplateNameFormProps) {
+  const { save, onSaved, onCancel, submitLabel, children } = props
+  const form = useForm<Values>({
+    resolver: zodResolver(templateNameInput, undefined, { raw: true }),
+    defaultValues: { name: props.name },
+    reValidateMode: 'onSubmit',
+    shouldFocusError: false,
+  })
+  const name = form.watch('name')
+  const { onSubmit, attempt } = useSave({ form, save: (values) => save(values.name), onSaved })
+
+  function submit(event: FormEvent<HTMLFormElement>) {
+    // React passes events on to the form that this dialog was opened from, which must not be saved by it.
+    event.stopPropagation()
+    return onSubmit(event)
+  }
+
+  return (
+    <FormProvider {...form}>
+      <form method="post" onSubmit={submit} noValidate className="space-y-4">
+        <FormSummary attempt={attempt} title="The template was not saved" />
+        <TextField
+          name="name"
+          label="Template name"
+          help="For example Support, or Read only"
+          autoComplete="off"
+        />
+        {children?.(name)}
+        <div className="flex flex-wrap justify-end gap-2 pt-1">
+          <Button onClick={onCancel}>Cancel</Button>
+          <SubmitButton pendingLabel="Saving…">{submitLabel(name)}</SubmitButton>
+        </div>
+      </form>
+    </FormProvider>
+  )
+}

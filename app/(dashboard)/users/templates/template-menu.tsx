@@ -1,0 +1,45 @@
+'use client'
+
+import { Ellipsis, Pencil, Trash2 } from 'lucide-react'
+import { useRef, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import {
+  DropdownMenu,
+  DropdownMenuContent,
+  DropdownMenuItem,
+  DropdownMenuSeparator,
+  DropdownMenuTrigger,
+} from '@/components/ui/dropdown-menu'
+import type { TemplateView } from '@/lib/privilege-templates/template-view'
+import { DeleteTemplateDialog } from './delete-template-dialog'
+import { RenameTemplateDialog } from './rename-template-dialog'
+
+export function TemplateMenu({ template }: { template: TemplateView }) {
+  const [opened, setOpened] = useState<'rename' | 'delete' | null>(null)
+  const trigger = useRef<HTMLButtonElement>(null)
+  const dialog = { template, onClose: () => setOpened(null), focusAfter: () => trigger.current }
+
+  return (
+    <>
+      <DropdownMenu>
+        <DropdownMenuTrigger asChild>
+          <Button ref={trigger} variant="ghost" size="icon">
+            <Ellipsis aria-hidden />
+            <span className="sr-only">Actions for {template.name}</span>
+          </Button>
+        </DropdownMenuTrigger>
+        <DropdownMenuContent align="end">
+          <DropdownMenuItem onSelect={() => setOpened('rename')}>
+            <Pencil aria-hidden /> Rename…
+          </DropdownMenuItem>
+          <DropdownMenuSeparator />
+          <DropdownMenuItem isDangerous onSelect={() => setOpened('delete')}>
+            <Trash2 aria-hidden /> Delete…
+          </DropdownMenuItem>
+        </DropdownMenuContent>
+      </DropdownMenu>
+      <RenameTemplateDialog {...dialog} isOpen={opened === 'rename'} />
+      <DeleteTemplateDialog {...dialog} isOpen={opened === 'delete'} />
+    </>
+  )
+}

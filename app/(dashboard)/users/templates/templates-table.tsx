@@ -1,0 +1,49 @@
+import { RelativeTime } from '@/components/ui/relative-time'
+import { Cell, ColumnHeader, RowHeader, Table, TableBody, TableHead, TableRow } from '@/components/ui/table'
+import { PrivilegesInBrief } from '@/components/users/privileges-in-brief'
+import type { Actor } from '@/lib/auth/actor'
+import { may } from '@/lib/permissions/authorize'
+import type { TemplateView } from '@/lib/privilege-templates/template-view'
+import { TemplateMenu } from './template-menu'
+
+type TemplatesTableProps = { actor: Actor; templates: TemplateView[]; now: Date }
+
+/** All templates; admins rename and delete them here. */
+export function TemplatesTable({ actor, templates, now }: TemplatesTableProps) {
+  const canChange = may(actor, 'templates.update')
+  return (
+    <div className="md:rounded-lg md:border md:border-line md:bg-surface md:shadow-low">
+      <Table>
+        <caption className="sr-only">Privilege templates, by name</caption>
+        <TableHead>
+          <tr>
+            <ColumnHeader className="md:rounded-tl-lg md:pl-4">Name</ColumnHeader>
+            <ColumnHeader>Privileges</ColumnHeader>
+            <ColumnHeader>Last changed</ColumnHeader>
+            <ColumnHeader className="md:rounded-tr-lg">
+              <span className="sr-only">Actions</span>
+            </ColumnHeader>
+          </tr>
+        </TableHead>
+        <TableBody>
+          {templates.map((template) => (
+            <TableRow key={template.id} className="hover:bg-sunken md:[&:last-child>*]:border-b-0">
+              <RowHeader className="max-w-80 pr-10 pb-2 font-medium [overflow-wrap:anywhere] md:pl-4">
+                {template.name}
+              </RowHeader>
+              <Cell label="Privileges">
+                <PrivilegesInBrief isAdmin={false} hasAllRights={false} privileges={template.privileges} />
+              </Cell>
+              <Cell label="Last changed" className="md:whitespace-nowrap">
+                <RelativeTime at={template.updatedAt} now={now} />
+              </Cell>
+              <Cell className="absolute top-3 right-3 p-0 md:static md:w-12 md:pr-2 md:text-right">
+                {canChange && <TemplateMenu template={template} />}
+              </Cell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </div>
+  )
+}
