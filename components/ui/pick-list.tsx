@@ -2,7 +2,7 @@
 
 import { Command } from 'cmdk'
 import { Search } from 'lucide-react'
-import type { ReactNode } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { cn } from './cn'
 import { inputStyles } from './input'
 
@@ -16,11 +16,13 @@ type PickListProps<Item extends { id: string }> = {
   onPick: (item: Item) => void
   /** How many there are, or why there are none; announced. */
   status: ReactNode
+  inputRef?: RefObject<HTMLInputElement | null>
+  autoFocus?: boolean
 }
 
 /** Typing narrows a list, the arrow keys move in it, Enter chooses (the combobox pattern of WAI-ARIA). */
 export function PickList<Item extends { id: string }>(props: PickListProps<Item>) {
-  const { label, query, onQueryChange, items, children, onPick, status } = props
+  const { label, query, onQueryChange, items, children, onPick, status, inputRef, autoFocus } = props
   return (
     // What was found comes from outside: the command does not filter it again.
     <Command label={label} shouldFilter={false} loop>
@@ -30,6 +32,8 @@ export function PickList<Item extends { id: string }>(props: PickListProps<Item>
           className="pointer-events-none absolute top-1/2 left-3 size-4 -translate-y-1/2 text-muted"
         />
         <Command.Input
+          ref={inputRef}
+          autoFocus={autoFocus}
           value={query}
           onValueChange={onQueryChange}
           placeholder={label}
@@ -48,9 +52,9 @@ export function PickList<Item extends { id: string }>(props: PickListProps<Item>
             value={item.id}
             onSelect={() => onPick(item)}
             className={cn(
-              'cursor-default rounded-md px-2 py-1.5 data-[selected=true]:bg-sunken pointer-coarse:py-2.5',
-              // Windows' high contrast drops backgrounds.
-              'forced-colors:data-[selected=true]:outline-2 forced-colors:data-[selected=true]:-outline-offset-2',
+              'cursor-default rounded-md px-2 py-1.5 pointer-coarse:py-2.5',
+              // The line as well: it alone shows where the arrow keys are, also where backgrounds are dropped.
+              'data-[selected=true]:bg-accent-soft data-[selected=true]:outline data-[selected=true]:-outline-offset-1 data-[selected=true]:outline-accent',
             )}
           >
             {children(item)}

@@ -13,13 +13,25 @@ const manager = {
 }
 
 describe('filling in privileges', () => {
-  it('takes everything over, the admin switch included, and denies what is absent', () => {
-    const form = permissionsForm({ isAdmin: false, privileges: { log: 'read', apis: 'read' } })
-    const plan = planFill(form, { isAdmin: true, levels: { apis: 'write' } }, admin)
-    expect(plan.next).toEqual({ ...empty, IsAdmin: true, apis: 'write' })
+  it('takes the levels over, and denies what is absent', () => {
+    const form = permissionsForm({ isAdmin: true, privileges: { log: 'read', apis: 'read' } })
+    const plan = planFill(form, { isAdmin: false, levels: { apis: 'write' } }, admin)
+    expect(plan.next).toEqual({ ...empty, apis: 'write' })
     expect(planInWords(plan)).toEqual([
-      '“Account is admin” is switched on.',
+      '“Account is admin” is switched off.',
       'Changed: APIs (Write) and Logs (Deny).',
+    ])
+  })
+
+  it('takes of an admin the switch alone: their table is not used', () => {
+    const form = permissionsForm({ isAdmin: false, privileges: { log: 'read' } })
+    const wanted = { isAdmin: true, levels: { apis: 'write' } } as const
+    expect(planFill(form, wanted, admin).next).toEqual({ ...form, IsAdmin: true })
+    const plan = planFill(form, wanted, manager)
+    expect(plan.next).toEqual(form)
+    expect(planInWords(plan)).toEqual([
+      'Nothing to change.',
+      'Left out, because nobody can give more than they have: Account is admin.',
     ])
   })
 
@@ -37,12 +49,12 @@ describe('filling in privileges', () => {
   })
 
   it('gives no more than the giver holds, and names what it left out', () => {
-    const wanted = { isAdmin: true, levels: { keys: 'write', users: 'write', apis: 'read' } } as const
+    const wanted = { levels: { keys: 'write', users: 'write', apis: 'read' } } as const
     const plan = planFill(empty, wanted, manager)
     expect(plan.next).toEqual({ ...empty, keys: 'read', users: 'write' })
     expect(planInWords(plan)).toEqual([
       'Changed: Keys (Read) and Users (Write).',
-      'Left out, because nobody can give more than they have: Account is admin, APIs (Read) and Keys (Write).',
+      'Left out, because nobody can give more than they have: APIs (Read) and Keys (Write).',
     ])
   })
 

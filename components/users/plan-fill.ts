@@ -3,8 +3,12 @@ import { inSeries } from './in-series'
 import { levelWords } from './level-look'
 import type { PermissionsForm, UserFormRights } from './user-form-values'
 
-/** What a form is to be filled with: a section that is absent is denied, an admin switch that is absent stays. */
-export type Wanted = { isAdmin?: boolean; levels: Partial<Record<SectionKey, Level>> }
+/** What a form is to be filled with. An admin switch that is absent stays as it is; so does the table where it is on. */
+export type Wanted = {
+  isAdmin?: boolean
+  /** A section that is absent is denied. */
+  levels: Partial<Record<SectionKey, Level>>
+}
 
 export type FillPlan = {
   next: PermissionsForm
@@ -31,6 +35,8 @@ export function planFill(form: PermissionsForm, wanted: Wanted, { stored, rights
   if (wanted.isAdmin && !rights.grantAdmin && !stored.IsAdmin) plan.withheld.push(adminLabel)
   else plan.next.IsAdmin = wanted.isAdmin ?? form.IsAdmin
   if (plan.next.IsAdmin !== form.IsAdmin) plan.switched = plan.next.IsAdmin ? 'on' : 'off'
+  // The table of an admin is not used, so it says nothing about what somebody like them should have.
+  if (wanted.isAdmin) return plan
 
   for (const { key, label, levels } of sections) {
     const limit = Math.max(levelRank(rights.grantable[key]), levelRank(stored[key]))

@@ -49,7 +49,7 @@ export function PrivilegesFieldset({
             help="An admin may do everything. The table below is kept for later, but not used."
             locked={adminLock(rights, stored.IsAdmin)}
           />
-          <div className="space-y-2">
+          <div className="space-y-2 pt-2">
             <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
               <SetAllLevels fill={fill} disabled={isAdmin} />
               {tools && (

@@ -150,6 +150,35 @@ test('adding a user, with and without errors', async ({ page, admin }) => {
   await onPhone(page, () => expectNoFindings({ page, name: 'add user with errors on a phone' }))
 })
 
+test('filling in privileges: the dialogs, what would change, and templates', async ({
+  page,
+  gatehouse,
+  admin,
+}) => {
+  const person = await addPerson(gatehouse.url, admin, { permissions: { keys: 'write', portal: 'read' } })
+  await enter(page, { email: admin.email_address, password: admin.password })
+  await page.goto('/users/templates')
+  await heading(page, 'Privilege templates')
+  await expectAccessible(page, 'templates')
+
+  await page.goto(`/users/${person.id}`)
+  await page.getByRole('group', { name: 'Keys', exact: true }).getByRole('radio', { name: 'Read' }).check()
+  await expect(page.getByText('Loses: write Keys.')).toBeVisible()
+  await expectAccessible(page, 'user with a loss and a warning')
+  await page.getByRole('button', { name: 'Copy from another user…' }).click()
+  await page.getByRole('combobox').fill(person.email)
+  await expect(page.getByRole('option')).toHaveCount(1)
+  await expectNoFindings({ page, name: 'choosing a person' })
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Copy these privileges' })).toBeFocused()
+  await expectNoFindings({ page, name: 'what copying would do' })
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Keep as template…' }).click()
+  await page.getByRole('button', { name: 'Save template' }).click()
+  await expect(page.getByText('Name is required').first()).toBeVisible()
+  await expectNoFindings({ page, name: 'keeping a template with an error' })
+})
+
 test('a user as an admin sees it, and its dialogs', async ({ page, gatehouse, admin }) => {
   const person = await addPerson(gatehouse.url, admin, { permissions: { keys: 'write', portal: 'read' } })
   await enter(page, { email: admin.email_address, password: admin.password })

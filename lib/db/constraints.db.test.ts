@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { recordEvent } from '../audit/record-event'
 import { buildUser } from '../users/test-support/build-user'
 import { db, inTransaction } from './database'
+import { newId } from './new-id'
 
 /* What the database keeps by itself, whatever code writes to it. */
 
@@ -40,6 +41,19 @@ describe('a user', () => {
   it('shares an email address with nobody of the organisation', async () => {
     const { orgId, emailAddress } = person.row
     await expect(buildUser({ orgId, emailAddress })).rejects.toThrow('app_user_org_id_email_address_key')
+  })
+})
+
+describe('a privilege template', () => {
+  it.each([
+    [{ name: '' }, 'privilege_template_name_length'],
+    [{ privileges: { apis: 'deny' } }, 'privilege_template_privileges_are_read_or_write'],
+    [{ privileges: [] }, 'privilege_template_privileges_are_read_or_write'],
+    [{ version: 0 }, 'privilege_template_version_positive'],
+    [{ id: 'x' }, 'privilege_template_id_form'],
+  ])('cannot hold %j', async (wrong, constraint) => {
+    const right = { id: newId(), orgId: person.row.orgId, name: 'Support', privileges: {} }
+    await expect(db().privilegeTemplate.create({ data: { ...right, ...wrong } })).rejects.toThrow(constraint)
   })
 })
 

@@ -3,7 +3,7 @@
 import type { PrivilegeFill } from '@/components/users/use-privilege-fill'
 import { ApplyTemplate } from './apply-template'
 import { CopyFromUser } from './copy-from-user'
-import { SaveAsTemplate } from './save-as-template'
+import { KeepAsTemplate } from './keep-as-template'
 
 type FillToolsProps = { fill: PrivilegeFill; emptyMeansAdmin: boolean; savesTemplates: boolean }
 
@@ -13,7 +13,7 @@ export function FillTools({ savesTemplates, ...from }: FillToolsProps) {
     <>
       <CopyFromUser {...from} />
       <ApplyTemplate {...from} />
-      {savesTemplates && <SaveAsTemplate emptyMeansAdmin={from.emptyMeansAdmin} />}
+      {savesTemplates && <KeepAsTemplate emptyMeansAdmin={from.emptyMeansAdmin} />}
     </>
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, type RefObject, useState } from 'react'
 import type { ActionResult } from '@/components/forms/action-result'
 import { FailureText } from '@/components/forms/failure-text'
 import { useFound } from '@/components/forms/use-found'
@@ -15,13 +15,14 @@ export type SourceSearch = {
   countInWords: (count: number, query: string) => ReactNode
 }
 
+type SourcePickerProps = SourceSearch & {
+  onPick: (source: PrivilegeSource) => void
+  inputRef: RefObject<HTMLInputElement | null>
+  autoFocus: boolean
+}
+
 /** Finds a person or a template to take privileges from. */
-export function SourcePicker({
-  label,
-  search,
-  countInWords,
-  onPick,
-}: SourceSearch & { onPick: (source: PrivilegeSource) => void }) {
+export function SourcePicker({ label, search, countInWords, onPick, ...input }: SourcePickerProps) {
   const [query, setQuery] = useState('')
   const { result, isSearching } = useFound(search, query)
   const sources = result?.ok ? result.data.sources : []
@@ -41,6 +42,7 @@ export function SourcePicker({
       items={sources}
       onPick={onPick}
       status={status()}
+      {...input}
     >
       {({ name, detail }) => (
         <>

@@ -1,6 +1,7 @@
 'use client'
 
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import { fieldId } from '@/components/forms/field-id'
 import { Dialog } from '@/components/ui/dialog'
 import type { PrivilegeFill } from '@/components/users/use-privilege-fill'
 import type { PrivilegeSource } from './privilege-source'
@@ -24,10 +25,12 @@ type TakePrivilegesDialogProps = {
 export function TakePrivilegesDialog(props: TakePrivilegesDialogProps) {
   const { isOpen, onOpenChange, title, search, takeLabel, otherLabel, doneTitle, fill, emptyMeansAdmin } =
     props
-  const [source, setSource] = useState<PrivilegeSource | null>(null)
+  // Null: one came back to choose another one.
+  const [source, setSource] = useState<PrivilegeSource | null>()
+  const input = useRef<HTMLInputElement>(null)
 
   function close(open: boolean) {
-    setSource(null)
+    setSource(undefined)
     onOpenChange(open)
   }
 
@@ -36,6 +39,11 @@ export function TakePrivilegesDialog(props: TakePrivilegesDialogProps) {
       isOpen={isOpen}
       onOpenChange={close}
       title={title}
+      focusFirst={() => input.current}
+      // Copying an admin closes the button that opened this.
+      focusAfter={() =>
+        document.querySelector<HTMLElement>(`#${fieldId('user_permissions.IsAdmin')}:checked`)
+      }
       description="This fills in the form. Nothing changes until you save."
     >
       {source ? (
@@ -52,7 +60,7 @@ export function TakePrivilegesDialog(props: TakePrivilegesDialogProps) {
           }}
         />
       ) : (
-        <SourcePicker {...search} onPick={setSource} />
+        <SourcePicker {...search} onPick={setSource} inputRef={input} autoFocus={source === null} />
       )}
     </Dialog>
   )

@@ -37,7 +37,7 @@ export default async function TemplatesPage() {
           >
             <p>
               {may(actor, 'templates.create')
-                ? 'Open a user, set the levels, and choose “Save as template…”.'
+                ? 'Open a user, set the levels, and choose “Keep as template…”.'
                 : 'An admin can save one from the form of any user.'}
             </p>
           </EmptyState>

@@ -17,7 +17,12 @@ type RenameTemplateDialogProps = {
 export function RenameTemplateDialog({ template, onClose, ...dialog }: RenameTemplateDialogProps) {
   const { id, version } = template
   return (
-    <Dialog {...dialog} onOpenChange={onClose} title={`Rename “${template.name}”`}>
+    <Dialog
+      {...dialog}
+      onOpenChange={onClose}
+      title={`Rename “${template.name}”`}
+      focusFirst={() => document.getElementById('name')}
+    >
       <TemplateNameForm
         name={template.name}
         save={(name) => updateTemplateAction({ id, version, name })}

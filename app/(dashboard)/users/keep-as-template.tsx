@@ -9,18 +9,19 @@ import { type PermissionsForm, privilegesIn } from '@/components/users/user-form
 import { SaveTemplateForm } from './save-template-form'
 
 /** Keeps the table as it is in the form, saved or not, under a name. */
-export function SaveAsTemplate({ emptyMeansAdmin }: { emptyMeansAdmin: boolean }) {
+export function KeepAsTemplate({ emptyMeansAdmin }: { emptyMeansAdmin: boolean }) {
   const form = useFormContext<{ user_permissions: PermissionsForm }>()
   const [isOpen, setOpen] = useState(false)
   return (
     <>
       <Button size="sm" onClick={() => setOpen(true)}>
-        <BookmarkPlus aria-hidden /> Save as template…
+        <BookmarkPlus aria-hidden /> Keep as template…
       </Button>
       <Dialog
         isOpen={isOpen}
         onOpenChange={setOpen}
-        title="Save as template"
+        title="Keep as template"
+        focusFirst={() => document.getElementById('name')}
         description="Keeps the levels of this form under a name, for everybody who may change users. This person is not saved by it."
       >
         <SaveTemplateForm
