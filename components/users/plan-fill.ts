@@ -3,7 +3,7 @@ import { inSeries } from './in-series'
 import { levelWords } from './level-look'
 import type { PermissionsForm, UserFormRights } from './user-form-values'
 
-/** What a form is to be filled with. An admin switch that is absent stays as it is; so does the table where it is on. */
+/** What a form is to be filled with. Without an admin switch that stays as it is; with one that is on, the table does. */
 export type Wanted = {
   isAdmin?: boolean
   /** A section that is absent is denied. */

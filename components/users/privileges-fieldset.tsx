@@ -50,15 +50,11 @@ export function PrivilegesFieldset({
             locked={adminLock(rights, stored.IsAdmin)}
           />
           <div className="space-y-2 pt-2">
-            <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
-              <SetAllLevels fill={fill} disabled={isAdmin} />
-              {tools && (
-                <fieldset disabled={isAdmin} className="flex flex-wrap gap-2">
-                  <legend className="sr-only">Fill in the table</legend>
-                  {tools(fill)}
-                </fieldset>
-              )}
-            </div>
+            <fieldset disabled={isAdmin} className="flex flex-wrap items-center gap-x-5 gap-y-2">
+              <legend className="sr-only">Fill in the table</legend>
+              <SetAllLevels fill={fill} />
+              {tools && <div className="flex flex-wrap gap-2">{tools(fill)}</div>}
+            </fieldset>
             {/* Not part of what the switch closes: whoever copied an admin can take it back. */}
             <FillReport fill={fill} />
           </div>

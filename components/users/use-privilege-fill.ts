@@ -12,7 +12,7 @@ export type PrivilegeFill = {
   /** What filling this in would do. */
   plan: (wanted: Wanted) => FillPlan
   /** @param title what was done, where the button does not say it */
-  fill: (wanted: Wanted, title?: string) => void
+  apply: (wanted: Wanted, title?: string) => void
   /** The last one, until it is saved. */
   last: LastFill | null
   /** Takes it back, or does it again. */
@@ -32,7 +32,7 @@ export function usePrivilegeFill(stored: PermissionsForm, rights: UserFormRights
     }
   }
 
-  function fill(wanted: Wanted, title?: string) {
+  function apply(wanted: Wanted, title?: string) {
     const before = { ...getValues('user_permissions') }
     const planned = plan(wanted)
     const words = [...(title ? [title] : []), ...planInWords(planned)]
@@ -41,7 +41,7 @@ export function usePrivilegeFill(stored: PermissionsForm, rights: UserFormRights
     setLast({ before, after: planned.next, words, stored })
   }
 
-  return { plan, fill, last: last && isSameForm(last.stored, stored) ? last : null, setTo }
+  return { plan, apply, last: last && isSameForm(last.stored, stored) ? last : null, setTo }
 }
 
 export function isSameForm(one: PermissionsForm, other: PermissionsForm): boolean {

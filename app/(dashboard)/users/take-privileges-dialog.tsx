@@ -55,7 +55,7 @@ export function TakePrivilegesDialog(props: TakePrivilegesDialogProps) {
           otherLabel={otherLabel}
           onOther={() => setSource(null)}
           onTake={() => {
-            fill.fill(wantedOf(source), doneTitle(source))
+            fill.apply(wantedOf(source), doneTitle(source))
             close(false)
           }}
         />
