@@ -65,6 +65,8 @@ const settingsShape = z.object({
     .optional(),
   PASSWORD_RESET_SECONDS: wholeNumber({ from: 60, to: 86_400 }).default(1000),
   INVITATION_SECONDS: wholeNumber({ from: 300, to: 2_592_000 }).default(259_200),
+  /** How long a deleted user can be restored. */
+  DELETED_USER_DAYS: wholeNumber({ from: 1, to: 365 }).default(30),
   DATABASE_POOL_SIZE: wholeNumber({ from: 1, to: 100 }).default(10),
   /** How many processes answer requests; see `processCount`. */
   WEB_CONCURRENCY: wholeNumber({ from: 1, to: 64 }).optional(),

@@ -6,6 +6,8 @@ export const auditActionLabels = {
   'user.deactivated': 'User deactivated',
   'user.activated': 'User activated',
   'user.deleted': 'User deleted',
+  'user.restored': 'User restored',
+  'user.erased': 'User erased for good',
   'users.seeded': 'Imagined users added',
   'user.password_set': 'Password set',
   'user.password_changed': 'Password changed',

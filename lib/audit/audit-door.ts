@@ -6,6 +6,7 @@ export const auditDoorLabels = {
   cli: 'Command line',
   setup: 'Setup link',
   anonymous: 'Not signed in',
+  system: 'Gatehouse itself',
 } as const
 
 export type AuditDoor = keyof typeof auditDoorLabels

@@ -60,3 +60,8 @@ export function operator(kind: 'cli' | 'setup', orgId: string, origin: RequestOr
   const name = kind === 'cli' ? 'Operator (command line)' : 'Operator (setup link)'
   return { kind, userId: null, orgId, name, origin }
 }
+
+/** What Gatehouse does by itself when the time for it has come. */
+export function gatehouseItself(orgId: string): AuditActor {
+  return { kind: 'system', userId: null, orgId, name: 'Gatehouse', origin: noOrigin }
+}

@@ -31,11 +31,14 @@ function sameAgain({ code, refusal: { actor, act, targetId } }: RefusedError): s
 async function record({ actor, act, targetId, section }: Refusal): Promise<void> {
   // Looked for whether it exists or not, so that the time tells nothing either.
   const id = targetId !== null && isId(targetId) ? targetId : ''
-  const target = await db().user.findFirst({ where: { id, orgId: actor.orgId } })
+  const [user, deletedUser] = await Promise.all([
+    db().user.findFirst({ where: { id, orgId: actor.orgId } }),
+    db().deletedUser.findFirst({ where: { id, orgId: actor.orgId } }),
+  ])
   await recordEvent(db(), {
     actor,
     action: 'act.refused',
-    target: target ?? undefined,
+    target: user ?? deletedUser ?? undefined,
     changes: { act: [null, act], ...(section ? { section: [null, section] } : {}) },
   })
 }

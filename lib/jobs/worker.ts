@@ -2,6 +2,7 @@ import 'server-only'
 import { type Runner, run, type TaskList } from 'graphile-worker'
 import { sealEvents } from '../audit/seal-events'
 import { inTransaction } from '../db/database'
+import { sweepDeletedUsers } from '../deleted-users/sweep-deleted-users'
 import { logger } from '../log/logger'
 import { deliverMail } from '../mail/deliver-mail'
 import { sweepMail } from '../mail/sweep-mail'
@@ -35,6 +36,7 @@ const tasks: TaskList = {
   sweep: async () => {
     await sweepMail()
     await sweepRateLimits()
+    await sweepDeletedUsers()
   },
 }
 

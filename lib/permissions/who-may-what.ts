@@ -19,6 +19,9 @@ const table = {
   'user.deactivate': ['users: write', 'users: write', 'users: write', 'admin'],
   'user.change-privileges': ['users: write', 'users: write', 'admin', 'admin'],
   'user.delete': ['users: write', 'users: write', 'users: write', 'admin'],
+  // Brings privileges back, like activating somebody.
+  'user.restore': ['users: write', 'users: write', 'admin', 'admin'],
+  'user.erase': ['admin', 'admin', 'admin', 'admin'],
   'user.set-first-password': ['anyone', 'users: write', 'admin', 'admin'],
   'user.set-password': ['anyone', 'admin', 'admin', 'admin'],
   'user.send-link': ['users: write', 'users: write', 'users: write', 'admin'],
@@ -32,6 +35,7 @@ const table = {
 const untargeted = {
   'users.list': 'users: read',
   'users.create': 'users: write',
+  'users.list-deleted': 'users: write',
   'audit.read': 'audit_logs: read',
   'templates.list': 'users: write',
   'templates.create': 'admin',

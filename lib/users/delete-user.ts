@@ -2,6 +2,7 @@ import 'server-only'
 import { recordEvent } from '../audit/record-event'
 import type { Actor } from '../auth/actor'
 import { inTransactionOf } from '../auth/in-transaction-of'
+import { moveToDeleted } from '../deleted-users/move-to-deleted'
 import { AppError } from '../errors/app-error'
 import { authorize } from '../permissions/authorize'
 import { keepingAnAdmin } from './keep-an-admin'
@@ -13,7 +14,8 @@ type Options = {
 }
 
 /**
- * Removes a user with their sessions and key. The audit trail keeps their name.
+ * Removes a user: sessions and mailed links are gone, the key and the password are good for nothing at once. For
+ * DELETED_USER_DAYS the person can be restored; the audit trail keeps their name.
  * @throws AppError not_found, forbidden, stale, or conflict (last admin)
  */
 export async function deleteUser(
@@ -28,7 +30,7 @@ export async function deleteUser(
       throw new AppError('stale', 'The user was changed by somebody else')
     }
 
-    await keepingAnAdmin(tx, user, () => tx.user.delete({ where: { id: user.id } }))
+    await keepingAnAdmin(tx, user, () => moveToDeleted(tx, actor, user.id))
     await recordEvent(tx, {
       actor,
       action: 'user.deleted',

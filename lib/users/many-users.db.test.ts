@@ -3,7 +3,9 @@ import { accessKeyColumns, newAccessKey } from '../access-keys/access-key'
 import { callerByKey } from '../auth/caller'
 import { db } from '../db/database'
 import { newId } from '../db/new-id'
+import { restoreUser } from '../deleted-users/restore-user'
 import { env } from '../env'
+import { deleteUser } from './delete-user'
 import { listUsers } from './list-users'
 import { buildOrganisation, buildUser } from './test-support/build-user'
 
@@ -47,6 +49,16 @@ it('stays true when many add and delete at the same moment', async () => {
     addMany(4500),
   ])
   await expectTrueCounts()
+})
+
+it('stays true when old ids come back in the middle', async () => {
+  const users = await db().user.findMany({ where: { orgId, id: { not: admin.id } }, orderBy: { id: 'asc' } })
+  const leavers = users.filter((_, index) => index % 100 === 0)
+  for (const { id } of leavers) await deleteUser(admin.actor, id)
+  await expectTrueCounts()
+  for (const { id } of leavers) await restoreUser(admin.actor, { id })
+  await expectTrueCounts()
+  expect(await db().user.count({ where: { orgId } })).toBe(users.length + 1)
 })
 
 it('stays true when what was added is taken back, and when everybody goes', async () => {

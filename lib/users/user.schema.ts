@@ -133,6 +133,9 @@ export const saveUserInput = updateUserInput.extend({
   version: z.int('Version must be a whole number'),
 })
 
+/** "Restore" on the Deleted users screen: whom, and with another address where theirs is taken. */
+export const restoreUserInput = z.object({ id: idField, email_address: emailField.optional() })
+
 /** `POST /api/users/{id}/actions/reset` (seed "Set user password"). */
 export function setPasswordInput(passwordMinLength: number) {
   return z.object({
@@ -189,6 +192,8 @@ export type CreateUserInput = z.output<ReturnType<typeof createUserInput>>
 export type CreateUserForm = z.input<ReturnType<typeof createUserInput>>
 export type UpdateUserInput = z.output<typeof updateUserInput>
 export type UpdateUserForm = z.input<typeof updateUserInput>
+export type RestoreUserInput = z.output<typeof restoreUserInput>
+export type RestoreUserForm = z.input<typeof restoreUserInput>
 export type SetPasswordInput = z.output<ReturnType<typeof setPasswordInput>>
 export type ChangeOwnPasswordForm = z.input<ReturnType<typeof changeOwnPasswordInput>>
 export type ConfirmIdentityInput = z.output<typeof confirmIdentityInput>

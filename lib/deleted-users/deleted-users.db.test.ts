@@ -1,0 +1,256 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { callerByKey } from '../auth/caller'
+import { db } from '../db/database'
+import { buildSession, callApi } from '../http/test-support/call-api'
+import { issueLink } from '../links/account-link'
+import { createUser } from '../users/create-user'
+import { deleteUser } from '../users/delete-user'
+import { listUsers, streamUsers } from '../users/list-users'
+import { buildOrganisation, buildUser } from '../users/test-support/build-user'
+import { eraseUser } from './erase-user'
+import { listDeletedUsers } from './list-deleted-users'
+import { restoreUser } from './restore-user'
+import { sweepDeletedUsers } from './sweep-deleted-users'
+
+type Person = Awaited<ReturnType<typeof buildUser>>
+
+let orgId: string
+let admin: Person
+let manager: Person
+let person: Person
+
+beforeEach(async () => {
+  orgId = await buildOrganisation()
+  admin = await buildUser({ orgId, isAdmin: true })
+  manager = await buildUser({ orgId, firstName: 'Mia', privileges: { users: 'write', keys: 'read' } })
+  person = await buildUser({ orgId, firstName: 'Pia', privileges: { keys: 'read' } })
+})
+
+const eventsOf = async (id: string) =>
+  (await db().auditEvent.findMany({ where: { targetId: id }, orderBy: { id: 'asc' } })).map(
+    ({ action, actorKind, actorName, targetName, changes }) => ({
+      action,
+      actorKind,
+      actorName,
+      targetName,
+      changes,
+    }),
+  )
+
+const listed = async (by: Person, query?: string) =>
+  (await listDeletedUsers(by.actor, { query, page: 1 })).users.map(({ id }) => id)
+
+describe('a deleted user who is restored', () => {
+  it('is who they were, with a higher version, and only sessions and mailed links are gone', async () => {
+    await db().user.update({
+      where: { id: person.id },
+      data: { isActive: false, lastSignInAt: new Date(), passwordChangedAt: new Date() },
+    })
+    const before = await db().user.findUniqueOrThrow({ where: { id: person.id } })
+    await buildSession(person.id)
+    await issueLink(db(), person.id, 'password_reset')
+
+    await deleteUser(manager.actor, person.id)
+    expect(await db().user.findUnique({ where: { id: person.id } })).toBeNull()
+    await restoreUser(manager.actor, { id: person.id })
+
+    const after = await db().user.findUniqueOrThrow({ where: { id: person.id } })
+    // Every column of the table: one that is added later has to come back too.
+    expect({ ...after, updatedAt: before.updatedAt }).toEqual({ ...before, version: before.version + 1 })
+    expect(await db().deletedUser.count({ where: { orgId } })).toBe(0)
+    expect(await db().session.count({ where: { userId: person.id } })).toBe(0)
+    expect(await db().accountLink.count({ where: { userId: person.id } })).toBe(0)
+    const emailAddress = person.row.emailAddress
+    expect(await eventsOf(person.id)).toMatchObject([
+      { action: 'user.deleted', changes: { emailAddress: [emailAddress, null] } },
+      {
+        action: 'user.restored',
+        actorName: 'Mia Smith',
+        targetName: 'Pia Smith',
+        changes: { emailAddress: [null, emailAddress] },
+      },
+    ])
+  })
+
+  it('was refused by their key meanwhile, and works with the same key again, also after a DELETE of the API', async () => {
+    const own = () => callApi('GET', `/api/users/${person.id}`, { key: person.accessKey })
+    const shown = await own()
+    const reply = await callApi('DELETE', `/api/users/${person.id}`, { key: admin.accessKey })
+    expect(reply.text).toBe('{"Status":"OK","Message":"User deleted","Meta":""}')
+    expect((await own()).status).toBe(401)
+
+    await restoreUser(admin.actor, { id: person.id })
+    const again = await own()
+    expect(again.json).toEqual(shown.json)
+    expect(again.headers.get('etag')).not.toBe(shown.headers.get('etag'))
+  })
+
+  it('stands in lists and counts where they were', async () => {
+    for (let count = 0; count < 3; count++) await buildUser({ orgId })
+    const ids = async () => {
+      const caller = callerByKey(admin.accessKey, admin.actor.origin)
+      const page = await listUsers(caller, 1)
+      const streamed: string[] = []
+      for await (const batch of streamUsers(caller)) streamed.push(...batch.map(({ id }) => id))
+      expect(streamed).toEqual(page.users.map(({ id }) => id))
+      expect(page.total).toBe(streamed.length)
+      return streamed
+    }
+    const before = await ids()
+    await deleteUser(admin.actor, person.id)
+    expect(await ids()).toEqual(before.filter((id) => id !== person.id))
+    await restoreUser(admin.actor, { id: person.id })
+    expect(await ids()).toEqual(before)
+    const blocks = await db().userBlock.findMany({ where: { orgId } })
+    expect(blocks.reduce((sum, { userCount }) => sum + userCount, 0)).toBe(before.length)
+  })
+
+  it('gets another address where theirs belongs to somebody now, and until then nothing is lost', async () => {
+    await deleteUser(manager.actor, person.id)
+    await createUser(manager.actor, {
+      first_name: 'New',
+      last_name: 'Owner',
+      email_address: person.row.emailAddress,
+      active: true,
+      send_invitation: false,
+    })
+    await expect(restoreUser(manager.actor, { id: person.id })).rejects.toMatchObject({
+      code: 'conflict',
+      fieldErrors: { email_address: 'Another user has this email address' },
+    })
+    expect(await listed(manager)).toEqual([person.id])
+
+    await restoreUser(manager.actor, { id: person.id, email_address: 'other@example.com' })
+    expect(await db().user.findUnique({ where: { id: person.id } })).toMatchObject({
+      emailAddress: 'other@example.com',
+      accessKeyHash: person.row.accessKeyHash,
+    })
+    expect((await eventsOf(person.id)).at(-1)?.changes).toEqual({ emailAddress: [null, 'other@example.com'] })
+  })
+
+  it('comes back once, however often somebody presses', async () => {
+    await deleteUser(manager.actor, person.id)
+    const tries = await Promise.allSettled(
+      Array.from({ length: 5 }, () => restoreUser(manager.actor, { id: person.id })),
+    )
+    expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    expect((await eventsOf(person.id)).filter(({ action }) => action === 'user.restored')).toHaveLength(1)
+    await expect(restoreUser(manager.actor, { id: person.id })).rejects.toMatchObject({
+      code: 'not_found',
+      message: 'This user is not among the deleted users any more',
+    })
+  })
+
+  it('can be deleted and restored again', async () => {
+    for (const version of [2, 3]) {
+      await deleteUser(manager.actor, person.id)
+      expect((await restoreUser(manager.actor, { id: person.id })).version).toBe(version)
+    }
+  })
+})
+
+describe('who may restore and erase', () => {
+  it('somebody with users: write restores the weaker ones, only an admin the stronger ones and admins', async () => {
+    const stronger = await buildUser({ orgId, privileges: { keys: 'write' } })
+    const chief = await buildUser({ orgId, isAdmin: true })
+    for (const { id } of [person, stronger, chief]) await deleteUser(admin.actor, id)
+
+    for (const { id } of [stronger, chief]) {
+      await expect(restoreUser(manager.actor, { id })).rejects.toMatchObject({ code: 'forbidden' })
+      await restoreUser(admin.actor, { id })
+    }
+    await restoreUser(manager.actor, { id: person.id })
+  })
+
+  it('is decided by what the actor may at that moment', async () => {
+    await deleteUser(manager.actor, person.id)
+    await db().user.update({ where: { id: manager.id }, data: { privileges: { users: 'write' } } })
+    await expect(restoreUser(manager.actor, { id: person.id })).rejects.toMatchObject({ code: 'forbidden' })
+  })
+
+  it('who may not change users hears nothing of deleted ones', async () => {
+    const reader = await buildUser({ orgId, privileges: { users: 'read' } })
+    await deleteUser(admin.actor, person.id)
+    for (const id of [person.id, '0123456789abcdef01234567']) {
+      await expect(restoreUser(reader.actor, { id })).rejects.toMatchObject({ code: 'forbidden' })
+      await expect(eraseUser(reader.actor, id)).rejects.toMatchObject({ code: 'forbidden' })
+    }
+    await expect(listDeletedUsers(reader.actor, { page: 1 })).rejects.toMatchObject({ code: 'forbidden' })
+  })
+
+  it('only admins erase', async () => {
+    await deleteUser(manager.actor, person.id)
+    await expect(eraseUser(manager.actor, person.id)).rejects.toMatchObject({ code: 'forbidden' })
+    await eraseUser(admin.actor, person.id)
+  })
+
+  it('nobody of another organisation finds them', async () => {
+    const stranger = await buildUser({ isAdmin: true })
+    await deleteUser(admin.actor, person.id)
+    expect(await listed(stranger)).toEqual([])
+    for (const verb of [
+      () => restoreUser(stranger.actor, { id: person.id }),
+      () => eraseUser(stranger.actor, person.id),
+    ]) {
+      await expect(verb()).rejects.toMatchObject({ code: 'not_found' })
+    }
+  })
+})
+
+describe('the list of deleted users', () => {
+  it('has the newest first, says who deleted whom and when they are erased, and is searched', async () => {
+    const other = await buildUser({ orgId, firstName: 'Zoë' })
+    await deleteUser(manager.actor, person.id)
+    await deleteUser(admin.actor, other.id)
+    expect(await listed(admin)).toEqual([other.id, person.id])
+    for (const query of ['pia sm', person.row.emailAddress.toUpperCase(), person.id]) {
+      expect(await listed(admin, query)).toEqual([person.id])
+    }
+    const { users, total } = await listDeletedUsers(admin.actor, { query: 'pia', page: 1 })
+    expect(total).toBe(1)
+    expect(users[0]).toMatchObject({ deletedByName: 'Mia Smith', privileges: { keys: 'read' } })
+    expect(Number(users[0]?.erasedAt) - Number(users[0]?.deletedAt)).toBe(30 * 86_400_000)
+    expect(JSON.stringify(users)).not.toMatch(/hash|cipher/i)
+  })
+})
+
+describe('what is erased', () => {
+  it('leaves nothing but the audit trail', async () => {
+    await db().mail.create({
+      data: {
+        id: person.id,
+        orgId,
+        userId: person.id,
+        kind: 'invitation',
+        toAddress: person.row.emailAddress,
+      },
+    })
+    await deleteUser(admin.actor, person.id)
+    await eraseUser(admin.actor, person.id)
+    expect(await db().deletedUser.count({ where: { orgId } })).toBe(0)
+    expect(await db().mail.count({ where: { userId: person.id } })).toBe(0)
+    await expect(restoreUser(admin.actor, { id: person.id })).rejects.toMatchObject({ code: 'not_found' })
+    expect((await eventsOf(person.id)).at(-1)).toMatchObject({
+      action: 'user.erased',
+      actorKind: 'key',
+      targetName: 'Pia Smith',
+    })
+  })
+
+  it('goes by itself after DELETED_USER_DAYS and not before', async () => {
+    const recent = await buildUser({ orgId })
+    for (const { id } of [person, recent]) await deleteUser(admin.actor, id)
+    const daysAgo = (days: number) => ({ deletedAt: new Date(Date.now() - days * 86_400_000) })
+    await db().deletedUser.update({ where: { id: person.id }, data: daysAgo(30.01) })
+    await db().deletedUser.update({ where: { id: recent.id }, data: daysAgo(29.99) })
+
+    await sweepDeletedUsers()
+    expect(await listed(admin)).toEqual([recent.id])
+    expect((await eventsOf(person.id)).at(-1)).toMatchObject({
+      action: 'user.erased',
+      actorKind: 'system',
+      actorName: 'Gatehouse',
+      targetName: 'Pia Smith',
+    })
+  })
+})

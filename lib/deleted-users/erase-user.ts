@@ -1,0 +1,18 @@
+import 'server-only'
+import { recordEvent } from '../audit/record-event'
+import type { Actor } from '../auth/actor'
+import { inTransactionOf } from '../auth/in-transaction-of'
+import { lockDeletedUser } from './lock-deleted-user'
+
+/**
+ * "Delete for good": what was kept of a deleted user goes, with the list of mails to them. The audit trail keeps their
+ * name. @throws AppError forbidden, or not_found
+ */
+export async function eraseUser(actor: Actor, userId: string): Promise<void> {
+  await inTransactionOf(actor, async (tx, actor) => {
+    const user = await lockDeletedUser(tx, actor, { id: userId, act: 'user.erase' })
+    await tx.deletedUser.delete({ where: { id: user.id } })
+    await tx.mail.deleteMany({ where: { userId: user.id } })
+    await recordEvent(tx, { actor, action: 'user.erased', target: user })
+  })
+}

@@ -1,0 +1,57 @@
+import 'server-only'
+import { type DeletedUser, Prisma } from '@/prisma/generated/client'
+import type { Actor } from '../auth/actor'
+import { db } from '../db/database'
+import { containing, searchText } from '../db/search-text'
+import { env } from '../env'
+import { authorizeAct } from '../permissions/authorize'
+import { showUser } from '../users/present-user'
+import type { DeletedUserView } from './deleted-user-view'
+
+export type DeletedUsers = { users: DeletedUserView[]; total: number; pageCount: number }
+
+type Search = {
+  /** Part of name or email address in any case, or a whole id. */
+  query?: string
+  /** 1 is the first. */
+  page: number
+}
+
+const pageSize = 25
+const dayMs = 86_400_000
+
+/** The screen "Deleted users", the newest first. @throws AppError forbidden */
+export async function listDeletedUsers(actor: Actor, { query = '', page }: Search): Promise<DeletedUsers> {
+  authorizeAct(actor, 'users.list-deleted')
+  const where = matching(actor.orgId, query)
+  const [ids, [counted]] = await Promise.all([
+    db().$queryRaw<{ id: string }[]>`
+      SELECT id FROM deleted_user WHERE ${where}
+      ORDER BY deleted_at DESC, id DESC LIMIT ${pageSize} OFFSET ${(page - 1) * pageSize}`,
+    db().$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM deleted_user WHERE ${where}`,
+  ])
+  const rows = await db().deletedUser.findMany({
+    where: { id: { in: ids.map(({ id }) => id) } },
+    orderBy: [{ deletedAt: 'desc' }, { id: 'desc' }],
+  })
+  const total = counted?.total ?? 0
+  return { users: rows.map(present), total, pageCount: Math.max(1, Math.ceil(total / pageSize)) }
+}
+
+function matching(orgId: string, query: string): Prisma.Sql {
+  const text = searchText(query)
+  if (!text) return Prisma.sql`org_id = ${orgId}`
+  const part = containing(text)
+  return Prisma.sql`org_id = ${orgId} AND (
+    first_name || ' ' || last_name ILIKE ${part} OR email_address ILIKE ${part} OR id = ${text.toLowerCase()}
+  )`
+}
+
+function present(row: DeletedUser): DeletedUserView {
+  return {
+    ...showUser(row),
+    deletedAt: row.deletedAt,
+    deletedByName: row.deletedByName,
+    erasedAt: new Date(row.deletedAt.getTime() + env().DELETED_USER_DAYS * dayMs),
+  }
+}

@@ -1,0 +1,30 @@
+import 'server-only'
+import type { DeletedUser } from '@/prisma/generated/client'
+import type { Actor } from '../auth/actor'
+import type { Tx } from '../db/database'
+import { isId } from '../db/new-id'
+import { AppError } from '../errors/app-error'
+import { authorize, authorizeAct } from '../permissions/authorize'
+import { showUser } from '../users/present-user'
+
+/**
+ * The row of a deleted user, locked until the transaction ends, for what the actor wants to do with it.
+ * @throws AppError forbidden, or not_found when somebody else restored or erased them meanwhile
+ */
+export async function lockDeletedUser(
+  tx: Tx,
+  actor: Actor,
+  { id, act }: { id: string; act: 'user.restore' | 'user.erase' },
+): Promise<DeletedUser> {
+  // Asked first, so that nobody else hears which ids there were.
+  authorizeAct(actor, 'users.list-deleted')
+  const row = isId(id) ? await lock(tx, id, actor.orgId) : null
+  if (!row) throw new AppError('not_found', 'This user is not among the deleted users any more')
+  authorize(actor, act, showUser(row))
+  return row
+}
+
+async function lock(tx: Tx, id: string, orgId: string): Promise<DeletedUser | null> {
+  await tx.$queryRaw`SELECT 1 FROM deleted_user WHERE id = ${id} AND org_id = ${orgId} FOR UPDATE`
+  return tx.deletedUser.findFirst({ where: { id, orgId } })
+}

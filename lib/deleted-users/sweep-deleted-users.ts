@@ -1,0 +1,28 @@
+import 'server-only'
+import { eventRow, gatehouseItself } from '../audit/record-event'
+import { inTransaction } from '../db/database'
+import { env } from '../env'
+
+/** So many at once: the rest is left for the next time. */
+const batchSize = 1000
+
+type Erased = { id: string; orgId: string; firstName: string; lastName: string }
+
+/** Erases who was deleted more than DELETED_USER_DAYS ago, by the clock of the database. */
+export async function sweepDeletedUsers(): Promise<void> {
+  await inTransaction(async (tx) => {
+    // Whoever is being restored at this moment is passed over.
+    const erased = await tx.$queryRaw<Erased[]>`
+      DELETE FROM deleted_user WHERE id IN (
+        SELECT id FROM deleted_user WHERE deleted_at < now() - make_interval(days => ${env().DELETED_USER_DAYS})
+        ORDER BY deleted_at LIMIT ${batchSize} FOR UPDATE SKIP LOCKED
+      ) RETURNING id, org_id AS "orgId", first_name AS "firstName", last_name AS "lastName"`
+    if (erased.length === 0) return
+    await tx.mail.deleteMany({ where: { userId: { in: erased.map(({ id }) => id) } } })
+    await tx.auditEvent.createMany({
+      data: erased.map((user) =>
+        eventRow({ actor: gatehouseItself(user.orgId), action: 'user.erased', target: user }),
+      ),
+    })
+  })
+}
