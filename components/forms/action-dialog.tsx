@@ -1,9 +1,10 @@
 'use client'
 
-import { type ComponentProps, useState, useTransition } from 'react'
+import type { ComponentProps } from 'react'
 import { AlertDialog } from '../ui/alert-dialog'
-import { type ActionFailure, type ActionResult, answerOf } from './action-result'
+import type { ActionResult } from './action-result'
 import { FailureText } from './failure-text'
+import { useAct } from './use-act'
 
 type ActionDialogProps<T> = Omit<ComponentProps<typeof AlertDialog>, 'pending' | 'error' | 'onConfirm'> & {
   act: () => Promise<ActionResult<T>>
@@ -11,15 +12,12 @@ type ActionDialogProps<T> = Omit<ComponentProps<typeof AlertDialog>, 'pending' |
   onDone: () => void
 }
 
-/** Asks, acts, and stays open with the reason when it was refused. */
+/** Asks, acts once, and stays open with the reason when it was refused. */
 export function ActionDialog<T>({ act, onDone, onOpenChange, ...dialog }: ActionDialogProps<T>) {
-  const [isPending, startTransition] = useTransition()
-  const [failure, setFailure] = useState<ActionFailure | null>(null)
+  const { run, isPending, failure, forget } = useAct()
 
   function confirm() {
-    startTransition(async () => {
-      const result = await answerOf(act)
-      if (!result.ok) return setFailure(result.error)
+    run(act, () => {
       onDone()
       onOpenChange(false)
     })
@@ -29,7 +27,7 @@ export function ActionDialog<T>({ act, onDone, onOpenChange, ...dialog }: Action
     <AlertDialog
       {...dialog}
       onOpenChange={(isOpen) => {
-        setFailure(null)
+        forget()
         onOpenChange(isOpen)
       }}
       pending={isPending}

@@ -2,19 +2,22 @@
 
 import { useSyncExternalStore } from 'react'
 
-export type ToastMessage = { id: number; title: string; description?: string }
+/** A way on from a message: something to do, or somewhere to go. */
+export type ToastAction = { label: string; act: () => Promise<void> } | { label: string; href: string }
+
+type ToastDetails = { description?: string; action?: ToastAction }
+
+export type ToastMessage = ToastDetails & { id: number; kind: 'success' | 'failure'; title: string }
 
 const none: ToastMessage[] = []
 let messages = none
 let lastId = 0
 const watchers = new Set<() => void>()
 
-/** Short messages after an act, drawn by the Toaster. What they say is also on the page. */
+/** Short messages after an act, drawn by the Toaster. What they say and offer is also on the pages. */
 export const toast = {
-  success(title: string, { description }: { description?: string } = {}): void {
-    lastId += 1
-    change([...messages, { id: lastId, title, description }])
-  },
+  success: (title: string, details: ToastDetails = {}): void => add('success', title, details),
+  failure: (title: string, details: ToastDetails = {}): void => add('failure', title, details),
 }
 
 export function closeToast(id: number): void {
@@ -27,6 +30,11 @@ export function useToasts(): ToastMessage[] {
     () => messages,
     () => none,
   )
+}
+
+function add(kind: ToastMessage['kind'], title: string, details: ToastDetails): void {
+  lastId += 1
+  change([...messages, { id: lastId, kind, title, ...details }])
 }
 
 function change(next: ToastMessage[]): void {

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { removeDataDir, startGatehouse } from '../support/gatehouse-server'
-import { addPerson, enter, fillSignIn } from '../support/people'
+import { addPerson, askApi, enter, fillSignIn } from '../support/people'
 import { expect, test } from '../support/test'
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -136,6 +136,35 @@ test('the list of users, with and without a match, and the menus', async ({ page
   await page.goto('/users?page=999')
   await expect(page.getByRole('heading', { name: 'This page does not exist' })).toBeVisible()
   await expectAccessible(page, 'page beyond the last')
+})
+
+test('deleted users, with and without a match, and the questions there', async ({
+  page,
+  gatehouse,
+  admin,
+}) => {
+  const { url } = gatehouse
+  const lastName = `Hubert-Blaine-${Date.now().toString(36)}-Wolfeschlegelsteinhausenbergerdorff`
+  const person = await addPerson(url, admin, { lastName, permissions: { keys: 'read', portal: 'read' } })
+  await askApi(url, admin.access_key, `/${person.id}`, { method: 'DELETE' })
+  const body = { first_name: 'New', last_name: 'Owner', email_address: person.email }
+  await askApi(url, admin.access_key, '', { method: 'POST', body })
+  await enter(page, { email: admin.email_address, password: admin.password })
+
+  await page.goto(`/users/deleted?q=${lastName}`)
+  await expect(page.getByRole('rowheader')).toHaveCount(1)
+  await expectAccessible(page, 'deleted users')
+  await onPhone(page, () => expectNoFindings({ page, name: 'deleted users on a phone' }))
+  await page.getByRole('button', { name: 'Restore' }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await expectAccessible(page, 'restoring with another address')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Delete for good…' }).click()
+  await expect(page.getByRole('alertdialog')).toBeVisible()
+  await expectNoFindings({ page, name: 'erase dialog' })
+  await page.goto('/users/deleted?q=nobody-of-that-name')
+  await expect(page.getByRole('heading', { name: /Nobody found/ })).toBeVisible()
+  await expectNoFindings({ page, name: 'no deleted users' })
 })
 
 test('adding a user, with and without errors', async ({ page, admin }) => {

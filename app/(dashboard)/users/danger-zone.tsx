@@ -5,15 +5,19 @@ import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { DeleteUserDialog } from './delete-user-dialog'
+import type { Deletion } from './deletion'
 
-export function DangerZone({ userId, name }: { userId: string; name: string }) {
+type DangerZoneProps = { userId: string; name: string; deletion: Deletion }
+
+export function DangerZone({ userId, name, deletion }: DangerZoneProps) {
   const router = useRouter()
   const [isOpen, setOpen] = useState(false)
   return (
     <Card titleId="delete" title="Delete user">
       <div className="flex flex-wrap items-center justify-between gap-3">
         <p className="max-w-[68ch] text-muted">
-          Signs {name} out everywhere and ends their API key. The audit trail keeps their name.
+          Signs {name} out everywhere and ends their API key, until they are restored. The audit trail keeps
+          their name.
         </p>
         <Button variant="dangerOutline" onClick={() => setOpen(true)}>
           Delete user…
@@ -22,6 +26,7 @@ export function DangerZone({ userId, name }: { userId: string; name: string }) {
       <DeleteUserDialog
         userId={userId}
         name={name}
+        deletion={deletion}
         isOpen={isOpen}
         onOpenChange={setOpen}
         onDeleted={() => {

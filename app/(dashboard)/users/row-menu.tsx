@@ -13,10 +13,17 @@ import {
   DropdownMenuTrigger,
 } from '@/components/ui/dropdown-menu'
 import { DeleteUserDialog } from './delete-user-dialog'
+import type { Deletion } from './deletion'
 
-type RowMenuProps = { userId: string; name: string; canEdit: boolean; canDelete: boolean }
+type RowMenuProps = {
+  userId: string
+  name: string
+  canEdit: boolean
+  /** null: not offered. */
+  deletion: Deletion | null
+}
 
-export function RowMenu({ userId, name, canEdit, canDelete }: RowMenuProps) {
+export function RowMenu({ userId, name, canEdit, deletion }: RowMenuProps) {
   const router = useRouter()
   const [isDeleting, setDeleting] = useState(false)
   const trigger = useRef<HTMLButtonElement>(null)
@@ -38,7 +45,7 @@ export function RowMenu({ userId, name, canEdit, canDelete }: RowMenuProps) {
               {canEdit ? 'Edit' : 'View'}
             </Link>
           </DropdownMenuItem>
-          {canDelete && (
+          {deletion && (
             <>
               <DropdownMenuSeparator />
               <DropdownMenuItem isDangerous onSelect={() => setDeleting(true)}>
@@ -48,18 +55,21 @@ export function RowMenu({ userId, name, canEdit, canDelete }: RowMenuProps) {
           )}
         </DropdownMenuContent>
       </DropdownMenu>
-      <DeleteUserDialog
-        userId={userId}
-        name={name}
-        isOpen={isDeleting}
-        onOpenChange={setDeleting}
-        // A deleted row takes its button with it.
-        focusAfter={() => (isDeleted.current ? document.getElementById('content') : trigger.current)}
-        onDeleted={() => {
-          isDeleted.current = true
-          router.refresh()
-        }}
-      />
+      {deletion && (
+        <DeleteUserDialog
+          userId={userId}
+          name={name}
+          deletion={deletion}
+          isOpen={isDeleting}
+          onOpenChange={setDeleting}
+          // A deleted row takes its button with it.
+          focusAfter={() => (isDeleted.current ? document.getElementById('content') : trigger.current)}
+          onDeleted={() => {
+            isDeleted.current = true
+            router.refresh()
+          }}
+        />
+      )}
     </>
   )
 }

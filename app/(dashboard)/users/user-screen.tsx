@@ -9,6 +9,7 @@ import { maySeeKey } from '@/lib/users/present-user'
 import type { UserView } from '@/lib/users/user-view'
 import { Credentials } from './credentials'
 import { DangerZone } from './danger-zone'
+import { deletionOf } from './deletion'
 import { EditUserForm } from './edit-user-form'
 import { formRights, mayEdit } from './form-rights'
 import { RecentActivity } from './recent-activity'
@@ -29,6 +30,7 @@ type UserScreenProps = {
 export function UserScreen({ actor, user, isBelowUsers = false }: UserScreenProps) {
   const name = `${user.firstName} ${user.lastName}`
   const rights = formRights(actor, user)
+  const deletion = deletionOf(actor, user)
   const settings = env()
   const emptyMeansAdmin = settings.EMPTY_PERMISSIONS === 'admin'
   const showsTrail = isBelowUsers && may(actor, 'users.list')
@@ -74,7 +76,7 @@ export function UserScreen({ actor, user, isBelowUsers = false }: UserScreenProp
         canRenewKey={may(actor, 'user.renew-key', user)}
       />
       {may(actor, 'audit.read') && <RecentActivity actor={actor} user={user} />}
-      {!rights.isSelf && may(actor, 'user.delete', user) && <DangerZone userId={user.id} name={name} />}
+      {deletion && <DangerZone userId={user.id} name={name} deletion={deletion} />}
     </div>
   )
 }

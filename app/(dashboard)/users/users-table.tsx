@@ -7,8 +7,8 @@ import { Cell, ColumnHeader, RowHeader, Table, TableHead, TableRow } from '@/com
 import { PrivilegesInBrief } from '@/components/users/privileges-in-brief'
 import { auditActionLabel } from '@/lib/audit/audit-action'
 import type { Actor } from '@/lib/auth/actor'
-import { may } from '@/lib/permissions/authorize'
 import type { UserListRow } from '@/lib/users/search-users'
+import { deletionOf } from './deletion'
 import { mayEdit } from './form-rights'
 import { RowMenu } from './row-menu'
 
@@ -98,7 +98,7 @@ function UserRow({ actor, user, now }: { actor: Actor; user: UserListRow; now: D
           userId={user.id}
           name={name}
           canEdit={mayEdit(actor, user)}
-          canDelete={!isSelf && may(actor, 'user.delete', user)}
+          deletion={deletionOf(actor, user)}
         />
       </Cell>
     </TableRow>

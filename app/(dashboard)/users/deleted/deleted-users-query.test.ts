@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+import { deletedUsersHref, deletedUsersInWords, readDeletedUsersQuery } from './deleted-users-query'
+
+it('reads what it writes into the address, and takes anything else for the first page of all', () => {
+  for (const query of [
+    { query: '', page: 1 },
+    { query: 'jo & co', page: 3 },
+  ]) {
+    const params = Object.fromEntries(new URL(deletedUsersHref(query), 'http://x.test').searchParams)
+    expect(readDeletedUsersQuery(params)).toEqual(query)
+  }
+  expect(readDeletedUsersQuery({ q: ['a', 'b'], page: '-1' })).toEqual({ query: '', page: 1 })
+})
+
+it('says how many, which, and in what order', () => {
+  expect([deletedUsersInWords(1, ''), deletedUsersInWords(1200, 'jo')]).toEqual([
+    '1 deleted user, the newest first',
+    '1,200 deleted users with “jo”, the newest first',
+  ])
+})

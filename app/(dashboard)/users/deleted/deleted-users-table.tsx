@@ -1,0 +1,82 @@
+import { Avatar } from '@/components/ui/avatar'
+import { RelativeTime } from '@/components/ui/relative-time'
+import { Cell, ColumnHeader, RowHeader, Table, TableBody, TableHead, TableRow } from '@/components/ui/table'
+import { PrivilegesInBrief } from '@/components/users/privileges-in-brief'
+import type { Actor } from '@/lib/auth/actor'
+import type { DeletedUserView } from '@/lib/deleted-users/deleted-user-view'
+import { may } from '@/lib/permissions/authorize'
+import { EraseUser } from './erase-user'
+import { RestoreUser } from './restore-user'
+
+type DeletedUsersTableProps = { actor: Actor; users: DeletedUserView[]; now: Date }
+
+export function DeletedUsersTable({ actor, users, now }: DeletedUsersTableProps) {
+  return (
+    <div className="md:rounded-lg md:border md:border-line md:bg-surface md:shadow-low">
+      <Table>
+        <caption className="sr-only">Deleted users, the newest first</caption>
+        <TableHead>
+          <tr>
+            <ColumnHeader className="md:rounded-tl-lg md:pl-4">Name</ColumnHeader>
+            <ColumnHeader>Privileges</ColumnHeader>
+            <ColumnHeader>Deleted</ColumnHeader>
+            <ColumnHeader>Erased</ColumnHeader>
+            <ColumnHeader className="md:rounded-tr-lg">
+              <span className="sr-only">Actions</span>
+            </ColumnHeader>
+          </tr>
+        </TableHead>
+        <TableBody>
+          {users.map((user) => (
+            <DeletedUserRow key={user.id} actor={actor} user={user} now={now} />
+          ))}
+        </TableBody>
+      </Table>
+    </div>
+  )
+}
+
+type DeletedUserRowProps = { actor: Actor; user: DeletedUserView; now: Date }
+
+function DeletedUserRow({ actor, user, now }: DeletedUserRowProps) {
+  const name = `${user.firstName} ${user.lastName}`
+  return (
+    <TableRow className="md:[&:last-child>*]:border-b-0">
+      <RowHeader className="max-w-80 pb-2 md:max-w-56 md:pr-3 md:pl-4 xl:max-w-80">
+        <span className="flex items-center gap-3">
+          <Avatar name={name} />
+          <span className="min-w-0">
+            <span className="block truncate font-medium" title={name}>
+              {name}
+            </span>
+            <span className="block truncate text-sm text-muted">{user.emailAddress}</span>
+          </span>
+        </span>
+      </RowHeader>
+      <Cell label="Privileges" className="md:max-w-72">
+        <PrivilegesInBrief
+          isAdmin={user.isAdmin}
+          hasAllRights={user.hasAllRights}
+          privileges={user.privileges}
+        />
+      </Cell>
+      <Cell label="Deleted">
+        <RelativeTime at={user.deletedAt} now={now} />{' '}
+        <span className="text-muted [overflow-wrap:anywhere]">by {user.deletedByName}</span>
+      </Cell>
+      <Cell label="Erased" className="md:whitespace-nowrap">
+        <RelativeTime at={user.erasedAt} now={now} />
+      </Cell>
+      <Cell className="pt-3 md:pt-1.5 md:pr-4">
+        <div className="flex flex-wrap items-center gap-2 md:justify-end">
+          {may(actor, 'user.restore', user) ? (
+            <RestoreUser userId={user.id} name={name} emailAddress={user.emailAddress} />
+          ) : (
+            <span className="text-sm text-muted">Only an admin can restore them</span>
+          )}
+          {may(actor, 'user.erase', user) && <EraseUser userId={user.id} name={name} />}
+        </div>
+      </Cell>
+    </TableRow>
+  )
+}

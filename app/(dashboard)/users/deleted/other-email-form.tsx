@@ -1,0 +1,45 @@
+'use client'
+
+import { zodResolver } from '@hookform/resolvers/zod'
+import { FormProvider, useForm } from 'react-hook-form'
+import { FormSummary } from '@/components/forms/form-summary'
+import { SubmitButton } from '@/components/forms/submit-button'
+import { TextField } from '@/components/forms/text-field'
+import { useSave } from '@/components/forms/use-save'
+import { Button } from '@/components/ui/button'
+import { type RestoreUserForm, restoreUserInput } from '@/lib/users/user.schema'
+import { restoreUserAction } from './actions'
+
+type OtherEmailFormProps = { userId: string; onCancel: () => void; onRestored: () => void }
+
+/** Restores somebody whose email address was given to somebody else. */
+export function OtherEmailForm({ userId, onCancel, onRestored }: OtherEmailFormProps) {
+  const form = useForm<Required<RestoreUserForm>>({
+    resolver: zodResolver(restoreUserInput.required(), undefined, { raw: true }),
+    defaultValues: { id: userId, email_address: '' },
+    reValidateMode: 'onSubmit',
+    shouldFocusError: false,
+  })
+  const { onSubmit, attempt } = useSave({ form, save: restoreUserAction, onSaved: onRestored })
+
+  return (
+    <FormProvider {...form}>
+      <form method="post" onSubmit={onSubmit} noValidate className="space-y-4">
+        <FormSummary attempt={attempt} title="The user was not restored" />
+        <TextField
+          name="email_address"
+          label="Email"
+          help="Also the login name."
+          inputMode="email"
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+        />
+        <div className="flex flex-wrap justify-end gap-2 pt-1">
+          <Button onClick={onCancel}>Cancel</Button>
+          <SubmitButton pendingLabel="Restoring…">Restore</SubmitButton>
+        </div>
+      </form>
+    </FormProvider>
+  )
+}

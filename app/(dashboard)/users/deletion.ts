@@ -1,0 +1,14 @@
+import 'server-only'
+import type { Actor } from '@/lib/auth/actor'
+import { env } from '@/lib/env'
+import { may } from '@/lib/permissions/authorize'
+import type { UserView } from '@/lib/users/user-view'
+
+/** What the question before a deletion says of taking it back. */
+export type Deletion = { canRestore: boolean; keptDays: number }
+
+/** Whether the actor is offered to delete this user, and what can be taken back of it. */
+export function deletionOf(actor: Actor, user: UserView): Deletion | null {
+  if (user.id === actor.userId || !may(actor, 'user.delete', user)) return null
+  return { canRestore: may(actor, 'user.restore', user), keptDays: env().DELETED_USER_DAYS }
+}
