@@ -303,6 +303,7 @@ test('on one’s own row one cannot lock oneself out, and the reason is there', 
     'You cannot take away your own admin rights. Ask another admin.',
   )
   await expect(page.getByRole('button', { name: /Delete/ })).toHaveCount(0)
+  await expect(page.getByText('You cannot delete your own account.')).toBeVisible()
 
   // What is one's own to change still saves.
   await page.getByLabel('First name').fill('Renamed')
@@ -313,6 +314,26 @@ test('on one’s own row one cannot lock oneself out, and the reason is there', 
     active: true,
     user_permissions: { IsAdmin: 'admin' },
   })
+})
+
+test('a manager who gives up their own right to change users is told why not', async ({
+  page,
+  gatehouse,
+  admin,
+}) => {
+  const manager = await addPerson(gatehouse.url, admin, { permissions: { users: 'write', keys: 'read' } })
+  await enter(page, manager)
+  await page.goto('/account')
+  await page.getByRole('button', { name: 'Set all to Deny' }).click()
+  await save(page).click()
+  await expect(page.getByRole('alert').filter({ hasText: 'This could not be saved' })).toContainText(
+    'You cannot take away your own right to change users',
+  )
+  await radio(page, 'Users', 'Write').check()
+  await save(page).click()
+  await expect(saved(page)).toBeVisible()
+  const { body } = await askApi(gatehouse.url, admin.access_key, `/${manager.id}`)
+  expect(body.user_permissions).toEqual({ users: 'write' })
 })
 
 test('leaving unsaved changes by a link or by Back asks once, and staying keeps them', async ({

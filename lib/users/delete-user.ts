@@ -7,25 +7,29 @@ import { AppError } from '../errors/app-error'
 import { authorize } from '../permissions/authorize'
 import { keepingAnAdmin } from './keep-an-admin'
 import { lockVisibleUser } from './lock-user'
+import { refuseOwnDeletion } from './spare-oneself'
 
 type Options = {
   /** The version the caller has seen; another one in the database refuses the deletion. */
   expectedVersion?: number
+  /** On screens nobody deletes themselves. */
+  sparesOneself?: boolean
 }
 
 /**
  * Removes a user: sessions and mailed links are gone, the key and the password are good for nothing at once. For
  * DELETED_USER_DAYS the person can be restored; the audit trail keeps their name.
- * @throws AppError not_found, forbidden, stale, or conflict (last admin)
+ * @throws AppError not_found, forbidden, stale, or conflict (last admin, oneself)
  */
 export async function deleteUser(
   actor: Actor,
   userId: string,
-  { expectedVersion }: Options = {},
+  { expectedVersion, sparesOneself = false }: Options = {},
 ): Promise<void> {
   await inTransactionOf(actor, async (tx, actor) => {
     const user = await lockVisibleUser(tx, actor, userId)
     authorize(actor, 'user.delete', user)
+    if (sparesOneself) refuseOwnDeletion(actor, user)
     if (expectedVersion !== undefined && expectedVersion !== user.version) {
       throw new AppError('stale', 'The user was changed by somebody else')
     }

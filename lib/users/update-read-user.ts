@@ -28,6 +28,8 @@ export type UserToChange = {
   user: ShownUser | null
 }
 
+type SeenVersion = Pick<UpdateOptions, 'expectedVersion'>
+
 /** Recognises the caller and reads whom they want to change. @throws AppError unauthenticated, inactive */
 export async function readToChange(caller: Caller, userId: string): Promise<UserToChange> {
   const { actor, actorVersion, users } = await readUsers(caller, userById, [isId(userId) ? userId : ''])
@@ -43,7 +45,7 @@ export async function readToChange(caller: Caller, userId: string): Promise<User
 export async function updateReadUser(
   { actor, actorVersion, userId, user }: UserToChange,
   input: UpdateUserInput,
-  options: UpdateOptions = {},
+  options: SeenVersion = {},
 ): Promise<void> {
   if (user && actor.kind === 'key' && isReadStill(user, options)) {
     authorize(actor, 'user.see', user)
@@ -55,7 +57,7 @@ export async function updateReadUser(
   await updateUser(actor, userId, input, options)
 }
 
-function isReadStill(user: ShownUser, { expectedVersion }: UpdateOptions): boolean {
+function isReadStill(user: ShownUser, { expectedVersion }: SeenVersion): boolean {
   return expectedVersion === undefined || expectedVersion === user.version
 }
 

@@ -14,6 +14,7 @@ import { refusingTakenEmail } from './create-user'
 import { keepingAnAdmin } from './keep-an-admin'
 import { lockVisibleUser } from './lock-user'
 import { presentUser, type ShownUser } from './present-user'
+import { refuseOwnLoss } from './spare-oneself'
 import type { UpdateUserInput } from './user.schema'
 import type { UserView } from './user-view'
 
@@ -21,6 +22,8 @@ import type { UserView } from './user-view'
 export type UpdateOptions = {
   /** The version the caller has seen; another one in the database refuses the change. */
   expectedVersion?: number
+  /** On screens nobody shuts themselves out. */
+  sparesOneself?: boolean
 }
 
 /** The act that permits each change. */
@@ -41,13 +44,13 @@ export type Changed = Pick<
 /**
  * Changes what differs and leaves the rest: sending a value unchanged needs no permission, because old clients send
  * every field. Deactivating ends every session, and kills a mailed link, in the same transaction (ASVS 7.4.2).
- * @throws AppError not_found, forbidden, stale, conflict (e-mail taken, last admin), or unconfirmed (one's own e-mail)
+ * @throws AppError not_found, forbidden, stale, conflict (e-mail taken, last admin, oneself), or unconfirmed (one's own e-mail)
  */
 export async function updateUser(
   actor: Actor,
   userId: string,
   input: UpdateUserInput,
-  { expectedVersion }: UpdateOptions = {},
+  { expectedVersion, sparesOneself = false }: UpdateOptions = {},
 ): Promise<UserView> {
   return refusingTakenEmail(() =>
     inTransactionOf(actor, async (tx, actor) => {
@@ -58,6 +61,7 @@ export async function updateUser(
 
       const changed = changedFields(before, input)
       authorizeChanges(actor, before, changed)
+      if (sparesOneself) refuseOwnLoss(actor, before, changed)
       if (Object.keys(changed).length === 0) return before
       if (changed.emailAddress && before.id === actor.userId) await requireConfirmation(tx, actor)
 

@@ -20,13 +20,13 @@ export const createUserAction = formAction(
 
 /** Saves what was changed, unless somebody else saved since the version on the screen. */
 export const updateUserAction = formAction(saveUserInput, async (actor, { id, version, ...changes }) => {
-  const saved = await updateUser(actor, id, changes, { expectedVersion: version })
+  const saved = await updateUser(actor, id, changes, { expectedVersion: version, sparesOneself: true })
   refresh()
   return saved
 })
 
 export const deleteUserAction = formAction(idField, async (actor, userId) => {
-  await deleteUser(actor, userId)
+  await deleteUser(actor, userId, { sparesOneself: true })
   return null
 })
 

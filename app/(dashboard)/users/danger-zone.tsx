@@ -7,6 +7,18 @@ import { Card } from '@/components/ui/card'
 import { DeleteUserDialog } from './delete-user-dialog'
 import type { Deletion } from './deletion'
 
+/** Where the button would be, the reason why it is not. */
+export function OwnDeletion() {
+  return (
+    <Card titleId="delete" title="Delete user">
+      <p className="max-w-[68ch] text-muted">
+        You cannot delete your own account. Somebody else who may change users can, so that nobody shuts
+        themselves out by accident.
+      </p>
+    </Card>
+  )
+}
+
 type DangerZoneProps = { userId: string; name: string; deletion: Deletion }
 
 export function DangerZone({ userId, name, deletion }: DangerZoneProps) {

@@ -27,11 +27,7 @@ export default async function UsersPage({ searchParams }: { searchParams: Search
         action={
           <div className="flex flex-wrap gap-2">
             {may(actor, 'templates.list') && <LinkButton href="/users/templates">Templates</LinkButton>}
-            {may(actor, 'users.list-deleted') && (
-              <LinkButton variant="ghost" href="/users/deleted">
-                Deleted users
-              </LinkButton>
-            )}
+            {may(actor, 'users.list-deleted') && <LinkButton href="/users/deleted">Deleted users</LinkButton>}
             {may(actor, 'users.create') && (
               <LinkButton variant="primary" href="/users/new">
                 <Plus aria-hidden /> Add user

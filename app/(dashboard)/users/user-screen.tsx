@@ -8,7 +8,7 @@ import { getUser } from '@/lib/users/get-user'
 import { maySeeKey } from '@/lib/users/present-user'
 import type { UserView } from '@/lib/users/user-view'
 import { Credentials } from './credentials'
-import { DangerZone } from './danger-zone'
+import { DangerZone, OwnDeletion } from './danger-zone'
 import { deletionOf } from './deletion'
 import { EditUserForm } from './edit-user-form'
 import { formRights, mayEdit } from './form-rights'
@@ -76,6 +76,7 @@ export function UserScreen({ actor, user, isBelowUsers = false }: UserScreenProp
         canRenewKey={may(actor, 'user.renew-key', user)}
       />
       {may(actor, 'audit.read') && <RecentActivity actor={actor} user={user} />}
+      {rights.isSelf && may(actor, 'user.delete', user) && <OwnDeletion />}
       {deletion && <DangerZone userId={user.id} name={name} deletion={deletion} />}
     </div>
   )

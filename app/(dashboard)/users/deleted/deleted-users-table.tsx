@@ -68,7 +68,7 @@ function DeletedUserRow({ actor, user, now }: DeletedUserRowProps) {
         <RelativeTime at={user.erasedAt} now={now} />
       </Cell>
       <Cell className="pt-3 md:pt-1.5 md:pr-4">
-        <div className="flex flex-wrap items-center gap-2 md:justify-end">
+        <div className="flex flex-wrap items-center gap-2 md:justify-end xl:flex-nowrap">
           {may(actor, 'user.restore', user) ? (
             <RestoreUser userId={user.id} name={name} emailAddress={user.emailAddress} />
           ) : (

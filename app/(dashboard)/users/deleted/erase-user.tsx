@@ -13,7 +13,7 @@ export function EraseUser({ userId, name }: { userId: string; name: string }) {
   const isErased = useRef(false)
   return (
     <>
-      <Button ref={button} size="sm" variant="dangerOutline" onClick={() => setOpen(true)}>
+      <Button ref={button} size="sm" variant="ghost" onClick={() => setOpen(true)}>
         Delete for good…<span className="sr-only"> {name}</span>
       </Button>
       <ActionDialog
