@@ -216,6 +216,18 @@ test('a user as an admin sees it, and its dialogs', async ({ page, gatehouse, ad
   await expectAccessible(page, 'user')
   await onPhone(page, () => expectNoFindings({ page, name: 'user on a phone' }))
 
+  await page.getByLabel('First name').fill('Typed')
+  const body = { first_name: 'Theirs', last_name: 'Theirs' }
+  await askApi(gatehouse.url, admin.access_key, `/${person.id}`, { method: 'PUT', body })
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('alert').filter({ hasText: 'Choose what to keep' })).toBeVisible()
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByText('Choose one of the two')).toBeVisible()
+  await expectAccessible(page, 'user that somebody else saved meanwhile')
+  await page.getByRole('radio', { name: 'Yours: Typed' }).check()
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible()
+
   await page.getByRole('button', { name: 'Reveal API key' }).click()
   await expect(page.getByRole('button', { name: 'Hide API key' })).toBeVisible()
   await page.getByRole('switch', { name: 'Account is admin' }).check()

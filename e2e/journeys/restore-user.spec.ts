@@ -125,6 +125,33 @@ test('a manager is told before that only an admin can undo, and an admin can del
   await chief.context().close()
 })
 
+test('who was deleted while somebody edited them is restored, and what was typed is saved', async ({
+  page,
+  context,
+  gatehouse,
+  admin,
+}) => {
+  const person = await addPerson(gatehouse.url, admin)
+  await enter(page, await addPerson(gatehouse.url, admin, { permissions: { users: 'write' } }))
+  await page.goto(`/users/${person.id}`)
+  await page.getByLabel('First name').fill('Typed')
+  await askApi(gatehouse.url, admin.access_key, `/${person.id}`, { method: 'DELETE' })
+  await page.getByRole('button', { name: 'Save' }).click()
+  const alert = page.getByRole('alert').filter({ hasText: 'This user does not exist any more.' })
+  await expect(alert).toBeFocused()
+
+  const opened = context.waitForEvent('page')
+  await alert.getByRole('link', { name: /^Restore them under Deleted users/ }).click()
+  const other = await opened
+  await other.getByRole('button', { name: `Restore ${person.name}` }).dblclick()
+  await expect(message(other, `${person.name} is restored`)).toBeVisible()
+  await other.close()
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible()
+  const { body } = await askApi(gatehouse.url, admin.access_key, `/${person.id}`)
+  expect(body.first_name).toBe('Typed')
+})
+
 test('who may only see users does not see deleted ones', async ({ page, gatehouse, admin }) => {
   await enter(page, await addPerson(gatehouse.url, admin, { permissions: { users: 'read' } }))
   await page.goto('/users')

@@ -249,7 +249,7 @@ test('a manager cannot give more than they hold, and an admin is not theirs to e
   await expect(page.getByRole('textbox')).toHaveCount(0)
 })
 
-test('when somebody else saved meanwhile, what was typed stays and both changes end up saved', async ({
+test('when somebody else saved meanwhile, what only one of both changed is merged, and said', async ({
   page,
   gatehouse,
   admin,
@@ -263,21 +263,91 @@ test('when somebody else saved meanwhile, what was typed stays and both changes 
   await askApi(url, admin.access_key, `/${person.id}`, { method: 'PUT', body: { last_name: 'Theirs' } })
 
   await save(page).click()
-  const alert = page.getByRole('alert').filter({ hasText: 'Someone saved this user meanwhile' })
+  const alert = page.getByRole('alert').filter({ hasText: 'The user was changed by somebody else' })
   await expect(alert).toBeFocused()
-  await expect(page.getByLabel('First name')).toHaveValue('Typed')
-  expect((await askApi(url, admin.access_key, `/${person.id}`)).body.first_name).toBe('Rea')
-
-  await alert.getByRole('button', { name: 'Load their version, keep what I typed' }).click()
+  await expect(alert.getByRole('listitem')).toContainText([
+    'The user was changed by somebody else.',
+    /^Last name: Theirs instead of Person-\w+ by Ann Admin, just now/,
+    'First name: Typed instead of Rea',
+    'Privilege Keys: Read instead of Deny',
+  ])
   await expect(page.getByLabel('Last name')).toHaveValue('Theirs')
   await expect(page.getByLabel('First name')).toHaveValue('Typed')
   await expect(radio(page, 'Keys', 'Read')).toBeChecked()
+  await expect(page.getByText('You have unsaved changes')).toBeVisible()
+  expect((await askApi(url, admin.access_key, `/${person.id}`)).body.first_name).toBe('Rea')
+
   await save(page).click()
   await expect(saved(page)).toBeVisible()
+  await expect(alert).toHaveCount(0)
   expect((await askApi(url, admin.access_key, `/${person.id}`)).body).toMatchObject({
     first_name: 'Typed',
     last_name: 'Theirs',
     user_permissions: { keys: 'read' },
+  })
+})
+
+test('where both changed the same, one chooses field by field, by keyboard, before anything is saved', async ({
+  page,
+  gatehouse,
+  admin,
+}) => {
+  const { url } = gatehouse
+  const person = await addPerson(url, admin, { permissions: { keys: 'read', apis: 'read' } })
+  await enter(page, { email: admin.email_address, password: admin.password })
+  await page.goto(`/users/${person.id}`)
+  await page.getByLabel('First name').fill('Typed')
+  await page.getByLabel('Last name').fill('Typed too')
+  await radio(page, 'Keys', 'Write').check()
+  const body = {
+    first_name: 'Theirs',
+    last_name: 'Theirs too',
+    user_permissions: { keys: 'deny', apis: 'write' },
+  }
+  await askApi(url, admin.access_key, `/${person.id}`, { method: 'PUT', body })
+  // Something that refreshes the page takes nothing over behind one's back.
+  const renewKey = async (times: number) => {
+    await page.getByRole('button', { name: 'Renew… API key' }).click()
+    await page.getByRole('button', { name: 'Renew key' }).click()
+    await expect(page.getByText('The API key is renewed')).toHaveCount(times)
+  }
+  await renewKey(1)
+
+  await save(page).click()
+  const alert = page.getByRole('alert').filter({ hasText: 'Choose what to keep' })
+  await expect(alert).toBeFocused()
+  const firstName = alert.getByRole('group', { name: 'First name' })
+  await expect(firstName).toContainText('When you opened this page: Rea')
+  await expect(firstName.getByRole('radio')).toHaveCount(2)
+  await expect(firstName.getByRole('radio', { checked: true })).toHaveCount(0)
+  await expect(alert.getByText(/^Privilege APIs: /)).toContainText(
+    'Write instead of Read by you, in another place',
+  )
+
+  await renewKey(2)
+  await expect(firstName).toBeVisible()
+
+  // Nothing is saved before everything is chosen.
+  await alert.focus()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('ArrowDown')
+  await expect(firstName.getByRole('radio', { name: 'Yours: Typed' })).toBeChecked()
+  await save(page).click()
+  const lastName = alert.getByRole('group', { name: 'Last name' })
+  await expect(lastName).toHaveAccessibleDescription('Choose one of the two')
+  await expect(lastName.getByRole('radio', { name: /^Saved meanwhile: Theirs too/ })).toBeFocused()
+  await page.keyboard.press('Space')
+  await expect(page.getByLabel('Last name')).toHaveValue('Theirs too')
+  // Typing something else decides as well.
+  await radio(page, 'Keys', 'Read').check()
+  await expect(alert.getByRole('group', { name: 'Privilege Keys' })).toContainText('You typed something else')
+
+  await save(page).click()
+  await expect(saved(page)).toBeVisible()
+  expect((await askApi(url, admin.access_key, `/${person.id}`)).body).toMatchObject({
+    first_name: 'Typed',
+    last_name: 'Theirs too',
+    user_permissions: { keys: 'read', apis: 'write' },
   })
 })
 

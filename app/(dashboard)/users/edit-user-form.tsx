@@ -19,9 +19,11 @@ import { type UpdateUserForm, updateUserInput } from '@/lib/users/user.schema'
 import type { UserView } from '@/lib/users/user-view'
 import { updateUserAction } from './actions'
 import { FillTools } from './fill-tools'
-import { StaleRemedy } from './stale-remedy'
+import { DeletedMeanwhile } from './stale/deleted-meanwhile'
+import { StaleComparison } from './stale/stale-comparison'
+import { useComparison } from './stale/use-comparison'
+import { useSeenUser } from './stale/use-seen-user'
 import { tellPrivilegesHold } from './tell-privileges-hold'
-import { useSeenUser } from './use-seen-user'
 
 type EditUserFormProps = {
   user: UserView
@@ -38,33 +40,50 @@ export function EditUserForm({ user, rights, emptyMeansAdmin, cancelHref }: Edit
     shouldFocusError: false,
   })
   const confirmed = useConfirmed()
-  const { seen, accept } = useSeenUser(form, user)
+  const { seen, rebase, accept } = useSeenUser(form, user)
+  const comparison = useComparison({ form, seen, rebase })
   // Not formState.isSubmitSuccessful: taking over the saved values resets it.
   const [isSaved, setSaved] = useState(false)
   const { isDirty } = form.formState
 
   const { onSubmit, attempt } = useSave({
     form,
-    save: (values) =>
-      confirmed(() =>
-        updateUserAction({
-          ...changedValues(values, userFormValues(seen)),
-          id: seen.id,
-          version: seen.version,
-        }),
-      ),
+    save: async (values) => {
+      const result = await send(values, seen)
+      if (result.ok || result.error.code !== 'stale') return result
+      const compared = await comparison.begin()
+      if (!compared.ok) return compared
+      // A version that differs in nothing the form has, as after a renewed key, is no news to anybody.
+      return compared.data.isSilent ? send(values, compared.data.user) : result
+    },
     onSaved: (saved, sent) => {
       tellPrivilegesHold(seen, saved)
       accept(saved, sent)
+      comparison.end()
       setSaved(true)
     },
   })
 
+  const remedies = {
+    stale: <StaleComparison state={comparison} />,
+    not_found: <DeletedMeanwhile userId={seen.id} />,
+  }
+
+  function send(values: UserFormValues, stored: UserView) {
+    const changes = changedValues(values, userFormValues(stored))
+    return confirmed(() => updateUserAction({ ...changes, id: stored.id, version: stored.version }))
+  }
+
+  function submit(event: React.FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    if (comparison.isComplete()) void onSubmit(event)
+  }
+
   return (
     <FormProvider {...form}>
       <LeaveGuard isUnsaved={isDirty} />
-      <form method="post" onSubmit={onSubmit} noValidate className="space-y-5">
-        <FormSummary attempt={attempt} remedies={{ stale: <StaleRemedy /> }} />
+      <form method="post" onSubmit={submit} noValidate className="space-y-5">
+        <FormSummary attempt={attempt} remedies={remedies} />
         <HydratedFieldset>
           <Card titleId="details" title="Details" description="All fields are required.">
             <div className="max-w-xl space-y-4">

@@ -1,0 +1,63 @@
+import 'server-only'
+import type { AuditChanges } from '../audit/record-event'
+import type { Actor } from '../auth/actor'
+import { db } from '../db/database'
+import { may } from '../permissions/authorize'
+import { type Privileges, sections } from '../permissions/privileges.schema'
+import { getUser } from './get-user'
+import type { UserField } from './user-field'
+import type { UserView } from './user-view'
+
+/** Who made a field what it is. */
+export type FieldAuthor = {
+  /** null for whoever may not know of other users. */
+  name: string | null
+  isYou: boolean
+  at: Date
+}
+
+export type UserWithAuthors = { user: UserView; authors: Partial<Record<UserField, FieldAuthor>> }
+
+/** More changes than this while one form was open are not looked through. */
+const mostEvents = 200
+
+/** A user as stored now, and who last changed what, for a form that somebody overtook. @throws AppError not_found */
+export async function compareUser(actor: Actor, userId: string): Promise<UserWithAuthors> {
+  const user = await getUser(actor, userId)
+  const events = await db().auditEvent.findMany({
+    where: { orgId: actor.orgId, targetId: user.id, action: { startsWith: 'user.' }, result: 'done' },
+    orderBy: { id: 'desc' },
+    take: mostEvents,
+  })
+  const isNameShown = may(actor, 'users.list')
+  const authors: UserWithAuthors['authors'] = {}
+  for (const { actorId, actorName, occurredAt, changes } of events) {
+    const isYou = actorId === actor.userId
+    const name = isNameShown || isYou ? actorName : null
+    // The newest event comes first.
+    for (const field of changedIn(changes as AuditChanges)) authors[field] ??= { name, isYou, at: occurredAt }
+  }
+  return { user, authors }
+}
+
+const fieldOfColumn: Record<string, UserField> = {
+  firstName: 'first_name',
+  lastName: 'last_name',
+  emailAddress: 'email_address',
+  isActive: 'active',
+  isAdmin: 'user_permissions.IsAdmin',
+}
+
+function changedIn(changes: AuditChanges): UserField[] {
+  return Object.entries(changes).flatMap(([column, [before, after]]) => {
+    if (column === 'privileges')
+      return changedSections(before as Privileges | null, after as Privileges | null)
+    return fieldOfColumn[column] ?? []
+  })
+}
+
+function changedSections(before: Privileges | null, after: Privileges | null): UserField[] {
+  return sections
+    .filter(({ key }) => before?.[key] !== after?.[key])
+    .map(({ key }) => `user_permissions.${key}` as const)
+}
