@@ -1,0 +1,61 @@
+import { type SectionKey, sections } from '../permissions/privileges.schema'
+import type { UserView } from './user-view'
+
+/*
+ * Users as a table for spreadsheets: what the export writes and the import reads. No key, no hash. Safe for browser
+ * and server.
+ */
+
+/** How a column is written and read. */
+export type CsvColumn = {
+  /** In the header line. */
+  name: string
+  kind: 'text' | 'boolean' | 'level' | 'readOnly'
+  /** The section of a `level`. */
+  section?: SectionKey
+  /** What the cell of this user says, before it is made safe for spreadsheets. */
+  cellOf: (user: UserView) => string
+}
+
+/** All columns in the order of the file. */
+export const csvColumns: readonly CsvColumn[] = [
+  { name: 'id', kind: 'text', cellOf: (user) => user.id },
+  { name: 'first_name', kind: 'text', cellOf: (user) => user.firstName },
+  { name: 'last_name', kind: 'text', cellOf: (user) => user.lastName },
+  { name: 'email_address', kind: 'text', cellOf: (user) => user.emailAddress },
+  { name: 'active', kind: 'boolean', cellOf: (user) => String(user.isActive) },
+  { name: 'admin', kind: 'boolean', cellOf: (user) => String(user.isAdmin) },
+  // With a word in front: a column "users" among users would say nothing.
+  ...sections.map(
+    ({ key }): CsvColumn => ({
+      name: `privilege_${key}`,
+      kind: 'level',
+      section: key,
+      cellOf: (user) => user.privileges[key] ?? 'deny',
+    }),
+  ),
+  { name: 'has_password', kind: 'readOnly', cellOf: (user) => String(user.hasPassword) },
+  { name: 'last_sign_in_at', kind: 'readOnly', cellOf: (user) => user.lastSignInAt?.toISOString() ?? '' },
+  { name: 'created_at', kind: 'readOnly', cellOf: (user) => user.createdAt.toISOString() },
+]
+
+/** One line of the file: column name → cell, safe for spreadsheets. */
+export function csvRowOf(user: UserView): Record<string, string> {
+  return Object.fromEntries(csvColumns.map(({ name, cellOf }) => [name, writtenCell(cellOf(user))]))
+}
+
+// Spreadsheets take these for the beginning of a formula (OWASP, CSV injection), also in their full-width form.
+const formula = /^'*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/
+
+/**
+ * A text that spreadsheets show instead of reckoning with it. One apostrophe goes in front, also where apostrophes
+ * stand there already: `readCell` gives back exactly what was written.
+ */
+export function writtenCell(text: string): string {
+  return formula.test(text) ? `'${text}` : text
+}
+
+/** What a cell says: the reverse of `writtenCell`. */
+export function readCell(cell: string): string {
+  return cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell
+}
