@@ -6,11 +6,14 @@ export const maxBodyBytes = 64 * 1024
 
 /**
  * The body as a JSON object.
- * @throws AppError too_large past 64 KiB, without keeping the rest; malformed when it is empty, not UTF-8, not JSON, or
- *   JSON that is no object
+ * @throws AppError too_large past `maxBytes`, without keeping the rest; malformed when it is empty, not UTF-8, not JSON,
+ *   or JSON that is no object
  */
-export async function readJson(request: Request): Promise<Record<string, unknown>> {
-  const text = await readText(request, maxBodyBytes)
+export async function readJson(
+  request: Request,
+  maxBytes: number = maxBodyBytes,
+): Promise<Record<string, unknown>> {
+  const text = await readText(request, maxBytes)
   if (text.trim() === '') throw malformed('The body is empty')
   const value = parse(text)
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {

@@ -1,0 +1,77 @@
+import 'server-only'
+import { recordRefusal } from '../audit/record-refusal'
+import type { Actor } from '../auth/actor'
+import { AppError, type ErrorCode } from '../errors/app-error'
+import { toAppError } from '../errors/to-app-error'
+import { authorizeAct } from '../permissions/authorize'
+import { createUser } from '../users/create-user'
+import { updateUser } from '../users/update-user'
+import type { UpdateUserInput } from '../users/user.schema'
+import type { ApplyImportInput, ImportResult } from './import.schema'
+import { problemsOfOwnChanges } from './import-problems'
+
+/** After these nothing further can succeed either. */
+const ending: readonly ErrorCode[] = ['unauthenticated', 'inactive', 'unavailable']
+
+/**
+ * Does some steps of a plan, one person after the other by the same verbs as the forms: each in a transaction and with
+ * an event of its own. Whoever was changed since the plan was made is left as they are.
+ * @returns what became of each; fewer than steps where going on makes no sense
+ * @throws AppError forbidden, or what stands against the first step already and against all others too
+ */
+export async function applyImport(
+  actor: Actor,
+  { steps, sends_invitations }: ApplyImportInput,
+): Promise<ImportResult[]> {
+  authorizeAct(actor, 'users.create')
+  const results: ImportResult[] = []
+  for (const step of steps) {
+    try {
+      if (step.kind === 'change') await change(actor, step)
+      else await add(actor, step, sends_invitations)
+      results.push({ row: step.row, isDone: true })
+    } catch (error) {
+      await recordRefusal(error)
+      const failure = toAppError(error, actor.origin.requestId)
+      if (!ending.includes(failure.code)) {
+        results.push({ row: step.row, isDone: false, reason: reasonOf(failure) })
+      } else if (results.length > 0) {
+        return results
+      } else {
+        throw failure
+      }
+    }
+  }
+  return results
+}
+
+type Step<Kind> = Extract<ApplyImportInput['steps'][number], { kind: Kind }>
+
+async function add(actor: Actor, { input }: Step<'add'>, sendsInvitations: boolean): Promise<void> {
+  await createUser(actor, {
+    ...input,
+    password: undefined,
+    send_invitation: sendsInvitations && input.active,
+  })
+}
+
+async function change(actor: Actor, { id, version, input }: Step<'change'>): Promise<void> {
+  if (id === actor.userId) refuseLockingOneselfOut(actor, input)
+  await updateUser(actor, id, input, { expectedVersion: version })
+}
+
+function refuseLockingOneselfOut(actor: Actor, input: UpdateUserInput): void {
+  const [problem] = problemsOfOwnChanges(actor, input)
+  if (problem) throw new AppError('conflict', problem)
+}
+
+const sentences: Partial<Record<ErrorCode, string>> = {
+  stale: 'Somebody changed this person since the file was checked',
+  not_found: 'This person does not exist any more',
+  forbidden: 'You may not do this any more',
+}
+
+function reasonOf({ code, message, fieldErrors }: AppError): string {
+  const told = [...new Set(Object.values(fieldErrors))].join('. ')
+  return told || sentences[code] || message || 'Something went wrong on our side. Try this row again'
+}

@@ -1,0 +1,34 @@
+import 'server-only'
+import { db } from '../db/database'
+import { presentUser } from '../users/present-user'
+import type { UserView } from '../users/user-view'
+
+/** People of an organisation by id and by address. */
+export type KnownUsers = { byId: Map<string, UserView>; byEmail: Map<string, UserView> }
+
+const atOnce = 1_000
+
+/** Those of these ids and addresses who have an account, a thousand at a time. */
+export async function findKnownUsers(
+  orgId: string,
+  { ids, emails }: { ids: string[]; emails: string[] },
+): Promise<KnownUsers> {
+  const known: KnownUsers = { byId: new Map(), byEmail: new Map() }
+  for (let at = 0; at < Math.max(ids.length, emails.length); at += atOnce) {
+    const rows = await db().user.findMany({
+      where: {
+        orgId,
+        OR: [
+          { id: { in: ids.slice(at, at + atOnce) } },
+          { emailAddress: { in: emails.slice(at, at + atOnce) } },
+        ],
+      },
+    })
+    for (const row of rows) {
+      const user = presentUser(row)
+      known.byId.set(user.id, user)
+      known.byEmail.set(user.emailAddress, user)
+    }
+  }
+  return known
+}

@@ -1,0 +1,78 @@
+import 'server-only'
+import type { Actor } from '../auth/actor'
+import { env } from '../env'
+import { AppError } from '../errors/app-error'
+import { authorizeGrant } from '../permissions/authorize'
+import { levelRank, type Rights } from '../permissions/privileges.schema'
+import { hasAllRights } from '../permissions/rights'
+import { authorizeChanges, type Changed } from '../users/update-user'
+import type { UpdateUserInput } from '../users/user.schema'
+import type { UserView } from '../users/user-view'
+
+/*
+ * What stands against a row, found before anything is done. The verbs ask again when it is done; here everything is said
+ * at once, and nobody has refused anything yet.
+ */
+
+/** Why the actor may not add somebody with these rights. */
+export function problemsOfAdding(actor: Actor, rights: Rights): string[] {
+  return refusalsOf(() => authorizeGrant(actor, withAllRights(rights), null), 'their privileges')
+}
+
+const fieldWords: Record<keyof Changed, string> = {
+  firstName: 'their first name',
+  lastName: 'their last name',
+  emailAddress: 'their email',
+  isActive: 'whether they are active',
+  isAdmin: 'their privileges',
+  privileges: 'their privileges',
+}
+
+/** Why the actor may not make these changes. */
+export function problemsOfChanges(actor: Actor, before: UserView, changed: Partial<Changed>): string[] {
+  const { isAdmin, privileges, ...others } = changed
+  const rights = {
+    ...(isAdmin === undefined ? {} : { isAdmin }),
+    ...(privileges === undefined ? {} : { privileges }),
+  }
+  const parts = Object.entries(others).map(([field, value]) => ({ [field]: value }) as Partial<Changed>)
+  if (Object.keys(rights).length > 0) parts.push(rights)
+  return parts.flatMap((part) => {
+    const [field] = Object.keys(part) as (keyof Changed)[]
+    return refusalsOf(() => authorizeChanges(actor, before, part), fieldWords[field ?? 'privileges'])
+  })
+}
+
+/**
+ * An import must not lock out whoever makes it: with their account, their right to change users, or an address that
+ * nobody has confirmed (docs/decisions/012). The forms keep people from that by what they offer.
+ */
+export function problemsOfOwnChanges(
+  actor: Actor,
+  { active, email_address, user_permissions: rights }: UpdateUserInput,
+): string[] {
+  const problems: string[] = []
+  if (active === false) problems.push('You cannot deactivate your own account')
+  if (email_address) problems.push('You can change your own email on your own page only')
+  if (rights && actor.hasAllRights && !withAllRights(rights).hasAllRights) {
+    problems.push('You cannot take away your own admin rights')
+  }
+  if (rights && !actor.hasAllRights && levelRank(rights.privileges.users) < levelRank('write')) {
+    problems.push('You cannot take away your own right to change users')
+  }
+  return problems
+}
+
+function withAllRights(rights: Rights) {
+  return { ...rights, hasAllRights: hasAllRights(rights, env().EMPTY_PERMISSIONS) }
+}
+
+function refusalsOf(ask: () => void, what: string): string[] {
+  try {
+    ask()
+    return []
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error
+    return [error.message || `You may not change ${what}: they may do more than you`]
+  }
+}

@@ -1,0 +1,312 @@
+import { stringify } from 'csv-stringify/sync'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { db } from '../db/database'
+import { csvColumns, csvRowOf } from '../users/csv-columns'
+import { presentUser } from '../users/present-user'
+import { buildOrganisation, buildUser } from '../users/test-support/build-user'
+import { updateUser } from '../users/update-user'
+import { applyImport } from './apply-import'
+import { applyImportInput, type ImportPlan, type ImportRow } from './import.schema'
+import { planImport } from './plan-import'
+
+type Person = Awaited<ReturnType<typeof buildUser>>
+
+let orgId: string
+let admin: Person
+
+beforeEach(async () => {
+  orgId = await buildOrganisation()
+  admin = await buildUser({ orgId, isAdmin: true, firstName: 'Ada', lastName: 'Min' })
+})
+
+const newEmail = () => `${Math.random().toString(36).slice(2)}@example.com`
+
+/** A file with these columns and rows. */
+const csv = (columns: string, ...rows: string[]) => [columns, ...rows].join('\n')
+
+/** The one row of a plan. */
+async function planOf(actor: Person, text: string): Promise<ImportRow> {
+  const { rows } = await planImport(actor.actor, text)
+  const [row] = rows
+  if (!row || rows.length > 1) throw new Error('not one row')
+  return row
+}
+
+async function reasonsOf(actor: Person, text: string): Promise<string[]> {
+  const row = await planOf(actor, text)
+  return row.outcome === 'refused' ? row.reasons : [row.outcome]
+}
+
+/** Sends the steps of a plan as the browser does. */
+function apply(actor: Person, { rows }: ImportPlan, { sends_invitations = false } = {}) {
+  const steps = rows.flatMap((row) => ('step' in row ? row.step : []))
+  const sent = JSON.parse(JSON.stringify({ steps, sends_invitations }))
+  return applyImport(actor.actor, applyImportInput.parse(sent))
+}
+
+const eventsOf = async (targetId: string) =>
+  (await db().auditEvent.findMany({ where: { targetId }, orderBy: { id: 'asc' } })).map(
+    ({ action }) => action,
+  )
+
+describe('the plan of an import', () => {
+  it('finds what the export writes unchanged, whatever it holds', async () => {
+    const people = [
+      admin,
+      await buildUser({ orgId, firstName: '=1+1', lastName: '\'=x, "y"', isActive: false }),
+      await buildUser({ orgId, privileges: { apis: 'write', users: 'read' }, hasPassword: false }),
+    ]
+    const text = stringify(
+      people.map(({ row }) => csvRowOf(presentUser(row))),
+      {
+        columns: csvColumns.map(({ name }) => name),
+        header: true,
+        bom: true,
+        record_delimiter: 'windows',
+        escape_formulas: true,
+      },
+    )
+    const { rows } = await planImport(admin.actor, text)
+    expect(rows.map(({ outcome }) => outcome)).toEqual(['same', 'same', 'same'])
+  })
+
+  it('tells what would be added, changed, left and refused, and changes nothing', async () => {
+    const person = await buildUser({ orgId, privileges: { apis: 'read' } })
+    const [same, email] = [await buildUser({ orgId }), newEmail()]
+    const before = await db().auditEvent.count({ where: { orgId } })
+    const { rows } = await planImport(
+      admin.actor,
+      csv(
+        'id,first_name,last_name,email_address,active,privilege_apis',
+        `,New,Person,${email.toUpperCase()},,write`,
+        `${person.id},,Jones,,no,`,
+        `,Jo,,${same.row.emailAddress},true,`,
+        ',,,broken,maybe,sometimes',
+      ),
+    )
+    expect(rows[0]).toMatchObject({
+      row: 2,
+      outcome: 'add',
+      name: 'New Person',
+      emailAddress: email,
+      changes: [
+        { field: 'Active', before: '', after: 'Yes' },
+        { field: 'Privilege APIs', after: 'Write' },
+      ],
+    })
+    expect(rows[1]).toMatchObject({
+      row: 3,
+      outcome: 'change',
+      changes: [
+        { field: 'Last name', before: 'Smith', after: 'Jones' },
+        { field: 'Active', before: 'Yes', after: 'No' },
+      ],
+    })
+    expect(rows[2]).toMatchObject({ row: 4, outcome: 'same' })
+    expect(rows[3]).toMatchObject({
+      row: 5,
+      outcome: 'refused',
+      reasons: [
+        'active must be true or false, not “maybe”',
+        'privilege_apis must be deny, read or write, not “sometimes”',
+        'First name is required',
+        'Last name is required',
+        'Enter an email address like name@example.com',
+      ],
+    })
+    expect(await db().auditEvent.count({ where: { orgId } })).toBe(before)
+    expect(await db().user.count({ where: { orgId } })).toBe(3)
+  })
+
+  it('refuses every row that speaks of the same person or address, and an address that is taken', async () => {
+    const [one, other] = [await buildUser({ orgId }), await buildUser({ orgId })]
+    const email = newEmail()
+    const { rows } = await planImport(
+      admin.actor,
+      csv(
+        'id,first_name,last_name,email_address',
+        `,A,B,${email}`,
+        `,C,D,${email}`,
+        `${one.id},E,,`,
+        `,F,,${one.row.emailAddress}`,
+        `${other.id},,,${admin.row.emailAddress}`,
+        'ffffffffffffffffffffffff,G,H,g@example.com',
+      ),
+    )
+    expect(rows.map((row) => (row.outcome === 'refused' ? row.reasons : row.outcome))).toEqual([
+      ['The same email is in row 3'],
+      ['The same email is in row 2'],
+      ['The same person is in row 5'],
+      ['The same person is in row 4'],
+      ['Another user has this email'],
+      ['Nobody has this id. To add somebody, leave the cell empty'],
+    ])
+  })
+
+  it('refuses what the database could not even look for', async () => {
+    const file = csv(
+      'id,first_name,last_name,email_address',
+      ',A,B,a\0@example.com',
+      `${'0'.repeat(23)}\0,A,B,`,
+    )
+    const { rows } = await planImport(admin.actor, file)
+    expect(rows.map(({ outcome }) => outcome)).toEqual(['refused', 'refused'])
+  })
+
+  it('knows nobody of another organisation', async () => {
+    const stranger = await buildUser()
+    expect(await reasonsOf(admin, csv('id,first_name', `${stranger.id},X`))).toEqual([
+      'Nobody has this id. To add somebody, leave the cell empty',
+    ])
+    const row = await planOf(
+      admin,
+      csv('first_name,last_name,email_address', `A,B,${stranger.row.emailAddress}`),
+    )
+    expect(row.outcome).toBe('add')
+  })
+
+  it('refuses what the actor may not give or change', async () => {
+    const manager = await buildUser({ orgId, privileges: { users: 'write', apis: 'read' } })
+    const stronger = await buildUser({ orgId, privileges: { keys: 'write' } })
+    const add = 'first_name,last_name,email_address'
+    expect(await reasonsOf(manager, csv(`${add},admin`, `A,B,${newEmail()},true`))).toEqual([
+      'Only an admin can make an admin',
+    ])
+    expect(await reasonsOf(manager, csv(`${add},privilege_apis`, `A,B,${newEmail()},write`))).toEqual([
+      'You cannot grant more than you hold: APIs',
+    ])
+    expect(await reasonsOf(manager, csv('id,email_address', `${stronger.id},${newEmail()}`))).toEqual([
+      'You may not change their email: they may do more than you',
+    ])
+    expect(await reasonsOf(manager, csv('id,active', `${admin.id},false`))).toEqual([
+      'You may not change whether they are active: they may do more than you',
+    ])
+    expect(await reasonsOf(manager, csv('id,privilege_apis', `${stronger.id},read`))).toEqual([
+      'You may not change their privileges: they may do more than you',
+    ])
+  })
+
+  it('keeps the actor from locking themselves out', async () => {
+    const manager = await buildUser({ orgId, privileges: { users: 'write' } })
+    expect(await reasonsOf(admin, csv('id,active', `${admin.id},false`))).toEqual([
+      'You cannot deactivate your own account',
+    ])
+    expect(await reasonsOf(admin, csv('id,admin', `${admin.id},false`))).toEqual([
+      'You cannot take away your own admin rights',
+    ])
+    expect(await reasonsOf(manager, csv('id,privilege_users', `${manager.id},read`))).toEqual([
+      'You cannot take away your own right to change users',
+    ])
+    expect(await reasonsOf(admin, csv('id,email_address', `${admin.id},${newEmail()}`))).toEqual([
+      'You can change your own email on your own page only',
+    ])
+    expect(await reasonsOf(admin, csv('id,first_name', `${admin.id},Eve`))).toEqual(['change'])
+  })
+
+  it('is not for those who may not add users', async () => {
+    const reader = await buildUser({ orgId, privileges: { users: 'read' } })
+    await expect(planImport(reader.actor, csv('id', admin.id))).rejects.toMatchObject({ code: 'forbidden' })
+  })
+})
+
+describe('an import', () => {
+  it('does what the plan says, each with an event of its own', async () => {
+    const person = await buildUser({ orgId, privileges: { apis: 'read', keys: 'write' } })
+    const email = newEmail()
+    const plan = await planImport(
+      admin.actor,
+      csv(
+        'id,first_name,last_name,email_address,active,privilege_apis',
+        `,New,Person,${email},,read`,
+        `${person.id},,,,false,deny`,
+      ),
+    )
+    expect(await apply(admin, plan, { sends_invitations: true })).toEqual([
+      { row: 2, isDone: true },
+      { row: 3, isDone: true },
+    ])
+    const added = await db().user.findFirstOrThrow({ where: { orgId, emailAddress: email } })
+    expect(added).toMatchObject({ isActive: true, isAdmin: false, privileges: { apis: 'read' } })
+    expect(await eventsOf(added.id)).toEqual(['user.created', 'invitation.sent'])
+    expect(await db().mail.count({ where: { userId: added.id, kind: 'invitation' } })).toBe(1)
+    const changed = await db().user.findUniqueOrThrow({ where: { id: person.id } })
+    expect(changed).toMatchObject({ firstName: 'Jo', isActive: false, privileges: { keys: 'write' } })
+    expect(await eventsOf(person.id)).toEqual(['user.updated'])
+  })
+
+  it('invites nobody where that is not wanted, and nobody who is not active', async () => {
+    const columns = 'first_name,last_name,email_address,active'
+    const active = await planImport(admin.actor, csv(columns, `A,B,${newEmail()},true`))
+    await apply(admin, active)
+    const inactive = await planImport(admin.actor, csv(columns, `A,B,${newEmail()},false`))
+    expect(await apply(admin, inactive, { sends_invitations: true })).toEqual([{ row: 2, isDone: true }])
+    expect(await db().mail.count({ where: { orgId } })).toBe(0)
+  })
+
+  it('tells of rows that do not fit any more, leaves them and goes on', async () => {
+    const [changed, gone] = [await buildUser({ orgId }), await buildUser({ orgId })]
+    const email = newEmail()
+    const plan = await planImport(
+      admin.actor,
+      csv(
+        'id,first_name,last_name,email_address',
+        `${changed.id},Other,,`,
+        `${gone.id},Other,,`,
+        `,New,Person,${email}`,
+        `${admin.id},Eve,,`,
+      ),
+    )
+    await updateUser(admin.actor, changed.id, { last_name: 'Faster' })
+    await db().user.delete({ where: { id: gone.id } })
+    await buildUser({ orgId, emailAddress: email })
+    expect(await apply(admin, plan)).toEqual([
+      { row: 2, isDone: false, reason: 'Somebody changed this person since the file was checked' },
+      { row: 3, isDone: false, reason: 'This person does not exist any more' },
+      { row: 4, isDone: false, reason: 'Another user has this email address' },
+      { row: 5, isDone: true },
+    ])
+    expect(await db().user.findUniqueOrThrow({ where: { id: changed.id } })).toMatchObject({
+      firstName: 'Jo',
+      lastName: 'Faster',
+    })
+  })
+
+  it('asks again whether the actor may, and whether they lock themselves out', async () => {
+    const manager = await buildUser({ orgId, privileges: { users: 'write' } })
+    const steps = [
+      {
+        kind: 'add' as const,
+        row: 2,
+        input: {
+          first_name: 'A',
+          last_name: 'B',
+          email_address: newEmail(),
+          active: true,
+          user_permissions: { IsAdmin: 'admin' },
+        },
+      },
+      {
+        kind: 'change' as const,
+        row: 3,
+        id: manager.id,
+        version: manager.row.version,
+        input: { active: false },
+      },
+    ]
+    const sent = applyImportInput.parse({ steps, sends_invitations: false })
+    expect(await applyImport(manager.actor, sent)).toEqual([
+      { row: 2, isDone: false, reason: 'Only an admin can make an admin' },
+      { row: 3, isDone: false, reason: 'You cannot deactivate your own account' },
+    ])
+    expect(await db().user.count({ where: { orgId } })).toBe(2)
+    expect(await db().auditEvent.count({ where: { orgId, action: 'act.refused' } })).toBe(1)
+  })
+
+  it('stops when the actor may do nothing any more', async () => {
+    const manager = await buildUser({ orgId, privileges: { users: 'write' } })
+    const columns = 'first_name,last_name,email_address'
+    const plan = await planImport(manager.actor, csv(columns, `A,B,${newEmail()}`))
+    await updateUser(admin.actor, manager.id, { active: false })
+    await expect(apply(manager, plan)).rejects.toMatchObject({ code: 'inactive' })
+  })
+})

@@ -1,0 +1,121 @@
+import 'server-only'
+import type { z } from 'zod'
+import { changesInWords } from '../audit/changes-in-words'
+import type { Actor } from '../auth/actor'
+import { type Changed, changedFields, diff } from '../users/update-user'
+import { type UpdateUserForm, type UpdateUserInput, updateUserInput } from '../users/user.schema'
+import type { UserView } from '../users/user-view'
+import { addedUserInput, type ImportRow } from './import.schema'
+import { problemsOfAdding, problemsOfChanges, problemsOfOwnChanges } from './import-problems'
+import type { ReadRow } from './plan-import'
+import { wantedPermissions } from './read-row'
+
+type RowToPlan = {
+  actor: Actor
+  row: ReadRow
+  /** Whom it is about. */
+  person: UserView | undefined
+  /** Who has its address. */
+  holder: UserView | undefined
+}
+
+/** What one row would do, or everything that stands against it. */
+export function planRow({ actor, row, person, holder }: RowToPlan): ImportRow {
+  if (!person) return planAdding(actor, row)
+  const { wanted, record } = row
+  const input = {
+    first_name: wanted.first_name,
+    last_name: wanted.last_name,
+    email_address: wanted.email_address,
+    active: wanted.active,
+    user_permissions: wantedPermissions(wanted, person),
+  }
+  const parsed = updateUserInput.safeParse(input)
+  const changed = parsed.success ? changedFields(person, parsed.data) : {}
+  const own = parsed.success && person.id === actor.userId ? onlyChanged(parsed.data, changed) : {}
+  const reasons = [
+    ...row.problems,
+    ...sentencesOf(parsed),
+    ...(changed.emailAddress && holder && holder !== person ? ['Another user has this email'] : []),
+    ...problemsOfChanges(actor, person, changed),
+    ...problemsOfOwnChanges(actor, own),
+  ]
+  const shown = {
+    row: record.row,
+    name: `${person.firstName} ${person.lastName}`,
+    emailAddress: person.emailAddress,
+    cells: record.cells,
+  }
+  if (reasons.length > 0) return { ...shown, outcome: 'refused', reasons }
+  if (Object.keys(changed).length === 0) return { ...shown, outcome: 'same' }
+  return {
+    ...shown,
+    outcome: 'change',
+    changes: changesInWords(diff(person, changed)),
+    step: {
+      kind: 'change',
+      row: record.row,
+      id: person.id,
+      version: person.version,
+      input: onlyChanged(input, changed),
+    },
+  }
+}
+
+function planAdding(actor: Actor, { record, wanted, problems, email }: ReadRow): ImportRow {
+  const input = {
+    first_name: wanted.first_name ?? '',
+    last_name: wanted.last_name ?? '',
+    email_address: wanted.email_address ?? '',
+    // As on the form.
+    active: wanted.active ?? true,
+    user_permissions: wantedPermissions(wanted, null),
+  }
+  const shown = {
+    row: record.row,
+    name: `${input.first_name} ${input.last_name}`.trim(),
+    emailAddress: email ?? input.email_address,
+    cells: record.cells,
+  }
+  if (wanted.id) {
+    const reason = 'Nobody has this id. To add somebody, leave the cell empty'
+    return { ...shown, outcome: 'refused', reasons: [...problems, reason] }
+  }
+  const parsed = addedUserInput.safeParse(input)
+  const rights = parsed.data?.user_permissions ?? { isAdmin: false, privileges: {} }
+  const reasons = [...problems, ...sentencesOf(parsed), ...problemsOfAdding(actor, rights)]
+  if (reasons.length > 0) return { ...shown, outcome: 'refused', reasons }
+  return {
+    ...shown,
+    outcome: 'add',
+    changes: changesInWords({
+      isActive: [null, input.active],
+      ...(rights.isAdmin ? { isAdmin: [null, true] } : {}),
+      privileges: [null, rights.privileges],
+    }),
+    step: { kind: 'add', row: record.row, input },
+  }
+}
+
+function sentencesOf(parsed: z.ZodSafeParseResult<unknown>): string[] {
+  return parsed.error?.issues.map(({ message }) => message) ?? []
+}
+
+/** What stays as it is is not sent: somebody else may change it meanwhile. */
+function onlyChanged<Input extends UpdateUserForm | UpdateUserInput>(
+  input: Input,
+  changed: Partial<Changed>,
+): Partial<Input> {
+  const wireNames = new Set(Object.keys(changed).map((field) => nameOfField[field as keyof Changed]))
+  const kept = Object.entries(input).filter(([name]) => wireNames.has(name as keyof UpdateUserInput))
+  return Object.fromEntries(kept) as Partial<Input>
+}
+
+const nameOfField: Record<keyof Changed, keyof UpdateUserInput> = {
+  firstName: 'first_name',
+  lastName: 'last_name',
+  emailAddress: 'email_address',
+  isActive: 'active',
+  isAdmin: 'user_permissions',
+  privileges: 'user_permissions',
+}

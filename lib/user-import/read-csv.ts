@@ -1,0 +1,126 @@
+import 'server-only'
+import { Readable } from 'node:stream'
+import { CsvError, parse } from 'csv-parse'
+import { AppError } from '../errors/app-error'
+import { csvColumns, readCell } from '../users/csv-columns'
+import { importLimits } from './import.schema'
+
+/** A CSV file of users. */
+export type CsvTable = {
+  /** Names of columns, in the order of the file. */
+  columns: string[]
+  records: CsvRecord[]
+}
+
+export type CsvRecord = {
+  /** As a spreadsheet counts: the header is row 1. */
+  row: number
+  cells: string[]
+}
+
+/** The column of a download of refused rows that says why; it is left out when such a file comes back. */
+export const problemColumn = 'problem'
+
+/**
+ * Reads a CSV file with comma, semicolon or tab between the fields. Empty rows are left out, but counted.
+ * @throws AppError too_large, or invalid with what is wrong with the file as a whole
+ */
+export async function readCsv(text: string): Promise<CsvTable> {
+  const { rows, megabytes } = importLimits
+  const bytes = Buffer.from(text)
+  if (bytes.length > megabytes * 1024 * 1024) {
+    throw new AppError('too_large', `The file is larger than ${megabytes} MB. Split it into several files`)
+  }
+
+  let columns: string[] | null = null
+  const records: CsvRecord[] = []
+  let row = 0
+  for await (const cells of recordsOf(bytes)) {
+    row += 1
+    if (columns) {
+      dropTrailing(cells, columns.length)
+      if (cells.some((cell) => cell !== '')) records.push({ row, cells })
+    } else {
+      columns = readHeader(cells)
+    }
+    if (records.length > rows) {
+      throw new AppError(
+        'too_large',
+        `The file has more than ${rows.toLocaleString('en')} rows. Split it into several files`,
+      )
+    }
+  }
+  if (!columns) throw new AppError('invalid', 'The file is empty')
+  if (records.length === 0) throw new AppError('invalid', 'The file has a header but no rows')
+  return { columns, records }
+}
+
+async function* recordsOf(bytes: Buffer): AsyncGenerator<string[]> {
+  const parser = Readable.from(pieces(bytes)).pipe(
+    parse({ bom: true, delimiter: delimiterOf(bytes), relax_column_count: true }),
+  )
+  try {
+    for await (const cells of parser as AsyncIterable<string[]>) yield cells.map(readCell)
+  } catch (error) {
+    if (error instanceof CsvError) throw new AppError('invalid', sentenceFor(error), { cause: error })
+    throw error
+  }
+}
+
+/** Piece by piece, so that other requests get their turn. */
+function* pieces(bytes: Buffer): Generator<Buffer> {
+  const size = 64 * 1024
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
+}
+
+/** The names of columns contain none of these, so the one that is there most is it. */
+function delimiterOf(bytes: Buffer): string {
+  const header =
+    bytes
+      .subarray(0, 4096)
+      .toString()
+      .split(/[\r\n]/, 1)[0] ?? ''
+  const counted = [',', ';', '\t'].map((sign) => ({ sign, count: header.split(sign).length }))
+  return counted.reduce((most, one) => (one.count > most.count ? one : most)).sign
+}
+
+function sentenceFor(error: CsvError): string {
+  const row = Number(error.records ?? 0) + 1
+  if (error.code === 'CSV_QUOTE_NOT_CLOSED')
+    return `The quotation mark that opens in row ${row} is never closed`
+  return `Row ${row} cannot be read: look at its quotation marks`
+}
+
+const known = new Set<string>([...csvColumns.map(({ name }) => name), problemColumn])
+
+/** The columns of a header as we name them: `First name` is `first_name`. */
+function readHeader(cells: string[]): string[] {
+  const columns = cells.map((cell) =>
+    cell
+      .trim()
+      .toLowerCase()
+      .replaceAll(/[\s-]+/g, '_'),
+  )
+  dropTrailing(columns, 0)
+
+  const unknown = columns.filter((name) => !known.has(name))
+  if (unknown.length > 0) throw new AppError('invalid', unknownColumns(unknown))
+  const twice = columns.find((name, at) => columns.indexOf(name) !== at)
+  if (twice) throw new AppError('invalid', `Row 1 has the column ${twice} twice`)
+  if (!columns.includes('id') && !columns.includes('email_address')) {
+    throw new AppError('invalid', 'Row 1 needs a column email_address or id: they tell who a row is about')
+  }
+  return columns
+}
+
+/** Spreadsheets leave separators behind for columns that were emptied. */
+function dropTrailing(cells: string[], keep: number): void {
+  while (cells.length > keep && cells.at(-1) === '') cells.pop()
+}
+
+function unknownColumns(names: string[]): string {
+  const shown = names.slice(0, 5).map((name) => (name ? `“${name.slice(0, 60)}”` : 'one without a name'))
+  const more = names.length > shown.length ? ` and ${names.length - shown.length} more` : ''
+  const [columns, they] = names.length === 1 ? ['a column', 'it is'] : ['columns', 'they are']
+  return `Row 1 has ${columns} that users do not have: ${shown.join(', ')}${more}. Nothing of the file is used until ${they} renamed or removed`
+}

@@ -1,0 +1,40 @@
+import type { CsvRecord } from './read-csv'
+
+type Row = { record: CsvRecord; email: string | undefined; person: string | undefined }
+
+/**
+ * Rows of a file that speak of the same person or give two people the same address: which of them is right, only the
+ * file's author can say, so all are told. @returns row → sentences
+ */
+export function findRepeats(rows: Row[]): Map<number, string[]> {
+  const sentences = new Map<number, string[]>()
+  const alreadyTold = new Set<string>()
+  tell('The same email', (row) => row.email)
+  tell('The same person', (row) => row.person)
+  return sentences
+
+  function tell(what: string, keyOf: (row: Row) => string | undefined) {
+    for (const numbers of sameRows(rows, keyOf)) {
+      // Rows of one address are mostly also rows of one person: that needs no second sentence.
+      if (numbers.length < 2 || alreadyTold.has(numbers.join())) continue
+      alreadyTold.add(numbers.join())
+      numbers.forEach((row, at) => {
+        const [other] = numbers.slice(at === 0 ? 1 : 0)
+        const more = numbers.length > 2 ? ` and ${(numbers.length - 2).toLocaleString('en')} more` : ''
+        sentences.set(row, [...(sentences.get(row) ?? []), `${what} is in row ${other}${more}`])
+      })
+    }
+  }
+}
+
+function sameRows(rows: Row[], keyOf: (row: Row) => string | undefined): number[][] {
+  const found = new Map<string, number[]>()
+  for (const row of rows) {
+    const key = keyOf(row)
+    if (!key) continue
+    const numbers = found.get(key)
+    if (numbers) numbers.push(row.record.row)
+    else found.set(key, [row.record.row])
+  }
+  return [...found.values()]
+}
