@@ -5,11 +5,17 @@ import { useEffect, useState } from 'react'
 import { AlertDialog } from '../ui/alert-dialog'
 import { onWayOut, type WayOut } from './on-way-out'
 
+type LeaveGuardProps = { isUnsaved: boolean; title?: string; consequence?: string }
+
 /**
  * Asks before something unsaved is left: by a link of this site or Back in our own words, by closing or reloading the
  * tab in the browser's. Whoever chose to leave is not asked again.
  */
-export function LeaveGuard({ isUnsaved }: { isUnsaved: boolean }) {
+export function LeaveGuard({
+  isUnsaved,
+  title = 'Leave without saving?',
+  consequence = 'What you changed on this page is not saved. When you leave, it is lost.',
+}: LeaveGuardProps) {
   const router = useRouter()
   const [wayOut, setWayOut] = useState<WayOut | null>(null)
   const [isLeaving, setLeaving] = useState(false)
@@ -29,12 +35,12 @@ export function LeaveGuard({ isUnsaved }: { isUnsaved: boolean }) {
     <AlertDialog
       isOpen={wayOut !== null}
       onOpenChange={() => setWayOut(null)}
-      title="Leave without saving?"
+      title={title}
       confirmLabel="Leave"
       cancelLabel="Stay"
       onConfirm={leave}
     >
-      <p>What you changed on this page is not saved. When you leave, it is lost.</p>
+      <p>{consequence}</p>
     </AlertDialog>
   )
 }

@@ -208,6 +208,22 @@ test('filling in privileges: the dialogs, what would change, and templates', asy
   await expectNoFindings({ page, name: 'keeping a template with an error' })
 })
 
+test('importing users: the file, an error, the plan', async ({ page, admin }) => {
+  await enter(page, { email: admin.email_address, password: admin.password })
+  await page.goto('/users/import')
+  await page.getByRole('button', { name: 'Check the file' }).click()
+  await expect(page.getByRole('alert').filter({ hasText: 'The file was not checked' })).toBeVisible()
+  await expectAccessible(page, 'import without a file')
+  const rows = ['Ida,Long-Name-Of-Somebody,ida.import@example.com,write', 'Nobody,,not-an-address,sometimes']
+  await page
+    .getByLabel('Or paste its text')
+    .fill(['first_name,last_name,email_address,privilege_apis', ...rows].join('\n'))
+  await page.getByRole('button', { name: 'Check the file' }).click()
+  await expect(page.getByRole('heading', { name: 'What would happen' })).toBeVisible()
+  await expectAccessible(page, 'the plan of an import')
+  await onPhone(page, () => expectNoFindings({ page, name: 'the plan of an import on a phone' }))
+})
+
 test('a user as an admin sees it, and its dialogs', async ({ page, gatehouse, admin }) => {
   const person = await addPerson(gatehouse.url, admin, { permissions: { keys: 'write', portal: 'read' } })
   await enter(page, { email: admin.email_address, password: admin.password })

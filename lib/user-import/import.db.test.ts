@@ -175,6 +175,16 @@ describe('the plan of an import', () => {
     expect(await reasonsOf(manager, csv(`${add},privilege_apis`, `A,B,${newEmail()},write`))).toEqual([
       'You cannot grant more than you hold: APIs',
     ])
+    // With whatever else is wrong.
+    expect(await reasonsOf(manager, csv(`${add},privilege_keys`, 'A,,broken,read'))).toEqual([
+      'Last name is required',
+      'Enter an email address like name@example.com',
+      'You cannot grant more than you hold: Keys',
+    ])
+    expect(await reasonsOf(manager, csv('id,email_address,active', `${admin.id},broken,no`))).toEqual([
+      'Enter an email address like name@example.com',
+      'You may not change whether they are active: they may do more than you',
+    ])
     expect(await reasonsOf(manager, csv('id,email_address', `${stronger.id},${newEmail()}`))).toEqual([
       'You may not change their email: they may do more than you',
     ])

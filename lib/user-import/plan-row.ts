@@ -31,8 +31,9 @@ export function planRow({ actor, row, person, holder }: RowToPlan): ImportRow {
     user_permissions: wantedPermissions(wanted, person),
   }
   const parsed = updateUserInput.safeParse(input)
-  const changed = parsed.success ? changedFields(person, parsed.data) : {}
-  const own = parsed.success && person.id === actor.userId ? onlyChanged(parsed.data, changed) : {}
+  const readable = parsed.data ?? withoutErrors(input, parsed.error)
+  const changed = changedFields(person, readable)
+  const own = person.id === actor.userId ? onlyChanged(readable, changed) : {}
   const reasons = [
     ...row.problems,
     ...sentencesOf(parsed),
@@ -82,7 +83,8 @@ function planAdding(actor: Actor, { record, wanted, problems, email }: ReadRow):
     return { ...shown, outcome: 'refused', reasons: [...problems, reason] }
   }
   const parsed = addedUserInput.safeParse(input)
-  const rights = parsed.data?.user_permissions ?? { isAdmin: false, privileges: {} }
+  const readable = parsed.data ?? withoutErrors(input, parsed.error)
+  const rights = readable.user_permissions ?? { isAdmin: false, privileges: {} }
   const reasons = [...problems, ...sentencesOf(parsed), ...problemsOfAdding(actor, rights)]
   if (reasons.length > 0) return { ...shown, outcome: 'refused', reasons }
   return {
@@ -95,6 +97,13 @@ function planAdding(actor: Actor, { record, wanted, problems, email }: ReadRow):
     }),
     step: { kind: 'add', row: record.row, input },
   }
+}
+
+/** What can be read of a row that has errors, so that what else stands against it is told too. */
+function withoutErrors(input: UpdateUserForm, error: z.ZodError): UpdateUserInput {
+  const wrong = new Set(error.issues.map(({ path: [name] }) => name))
+  const right = Object.entries(input).filter(([name]) => !wrong.has(name))
+  return updateUserInput.parse(Object.fromEntries(right))
 }
 
 function sentencesOf(parsed: z.ZodSafeParseResult<unknown>): string[] {

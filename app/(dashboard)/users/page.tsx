@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react'
+import { Plus, Upload } from 'lucide-react'
 import type { Metadata } from 'next'
 import { PageHeader } from '@/components/shell/page-header'
 import { LinkButton } from '@/components/ui/link-button'
@@ -28,6 +28,11 @@ export default async function UsersPage({ searchParams }: { searchParams: Search
           <div className="flex flex-wrap gap-2">
             {may(actor, 'templates.list') && <LinkButton href="/users/templates">Templates</LinkButton>}
             {may(actor, 'users.list-deleted') && <LinkButton href="/users/deleted">Deleted users</LinkButton>}
+            {may(actor, 'users.create') && (
+              <LinkButton href="/users/import">
+                <Upload aria-hidden /> Import
+              </LinkButton>
+            )}
             {may(actor, 'users.create') && (
               <LinkButton variant="primary" href="/users/new">
                 <Plus aria-hidden /> Add user

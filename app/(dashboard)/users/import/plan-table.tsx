@@ -1,0 +1,107 @@
+'use client'
+
+import { CircleAlert } from 'lucide-react'
+import { useState } from 'react'
+import { Badge } from '@/components/ui/badge'
+import { Button } from '@/components/ui/button'
+import { cn } from '@/components/ui/cn'
+import { Cell, ColumnHeader, RowHeader, Table, TableBody, TableHead, TableRow } from '@/components/ui/table'
+import { isProblem, type ShownRow, stateLabels } from './row-state'
+
+const pageSize = 50
+
+/** The rows of the file and what happens with each. */
+export function PlanTable({ rows }: { rows: ShownRow[] }) {
+  const [page, setPage] = useState(1)
+  const pageCount = Math.max(1, Math.ceil(rows.length / pageSize))
+  const first = (Math.min(page, pageCount) - 1) * pageSize
+  return (
+    <>
+      <div className="md:rounded-lg md:border md:border-line md:bg-surface md:shadow-low">
+        <Table>
+          <caption className="sr-only">Rows of the file</caption>
+          <TableHead>
+            <tr>
+              <ColumnHeader className="md:rounded-tl-lg md:pl-4">Row</ColumnHeader>
+              <ColumnHeader>Person</ColumnHeader>
+              <ColumnHeader>What happens</ColumnHeader>
+              <ColumnHeader className="md:rounded-tr-lg">Details</ColumnHeader>
+            </tr>
+          </TableHead>
+          <TableBody>
+            {rows.slice(first, first + pageSize).map((row) => (
+              <PlanRow key={row.row.row} shown={row} />
+            ))}
+          </TableBody>
+        </Table>
+      </div>
+      {pageCount > 1 && (
+        <nav aria-label="Pages" className="flex flex-wrap items-center justify-between gap-3">
+          <p role="status" className="text-sm text-muted tabular-nums">
+            Page {page} of {pageCount}
+          </p>
+          <div className="flex gap-2">
+            <Button size="sm" disabled={page <= 1} onClick={() => setPage(page - 1)}>
+              Previous<span className="sr-only"> page</span>
+            </Button>
+            <Button size="sm" disabled={page >= pageCount} onClick={() => setPage(page + 1)}>
+              Next<span className="sr-only"> page</span>
+            </Button>
+          </div>
+        </nav>
+      )}
+    </>
+  )
+}
+
+function PlanRow({ shown }: { shown: ShownRow }) {
+  const { row, state } = shown
+  return (
+    <TableRow className="md:align-top md:[&:last-child>*]:border-b-0">
+      <Cell label="Row" className="tabular-nums md:w-14 md:pl-4">
+        {row.row}
+      </Cell>
+      <RowHeader className="md:max-w-64">
+        <span className="block font-medium [overflow-wrap:anywhere]">{row.name || 'No name'}</span>
+        <span className="block text-sm text-muted [overflow-wrap:anywhere]">
+          {row.emailAddress || 'No email'}
+        </span>
+      </RowHeader>
+      <Cell label="What happens" className="md:whitespace-nowrap">
+        <Badge kind={isProblem(shown) ? 'danger' : state === 'same' ? 'neutral' : 'accent'}>
+          {stateLabels[state]}
+        </Badge>
+      </Cell>
+      <Cell label={state === 'same' ? undefined : 'Details'} className={cn(state === 'same' && 'hidden')}>
+        <Details shown={shown} />
+      </Cell>
+    </TableRow>
+  )
+}
+
+function Details({ shown: { row, reasons } }: { shown: ShownRow }) {
+  if (row.outcome === 'same') return null
+  const changes = 'changes' in row ? row.changes : []
+  const isDeactivated = 'step' in row && row.step.kind === 'change' && row.step.input.active === false
+  return (
+    <ul className="space-y-0.5 text-sm">
+      {reasons.map((reason) => (
+        <li key={reason} className="flex items-start gap-1.5 text-danger">
+          <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
+          {reason}.
+        </li>
+      ))}
+      {changes.map(({ field, before, after }) => (
+        <li key={field} className="[overflow-wrap:anywhere]">
+          <span className="text-muted">{field}:</span> {before && `${before} → `}
+          {after}
+        </li>
+      ))}
+      {isDeactivated && (
+        <li className="text-muted">
+          Signs them out everywhere; their API key and an open link stop working.
+        </li>
+      )}
+    </ul>
+  )
+}

@@ -1,0 +1,117 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import { addPerson, askApi, enter } from '../support/people'
+import { expect, test } from '../support/test'
+
+const manager = { permissions: { users: 'write', apis: 'write' } }
+
+/** What the table says of one row of the file. */
+const line = (page: Page, row: number) =>
+  page.getByRole('row').filter({ has: page.getByRole('cell', { name: String(row), exact: true }) })
+
+/** A file as a German spreadsheet writes it: a mark in front, semicolons, Windows line ends. */
+function file(...lines: string[][]) {
+  const text = lines.map((cells) => cells.join(';')).join('\r\n')
+  return { name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(`\uFEFF${text}\r\n`) }
+}
+
+test('an import shows what it would do with each row, does exactly that, and gives back the rest', async ({
+  page,
+  gatehouse,
+  admin,
+}) => {
+  const changed = await addPerson(gatehouse.url, admin)
+  const faster = await addPerson(gatehouse.url, admin)
+  await enter(page, await addPerson(gatehouse.url, admin, manager))
+  const newEmail = `new.${changed.email}`
+
+  await page.goto('/users')
+  await page.getByRole('link', { name: 'Import' }).click()
+  await page
+    .getByLabel('CSV file')
+    .setInputFiles(
+      file(
+        ['id', 'First name', 'Last name', 'Email address', 'active', 'privilege_apis', 'privilege_keys'],
+        ['', 'Mia', "'=Neu", newEmail, '', 'write', ''],
+        [changed.id, '', 'Changed', '', 'false', '', ''],
+        [faster.id, '', 'Overtaken', '', '', '', ''],
+        ['', '@Broken', '', 'x@example.com', '', '', 'write'],
+        ['', '', '', 'nobody@example.com', '', '', ''],
+      ),
+    )
+  await page.getByRole('button', { name: 'Check the file' }).click()
+  await expect(page.getByText('5 rows in people.csv.')).toBeVisible()
+  await expect(line(page, 2)).toContainText('Will be added')
+  await expect(line(page, 3)).toContainText('Last name: ')
+  await expect(line(page, 3)).toContainText('→ Changed')
+  await expect(line(page, 3)).toContainText('Signs them out everywhere')
+  await expect(line(page, 5)).toContainText('Last name is required.')
+  await expect(line(page, 5)).toContainText('You cannot grant more than you hold: Keys.')
+  await page.getByRole('button', { name: 'Refused 2' }).click()
+  await expect(page.getByRole('rowheader')).toHaveCount(2)
+  await page.getByRole('button', { name: 'All 5' }).click()
+
+  // Nothing has happened yet, and nothing can before the refused rows are let go.
+  expect((await askApi(gatehouse.url, admin.access_key, `/${changed.id}`)).body.active).toBe(true)
+  const start = page.getByRole('button', { name: 'Import 3 rows' })
+  await expect(start).toBeDisabled()
+  await page.getByRole('switch', { name: 'Leave out the 2 refused rows' }).check()
+  await expect(page.getByRole('switch', { name: /Send an invitation/ })).toBeChecked()
+
+  // Somebody else changes a person of the plan meanwhile.
+  await askApi(gatehouse.url, admin.access_key, `/${faster.id}`, {
+    method: 'PUT',
+    body: { last_name: 'Earlier' },
+  })
+  await start.click()
+  await expect(page.getByRole('heading', { name: 'Imported' })).toBeVisible()
+  await expect(line(page, 2)).toContainText('Added')
+  await expect(line(page, 3)).toContainText('Changed')
+  await expect(line(page, 4)).toContainText('Somebody changed this person since the file was checked.')
+  const { body: after } = await askApi(gatehouse.url, admin.access_key, `/${changed.id}`)
+  expect([after.last_name, after.active]).toEqual(['Changed', false])
+  const { body: kept } = await askApi(gatehouse.url, admin.access_key, `/${faster.id}`)
+  expect(kept.last_name).toBe('Earlier')
+
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Download 3 problem rows' }).click()
+  const text = await readFile(await (await downloading).path(), 'utf8')
+  const lines = text.trim().split('\r\n')
+  expect(lines[0]).toContain('problem,id,first_name,last_name,email_address')
+  expect(lines[1]).toContain(`Somebody changed this person since the file was checked,${faster.id}`)
+  expect(lines[2]).toContain("'@Broken")
+
+  await page.getByRole('link', { name: 'Show users' }).click()
+  await page.goto(`/users?q=${newEmail}`)
+  await page.getByRole('link', { name: 'Mia =Neu' }).click()
+  await expect(page.getByText('Invitation sent')).toBeVisible()
+})
+
+test('a file that cannot be used is told why, and what was pasted stays', async ({
+  page,
+  gatehouse,
+  admin,
+}) => {
+  await enter(page, await addPerson(gatehouse.url, admin, manager))
+  await page.goto('/users/import')
+  const alert = page.getByRole('alert').filter({ hasText: 'The file was not checked' })
+  await page
+    .getByLabel('CSV file')
+    .setInputFiles({ name: 'old.csv', mimeType: 'text/csv', buffer: Buffer.from('id\nJos\xe9', 'latin1') })
+  await page.getByRole('button', { name: 'Check the file' }).click()
+  await expect(alert).toContainText('save it as “CSV UTF-8”')
+
+  await page.getByLabel('CSV file').setInputFiles([])
+  await page.getByLabel('Or paste its text').fill('name,email_address\nJo,jo@example.com')
+  await page.getByRole('button', { name: 'Check the file' }).click()
+  await expect(alert).toContainText('“name”')
+  await expect(page.getByLabel('Or paste its text')).toHaveValue(/^name/)
+
+  // The route of the file is larger than others, so it is closed to those whom it is not for.
+  const foreign = await page.request.post('/users/import/plan', { data: { csv: 'id' } })
+  expect(await foreign.json()).toMatchObject({ ok: false, error: { code: 'forbidden' } })
+  await enter(page, await addPerson(gatehouse.url, admin, { permissions: { users: 'read' } }))
+  await page.goto('/users')
+  await expect(page.getByRole('link', { name: 'Import' })).toHaveCount(0)
+  expect((await page.goto('/users/import'))?.status()).toBe(403)
+})
