@@ -6,18 +6,21 @@ import { type ActionFailure, type ActionResult, answerOf } from './action-result
 
 type Save<Values extends FieldValues, Data> = {
   form: UseFormReturn<Values>
+  /** Asks before what is in order is sent; `false` leaves everything as it is. */
+  ask?: (values: Values) => Promise<boolean>
   save: (values: Values) => Promise<ActionResult<Data>>
   /** Awaited before the form counts as sent, so that a way to another page keeps the button busy. */
   onSaved: (data: Data, sent: Values) => void | Promise<void>
 }
 
 /** Sends a form once at a time and puts what went wrong on its fields, the rest on `root.server`. */
-export function useSave<Values extends FieldValues, Data>({ form, save, onSaved }: Save<Values, Data>) {
+export function useSave<Values extends FieldValues, Data>({ form, ask, save, onSaved }: Save<Values, Data>) {
   const [attempt, setAttempt] = useState(0)
   const isBusy = useRef(false)
 
   const send = form.handleSubmit(
     async (values) => {
+      if (ask && !(await ask(values))) return
       const result = await answerOf(() => save(values))
       if (result.ok) return onSaved(result.data, values)
       showFailure(form, result.error)

@@ -3,6 +3,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import type { Tx } from '../db/database'
 import { newId } from '../db/new-id'
 import { env } from '../env'
+import { dropMailsWithLink } from '../mail/drop-mails'
 
 /** Why a link was mailed: the password was forgotten, or there never was one. */
 export type LinkPurpose = 'password_reset' | 'invitation'
@@ -32,9 +33,13 @@ export async function issueLink(tx: Tx, userId: string, purpose: LinkPurpose): P
   return { id, token, expiresAt: row.expires_at }
 }
 
-/** Kills the link of a person, if there is one: after a password change, a deactivation, a new address. */
+/**
+ * Kills the link of a person, if there is one, with the mail that has not gone out: after a password change, a
+ * deactivation, a new address.
+ */
 export async function killLinks(tx: Tx, userId: string): Promise<void> {
   await tx.accountLink.deleteMany({ where: { userId } })
+  await dropMailsWithLink(tx, userId)
 }
 
 /** SHA-256: what the database looks a token up by. */

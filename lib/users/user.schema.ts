@@ -127,6 +127,9 @@ export const searchUsersInput = z.object({ filters: z.object({ query: emailPartF
 /** Which user an action is about. Text that has not the form of an id names nobody; the verbs answer so. */
 export const idField = z.string('User id must be text')
 
+/** "Deactivate" and "Activate". */
+export const setActiveInput = z.object({ id: idField, active: activeField })
+
 /** What the Edit user form sends: what was changed of whom, and the version that was on the screen. */
 export const saveUserInput = updateUserInput.extend({
   id: idField,

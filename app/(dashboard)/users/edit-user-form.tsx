@@ -6,7 +6,6 @@ import { FormProvider, useForm } from 'react-hook-form'
 import { FormSummary } from '@/components/forms/form-summary'
 import { HydratedFieldset } from '@/components/forms/hydrated-fieldset'
 import { LeaveGuard } from '@/components/forms/leave-guard'
-import { SwitchField } from '@/components/forms/switch-field'
 import { useConfirmed } from '@/components/forms/use-confirmed'
 import { useSave } from '@/components/forms/use-save'
 import { Card } from '@/components/ui/card'
@@ -18,6 +17,8 @@ import { type UserFormRights, type UserFormValues, userFormValues } from '@/comp
 import { type UpdateUserForm, updateUserInput } from '@/lib/users/user.schema'
 import type { UserView } from '@/lib/users/user-view'
 import { updateUserAction } from './actions'
+import { ActiveField } from './deactivation/active-field'
+import { useDeactivationQuestion } from './deactivation/use-deactivation-question'
 import { FillTools } from './fill-tools'
 import { DeletedMeanwhile } from './stale/deleted-meanwhile'
 import { StaleComparison } from './stale/stale-comparison'
@@ -45,9 +46,11 @@ export function EditUserForm({ user, rights, emptyMeansAdmin, cancelHref }: Edit
   // Not formState.isSubmitSuccessful: taking over the saved values resets it.
   const [isSaved, setSaved] = useState(false)
   const { isDirty } = form.formState
+  const { ask, question } = useDeactivationQuestion(seen)
 
   const { onSubmit, attempt } = useSave({
     form,
+    ask,
     save: async (values) => {
       const result = await send(values, seen)
       if (result.ok || result.error.code !== 'stale') return result
@@ -92,12 +95,7 @@ export function EditUserForm({ user, rights, emptyMeansAdmin, cancelHref }: Edit
                 isEmailLocked={!rights.changeEmail}
                 emailHelp={rights.changeEmail ? 'Also the login name.' : emailLock(rights)}
               />
-              <SwitchField
-                name="active"
-                label="Active"
-                help="Only active users can sign in or use their API key. Switching it off signs them out."
-                locked={activeLock(rights)}
-              />
+              <ActiveField user={seen} locked={activeLock(rights)} />
             </div>
           </Card>
           {rights.changePrivileges ? (
@@ -128,6 +126,7 @@ export function EditUserForm({ user, rights, emptyMeansAdmin, cancelHref }: Edit
         </HydratedFieldset>
         <FormFooter cancelHref={cancelHref} note={saveState(isDirty, isSaved)} />
       </form>
+      {question}
     </FormProvider>
   )
 }

@@ -9,6 +9,7 @@ import { maySeeKey } from '@/lib/users/present-user'
 import type { UserView } from '@/lib/users/user-view'
 import { Credentials } from './credentials'
 import { DangerZone, OwnDeletion } from './danger-zone'
+import { ActiveZone } from './deactivation/active-zone'
 import { deletionOf } from './deletion'
 import { EditUserForm } from './edit-user-form'
 import { formRights, mayEdit } from './form-rights'
@@ -76,6 +77,9 @@ export function UserScreen({ actor, user, isBelowUsers = false }: UserScreenProp
         canRenewKey={may(actor, 'user.renew-key', user)}
       />
       {may(actor, 'audit.read') && <RecentActivity actor={actor} user={user} />}
+      {!rights.isSelf && rights.changeActive && (
+        <ActiveZone userId={user.id} name={name} isActive={user.isActive} hasPassword={user.hasPassword} />
+      )}
       {rights.isSelf && may(actor, 'user.delete', user) && <OwnDeletion />}
       {deletion && <DangerZone userId={user.id} name={name} deletion={deletion} />}
     </div>

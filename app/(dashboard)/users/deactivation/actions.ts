@@ -1,0 +1,16 @@
+'use server'
+
+import { refresh } from 'next/cache'
+import { formAction } from '@/lib/http/form-action'
+import { setActive } from '@/lib/users/set-active'
+import { idField, setActiveInput } from '@/lib/users/user.schema'
+import { whatStops } from '@/lib/users/what-stops'
+
+/** What would end if this user were deactivated. */
+export const whatStopsAction = formAction(idField, whatStops)
+
+export const setActiveAction = formAction(setActiveInput, async (actor, { id, active }) => {
+  await setActive(actor, id, active)
+  refresh()
+  return null
+})

@@ -1,0 +1,42 @@
+'use client'
+
+import { useWatch } from 'react-hook-form'
+import { SwitchField } from '@/components/forms/switch-field'
+import { whatReturnsInWords } from '@/components/users/what-stops-in-words'
+import type { UserView } from '@/lib/users/user-view'
+import { useWhatStops } from './use-what-stops'
+import { Sentences, WhatStopsList } from './what-stops-list'
+
+type ActiveFieldProps = { user: Pick<UserView, 'id' | 'isActive' | 'hasPassword'>; locked?: string }
+
+/** The Active switch; once it is turned, what saving will end or bring back. */
+export function ActiveField({ user, locked }: ActiveFieldProps) {
+  const isOn: boolean = useWatch({ name: 'active' })
+  const isTurnedOff = user.isActive && !isOn
+  const isTurnedOn = !user.isActive && isOn
+  const answer = useWhatStops(user.id, isTurnedOff)
+  return (
+    <div className="space-y-2">
+      <SwitchField
+        name="active"
+        label="Active"
+        help="Only active users can sign in or use their API key."
+        locked={locked}
+      />
+      <div role="status" className="text-sm empty:hidden sm:pl-13">
+        {isTurnedOff && (
+          <>
+            <p className="font-medium">When you save:</p>
+            <WhatStopsList answer={answer} />
+          </>
+        )}
+        {isTurnedOn && (
+          <>
+            <p className="font-medium">When you save:</p>
+            <Sentences sentences={whatReturnsInWords(user)} />
+          </>
+        )}
+      </div>
+    </div>
+  )
+}

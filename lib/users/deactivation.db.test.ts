@@ -1,0 +1,69 @@
+import { beforeEach, expect, it } from 'vitest'
+import { db } from '../db/database'
+import { buildSession } from '../http/test-support/call-api'
+import { sendLink } from '../password-reset/send-link'
+import { setActive } from './set-active'
+import { buildOrganisation, buildUser } from './test-support/build-user'
+import { whatStops } from './what-stops'
+
+type Person = Awaited<ReturnType<typeof buildUser>>
+
+let orgId: string
+let manager: Person
+
+beforeEach(async () => {
+  orgId = await buildOrganisation()
+  manager = await buildUser({ orgId, privileges: { users: 'write' } })
+})
+
+it('what stops is told first, and a deactivation stops exactly that in one transaction', async () => {
+  const person = await buildUser({ orgId, hasPassword: false })
+  await buildSession(person.id)
+  await buildSession(person.id)
+  await sendLink(manager.actor, person.id)
+  expect(await whatStops(manager.actor, person.id)).toEqual({ sessions: 2, link: 'invitation', mails: 1 })
+
+  await setActive(manager.actor, person.id, false)
+  expect(await whatStops(manager.actor, person.id)).toEqual({ sessions: 0, link: null, mails: 0 })
+  expect(await db().session.count({ where: { userId: person.id } })).toBe(0)
+  expect(await db().accountLink.count({ where: { userId: person.id } })).toBe(0)
+  const mails = await db().mail.findMany({ where: { userId: person.id } })
+  expect(mails.map(({ state, tokenCipher }) => [state, tokenCipher])).toEqual([['expired', null]])
+
+  await setActive(manager.actor, person.id, true)
+  const events = await db().auditEvent.findMany({ where: { targetId: person.id }, orderBy: { id: 'asc' } })
+  expect(events.map(({ action }) => action)).toEqual([
+    'invitation.sent',
+    'user.deactivated',
+    'user.activated',
+  ])
+})
+
+it('a mail without a link, like the notice of a new password, is not dropped', async () => {
+  const person = await buildUser({ orgId })
+  await db().mail.create({
+    data: {
+      id: 'f'.repeat(24),
+      kind: 'password_changed',
+      orgId,
+      userId: person.id,
+      toAddress: 'x@example.com',
+      content: {},
+    },
+  })
+  await setActive(manager.actor, person.id, false)
+  expect(await db().mail.findFirstOrThrow({ where: { userId: person.id } })).toMatchObject({
+    state: 'queued',
+  })
+})
+
+it('nobody deactivates themselves, or somebody they may not', async () => {
+  const admin = await buildUser({ orgId, isAdmin: true })
+  const stranger = await buildUser()
+  await expect(setActive(manager.actor, manager.id, false)).rejects.toMatchObject({ code: 'conflict' })
+  await expect(setActive(manager.actor, admin.id, false)).rejects.toMatchObject({ code: 'forbidden' })
+  await expect(setActive(admin.actor, stranger.id, false)).rejects.toMatchObject({ code: 'not_found' })
+  await expect(whatStops(manager.actor, admin.id)).rejects.toMatchObject({ code: 'forbidden' })
+  await expect(whatStops(admin.actor, stranger.id)).rejects.toMatchObject({ code: 'not_found' })
+  expect(await db().user.count({ where: { orgId, isActive: false } })).toBe(0)
+})

@@ -1,0 +1,17 @@
+import 'server-only'
+import type { Actor } from '../auth/actor'
+import { AppError } from '../errors/app-error'
+import { updateUser } from './update-user'
+import type { UserView } from './user-view'
+
+/**
+ * "Deactivate" and "Activate": `updateUser` for this one switch, whatever else was changed meanwhile. On the screens
+ * nobody shuts themselves out.
+ * @throws AppError not_found, forbidden, or conflict (oneself, the last admin)
+ */
+export async function setActive(actor: Actor, userId: string, isActive: boolean): Promise<UserView> {
+  if (userId === actor.userId && !isActive) {
+    throw new AppError('conflict', 'You cannot deactivate your own account')
+  }
+  return updateUser(actor, userId, { active: isActive })
+}

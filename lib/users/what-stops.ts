@@ -1,0 +1,31 @@
+import 'server-only'
+import type { Actor } from '../auth/actor'
+import { openSessions } from '../auth/list-sessions'
+import { db } from '../db/database'
+import { isId } from '../db/new-id'
+import type { LinkPurpose } from '../links/account-link'
+import { openLinkOf } from '../links/find-open-link'
+import { waitingWithLink } from '../mail/drop-mails'
+import { authorize } from '../permissions/authorize'
+import { presentUser } from './present-user'
+
+/** What ends when a user is deactivated, besides their access key. */
+export type WhatStops = {
+  /** Where they are signed in. */
+  sessions: number
+  link: LinkPurpose | null
+  /** Mails with that link which have not gone out. */
+  mails: number
+}
+
+/** Says before somebody is deactivated what would stop. @throws AppError not_found or forbidden */
+export async function whatStops(actor: Actor, userId: string): Promise<WhatStops> {
+  const row = isId(userId) ? await db().user.findUnique({ where: { id: userId } }) : null
+  authorize(actor, 'user.deactivate', row && presentUser(row))
+  const [sessions, link, mails] = await Promise.all([
+    db().session.count({ where: { userId, ...openSessions() } }),
+    openLinkOf(userId),
+    db().mail.count({ where: waitingWithLink(userId) }),
+  ])
+  return { sessions, link: link?.purpose ?? null, mails }
+}
