@@ -3,7 +3,9 @@ import { EventTitle } from '@/components/audit/event-title'
 import { Card } from '@/components/ui/card'
 import { RelativeTime } from '@/components/ui/relative-time'
 import { auditDoorLabel } from '@/lib/audit/audit-door'
+import { changesInWords } from '@/lib/audit/changes-in-words'
 import { listRecentEvents } from '@/lib/audit/list-events'
+import type { AuditChanges } from '@/lib/audit/record-event'
 import type { Actor } from '@/lib/auth/actor'
 import type { UserView } from '@/lib/users/user-view'
 import { auditHref } from '../audit/audit-query'
@@ -45,10 +47,26 @@ export async function RecentActivity({ actor, user }: { actor: Actor; user: User
               <span className="text-sm text-muted">
                 <RelativeTime at={event.occurredAt} now={now} />
               </span>
+              {event.result === 'done' && event.action !== 'user.created' && (
+                <span className="w-full text-sm text-muted [overflow-wrap:anywhere] empty:hidden">
+                  {changesInOneLine(event.changes)}
+                </span>
+              )}
             </li>
           ))}
         </ul>
       )}
     </Card>
   )
+}
+
+const shownChanges = 3
+
+/** The first changes; the audit log has them all. */
+function changesInOneLine(changes: AuditChanges): string {
+  const all = changesInWords(changes).map(
+    ({ field, before, after }) => `${field}: ${before || '(none)'} → ${after || '(none)'}`,
+  )
+  const more = all.length > shownChanges ? [`and ${all.length - shownChanges} more`] : []
+  return [...all.slice(0, shownChanges), ...more].join('; ')
 }
