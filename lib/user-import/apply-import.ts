@@ -1,14 +1,13 @@
 import 'server-only'
 import { recordRefusal } from '../audit/record-refusal'
 import type { Actor } from '../auth/actor'
-import { AppError, type ErrorCode } from '../errors/app-error'
+import type { AppError, ErrorCode } from '../errors/app-error'
 import { toAppError } from '../errors/to-app-error'
 import { authorizeAct } from '../permissions/authorize'
 import { createUser } from '../users/create-user'
 import { updateUser } from '../users/update-user'
-import type { UpdateUserInput } from '../users/user.schema'
 import type { ApplyImportInput, ImportResult } from './import.schema'
-import { problemsOfOwnChanges } from './import-problems'
+import { ownEmailIsElsewhere } from './import-problems'
 
 /** After these nothing further can succeed either. */
 const ending: readonly ErrorCode[] = ['unauthenticated', 'inactive', 'unavailable']
@@ -56,19 +55,14 @@ async function add(actor: Actor, { input }: Step<'add'>, sendsInvitations: boole
 }
 
 async function change(actor: Actor, { id, version, input }: Step<'change'>): Promise<void> {
-  if (id === actor.userId) refuseLockingOneselfOut(actor, input)
-  await updateUser(actor, id, input, { expectedVersion: version })
-}
-
-function refuseLockingOneselfOut(actor: Actor, input: UpdateUserInput): void {
-  const [problem] = problemsOfOwnChanges(actor, input)
-  if (problem) throw new AppError('conflict', problem)
+  await updateUser(actor, id, input, { expectedVersion: version, sparesOneself: true })
 }
 
 const sentences: Partial<Record<ErrorCode, string>> = {
   stale: 'Somebody changed this person since the file was checked',
   not_found: 'This person does not exist any more',
   forbidden: 'You may not do this any more',
+  unconfirmed: ownEmailIsElsewhere,
 }
 
 function reasonOf({ code, message, fieldErrors }: AppError): string {

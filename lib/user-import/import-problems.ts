@@ -3,10 +3,10 @@ import type { Actor } from '../auth/actor'
 import { env } from '../env'
 import { AppError } from '../errors/app-error'
 import { authorizeGrant } from '../permissions/authorize'
-import { levelRank, type Rights } from '../permissions/privileges.schema'
+import type { Rights } from '../permissions/privileges.schema'
 import { hasAllRights } from '../permissions/rights'
+import { refuseOwnLoss } from '../users/spare-oneself'
 import { authorizeChanges, type Changed } from '../users/update-user'
-import type { UpdateUserInput } from '../users/user.schema'
 import type { UserView } from '../users/user-view'
 
 /*
@@ -44,24 +44,17 @@ export function problemsOfChanges(actor: Actor, before: UserView, changed: Parti
 }
 
 /**
- * An import must not lock out whoever makes it: with their account, their right to change users, or an address that
- * nobody has confirmed (docs/decisions/012). The forms keep people from that by what they offer.
+ * Why the actor may not make these changes of themselves: an import is a screen (lib/users/spare-oneself.ts), and it
+ * cannot ask for the password that a change of one's own address needs (docs/decisions/012).
  */
-export function problemsOfOwnChanges(
-  actor: Actor,
-  { active, email_address, user_permissions: rights }: UpdateUserInput,
-): string[] {
-  const problems: string[] = []
-  if (active === false) problems.push('You cannot deactivate your own account')
-  if (email_address) problems.push('You can change your own email on your own page only')
-  if (rights && actor.hasAllRights && !withAllRights(rights).hasAllRights) {
-    problems.push('You cannot take away your own admin rights')
-  }
-  if (rights && !actor.hasAllRights && levelRank(rights.privileges.users) < levelRank('write')) {
-    problems.push('You cannot take away your own right to change users')
-  }
-  return problems
+export function problemsOfOwnChanges(actor: Actor, before: UserView, changed: Partial<Changed>): string[] {
+  const losses = refusalsOf(() => refuseOwnLoss(actor, before, changed), 'yourself')
+  const isOwnEmail = before.id === actor.userId && changed.emailAddress !== undefined
+  return isOwnEmail ? [...losses, ownEmailIsElsewhere] : losses
 }
+
+/** One's own address needs the password, for which an import has no place. */
+export const ownEmailIsElsewhere = 'You can change your own email on your own page only'
 
 function withAllRights(rights: Rights) {
   return { ...rights, hasAllRights: hasAllRights(rights, env().EMPTY_PERMISSIONS) }

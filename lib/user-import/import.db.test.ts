@@ -202,10 +202,10 @@ describe('the plan of an import', () => {
       'You cannot deactivate your own account',
     ])
     expect(await reasonsOf(admin, csv('id,admin', `${admin.id},false`))).toEqual([
-      'You cannot take away your own admin rights',
+      'You cannot take away your own admin rights: ask another admin',
     ])
     expect(await reasonsOf(manager, csv('id,privilege_users', `${manager.id},read`))).toEqual([
-      'You cannot take away your own right to change users',
+      'You cannot take away your own right to change users: ask somebody else who may',
     ])
     expect(await reasonsOf(admin, csv('id,email_address', `${admin.id},${newEmail()}`))).toEqual([
       'You can change your own email on your own page only',

@@ -33,13 +33,12 @@ export function planRow({ actor, row, person, holder }: RowToPlan): ImportRow {
   const parsed = updateUserInput.safeParse(input)
   const readable = parsed.data ?? withoutErrors(input, parsed.error)
   const changed = changedFields(person, readable)
-  const own = person.id === actor.userId ? onlyChanged(readable, changed) : {}
   const reasons = [
     ...row.problems,
     ...sentencesOf(parsed),
     ...(changed.emailAddress && holder && holder !== person ? ['Another user has this email'] : []),
     ...problemsOfChanges(actor, person, changed),
-    ...problemsOfOwnChanges(actor, own),
+    ...problemsOfOwnChanges(actor, person, changed),
   ]
   const shown = {
     row: record.row,
