@@ -4,12 +4,20 @@ import { type Privileges, sections } from '@/lib/permissions/privileges.schema'
 import { Badge } from '../ui/badge'
 import { Tooltip } from '../ui/tooltip'
 
-type PrivilegesInBriefProps = { isAdmin: boolean; hasAllRights: boolean; privileges: Privileges }
+type PrivilegesInBriefProps = {
+  isAdmin: boolean
+  hasAllRights: boolean
+  privileges: Privileges
+  shownAtMost?: number
+}
 
-const shownAtMost = 3
-
-/** At most three privileges in words; the others behind a word that hover and focus open. */
-export function PrivilegesInBrief({ isAdmin, hasAllRights, privileges }: PrivilegesInBriefProps) {
+/** A few privileges in words; the others behind a word that hover and focus open. */
+export function PrivilegesInBrief({
+  isAdmin,
+  hasAllRights,
+  privileges,
+  shownAtMost = 3,
+}: PrivilegesInBriefProps) {
   if (isAdmin) return <Badge kind="accent">Admin</Badge>
   if (hasAllRights) return <Badge kind="accent">Everything</Badge>
 

@@ -4,7 +4,7 @@ import type { Admin } from '../support/admin-command'
 import { addPerson, askApi, enter } from '../support/people'
 import { expect, test } from '../support/test'
 
-const searchBox = (page: Page) => page.getByRole('searchbox', { name: 'Search users by name or email' })
+const searchBox = (page: Page) => page.getByRole('searchbox', { name: 'Search users by name, email or ID' })
 const rows = (page: Page) => page.getByRole('rowheader')
 const count = (page: Page) => page.getByRole('status').filter({ hasText: 'ordered by name' })
 
@@ -32,7 +32,7 @@ test('search and page stand in the address: Back and reload bring them again', a
   await searchBox(page).fill(lastName.toUpperCase())
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(`/users?q=${lastName.toUpperCase()}`)
-  await expect(count(page)).toHaveText(`27 users with “${lastName.toUpperCase()}”, ordered by name`)
+  await expect(count(page)).toHaveText(/^27 of [\d,]+ users, ordered by name$/)
   await expect(rows(page)).toHaveCount(25)
   await expect(rows(page).first()).toContainText(`Member01 ${lastName}`)
   await expect(page.getByText('Page 1 of 2')).toBeVisible()
@@ -49,7 +49,7 @@ test('search and page stand in the address: Back and reload bring them again', a
 
   await searchBox(page).fill(`member03 ${lastName}`)
   await page.getByRole('button', { name: 'Search' }).click()
-  await expect(count(page)).toHaveText(`1 user with “member03 ${lastName}”, ordered by name`)
+  await expect(count(page)).toHaveText(/^1 of /)
   await expect(rows(page)).toHaveCount(1)
 
   await page.goBack()
@@ -77,7 +77,7 @@ test('a search without a match says so and leads back to everybody', async ({ pa
   await searchBox(page).fill(words)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: `Nobody found for “${words}”` })).toBeVisible()
-  await expect(count(page)).toHaveText(`0 users with “${words}”, ordered by name`)
+  await expect(count(page)).toHaveText(/^0 of /)
   await page.getByRole('link', { name: 'Show all users' }).click()
   await expect(rows(page)).not.toHaveCount(0)
 })
@@ -156,11 +156,11 @@ test('the table is a table for whoever hears it, and cards keep its labels on a 
   await page.goto(`/users?q=${person.email}`)
   const table = page.getByRole('table', { name: 'Users, ordered by name' })
   const columns = ['Name', 'Status', 'Privileges', 'Last login', 'Latest activity', 'Actions']
-  await expect(table.getByRole('columnheader')).toHaveText(columns)
+  await expect(table.getByRole('columnheader')).toHaveText(columns, { useInnerText: true })
   await expect(table.getByRole('rowheader')).toContainText(person.name)
 
   await page.setViewportSize({ width: 360, height: 720 })
-  await expect(table.getByRole('columnheader')).toHaveText(columns)
+  await expect(table.getByRole('columnheader')).toHaveText(columns, { useInnerText: true })
   for (const label of ['Status', 'Privileges', 'Last login', 'Latest activity']) {
     await expect(table.getByRole('cell').getByText(label, { exact: true })).toBeVisible()
   }

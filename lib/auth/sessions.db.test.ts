@@ -137,7 +137,7 @@ describe('a sign-in that failed', () => {
   it('is not the latest activity of the person', async () => {
     const admin = await buildUser({ orgId: person.row.orgId, isAdmin: true })
     await signIn('wrong')
-    const { users } = await searchUsers(admin.actor, { query: person.id, page: 1 })
+    const { users } = await searchUsers(admin.actor, { filter: { query: person.id }, page: 1 })
     expect(users[0]?.latestActivity).toBeNull()
   })
 })

@@ -1,7 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { db } from '../db/database'
 import { callApi } from '../http/test-support/call-api'
+import { issueLink } from '../links/account-link'
 import { searchUsers } from './search-users'
 import { buildOrganisation, buildUser } from './test-support/build-user'
+import type { UserFilter } from './user-filter'
+import { sortKeys, type UserOrder, userOrderField } from './user-order'
 
 let admin: Awaited<ReturnType<typeof buildUser>>
 
@@ -20,7 +24,11 @@ beforeAll(async () => {
 })
 
 const names = async (query: string, page = 1, pageSize = 25) => {
-  const { users, total, pageCount } = await searchUsers(admin.actor, { query, page, pageSize })
+  const { users, total, pageCount } = await searchUsers(admin.actor, {
+    filter: { query },
+    page,
+    pageSize,
+  })
   return { names: users.map((user) => user.firstName), total, pageCount }
 }
 
@@ -35,6 +43,10 @@ describe('the Users screen', () => {
     ['@x.test', ['anna', 'Zoë']],
     ['  bert ', ['Bert']],
     ['zoë', ['Zoë']],
+    ['ZOE adm', ['Zoë']],
+    ['ber ann', ['anna']],
+    ['test be', ['anna', 'Bert']],
+    ['anna adler', []],
     ['100%@', ['anna']],
     ['%', ['anna']],
     ['_', ['anna']],
@@ -46,8 +58,9 @@ describe('the Users screen', () => {
     expect((await names(query)).names).toEqual(found)
   })
 
-  it('finds by a whole id', async () => {
-    expect((await names(admin.id)).names).toEqual(['Zoë'])
+  it('finds by an id and by parts of it', async () => {
+    expect((await names(admin.id.toUpperCase())).names).toEqual(['Zoë'])
+    expect((await names(`${admin.id.slice(4)} zoe`)).names).toEqual(['Zoë'])
   })
 
   it('counts all that match and pages through them', async () => {
@@ -57,12 +70,81 @@ describe('the Users screen', () => {
 
   it('shows the newest activity about each user', async () => {
     await callApi('PUT', `/api/users/${admin.id}/actions/key/reset`, { key: admin.accessKey })
-    const { users } = await searchUsers(admin.actor, { query: 'zoe', page: 1 })
+    const { users } = await searchUsers(admin.actor, { filter: { query: 'zoe' }, page: 1 })
     expect(users[0]?.latestActivity).toMatchObject({ action: 'access_key.renewed', actorName: 'Zoë Admin' })
   })
 
   it('refuses somebody without users: read', async () => {
     const nobody = await buildUser()
     await expect(searchUsers(nobody.actor, { page: 1 })).rejects.toMatchObject({ code: 'forbidden' })
+  })
+})
+
+describe('filters and orders', () => {
+  let boss: Awaited<ReturnType<typeof buildUser>>
+  const firstNames = async (filter: UserFilter, order?: UserOrder) => {
+    const { users, total, everybody } = await searchUsers(boss.actor, { filter, order, page: 1 })
+    expect(total).toBe(users.length)
+    expect(everybody).toBe(5)
+    return users.map((user) => user.firstName)
+  }
+
+  beforeAll(async () => {
+    const orgId = await buildOrganisation()
+    boss = await buildUser({ orgId, firstName: 'Boss', isAdmin: true, emailAddress: 'e@x.test' })
+    await buildUser({ orgId, firstName: 'writer', emailAddress: 'd@x.test', privileges: { apis: 'write' } })
+    const reader = { orgId, firstName: 'Ålex', privileges: { apis: 'read', keys: 'read' } } as const
+    const { id: readerId } = await buildUser({ ...reader, emailAddress: 'c@x.test', isActive: false })
+    await db().user.update({ where: { id: readerId }, data: { lastSignInAt: new Date() } })
+    const guest = { orgId, hasPassword: false }
+    const { id } = await buildUser({ ...guest, firstName: 'Invited', emailAddress: 'b@x.test' })
+    await db().$transaction((tx) => issueLink(tx, id, 'invitation'))
+    const late = await buildUser({ ...guest, firstName: 'Late', emailAddress: 'a@x.test' })
+    await db().$transaction((tx) => issueLink(tx, late.id, 'invitation'))
+    await db().accountLink.update({
+      where: { userId: late.id },
+      data: { createdAt: new Date(0), expiresAt: new Date(1) },
+    })
+    await callApi('PUT', `/api/users/${id}/actions/key/reset`, { key: boss.accessKey })
+  })
+
+  it.each<[UserFilter, string[]]>([
+    [{}, ['Ålex', 'Boss', 'Invited', 'Late', 'writer']],
+    [{ status: 'inactive' }, ['Ålex']],
+    [{ status: 'active', admin: 'no' }, ['Invited', 'Late', 'writer']],
+    [{ admin: 'yes' }, ['Boss']],
+    [{ privilege: 'apis.write' }, ['Boss', 'writer']],
+    [{ privilege: 'apis.read', admin: 'no' }, ['Ålex', 'writer']],
+    [{ privilege: 'apis.deny' }, ['Invited', 'Late']],
+    [{ signIn: 'never' }, ['Boss', 'Invited', 'Late', 'writer']],
+    [{ invitation: 'open' }, ['Invited']],
+    [{ invitation: 'none' }, ['Late']],
+    [{ query: 'x.test', invitation: 'none', status: 'inactive' }, []],
+  ])('%j lets through %j', async (filter, expected) => {
+    expect(await firstNames(filter)).toEqual(expected)
+  })
+
+  it.each([
+    ['-name', ['writer', 'Late', 'Invited', 'Boss', 'Ålex']],
+    ['email', ['Late', 'Invited', 'Ålex', 'writer', 'Boss']],
+    ['status', ['Boss', 'writer', 'Invited', 'Late', 'Ålex']],
+    ['-privileges', ['Boss', 'Ålex', 'writer', 'Late', 'Invited']],
+    ['-last-login', ['Ålex', 'Late', 'Invited', 'writer', 'Boss']],
+    ['last-login', ['Boss', 'writer', 'Invited', 'Late', 'Ålex']],
+    ['-activity', ['Invited', 'Late', 'Ålex', 'writer', 'Boss']],
+    ['-added', ['Late', 'Invited', 'Ålex', 'writer', 'Boss']],
+    ['id', ['Boss', 'writer', 'Ålex', 'Invited', 'Late']],
+  ])('%s lists %j', async (order, expected) => {
+    expect(await firstNames({}, userOrderField.parse(order))).toEqual(expected)
+  })
+
+  it('every order works both ways, with a page in the middle', async () => {
+    for (const by of sortKeys) {
+      const all = (await firstNames({}, { by, isDescending: false })).toReversed()
+      if (by !== 'status') expect(await firstNames({}, { by, isDescending: true }), by).toEqual(all)
+      const order = { by, isDescending: true }
+      const { users, pageCount } = await searchUsers(boss.actor, { order, page: 2, pageSize: 2 })
+      expect([users.length, pageCount]).toEqual([2, 3])
+    }
   })
 })

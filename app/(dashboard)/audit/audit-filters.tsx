@@ -3,9 +3,10 @@
 import { useRouter } from 'next/navigation'
 import { type FormEvent, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
+import { Choice } from '@/components/ui/choice'
 import { Input } from '@/components/ui/input'
+import { Labelled } from '@/components/ui/labelled'
 import { LinkButton } from '@/components/ui/link-button'
-import { Select } from '@/components/ui/select'
 import { auditActionLabels } from '@/lib/audit/audit-action'
 import { auditDoorLabels } from '@/lib/audit/audit-door'
 import { auditResultLabels } from '@/lib/audit/audit-result'
@@ -77,41 +78,5 @@ export function AuditFilters({ filter }: { filter: ScreenFilter }) {
         </div>
       </form>
     </search>
-  )
-}
-
-type LabelledProps = { label: string; htmlFor: string; className?: string; children: React.ReactNode }
-
-function Labelled({ label, htmlFor, className, children }: LabelledProps) {
-  return (
-    <div className={className}>
-      <label htmlFor={htmlFor} className="mb-1 block text-sm text-muted">
-        {label}
-      </label>
-      {children}
-    </div>
-  )
-}
-
-type ChoiceProps = {
-  name: string
-  chosen: string | undefined
-  labels: Record<string, string>
-  isSorted?: boolean
-}
-
-function Choice({ name, chosen, labels, isSorted = false }: ChoiceProps) {
-  // A word of another version in the address stays chosen, or the form would show less than it does.
-  const all = Object.entries(chosen && !(chosen in labels) ? { ...labels, [chosen]: chosen } : labels)
-  const options = isSorted ? all.sort(([, one], [, other]) => one.localeCompare(other, 'en')) : all
-  return (
-    <Select id={name} name={name} defaultValue={chosen ?? ''}>
-      <option value="">Any</option>
-      {options.map(([value, label]) => (
-        <option key={value} value={value}>
-          {label}
-        </option>
-      ))}
-    </Select>
   )
 }

@@ -2,15 +2,17 @@ import { FileX, SearchX, UsersRound } from 'lucide-react'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
+import { isFiltered, type UserFilter } from '@/lib/users/user-filter'
+import { filtersInWords } from './words-of-list'
 
-type NoUsersProps = { query: string; total: number; lastPageHref: string }
+type NoUsersProps = { filter: UserFilter; total: number; lastPageHref: string }
 
 /** Why the list is empty, and the way on. */
 export function NoUsers(props: NoUsersProps) {
   return <Card>{reason(props)}</Card>
 }
 
-function reason({ query, total, lastPageHref }: NoUsersProps) {
+function reason({ filter, total, lastPageHref }: NoUsersProps) {
   if (total > 0) {
     return (
       <EmptyState
@@ -26,18 +28,21 @@ function reason({ query, total, lastPageHref }: NoUsersProps) {
       </EmptyState>
     )
   }
-  if (query) {
+  if (isFiltered(filter)) {
     return (
       <EmptyState
         icon={SearchX}
-        title={`Nobody found for “${query}”`}
+        title={filter.query ? `Nobody found for “${filter.query}”` : 'Nobody found'}
         action={
           <LinkButton variant="primary" href="/users">
             Show all users
           </LinkButton>
         }
       >
-        <p>The search looks at first name, last name and email. Try fewer letters.</p>
+        {filter.query && (
+          <p>The search looks at first name, last name, email and ID for every word. Try fewer letters.</p>
+        )}
+        {filtersInWords(filter).length > 0 && <p>Nobody fits all of the filters. Take one of them off.</p>}
       </EmptyState>
     )
   }

@@ -1,14 +1,19 @@
 import { Plus, Upload } from 'lucide-react'
 import type { Metadata } from 'next'
+import { cookies } from 'next/headers'
 import { PageHeader } from '@/components/shell/page-header'
 import { LinkButton } from '@/components/ui/link-button'
+import { Notice } from '@/components/ui/notice'
 import { Pagination } from '@/components/ui/pagination'
 import { requireActor } from '@/lib/auth/current-actor'
 import { readForPage } from '@/lib/http/read-for-page'
 import { may } from '@/lib/permissions/authorize'
 import { searchUsers } from '@/lib/users/search-users'
 import type { SearchParams } from '../../page-props'
+import { ActiveFilters } from './active-filters'
+import { LookMenu } from './look-menu'
 import { NoUsers } from './no-users'
+import { lookCookie, lookFrom } from './user-list-look'
 import { countInWords, readUserListQuery, userListHref } from './user-list-query'
 import { UserSearch } from './user-search'
 import { UsersTable } from './users-table'
@@ -16,9 +21,11 @@ import { UsersTable } from './users-table'
 export const metadata: Metadata = { title: 'Users' }
 
 export default async function UsersPage({ searchParams }: { searchParams: SearchParams }) {
-  const { query, page } = readUserListQuery(await searchParams)
-  const actor = await requireActor(userListHref({ query, page }))
-  const { users, total, pageCount } = await readForPage(() => searchUsers(actor, { query, page }))
+  const { unread, ...query } = readUserListQuery(await searchParams)
+  const actor = await requireActor(userListHref(query))
+  const found = await readForPage(() => searchUsers(actor, query))
+  const { users, pageCount } = found
+  const look = { ...lookFrom((await cookies()).get(lookCookie)?.value), ...query.look }
 
   return (
     <>
@@ -41,26 +48,38 @@ export default async function UsersPage({ searchParams }: { searchParams: Search
           </div>
         }
       />
-      <div className="mb-3 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-        <UserSearch query={query} />
-        <p role="status" className="text-sm text-muted tabular-nums">
-          {countInWords(total, query)}
+      <div className="mb-3 space-y-3">
+        {unread.length > 0 && (
+          <Notice title="Part of this address could not be read">
+            <p>The list is shown without it: {unread.join(', ')}.</p>
+          </Notice>
+        )}
+        <UserSearch query={query}>
+          <LookMenu query={query} look={look} />
+        </UserSearch>
+        <ActiveFilters query={query} />
+        <p id="users-count" role="status" tabIndex={-1} className="text-sm text-muted tabular-nums">
+          {countInWords({ ...found, ...query })}
         </p>
       </div>
       {users.length > 0 ? (
-        <UsersTable actor={actor} users={users} now={new Date()} />
+        <>
+          <UsersTable actor={actor} users={users} query={query} look={look} now={new Date()} />
+          <div className="mt-4">
+            <Pagination
+              page={query.page}
+              pageCount={pageCount}
+              hrefOf={(page) => userListHref({ ...query, page })}
+            />
+          </div>
+        </>
       ) : (
-        <NoUsers query={query} total={total} lastPageHref={userListHref({ query, page: pageCount })} />
+        <NoUsers
+          filter={query.filter}
+          total={found.total}
+          lastPageHref={userListHref({ ...query, page: pageCount })}
+        />
       )}
-      <div className="mt-4">
-        {users.length > 0 && (
-          <Pagination
-            page={page}
-            pageCount={pageCount}
-            hrefOf={(other) => userListHref({ query, page: other })}
-          />
-        )}
-      </div>
     </>
   )
 }

@@ -1,31 +1,87 @@
 import { describe, expect, it } from 'vitest'
-import { countInWords, readUserListQuery, userListHref } from './user-list-query'
+import { usualOrder } from '@/lib/users/user-order'
+import { lookFrom, lookText, usualLook } from './user-list-look'
+import { countInWords, readUserListQuery, type UserListQuery, userListHref } from './user-list-query'
+import { filtersInWords } from './words-of-list'
 
-describe('search and page in the address', () => {
-  it('survive the way into an address and back', () => {
-    const asked = { query: 'jo & co', page: 3 }
-    const params = new URL(userListHref(asked), 'http://localhost').searchParams
-    expect(readUserListQuery(Object.fromEntries(params))).toEqual(asked)
+const everything = {
+  filter: {
+    query: 'jo & co',
+    status: 'inactive',
+    admin: 'no',
+    privilege: 'api_assets.write',
+    signIn: 'never',
+    invitation: 'open',
+  },
+  order: { by: 'last-login', isDescending: true },
+  page: 3,
+  look: { columns: ['email', 'status'], density: 'compact' },
+} as const satisfies UserListQuery
+const nothing = { filter: {}, order: usualOrder, page: 1, look: {} }
+
+const asked = (query: UserListQuery) => {
+  const { searchParams } = new URL(userListHref(query), 'http://localhost')
+  return readUserListQuery(Object.fromEntries(searchParams))
+}
+
+describe('the list in the address', () => {
+  it('survives the way into an address and back', () => {
+    expect(asked(everything)).toEqual({ ...everything, unread: [] })
+    expect(userListHref(everything)).toBe(
+      '/users?q=jo+%26+co&status=inactive&admin=no&privilege=api_assets.write&sign-in=never&invitation=open' +
+        '&sort=-last-login&columns=name,email,status&density=compact&page=3',
+    )
   })
 
-  it('mean the first page of all when they cannot be read', () => {
-    for (const params of [
-      {},
-      { page: 'abc' },
-      { page: '-1' },
-      { page: '0' },
-      { page: ['2', '3'] },
-      { q: ['a'] },
-    ]) {
-      expect(readUserListQuery(params)).toEqual({ query: '', page: 1 })
-    }
-    expect(userListHref({ query: '', page: 1 })).toBe('/users')
+  it('says nothing where everything is as usual', () => {
+    expect(userListHref(nothing)).toBe('/users')
+    const empty = { q: ' ', status: '', sort: '', page: '' }
+    expect(readUserListQuery(empty)).toEqual({ ...nothing, unread: [] })
+  })
+
+  it.each([
+    ['page', 'abc'],
+    ['page', '-1'],
+    ['page', '0'],
+    ['page', ['2', '3']],
+    ['q', ['a']],
+    ['status', 'gone'],
+    ['admin', '__proto__'],
+    ['privilege', 'apis'],
+    ['privilege', 'apis.admin'],
+    ['privilege', 'analytics.write'],
+    ['sort', '--name'],
+    ['sort', 'password'],
+    ['columns', 'status,secret'],
+    ['columns', 'constructor'],
+    ['density', 'tiny'],
+  ])('leaves out what cannot be read, and names it: %s=%j', (name, value) => {
+    expect(readUserListQuery({ [name]: value })).toEqual({ ...nothing, unread: [name] })
   })
 })
 
-describe('the status line', () => {
-  it('counts, names the search and the order', () => {
-    expect(countInWords(1, '')).toBe('1 user, ordered by name')
-    expect(countInWords(1200, 'jo')).toBe('1,200 users with “jo”, ordered by name')
+describe('the words of the list', () => {
+  it('count, and name the order', () => {
+    expect(countInWords({ ...nothing, total: 1, everybody: 1 })).toBe('1 user, ordered by name')
+    expect(countInWords({ ...everything, total: 312, everybody: 100_000 })).toBe(
+      '312 of 100,000 users, ordered by last login, newest first',
+    )
   })
+
+  it('name each filter', () => {
+    expect(filtersInWords(everything.filter).map(({ words }) => words)).toEqual([
+      'Inactive',
+      'No admins',
+      'Can write: API Templates',
+      'Never signed in',
+      'Invited, link still open',
+    ])
+  })
+})
+
+it('the look survives the way into a cookie and back', () => {
+  const look = { columns: ['email', 'added'], density: 'compact' } as const
+  expect(lookFrom(lookText({ ...look, columns: [...look.columns] }))).toEqual(look)
+  expect(lookFrom('name comfortable').columns).toEqual([])
+  expect(lookFrom('nonsense')).toEqual(usualLook)
 })

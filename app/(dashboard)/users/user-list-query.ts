@@ -1,24 +1,93 @@
-type UserListQuery = { query: string; page: number }
+import { isFiltered, type UserFilter, userFilterInput } from '@/lib/users/user-filter'
+import { orderText, type UserOrder, userOrderField, usualOrder } from '@/lib/users/user-order'
+import { columnsText, readColumns, readDensity, type UserListLook } from './user-list-look'
+import { orderInWords } from './words-of-list'
+
+/** What the address says of the list. */
+export type UserListQuery = {
+  filter: UserFilter
+  order: UserOrder
+  page: number
+  /** Where the address says nothing of the look, the cookie does. */
+  look: Partial<UserListLook>
+}
+
+/** Name in the address → field of the filter. */
+export const filterNames = {
+  q: 'query',
+  status: 'status',
+  admin: 'admin',
+  privilege: 'privilege',
+  'sign-in': 'signIn',
+  invitation: 'invitation',
+} as const satisfies Record<string, keyof UserFilter>
+const filterFields = Object.entries(filterNames)
 
 const lastThinkablePage = 100_000
 
-/** Search and page as the address has them; anything unreadable means the first page of all. */
-export function readUserListQuery(params: Record<string, string | string[] | undefined>): UserListQuery {
-  const query = typeof params.q === 'string' ? params.q.trim().slice(0, 254) : ''
-  const page = typeof params.page === 'string' && /^\d{1,6}$/.test(params.page) ? Number(params.page) : 1
-  return { query, page: Math.min(Math.max(1, page), lastThinkablePage) }
+type Params = Record<string, string | string[] | undefined>
+
+/**
+ * Filter, order, page and look as the address has them. What cannot be read is left out.
+ * @returns also the names of what was left out, so that the screen can say so
+ */
+export function readUserListQuery(params: Params): UserListQuery & { unread: string[] } {
+  const unread: string[] = []
+  function read<T>(name: string, parse: (text: string) => T | null): T | undefined {
+    const value = params[name]
+    const text = typeof value === 'string' ? value.trim() : value
+    if (text === undefined || text === '') return undefined
+    const parsed = typeof text === 'string' ? parse(text) : null
+    if (parsed === null) unread.push(name)
+    return parsed ?? undefined
+  }
+
+  const filter: UserFilter = {}
+  for (const [name, field] of filterFields) {
+    const parsed = read(name, (text) => {
+      const cut = field === 'query' ? text.slice(0, 254) : text
+      return userFilterInput.safeParse({ [field]: cut }).data ?? null
+    })
+    Object.assign(filter, parsed)
+  }
+  const page = read('page', (text) => (/^[1-9]\d{0,5}$/.test(text) ? Number(text) : null))
+  const columns = read('columns', readColumns)
+  const density = read('density', readDensity)
+  return {
+    filter,
+    order: read('sort', (text) => userOrderField.safeParse(text).data ?? null) ?? usualOrder,
+    page: Math.min(page ?? 1, lastThinkablePage),
+    look: { ...(columns ? { columns } : {}), ...(density ? { density } : {}) },
+    unread,
+  }
 }
 
-export function userListHref({ query, page }: UserListQuery): string {
-  const params = new URLSearchParams()
-  if (query) params.set('q', query)
+/** The address of the list. */
+export function userListHref({ filter, order, page, look }: UserListQuery): string {
+  const params = filterParams(filter)
+  if (orderText(order) !== orderText(usualOrder)) params.set('sort', orderText(order))
+  if (look.columns) params.set('columns', columnsText(look.columns))
+  if (look.density) params.set('density', look.density)
   if (page > 1) params.set('page', String(page))
-  return params.size > 0 ? `/users?${params}` : '/users'
+  // A comma may stand there as it is, and reads better.
+  return params.size > 0 ? `/users?${String(params).replaceAll('%2C', ',')}` : '/users'
 }
 
-/** The status line: how many, which, in what order. */
-export function countInWords(total: number, query: string): string {
-  const count = `${total.toLocaleString('en')} ${total === 1 ? 'user' : 'users'}`
-  if (!query) return `${count}, ordered by name`
-  return `${count} with “${query}”, ordered by name`
+/** The filter alone, by its names in addresses. */
+export function filterParams(filter: UserFilter): URLSearchParams {
+  const params = new URLSearchParams()
+  for (const [name, field] of filterFields) {
+    const value = filter[field]
+    if (value) params.set(name, value)
+  }
+  return params
+}
+
+type Shown = { total: number; everybody: number; filter: UserFilter; order: UserOrder }
+
+/** The status line: how many of how many, in what order. */
+export function countInWords({ total, everybody, filter, order }: Shown): string {
+  const all = `${everybody.toLocaleString('en')} ${everybody === 1 ? 'user' : 'users'}`
+  const count = isFiltered(filter) ? `${total.toLocaleString('en')} of ${all}` : all
+  return `${count}, ordered by ${orderInWords(order)}`
 }

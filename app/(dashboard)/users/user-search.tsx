@@ -1,41 +1,95 @@
-import { Search } from 'lucide-react'
-import Form from 'next/form'
+'use client'
+
+import { ListFilter, Search } from 'lucide-react'
+import { useRouter } from 'next/navigation'
+import { type FormEvent, type ReactNode, useEffect, useRef, useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
 import { Input } from '@/components/ui/input'
 import { LinkButton } from '@/components/ui/link-button'
+import { FilterFields } from './filter-fields'
+import { readUserListQuery, type UserListQuery, userListHref } from './user-list-query'
+import { filtersInWords } from './words-of-list'
 
-/** Searches all users; the words stand in the address, so reload and Back keep them. */
-export function UserSearch({ query }: { query: string }) {
+type UserSearchProps = {
+  query: UserListQuery
+  /** What else can be done with the list, at the end of the line. */
+  children: ReactNode
+}
+
+/** Searches and filters all users; what is asked stands in the address, so reload and Back keep it. */
+export function UserSearch({ query, children }: UserSearchProps) {
+  const router = useRouter()
+  const [isPending, startTransition] = useTransition()
+  const [isOpen, setOpen] = useState(false)
+  const words = query.filter.query ?? ''
+  const searchBox = useSearchWords(words)
+  const chosen = filtersInWords(query.filter).length
+
+  function apply(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const fields = new FormData(event.currentTarget)
+    const typed = Object.fromEntries([...fields].map(([name, value]) => [name, String(value)]))
+    const { filter, order } = readUserListQuery(typed)
+    startTransition(() => router.push(userListHref({ ...query, filter, order, page: 1 })))
+  }
+
   return (
-    <search className="w-full sm:w-auto">
-      <Form action="/users" className="flex items-center gap-2">
-        <label htmlFor="q" className="sr-only">
-          Search users by name or email
-        </label>
-        <div className="relative min-w-0 flex-1 sm:w-72 sm:flex-none">
-          <Search
-            aria-hidden
-            className="pointer-events-none absolute top-1/2 left-3 size-4 -translate-y-1/2 text-muted"
-          />
-          {/* The key gives the field the words of the address again after Back. */}
-          <Input
-            key={query}
-            id="q"
-            name="q"
-            type="search"
-            defaultValue={query}
-            maxLength={254}
-            placeholder="Name or email"
-            className="pl-9"
-          />
+    <search>
+      <form action="/users" onSubmit={apply}>
+        <div className="flex flex-wrap items-center gap-2">
+          <label htmlFor="q" className="sr-only">
+            Search users by name, email or ID
+          </label>
+          <div className="relative min-w-0 flex-1 sm:w-72 sm:flex-none">
+            <Search
+              aria-hidden
+              className="pointer-events-none absolute top-1/2 left-3 size-4 -translate-y-1/2 text-muted"
+            />
+            <Input
+              ref={searchBox}
+              id="q"
+              name="q"
+              type="search"
+              defaultValue={words}
+              maxLength={254}
+              placeholder="Name, email or ID"
+              className="pl-9"
+            />
+          </div>
+          <Button type="submit" pending={isPending} pendingLabel="Looking…">
+            Search
+          </Button>
+          {words && (
+            <LinkButton variant="ghost" href={userListHref({ ...query, filter: without(query), page: 1 })}>
+              Clear<span className="sr-only"> search</span>
+            </LinkButton>
+          )}
+          <div className="flex w-full flex-wrap gap-2 sm:ml-auto sm:w-auto">
+            <Button aria-expanded={isOpen} aria-controls="filters" onClick={() => setOpen(!isOpen)}>
+              <ListFilter aria-hidden /> Filters{chosen > 0 && ` (${chosen})`}
+            </Button>
+            {children}
+          </div>
         </div>
-        <Button type="submit">Search</Button>
-        {query && (
-          <LinkButton variant="ghost" href="/users">
-            Clear<span className="sr-only"> search</span>
-          </LinkButton>
-        )}
-      </Form>
+        {/* Hidden rather than gone: its fields are part of the form, and a search keeps the filters. */}
+        <div id="filters" hidden={!isOpen}>
+          {/* The key gives the fields the values of the address again. */}
+          <FilterFields key={userListHref({ ...query, page: 1 })} query={query} isPending={isPending} />
+        </div>
+      </form>
     </search>
   )
+}
+
+function without({ filter: { query: _words, ...filter } }: UserListQuery) {
+  return filter
+}
+
+/** Gives the box the words of the address again after Back, and leaves it the focus. */
+function useSearchWords(words: string) {
+  const box = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (box.current) box.current.value = words
+  }, [words])
+  return box
 }

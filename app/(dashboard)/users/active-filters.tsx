@@ -1,0 +1,49 @@
+'use client'
+
+import { X } from 'lucide-react'
+import { useRouter } from 'next/navigation'
+import { Button } from '@/components/ui/button'
+import { buttonStyles } from '@/components/ui/button-styles'
+import { cn } from '@/components/ui/cn'
+import type { UserFilter } from '@/lib/users/user-filter'
+import { type UserListQuery, userListHref } from './user-list-query'
+import { filtersInWords } from './words-of-list'
+
+/** The filters that are set, each with a way to take it off. */
+export function ActiveFilters({ query }: { query: UserListQuery }) {
+  const router = useRouter()
+  const active = filtersInWords(query.filter)
+  if (active.length === 0) return null
+
+  function show(filter: UserFilter) {
+    router.push(userListHref({ ...query, filter, page: 1 }))
+    // The button that was pressed goes away with its filter.
+    document.getElementById('users-count')?.focus()
+  }
+
+  return (
+    <ul aria-label="Active filters" className="flex flex-wrap items-center gap-2">
+      {active.map(({ field, words }) => (
+        <li key={field} className="max-w-full">
+          <button
+            type="button"
+            onClick={() => show({ ...query.filter, [field]: undefined })}
+            className={cn(
+              buttonStyles({ size: 'sm' }),
+              'max-w-full rounded-full border-accent/30 bg-accent-soft font-normal whitespace-normal',
+            )}
+          >
+            <span className="sr-only">Remove filter: </span>
+            {words}
+            <X aria-hidden />
+          </button>
+        </li>
+      ))}
+      <li>
+        <Button variant="ghost" size="sm" onClick={() => show({})}>
+          Clear all<span className="sr-only"> filters</span>
+        </Button>
+      </li>
+    </ul>
+  )
+}

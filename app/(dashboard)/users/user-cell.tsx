@@ -1,0 +1,51 @@
+import { Status } from '@/components/ui/badge'
+import { RelativeTime } from '@/components/ui/relative-time'
+import { PrivilegesInBrief } from '@/components/users/privileges-in-brief'
+import { auditActionLabel } from '@/lib/audit/audit-action'
+import type { UserListRow } from '@/lib/users/search-users'
+import type { UserColumn } from './user-list-look'
+
+type UserCellProps = { column: UserColumn; user: UserListRow; isCompact: boolean; now: Date }
+
+/** What a column says of a person. */
+export function UserCell({ column, user, isCompact, now }: UserCellProps) {
+  switch (column) {
+    case 'email':
+      return <span className="[overflow-wrap:anywhere]">{user.emailAddress}</span>
+    case 'status':
+      return <Status isOn={user.isActive}>{user.isActive ? 'Active' : 'Inactive'}</Status>
+    case 'privileges':
+      return (
+        <PrivilegesInBrief
+          isAdmin={user.isAdmin}
+          hasAllRights={user.hasAllRights}
+          privileges={user.privileges}
+          shownAtMost={isCompact ? 1 : undefined}
+        />
+      )
+    case 'last-login':
+      return user.lastSignInAt ? (
+        <RelativeTime at={user.lastSignInAt} now={now} />
+      ) : (
+        <span className="text-muted">Never</span>
+      )
+    case 'activity':
+      return <LatestActivity latest={user.latestActivity} now={now} />
+    case 'added':
+      return <RelativeTime at={user.createdAt} now={now} />
+    case 'id':
+      return <span className="font-mono text-xs [overflow-wrap:anywhere]">{user.id}</span>
+  }
+}
+
+function LatestActivity({ latest, now }: { latest: UserListRow['latestActivity']; now: Date }) {
+  if (!latest) return null
+  return (
+    <>
+      {auditActionLabel(latest.action)}{' '}
+      <span className="whitespace-nowrap text-muted">
+        <RelativeTime at={latest.at} now={now} />
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,58 @@
+import type { SortKey } from '@/lib/users/user-order'
+
+/** How the list looks: which columns stand beside the name, and how close the rows are. */
+export type UserListLook = { columns: readonly UserColumn[]; density: Density }
+
+export type UserColumn = Exclude<SortKey, 'name'>
+
+/** In the order of the table. Each can be sorted by. */
+export const columnLabels: Record<UserColumn, string> = {
+  email: 'Email',
+  status: 'Status',
+  privileges: 'Privileges',
+  'last-login': 'Last login',
+  activity: 'Latest activity',
+  added: 'Added',
+  id: 'ID',
+}
+export const userColumns = Object.keys(columnLabels) as UserColumn[]
+
+export const densityLabels = { comfortable: 'Comfortable', compact: 'Compact' }
+export type Density = keyof typeof densityLabels
+
+export const usualLook: UserListLook = {
+  columns: ['status', 'privileges', 'last-login', 'activity'],
+  density: 'comfortable',
+}
+
+/** The cookie that keeps the look for the next visit. */
+export const lookCookie = 'users-look'
+
+/** Columns of a text like `name,status`; null when it is none. The name is always there, and alone says "no other". */
+export function readColumns(text: string): UserColumn[] | null {
+  const words = text.split(',')
+  if (!words.every((word) => word === 'name' || Object.hasOwn(columnLabels, word))) return null
+  return userColumns.filter((column) => words.includes(column))
+}
+
+export function columnsText(columns: readonly UserColumn[]): string {
+  return ['name', ...columns].join(',')
+}
+
+export function readDensity(text: string): Density | null {
+  return text === 'comfortable' || text === 'compact' ? text : null
+}
+
+/** The look as one text, for the cookie. */
+export function lookText({ columns, density }: UserListLook): string {
+  return `${columnsText(columns)} ${density}`
+}
+
+/** The other way round; what cannot be read is as usual. */
+export function lookFrom(text: string | undefined): UserListLook {
+  const [columns = '', density = ''] = text?.split(' ') ?? []
+  return {
+    columns: readColumns(columns) ?? usualLook.columns,
+    density: readDensity(density) ?? usualLook.density,
+  }
+}

@@ -1,0 +1,79 @@
+import Link from 'next/link'
+import { Avatar } from '@/components/ui/avatar'
+import { Badge } from '@/components/ui/badge'
+import { cn } from '@/components/ui/cn'
+import { Cell, RowHeader, TableRow } from '@/components/ui/table'
+import type { Actor } from '@/lib/auth/actor'
+import type { UserListRow } from '@/lib/users/search-users'
+import { deletionOf } from './deletion'
+import { mayEdit } from './form-rights'
+import { RowMenu } from './row-menu'
+import { UserCell } from './user-cell'
+import { columnLabels, type UserColumn, type UserListLook } from './user-list-look'
+
+type UserRowProps = { actor: Actor; user: UserListRow; look: UserListLook; now: Date }
+
+/** A person in the list: a row, and on a phone a card. */
+export function UserRow({ actor, user, look, now }: UserRowProps) {
+  const name = `${user.firstName} ${user.lastName}`
+  const isSelf = user.id === actor.userId
+  const isCompact = look.density === 'compact'
+  const height = isCompact ? 'md:h-8 md:py-0' : ''
+  return (
+    <TableRow className="hover:bg-sunken md:[&:last-child>*]:border-b-0">
+      <RowHeader className={cn('max-w-80 md:max-w-56 xl:max-w-80 pr-10 pb-2 md:pr-3 md:pl-4', height)}>
+        <PersonInRow user={user} name={name} isSelf={isSelf} look={look} />
+      </RowHeader>
+      {look.columns.map((column) => (
+        <Cell key={column} label={columnLabels[column]} className={cn(widths[column], height)}>
+          <UserCell column={column} user={user} isCompact={isCompact} now={now} />
+        </Cell>
+      ))}
+      <Cell className={cn('absolute top-3 right-3 p-0 md:static md:w-12 md:pr-2 md:text-right', height)}>
+        <RowMenu
+          userId={user.id}
+          name={name}
+          canEdit={mayEdit(actor, user)}
+          deletion={deletionOf(actor, user)}
+        />
+      </Cell>
+    </TableRow>
+  )
+}
+
+const widths: Partial<Record<UserColumn, string>> = {
+  email: 'lg:min-w-40',
+  privileges: 'md:max-w-72',
+  'last-login': 'md:min-w-26 xl:whitespace-nowrap',
+  added: 'md:min-w-26 xl:whitespace-nowrap',
+  id: 'lg:min-w-34',
+}
+
+type PersonInRowProps = { user: UserListRow; name: string; isSelf: boolean; look: UserListLook }
+
+function PersonInRow({ user, name, isSelf, look }: PersonInRowProps) {
+  const isCompact = look.density === 'compact'
+  return (
+    <span className="flex items-center gap-3">
+      <span className={cn(isCompact && 'md:hidden')}>
+        <Avatar name={name} />
+      </span>
+      <span className={cn('min-w-0', isCompact && 'md:flex md:items-baseline md:gap-2')}>
+        <span className="flex min-w-0 items-center gap-2">
+          <Link
+            href={`/users/${user.id}`}
+            className="min-w-0 truncate rounded-sm font-medium hover:underline"
+            data-opens-row
+            title={name}
+          >
+            {name}
+          </Link>
+          {isSelf && <Badge>You</Badge>}
+        </span>
+        {!look.columns.includes('email') && (
+          <span className="block truncate text-sm text-muted">{user.emailAddress}</span>
+        )}
+      </span>
+    </span>
+  )
+}

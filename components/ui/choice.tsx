@@ -1,0 +1,25 @@
+import { Select } from './select'
+
+type ChoiceProps = {
+  name: string
+  chosen: string | undefined
+  labels: Record<string, string>
+  isSorted?: boolean
+}
+
+/** One value of a filter, or any. */
+export function Choice({ name, chosen, labels, isSorted = false }: ChoiceProps) {
+  // A word of another version in the address stays chosen, or the form would show less than it does.
+  const all = Object.entries(chosen && !(chosen in labels) ? { ...labels, [chosen]: chosen } : labels)
+  const options = isSorted ? all.sort(([, one], [, other]) => one.localeCompare(other, 'en')) : all
+  return (
+    <Select id={name} name={name} defaultValue={chosen ?? ''}>
+      <option value="">Any</option>
+      {options.map(([value, label]) => (
+        <option key={value} value={value}>
+          {label}
+        </option>
+      ))}
+    </Select>
+  )
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { type Level, type SectionKey, sections } from '../permissions/privileges.schema'
+
+/**
+ * Which users a list, a download or a change of many is about: the part that is chosen on the Users screen.
+ * Safe for browser and server.
+ */
+
+/** A section and what somebody may do there: admins may everything, and who may write may read. */
+export type PrivilegeChoice = `${SectionKey}.${Level}`
+
+const privilegeChoices = new Set<string>(
+  sections.flatMap(({ key, levels }) => levels.map((level) => `${key}.${level}`)),
+)
+
+/** What was left out lets everybody through. */
+export const userFilterInput = z.object({
+  /** Words that all have to be in the name, the email address or the id, in any case and without accents. */
+  query: z.string().trim().max(254).optional(),
+  status: z.enum(['active', 'inactive']).optional(),
+  admin: z.enum(['yes', 'no']).optional(),
+  privilege: z.custom<PrivilegeChoice>((value) => privilegeChoices.has(String(value))).optional(),
+  signIn: z.enum(['never']).optional(),
+  /** `open`: a link that still works; `none`: no password yet, and no such link either. */
+  invitation: z.enum(['open', 'none']).optional(),
+})
+
+export type UserFilter = z.output<typeof userFilterInput>
+
+/** The section and the level of a choice. */
+export function partsOfChoice(choice: PrivilegeChoice): { section: SectionKey; level: Level } {
+  const [section, level] = choice.split('.') as [SectionKey, Level]
+  return { section, level }
+}
+
+/** Does it leave out anybody? */
+export function isFiltered(filter: UserFilter): boolean {
+  return Object.values(filter).some(Boolean)
+}
