@@ -9,6 +9,7 @@ export const auditActionLabels = {
   'user.restored': 'User restored',
   'user.erased': 'User erased for good',
   'users.seeded': 'Imagined users added',
+  'users.exported': 'Users exported',
   'user.password_set': 'Password set',
   'user.password_changed': 'Password changed',
   'password_reset.requested': 'Reset link asked for',

@@ -6,6 +6,7 @@ import * as health from '@/app/api/health/route'
 import * as keyReset from '@/app/api/users/[id]/actions/key/reset/route'
 import * as passwordReset from '@/app/api/users/[id]/actions/reset/route'
 import * as user from '@/app/api/users/[id]/route'
+import * as usersExport from '@/app/api/users/export/route'
 import * as users from '@/app/api/users/route'
 import * as userSearch from '@/app/api/users/search/route'
 import type { ApiRouteModule } from '../http/api-route'
@@ -20,6 +21,7 @@ export const apiRoutes: Record<string, ApiRouteModule> = {
   'api/health': health,
   'api/users': users,
   'api/users/search': userSearch,
+  'api/users/export': usersExport,
   'api/users/[id]': user,
   'api/users/[id]/actions/reset': passwordReset,
   'api/users/[id]/actions/key/reset': keyReset,

@@ -11,6 +11,7 @@ import { may } from '@/lib/permissions/authorize'
 import { searchUsers } from '@/lib/users/search-users'
 import type { SearchParams } from '../../page-props'
 import { ActiveFilters } from './active-filters'
+import { ExportUsers } from './export-users'
 import { LookMenu } from './look-menu'
 import { NoUsers } from './no-users'
 import { lookCookie, lookFrom } from './user-list-look'
@@ -56,6 +57,7 @@ export default async function UsersPage({ searchParams }: { searchParams: Search
         )}
         <UserSearch query={query}>
           <LookMenu query={query} look={look} />
+          <ExportUsers filter={query.filter} />
         </UserSearch>
         <ActiveFilters query={query} />
         <p id="users-count" role="status" tabIndex={-1} className="text-sm text-muted tabular-nums">

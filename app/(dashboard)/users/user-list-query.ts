@@ -1,4 +1,5 @@
-import { isFiltered, type UserFilter, userFilterInput } from '@/lib/users/user-filter'
+import { filterParams, type Params, readFilter, readParam } from '@/lib/users/filter-params'
+import { isFiltered, type UserFilter } from '@/lib/users/user-filter'
 import { orderText, type UserOrder, userOrderField, usualOrder } from '@/lib/users/user-order'
 import { columnsText, readColumns, readDensity, type UserListLook } from './user-list-look'
 import { orderInWords } from './words-of-list'
@@ -12,50 +13,23 @@ export type UserListQuery = {
   look: Partial<UserListLook>
 }
 
-/** Name in the address → field of the filter. */
-export const filterNames = {
-  q: 'query',
-  status: 'status',
-  admin: 'admin',
-  privilege: 'privilege',
-  'sign-in': 'signIn',
-  invitation: 'invitation',
-} as const satisfies Record<string, keyof UserFilter>
-const filterFields = Object.entries(filterNames)
-
 const lastThinkablePage = 100_000
-
-type Params = Record<string, string | string[] | undefined>
 
 /**
  * Filter, order, page and look as the address has them. What cannot be read is left out.
  * @returns also the names of what was left out, so that the screen can say so
  */
 export function readUserListQuery(params: Params): UserListQuery & { unread: string[] } {
-  const unread: string[] = []
-  function read<T>(name: string, parse: (text: string) => T | null): T | undefined {
-    const value = params[name]
-    const text = typeof value === 'string' ? value.trim() : value
-    if (text === undefined || text === '') return undefined
-    const parsed = typeof text === 'string' ? parse(text) : null
-    if (parsed === null) unread.push(name)
-    return parsed ?? undefined
-  }
-
-  const filter: UserFilter = {}
-  for (const [name, field] of filterFields) {
-    const parsed = read(name, (text) => {
-      const cut = field === 'query' ? text.slice(0, 254) : text
-      return userFilterInput.safeParse({ [field]: cut }).data ?? null
-    })
-    Object.assign(filter, parsed)
-  }
+  const { filter, unread } = readFilter(params)
+  const read = <T>(name: string, parse: (text: string) => T | null) =>
+    readParam(params, { name, unread, parse })
+  const order = read('sort', (text) => userOrderField.safeParse(text).data ?? null)
   const page = read('page', (text) => (/^[1-9]\d{0,5}$/.test(text) ? Number(text) : null))
   const columns = read('columns', readColumns)
   const density = read('density', readDensity)
   return {
     filter,
-    order: read('sort', (text) => userOrderField.safeParse(text).data ?? null) ?? usualOrder,
+    order: order ?? usualOrder,
     page: Math.min(page ?? 1, lastThinkablePage),
     look: { ...(columns ? { columns } : {}), ...(density ? { density } : {}) },
     unread,
@@ -71,16 +45,6 @@ export function userListHref({ filter, order, page, look }: UserListQuery): stri
   if (page > 1) params.set('page', String(page))
   // A comma may stand there as it is, and reads better.
   return params.size > 0 ? `/users?${String(params).replaceAll('%2C', ',')}` : '/users'
-}
-
-/** The filter alone, by its names in addresses. */
-export function filterParams(filter: UserFilter): URLSearchParams {
-  const params = new URLSearchParams()
-  for (const [name, field] of filterFields) {
-    const value = filter[field]
-    if (value) params.set(name, value)
-  }
-  return params
 }
 
 type Shown = { total: number; everybody: number; filter: UserFilter; order: UserOrder }

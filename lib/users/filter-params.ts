@@ -1,0 +1,62 @@
+import { type UserFilter, userFilterInput } from './user-filter'
+
+/** A filter in an address: of the screen, and of the download. Safe for browser and server. */
+
+/** Name in addresses → field of the filter. */
+const filterNames = {
+  q: 'query',
+  status: 'status',
+  admin: 'admin',
+  privilege: 'privilege',
+  'sign-in': 'signIn',
+  invitation: 'invitation',
+} as const satisfies Record<string, keyof UserFilter>
+const filterFields = Object.entries(filterNames)
+
+const longestQuery = 254
+
+export type Params = Record<string, string | string[] | undefined>
+
+/**
+ * The value of a name in an address; an empty one is as good as none. What cannot be read is left out, and its name
+ * is added to `unread`.
+ */
+export function readParam<T>(
+  params: Params,
+  { name, unread, parse }: { name: string; unread: string[]; parse: (text: string) => T | null },
+): T | undefined {
+  const value = params[name]
+  const text = typeof value === 'string' ? value.trim() : value
+  if (text === undefined || text === '') return undefined
+  const parsed = typeof text === 'string' ? parse(text) : null
+  if (parsed === null) unread.push(name)
+  return parsed ?? undefined
+}
+
+/** The filter of an address. @returns also the names of what could not be read */
+export function readFilter(params: Params): { filter: UserFilter; unread: string[] } {
+  const unread: string[] = []
+  const filter: UserFilter = {}
+  for (const [name, field] of filterFields) {
+    const parse = (text: string) =>
+      userFilterInput.safeParse({ [field]: text.slice(0, longestQuery) }).data ?? null
+    Object.assign(filter, readParam(params, { name, unread, parse }))
+  }
+  return { filter, unread }
+}
+
+/** The filter by its names in addresses. */
+export function filterParams(filter: UserFilter): URLSearchParams {
+  const params = new URLSearchParams()
+  for (const [name, field] of filterFields) {
+    const value = filter[field]
+    if (value) params.set(name, value)
+  }
+  return params
+}
+
+/** The address of everybody whom this filter lets through, as a file. */
+export function exportHref(filter: UserFilter): string {
+  const params = filterParams(filter)
+  return params.size > 0 ? `/api/users/export?${params}` : '/api/users/export'
+}
