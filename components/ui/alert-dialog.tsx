@@ -16,7 +16,11 @@ type AlertDialogProps = {
   children: ReactNode
   confirmLabel: string
   cancelLabel: string
+  /** Takes something away: the button that does it is red. */
+  isDangerous?: boolean
   pending?: boolean
+  /** While it is pending: what the other button does then. */
+  onStop?: () => void
   error?: ReactNode
   onConfirm: () => void
   /** Where the focus goes when it closes, if what opened it cannot take it back. */
@@ -26,6 +30,7 @@ type AlertDialogProps = {
 /** Asks before something that cannot be taken back. The focus starts on the harmless button. */
 export function AlertDialog(props: AlertDialogProps) {
   const { isOpen, onOpenChange, title, children, confirmLabel, cancelLabel, pending, error } = props
+  const { isDangerous = true, onStop } = props
   const focus = useFocusBack(props.focusAfter)
   return (
     <Radix.Root open={isOpen} onOpenChange={(open) => !pending && onOpenChange(open)}>
@@ -42,8 +47,10 @@ export function AlertDialog(props: AlertDialogProps) {
             </div>
           </div>
           <div className="flex flex-wrap justify-end gap-2 px-5 pt-5 pb-5">
-            <Radix.Cancel className={buttonStyles({ variant: 'secondary' })}>{cancelLabel}</Radix.Cancel>
-            <Button variant="danger" pending={pending} onClick={props.onConfirm}>
+            <Radix.Cancel className={buttonStyles({ variant: 'secondary' })} onClick={onStop}>
+              {cancelLabel}
+            </Radix.Cancel>
+            <Button variant={isDangerous ? 'danger' : 'primary'} pending={pending} onClick={props.onConfirm}>
               {confirmLabel}
             </Button>
           </div>

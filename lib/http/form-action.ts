@@ -73,6 +73,12 @@ async function currentActorOrFailure(): Promise<Actor | (ActionResult<never> & {
   return found.data ?? failure(new AppError('unauthenticated'))
 }
 
-function failure({ code, message, fieldErrors }: AppError): ActionResult<never> & { ok: false } {
-  return { ok: false, error: { code, message: message ? `${message}.` : sentences[code], fieldErrors } }
+function failure(error: AppError): ActionResult<never> & { ok: false } {
+  const { code, fieldErrors } = error
+  return { ok: false, error: { code, message: sentenceOf(error), fieldErrors } }
+}
+
+/** What went wrong, as screens say it. */
+export function sentenceOf({ code, message }: AppError): string {
+  return message ? `${message}.` : sentences[code]
 }

@@ -18,13 +18,20 @@ export type SentLink = {
 
 /**
  * "Send reset link" and "Send invitation" on a user's page: the same way as a forgotten password, asked for by an admin.
- * Somebody who never had a password gets an invitation. @throws AppError not_found, forbidden, or conflict when inactive
+ * Somebody who never had a password gets an invitation.
+ * @param only refuses whoever would get a reset link
+ * @throws AppError not_found, forbidden, or conflict when inactive or, with `only`, with a password
  */
-export async function sendLink(actor: Actor, userId: string): Promise<SentLink> {
+export async function sendLink(
+  actor: Actor,
+  userId: string,
+  { only }: { only?: 'invitation' } = {},
+): Promise<SentLink> {
   return inTransactionOf(actor, async (tx, actor) => {
     const user = await lockVisibleUser(tx, actor, userId)
     authorize(actor, 'user.send-link', user)
     if (!user.isActive) throw new AppError('conflict', 'Only active users can get a link')
+    if (only && user.hasPassword) throw new AppError('conflict', 'They have a password already')
     const purpose = user.hasPassword ? 'password_reset' : 'invitation'
     const link = await mailLink(tx, user, purpose)
     await recordEvent(tx, { actor, action: `${purpose}.sent`, target: user })

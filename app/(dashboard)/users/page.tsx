@@ -8,15 +8,18 @@ import { Pagination } from '@/components/ui/pagination'
 import { requireActor } from '@/lib/auth/current-actor'
 import { readForPage } from '@/lib/http/read-for-page'
 import { may } from '@/lib/permissions/authorize'
+import { filterParams } from '@/lib/users/filter-params'
 import { searchUsers } from '@/lib/users/search-users'
 import type { SearchParams } from '../../page-props'
 import { ActiveFilters } from './active-filters'
 import { ExportUsers } from './export-users'
 import { LookMenu } from './look-menu'
 import { NoUsers } from './no-users'
+import { SelectionBar } from './selection-bar'
 import { lookCookie, lookFrom } from './user-list-look'
 import { countInWords, readUserListQuery, userListHref } from './user-list-query'
 import { UserSearch } from './user-search'
+import { UserSelectionProvider } from './user-selection'
 import { UsersTable } from './users-table'
 
 export const metadata: Metadata = { title: 'Users' }
@@ -27,6 +30,9 @@ export default async function UsersPage({ searchParams }: { searchParams: Search
   const found = await readForPage(() => searchUsers(actor, query))
   const { users, pageCount } = found
   const look = { ...lookFrom((await cookies()).get(lookCookie)?.value), ...query.look }
+
+  // Whoever may add people may change some; of each the verbs ask.
+  const canSelect = may(actor, 'users.create')
 
   return (
     <>
@@ -65,8 +71,22 @@ export default async function UsersPage({ searchParams }: { searchParams: Search
         </p>
       </div>
       {users.length > 0 ? (
-        <>
-          <UsersTable actor={actor} users={users} query={query} look={look} now={new Date()} />
+        // Who is chosen under one filter is not chosen under another.
+        <UserSelectionProvider
+          key={String(filterParams(query.filter))}
+          filter={query.filter}
+          total={found.total}
+          pageIds={users.map(({ id }) => id)}
+        >
+          <UsersTable
+            actor={actor}
+            users={users}
+            query={query}
+            look={look}
+            now={new Date()}
+            canSelect={canSelect}
+          />
+          {canSelect && <SelectionBar />}
           <div className="mt-4">
             <Pagination
               page={query.page}
@@ -74,7 +94,7 @@ export default async function UsersPage({ searchParams }: { searchParams: Search
               hrefOf={(page) => userListHref({ ...query, page })}
             />
           </div>
-        </>
+        </UserSelectionProvider>
       ) : (
         <NoUsers
           filter={query.filter}

@@ -8,20 +8,38 @@ import type { UserListRow } from '@/lib/users/search-users'
 import { deletionOf } from './deletion'
 import { mayEdit } from './form-rights'
 import { RowMenu } from './row-menu'
+import { SelectUser } from './select-boxes'
 import { UserCell } from './user-cell'
 import { columnLabels, type UserColumn, type UserListLook } from './user-list-look'
 
-type UserRowProps = { actor: Actor; user: UserListRow; look: UserListLook; now: Date }
+type UserRowProps = {
+  actor: Actor
+  user: UserListRow
+  look: UserListLook
+  now: Date
+  canSelect: boolean
+}
 
 /** A person in the list: a row, and on a phone a card. */
-export function UserRow({ actor, user, look, now }: UserRowProps) {
+export function UserRow({ actor, user, look, now, canSelect }: UserRowProps) {
   const name = `${user.firstName} ${user.lastName}`
   const isSelf = user.id === actor.userId
   const isCompact = look.density === 'compact'
   const height = isCompact ? 'md:h-8 md:py-0' : ''
   return (
-    <TableRow className="hover:bg-sunken md:[&:last-child>*]:border-b-0">
-      <RowHeader className={cn('max-w-80 md:max-w-56 xl:max-w-80 pr-10 pb-2 md:pr-3 md:pl-4', height)}>
+    <TableRow className="hover:bg-sunken has-checked:bg-accent-soft md:has-checked:bg-accent-soft md:[&:last-child>*]:border-b-0">
+      {canSelect && (
+        <Cell className={cn('absolute top-3 right-13 p-0 md:static md:w-10 md:pr-0 md:pl-2', height)}>
+          <SelectUser userId={user.id} name={name} />
+        </Cell>
+      )}
+      <RowHeader
+        className={cn(
+          'max-w-80 md:max-w-56 xl:max-w-80 pb-2 md:pr-3',
+          canSelect ? 'pr-20 md:pl-2' : 'pr-10 md:pl-4',
+          height,
+        )}
+      >
         <PersonInRow user={user} name={name} isSelf={isSelf} look={look} />
       </RowHeader>
       {look.columns.map((column) => (

@@ -2,6 +2,7 @@ import { RowsThatOpen } from '@/components/ui/rows-that-open'
 import { ColumnHeader, Table, TableHead } from '@/components/ui/table'
 import type { Actor } from '@/lib/auth/actor'
 import type { UserListRow } from '@/lib/users/search-users'
+import { SelectPage } from './select-boxes'
 import { SortHeader } from './sort-header'
 import { columnLabels, type UserListLook } from './user-list-look'
 import type { UserListQuery } from './user-list-query'
@@ -14,16 +15,28 @@ type UsersTableProps = {
   query: UserListQuery
   look: UserListLook
   now: Date
+  canSelect: boolean
 }
 
-export function UsersTable({ actor, users, query, look, now }: UsersTableProps) {
+export function UsersTable({ actor, users, query, look, now, canSelect }: UsersTableProps) {
   return (
     <div className="md:rounded-lg md:border md:border-line md:bg-surface md:shadow-low">
       <Table>
         <caption className="sr-only">Users, ordered by {orderInWords(query.order)}</caption>
         <TableHead>
           <tr>
-            <SortHeader by="name" label="Name" query={query} className="md:rounded-tl-lg md:pl-1" />
+            {canSelect && (
+              // Cards have no head: the bar of the selection chooses the page there.
+              <ColumnHeader className="hidden w-10 pr-0 pl-2 md:table-cell md:rounded-tl-lg">
+                <SelectPage />
+              </ColumnHeader>
+            )}
+            <SortHeader
+              by="name"
+              label="Name"
+              query={query}
+              className={canSelect ? 'md:-ml-1' : 'md:rounded-tl-lg md:pl-1'}
+            />
             {look.columns.map((column) => (
               <SortHeader key={column} by={column} label={columnLabels[column]} query={query} />
             ))}
@@ -34,7 +47,7 @@ export function UsersTable({ actor, users, query, look, now }: UsersTableProps) 
         </TableHead>
         <RowsThatOpen>
           {users.map((user) => (
-            <UserRow key={user.id} actor={actor} user={user} look={look} now={now} />
+            <UserRow key={user.id} actor={actor} user={user} look={look} now={now} canSelect={canSelect} />
           ))}
         </RowsThatOpen>
       </Table>

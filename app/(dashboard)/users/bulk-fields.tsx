@@ -1,0 +1,91 @@
+import { Input } from '@/components/ui/input'
+import { Labelled } from '@/components/ui/labelled'
+import { Select } from '@/components/ui/select'
+import { type Level, type SectionKey, sections } from '@/lib/permissions/privileges.schema'
+import type { BulkAct, Privilege } from './bulk-acts'
+import type { Progress } from './use-bulk-run'
+
+const levelNames: Record<Level, string> = { deny: 'Deny', read: 'Read', write: 'Write' }
+
+type BulkFieldsProps = {
+  act: BulkAct
+  number: number
+  progress: Progress | null
+  typed: string
+  onType: (text: string) => void
+  privilege: Privilege
+  onPrivilege: (privilege: Privilege) => void
+}
+
+/** What a change of many needs to know, and while it goes on how far it is. */
+export function BulkFields(props: BulkFieldsProps) {
+  const { act, number, progress, typed, onType } = props
+  return (
+    <>
+      {act.needsPrivilege && <PrivilegeFields {...props} />}
+      {act.isFinal && (
+        <Labelled label={`Type ${number} to confirm`} htmlFor="typed-count">
+          <Input
+            id="typed-count"
+            inputMode="numeric"
+            autoComplete="off"
+            value={typed}
+            disabled={progress !== null}
+            onChange={(event) => onType(event.target.value)}
+          />
+        </Labelled>
+      )}
+      <div role="status">
+        {progress && (
+          <>
+            <progress
+              className="w-full"
+              max={progress.total}
+              value={progress.handled}
+              aria-label="Progress"
+            />
+            <p className="tabular-nums">
+              {progress.handled.toLocaleString('en')} of {progress.total.toLocaleString('en')}
+            </p>
+          </>
+        )}
+      </div>
+    </>
+  )
+}
+
+function PrivilegeFields({ progress, privilege, onPrivilege }: BulkFieldsProps) {
+  const levels = sections.find(({ key }) => key === privilege.section)?.levels ?? []
+  return (
+    <div className="grid grid-cols-2 gap-3">
+      <Labelled label="Section" htmlFor="bulk-section">
+        <Select
+          id="bulk-section"
+          value={privilege.section}
+          disabled={progress !== null}
+          onChange={(event) => onPrivilege({ section: event.target.value as SectionKey, level: 'read' })}
+        >
+          {sections.map(({ key, label }) => (
+            <option key={key} value={key}>
+              {label}
+            </option>
+          ))}
+        </Select>
+      </Labelled>
+      <Labelled label="Level" htmlFor="bulk-level">
+        <Select
+          id="bulk-level"
+          value={privilege.level}
+          disabled={progress !== null}
+          onChange={(event) => onPrivilege({ ...privilege, level: event.target.value as Level })}
+        >
+          {levels.map((level) => (
+            <option key={level} value={level}>
+              {levelNames[level]}
+            </option>
+          ))}
+        </Select>
+      </Labelled>
+    </div>
+  )
+}

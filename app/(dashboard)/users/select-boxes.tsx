@@ -1,0 +1,36 @@
+'use client'
+
+import { Checkbox } from '@/components/ui/checkbox'
+import { useHydrated } from '@/components/ui/use-hydrated'
+import { useUserSelection } from './user-selection'
+
+/** Chooses a person; with Shift also everybody since the one before. */
+export function SelectUser({ userId, name }: { userId: string; name: string }) {
+  const { isSelected, toggle } = useUserSelection()
+  return (
+    <Checkbox
+      label={`Select ${name}`}
+      checked={isSelected(userId)}
+      disabled={!useHydrated()}
+      // Not onChange: only a click tells of the Shift key.
+      onClick={(event) => toggle(userId, event.shiftKey)}
+      readOnly
+    />
+  )
+}
+
+/** Chooses everybody on this page. */
+export function SelectPage() {
+  const { pageIds, isSelected, setPage } = useUserSelection()
+  const chosen = pageIds.filter(isSelected).length
+  const isWhole = chosen === pageIds.length
+  return (
+    <Checkbox
+      label="Select everybody on this page"
+      checked={isWhole}
+      isMixed={chosen > 0 && !isWhole}
+      disabled={!useHydrated()}
+      onChange={() => setPage(!isWhole)}
+    />
+  )
+}

@@ -1,0 +1,83 @@
+'use client'
+
+import { ChevronDown } from 'lucide-react'
+import { useRef, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import {
+  DropdownMenu,
+  DropdownMenuContent,
+  DropdownMenuItem,
+  DropdownMenuTrigger,
+} from '@/components/ui/dropdown-menu'
+import { type BulkAct, bulkActs } from './bulk-acts'
+import { BulkDialog } from './bulk-dialog'
+import { useUserSelection } from './user-selection'
+
+/** How many are chosen, and what can be done to them. It lies over the end of the list, so that nothing moves. */
+export function SelectionBar() {
+  const { count, total, pageIds, isSelected, setPage, selectAll, clear } = useUserSelection()
+  const [act, setAct] = useState<BulkAct | null>(null)
+  const trigger = useRef<HTMLButtonElement>(null)
+  const isWholePage = pageIds.every(isSelected)
+  const words = count > 0 ? `${count.toLocaleString('en')} of ${total.toLocaleString('en')} selected` : ''
+
+  return (
+    <>
+      {/* Always there, or readers would not hear the first change. */}
+      <p role="status" className="sr-only">
+        {words}
+      </p>
+      {count > 0 && (
+        <section
+          aria-label="Selected users"
+          className="sticky bottom-3 z-20 mt-3 flex flex-wrap items-center gap-2 rounded-lg border border-line bg-raised px-3 py-2 shadow-raised"
+        >
+          <p aria-hidden className="mr-auto font-medium tabular-nums">
+            {words}
+          </p>
+          {!isWholePage && (
+            <Button variant="ghost" size="sm" onClick={() => setPage(true)}>
+              Select this page
+            </Button>
+          )}
+          {isWholePage && count < total && (
+            <Button variant="ghost" size="sm" onClick={selectAll}>
+              Select all {total.toLocaleString('en')} results
+            </Button>
+          )}
+          <Button variant="ghost" size="sm" onClick={clearAndStay}>
+            Clear<span className="sr-only"> selection</span>
+          </Button>
+          <DropdownMenu>
+            <DropdownMenuTrigger asChild>
+              <Button ref={trigger} variant="primary" size="sm">
+                Change selected <ChevronDown aria-hidden />
+              </Button>
+            </DropdownMenuTrigger>
+            <DropdownMenuContent align="end" side="top">
+              {bulkActs.map((one) => (
+                <DropdownMenuItem key={one.label} isDangerous={one.isFinal} onSelect={() => setAct(one)}>
+                  <one.icon aria-hidden /> {one.label}
+                </DropdownMenuItem>
+              ))}
+            </DropdownMenuContent>
+          </DropdownMenu>
+        </section>
+      )}
+      {act && (
+        <BulkDialog
+          key={act.label}
+          act={act}
+          onClose={() => setAct(null)}
+          focusAfter={() => trigger.current ?? document.getElementById('users-count')}
+        />
+      )}
+    </>
+  )
+
+  /** The button that was pressed goes away with the bar. */
+  function clearAndStay() {
+    clear()
+    document.getElementById('users-count')?.focus()
+  }
+}

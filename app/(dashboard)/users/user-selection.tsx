@@ -1,0 +1,63 @@
+'use client'
+
+import { createContext, type ReactNode, useContext, useRef, useState } from 'react'
+import type { UserFilter } from '@/lib/users/user-filter'
+import {
+  countSelected,
+  everybody,
+  isSelected,
+  nobody,
+  rangeOf,
+  type Selection,
+  withSelected,
+} from './selection'
+
+type List = {
+  filter: UserFilter
+  /** How many the filter lets through. */
+  total: number
+  /** Who is on this page, in its order. */
+  pageIds: string[]
+}
+
+type UserSelection = List & {
+  selection: Selection
+  count: number
+  isSelected(id: string): boolean
+  /** With `isRange` also everybody since the one who was pressed before. */
+  toggle(id: string, isRange: boolean): void
+  setPage(isOn: boolean): void
+  selectAll(): void
+  clear(): void
+}
+
+const Context = createContext<UserSelection | null>(null)
+
+/** Keeps who is chosen while somebody turns pages. Another filter is another list: give it a key. */
+export function UserSelectionProvider({ children, ...list }: List & { children: ReactNode }) {
+  const [selection, select] = useState(nobody)
+  const last = useRef<string | null>(null)
+  const { pageIds, total } = list
+
+  const value: UserSelection = {
+    ...list,
+    selection,
+    count: countSelected(selection, total),
+    isSelected: (id) => isSelected(selection, id),
+    toggle(id, isRange) {
+      const ids = isRange && last.current ? rangeOf(pageIds, last.current, id) : [id]
+      select(withSelected(selection, ids, !isSelected(selection, id)))
+      last.current = id
+    },
+    setPage: (isOn) => select(withSelected(selection, pageIds, isOn)),
+    selectAll: () => select(everybody),
+    clear: () => select(nobody),
+  }
+  return <Context value={value}>{children}</Context>
+}
+
+export function useUserSelection(): UserSelection {
+  const value = useContext(Context)
+  if (!value) throw new Error('There is no list to select from')
+  return value
+}

@@ -1,0 +1,65 @@
+import 'server-only'
+import type { z } from 'zod'
+import { recordRefusal } from '../audit/record-refusal'
+import type { Actor } from '../auth/actor'
+import type { AppError, ErrorCode } from '../errors/app-error'
+import { toAppError } from '../errors/to-app-error'
+import { may } from '../permissions/authorize'
+import type { BulkResult } from '../users/bulk.schema'
+import { namesOfUsers } from '../users/list-user-ids'
+import { formAction, sentenceOf } from './form-action'
+
+/** Nobody else of them can be changed then either. */
+const endsAll = new Set<ErrorCode>(['unauthenticated', 'inactive', 'unavailable'])
+
+/**
+ * A server action that does to many users what a verb does to one: each in a transaction of its own, with the same
+ * rules and an audit event of its own. Who is refused hinders nobody else; the answer names them and the reason.
+ */
+export function bulkAction<Shape extends z.ZodType<{ ids: string[] }>>(
+  shape: Shape,
+  change: (actor: Actor, userId: string, input: z.output<Shape>) => Promise<unknown>,
+) {
+  return formAction(shape, (actor, input) => changeEach(actor, input, change))
+}
+
+/** @throws AppError what would keep all of them from being changed, as long as nobody was */
+export async function changeEach<Input extends { ids: string[] }>(
+  actor: Actor,
+  input: Input,
+  change: (actor: Actor, userId: string, input: Input) => Promise<unknown>,
+): Promise<BulkResult> {
+  const failed: { id: string; reason: string }[] = []
+  let done = 0
+  let end: AppError | null = null
+  for (const id of new Set(input.ids)) {
+    if (end) {
+      failed.push({ id, reason: sentenceOf(end) })
+      continue
+    }
+    try {
+      await change(actor, id, input)
+      done++
+    } catch (error) {
+      await recordRefusal(error)
+      const failure = toAppError(error, actor.origin.requestId)
+      // As long as nothing has happened the answer can be a plain failure.
+      if (endsAll.has(failure.code) && done + failed.length === 0) throw failure
+      if (endsAll.has(failure.code)) end = failure
+      failed.push({ id, reason: sentenceOf(failure) })
+    }
+  }
+  return { done, failures: await withNames(actor, failed) }
+}
+
+async function withNames(actor: Actor, failed: { id: string; reason: string }[]) {
+  const mayKnow = failed.length > 0 && may(actor, 'users.list')
+  // Names are not worth losing the answer for.
+  const names = mayKnow
+    ? await namesOfUsers(
+        actor,
+        failed.map(({ id }) => id),
+      ).catch(() => null)
+    : null
+  return failed.map(({ id, reason }) => ({ id, name: names?.get(id) ?? id, reason }))
+}

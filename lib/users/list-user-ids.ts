@@ -1,0 +1,35 @@
+import 'server-only'
+import type { Actor } from '../auth/actor'
+import { db } from '../db/database'
+import { AppError } from '../errors/app-error'
+import { authorizeAct } from '../permissions/authorize'
+import { matchingUsers } from './matching-users'
+import type { UserFilter } from './user-filter'
+
+/** More would keep a browser busy for hours. */
+const mostSelected = 200_000
+
+/**
+ * Everybody a filter lets through at this moment: so that a change of many is made to those who were counted, and to
+ * nobody who fits only later. @throws AppError forbidden, or too_large
+ */
+export async function listUserIds(actor: Actor, filter: UserFilter): Promise<string[]> {
+  authorizeAct(actor, 'users.list')
+  const rows = await db().$queryRaw<{ id: string }[]>`
+    SELECT id FROM app_user WHERE ${matchingUsers(actor.orgId, filter)} ORDER BY id LIMIT ${mostSelected + 1}`
+  if (rows.length > mostSelected) {
+    const most = mostSelected.toLocaleString('en')
+    throw new AppError('too_large', `At most ${most} users can be changed together: narrow the list down`)
+  }
+  return rows.map(({ id }) => id)
+}
+
+/** The names of those of them who exist, for telling whom something was not done to. @throws AppError forbidden */
+export async function namesOfUsers(actor: Actor, ids: string[]): Promise<Map<string, string>> {
+  authorizeAct(actor, 'users.list')
+  const rows = await db().user.findMany({
+    where: { id: { in: ids }, orgId: actor.orgId },
+    select: { id: true, firstName: true, lastName: true },
+  })
+  return new Map(rows.map(({ id, firstName, lastName }) => [id, `${firstName} ${lastName}`]))
+}
