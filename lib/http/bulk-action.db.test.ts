@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { Actor } from '../auth/actor'
 import { db } from '../db/database'
 import { AppError } from '../errors/app-error'
 import { sendLink } from '../password-reset/send-link'
 import { setPrivilegeInput } from '../users/bulk.schema'
 import { deleteUser } from '../users/delete-user'
-import { exceptOneself } from '../users/for-one-of-many'
 import { listUserIds } from '../users/list-user-ids'
+import { setActive } from '../users/set-active'
 import { setPrivilege } from '../users/set-privilege'
 import { buildOrganisation, buildUser } from '../users/test-support/build-user'
 import { updateUser } from '../users/update-user'
@@ -29,7 +30,7 @@ const eventsAbout = async ({ id }: Person) => {
   return events.map(({ action }) => action)
 }
 const found = ({ id }: Person) => db().user.findUnique({ where: { id } })
-const deactivate = exceptOneself((actor, userId) => updateUser(actor, userId, { active: false }))
+const deactivate = (actor: Actor, userId: string) => setActive(actor, userId, false)
 
 describe('a change of many', () => {
   it('is made to each by the rules for one, with events of their own, and names whom it was not made to', async () => {
@@ -43,7 +44,7 @@ describe('a change of many', () => {
         {
           id: clerk.id,
           name: 'Clerk Smith',
-          reason: 'This is your own account: change it on its own page.',
+          reason: 'You cannot deactivate your own account.',
         },
         { id: elsewhere.id, name: elsewhere.id, reason: 'This user does not exist any more.' },
         { id: 'x', name: 'x', reason: 'This user does not exist any more.' },

@@ -1,6 +1,5 @@
 import 'server-only'
 import type { Actor } from '../auth/actor'
-import { AppError } from '../errors/app-error'
 import { updateUser } from './update-user'
 import type { UserView } from './user-view'
 
@@ -10,8 +9,5 @@ import type { UserView } from './user-view'
  * @throws AppError not_found, forbidden, or conflict (oneself, the last admin)
  */
 export async function setActive(actor: Actor, userId: string, isActive: boolean): Promise<UserView> {
-  if (userId === actor.userId && !isActive) {
-    throw new AppError('conflict', 'You cannot deactivate your own account')
-  }
-  return updateUser(actor, userId, { active: isActive })
+  return updateUser(actor, userId, { active: isActive }, { sparesOneself: true })
 }

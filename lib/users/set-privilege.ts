@@ -7,7 +7,8 @@ import { updateUser } from './update-user'
 
 /**
  * Sets one section of somebody's privileges and leaves the others as they are, also those that somebody else changes
- * at the same moment. @throws AppError not_found, forbidden, conflict (last admin), or stale when that went on
+ * at the same moment. For screens.
+ * @throws AppError not_found, forbidden, conflict (oneself, the last admin), or stale when that went on
  */
 export async function setPrivilege(
   actor: Actor,
@@ -23,7 +24,7 @@ export async function setPrivilege(
         actor,
         userId,
         { user_permissions: { isAdmin, privileges } },
-        { expectedVersion: version },
+        { expectedVersion: version, sparesOneself: true },
       )
       return
     } catch (error) {

@@ -23,8 +23,8 @@ export type BulkAct = {
   /** "3 users are deleted" */
   done: (users: string, isOne: boolean) => string
   isDangerous?: boolean
-  /** Cannot be taken back: the number has to be typed. */
-  isFinal?: boolean
+  /** Is work to take back, one by one: the number has to be typed. */
+  isGrave?: boolean
   needsPrivilege?: boolean
   act: (ids: string[], privilege: Privilege) => Promise<ActionResult<BulkResult>>
 }
@@ -74,10 +74,10 @@ export const bulkActs: BulkAct[] = [
     icon: Trash2,
     verb: (users) => `Delete ${users}`,
     consequence:
-      'They are signed out everywhere and their API keys stop working at once. This cannot be undone. To keep the accounts but close them, deactivate them instead.',
+      'They are signed out everywhere and their API keys stop working at once. They stand under Deleted users, where each can be restored for a time. To only close the accounts, deactivate them instead.',
     done: (users, isOne) => `${users} ${are(isOne)} deleted`,
     isDangerous: true,
-    isFinal: true,
+    isGrave: true,
     act: (ids) => deleteUsersAction({ ids }),
   },
 ]

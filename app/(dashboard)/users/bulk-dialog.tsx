@@ -32,7 +32,7 @@ export function BulkDialog({ act, onClose, focusAfter }: BulkDialogProps) {
 
   async function confirm() {
     setError('')
-    if (act.isFinal && typed.replace(/\D/g, '') !== String(number)) {
+    if (act.isGrave && typed.replace(/\D/g, '') !== String(number)) {
       return setError(`Type ${number} to confirm.`)
     }
     if (act.needsPrivilege && !hasLevel(privilege)) return setError('This section has no such level.')

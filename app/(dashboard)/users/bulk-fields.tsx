@@ -23,7 +23,7 @@ export function BulkFields(props: BulkFieldsProps) {
   return (
     <>
       {act.needsPrivilege && <PrivilegeFields {...props} />}
-      {act.isFinal && (
+      {act.isGrave && (
         <Labelled label={`Type ${number} to confirm`} htmlFor="typed-count">
           <Input
             id="typed-count"

@@ -56,7 +56,7 @@ export function SelectionBar() {
             </DropdownMenuTrigger>
             <DropdownMenuContent align="end" side="top">
               {bulkActs.map((one) => (
-                <DropdownMenuItem key={one.label} isDangerous={one.isFinal} onSelect={() => setAct(one)}>
+                <DropdownMenuItem key={one.label} isDangerous={one.isGrave} onSelect={() => setAct(one)}>
                   <one.icon aria-hidden /> {one.label}
                 </DropdownMenuItem>
               ))}
