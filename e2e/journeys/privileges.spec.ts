@@ -156,7 +156,8 @@ test('an admin saves a template, replaces, renames and deletes it; a manager app
   await other.close()
 
   await page.goto('/users')
-  await page.getByRole('link', { name: 'Templates' }).click()
+  await page.getByRole('button', { name: 'More' }).click()
+  await page.getByRole('menuitem', { name: 'Privilege templates' }).click()
   const actions = page.getByRole('button', { name: `Actions for ${name}`, exact: true })
   await actions.click()
   await page.getByRole('menuitem', { name: 'Rename…' }).click()

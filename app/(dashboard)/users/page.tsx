@@ -1,4 +1,4 @@
-import { Plus, Upload } from 'lucide-react'
+import { Plus } from 'lucide-react'
 import type { Metadata } from 'next'
 import { cookies } from 'next/headers'
 import { PageHeader } from '@/components/shell/page-header'
@@ -14,6 +14,7 @@ import type { SearchParams } from '../../page-props'
 import { ActiveFilters } from './active-filters'
 import { ExportUsers } from './export-users'
 import { LookMenu } from './look-menu'
+import { MoreMenu } from './more-menu'
 import { NoUsers } from './no-users'
 import { SelectionBar } from './selection-bar'
 import { lookCookie, lookFrom } from './user-list-look'
@@ -40,13 +41,11 @@ export default async function UsersPage({ searchParams }: { searchParams: Search
         title="Users"
         action={
           <div className="flex flex-wrap gap-2">
-            {may(actor, 'templates.list') && <LinkButton href="/users/templates">Templates</LinkButton>}
-            {may(actor, 'users.list-deleted') && <LinkButton href="/users/deleted">Deleted users</LinkButton>}
-            {may(actor, 'users.create') && (
-              <LinkButton href="/users/import">
-                <Upload aria-hidden /> Import
-              </LinkButton>
-            )}
+            <MoreMenu
+              canImport={may(actor, 'users.create')}
+              canSeeTemplates={may(actor, 'templates.list')}
+              canSeeDeleted={may(actor, 'users.list-deleted')}
+            />
             {may(actor, 'users.create') && (
               <LinkButton variant="primary" href="/users/new">
                 <Plus aria-hidden /> Add user

@@ -1,0 +1,44 @@
+'use client'
+
+import { ChevronDown, LayoutTemplate, type LucideIcon, Trash2, Upload } from 'lucide-react'
+import Link from 'next/link'
+import { Button } from '@/components/ui/button'
+import {
+  DropdownMenu,
+  DropdownMenuContent,
+  DropdownMenuItem,
+  DropdownMenuTrigger,
+} from '@/components/ui/dropdown-menu'
+
+type MoreMenuProps = { canImport: boolean; canSeeTemplates: boolean; canSeeDeleted: boolean }
+
+/** What belongs to users and is needed now and then; nothing for those who may do none of it. */
+export function MoreMenu({ canImport, canSeeTemplates, canSeeDeleted }: MoreMenuProps) {
+  if (!canImport && !canSeeTemplates && !canSeeDeleted) return null
+  return (
+    <DropdownMenu>
+      <DropdownMenuTrigger asChild>
+        <Button>
+          More <ChevronDown aria-hidden />
+        </Button>
+      </DropdownMenuTrigger>
+      <DropdownMenuContent align="end">
+        {canImport && <Entry href="/users/import" icon={Upload} label="Import from CSV" />}
+        {canSeeTemplates && (
+          <Entry href="/users/templates" icon={LayoutTemplate} label="Privilege templates" />
+        )}
+        {canSeeDeleted && <Entry href="/users/deleted" icon={Trash2} label="Deleted users" />}
+      </DropdownMenuContent>
+    </DropdownMenu>
+  )
+}
+
+function Entry({ href, icon: Icon, label }: { href: string; icon: LucideIcon; label: string }) {
+  return (
+    <DropdownMenuItem asChild>
+      <Link href={href}>
+        <Icon aria-hidden /> {label}
+      </Link>
+    </DropdownMenuItem>
+  )
+}
