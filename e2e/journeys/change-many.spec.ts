@@ -1,0 +1,101 @@
+import { randomBytes } from 'node:crypto'
+import type { Page } from '@playwright/test'
+import { addPerson, enter } from '../support/people'
+import { expect, test } from '../support/test'
+
+const box = (page: Page, name: string) => page.getByRole('checkbox', { name: `Select ${name}` })
+const selected = (page: Page) => page.getByRole('status').filter({ hasText: 'selected' })
+
+async function choose(page: Page, act: string) {
+  await page.getByRole('button', { name: 'Change selected' }).click()
+  await page.getByRole('menuitem', { name: act }).click()
+  return page.getByRole('alertdialog')
+}
+
+test('what is done to many tells by name to whom it was not done, and why', async ({
+  page,
+  gatehouse,
+  admin,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const lastName = `Many-${randomBytes(4).toString('hex')}`
+  const add = (firstName: string, wishes = {}) =>
+    addPerson(gatehouse.url, admin, { firstName, lastName, password: null, ...wishes })
+  await add('Ann')
+  await add('Bea')
+  const boss = await add('Cleo', { permissions: { IsAdmin: 'admin' } })
+  await add('Dora')
+  const clerk = await addPerson(gatehouse.url, admin, {
+    firstName: 'Eve',
+    lastName,
+    permissions: { users: 'write' },
+  })
+  await enter(page, clerk)
+  await page.goto(`/users?q=${lastName}`)
+
+  // One, then with Shift up to another; the bar counts.
+  await box(page, `Ann ${lastName}`).click()
+  await expect(selected(page)).toHaveText('1 of 5 selected')
+  await box(page, `Eve ${lastName}`).click({ modifiers: ['Shift'] })
+  await expect(selected(page)).toHaveText('5 of 5 selected')
+  await box(page, `Dora ${lastName}`).click()
+  await expect(selected(page)).toHaveText('4 of 5 selected')
+
+  const dialog = await choose(page, 'Deactivate…')
+  await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeFocused()
+  await dialog.getByRole('button', { name: 'Deactivate 4 users' }).click()
+  const outcome = page.getByRole('dialog', { name: '2 could not be changed' })
+  await expect(outcome).toContainText('2 users are inactive.')
+  await expect(outcome.getByRole('listitem')).toHaveText([
+    `Cleo ${lastName}You do not have permission to do this.`,
+    `Eve ${lastName}You cannot deactivate your own account.`,
+  ])
+  await outcome.getByRole('button', { name: 'Copy' }).click()
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toContain(`${boss.id}\tYou do not`)
+  await outcome.getByRole('button', { name: 'Try these again' }).click()
+  await dialog.getByRole('button', { name: 'Deactivate 2 users' }).click()
+  await outcome.getByRole('button', { name: 'Done' }).click()
+  await expect(selected(page)).toHaveCount(0)
+  await expect(page.getByRole('row', { name: `Ann ${lastName}` })).toContainText('Inactive')
+  await expect(page.getByRole('row', { name: `Cleo ${lastName}` })).toContainText('Active')
+
+  await page.getByRole('checkbox', { name: 'Select everybody on this page' }).check()
+  await box(page, `Cleo ${lastName}`).uncheck()
+  await box(page, `Eve ${lastName}`).uncheck()
+  await choose(page, 'Set a privilege…')
+  await dialog.getByLabel('Section').selectOption('Users')
+  await dialog.getByLabel('Level').selectOption('Read')
+  await dialog.getByRole('button', { name: 'Set a privilege of 3 users' }).click()
+  await expect(page.getByText('3 users have the privilege set')).toBeVisible()
+  await expect(page.getByRole('row', { name: `Bea ${lastName}` })).toContainText('Users read')
+
+  await box(page, `Bea ${lastName}`).check()
+  await box(page, `Dora ${lastName}`).check()
+  await choose(page, 'Send invitations…')
+  await dialog.getByRole('button', { name: 'Send invitations to 2 users' }).click()
+  await expect(outcome.or(page.getByRole('dialog', { name: '1 could not be changed' }))).toContainText(
+    'Only active users can get a link.',
+  )
+  await page.getByRole('button', { name: 'Done' }).click()
+
+  await box(page, `Ann ${lastName}`).check()
+  await box(page, `Bea ${lastName}`).check()
+  await choose(page, 'Delete…')
+  await dialog.getByRole('button', { name: 'Delete 2 users' }).click()
+  await expect(dialog.getByRole('alert')).toHaveText('Type 2 to confirm.')
+  await dialog.getByLabel('Type 2 to confirm').fill('2')
+  await dialog.getByRole('button', { name: 'Delete 2 users' }).click()
+  await expect(page.getByText('2 users are deleted')).toBeVisible()
+  await expect(page.getByRole('rowheader')).toHaveCount(3)
+})
+
+test('who may only read the list chooses nobody', async ({ page, gatehouse, admin }) => {
+  await enter(page, await addPerson(gatehouse.url, admin, { permissions: { users: 'read' } }))
+  await page.goto('/users')
+  await expect(page.getByRole('rowheader').first()).toBeVisible()
+  await expect(page.getByRole('checkbox')).toHaveCount(0)
+  await expect(page.getByRole('link', { name: 'Export CSV' })).toBeVisible()
+})

@@ -1,0 +1,157 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import { type Admin, runAdmin } from '../support/admin-command'
+import { type GatehouseServer, removeDataDir, startGatehouse } from '../support/gatehouse-server'
+import { askApi, enter } from '../support/people'
+import { test as base, expect } from '../support/test'
+
+type Many = { server: GatehouseServer; owner: Admin }
+
+/** A server of its own with 100,000 imagined people, who are always the same. */
+const test = base.extend<object, { many: Many }>({
+  many: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern.
+    async ({}, use) => {
+      const server = await startGatehouse()
+      const owner = await server.createAdmin()
+      const seeded = await runAdmin({ DATA_DIR: server.dataDir }, ['seed', '--users', '100000'])
+      expect(seeded.stderr).toBe('')
+      await use({ server, owner })
+      await server.stop()
+      await removeDataDir(server.dataDir)
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  baseURL: async ({ many }, use) => use(many.server.url),
+})
+
+const count = (page: Page) => page.getByRole('status').filter({ hasText: 'ordered by' })
+const rows = (page: Page) => page.getByRole('rowheader')
+const open = async (page: Page, { owner }: Many, path: string) => {
+  await enter(page, { email: owner.email_address, password: owner.password })
+  await page.goto(path)
+}
+
+test('finds, filters and sorts 100,000 people, and the address brings all of it again', async ({
+  page,
+  many,
+}) => {
+  await open(page, many, '/users')
+  await expect(count(page)).toHaveText('100,001 users, ordered by name')
+
+  // Words in any order, inside and at the beginning, without accents.
+  await page.getByRole('searchbox').fill('ABDI chlo')
+  await page.keyboard.press('Enter')
+  await expect(rows(page).first()).toContainText('Chloé Abdi')
+  await expect(count(page)).toHaveText(/^\d\d of 100,001 users, ordered by name$/)
+  await page.getByRole('searchbox').fill('chlo')
+  await page.getByRole('button', { name: 'Filters' }).click()
+  await page.getByLabel('Status').selectOption('Active')
+  await page.getByLabel('Privilege').selectOption('Can write: APIs')
+  await page.getByLabel('Sign-in').selectOption('Never signed in')
+  await page.getByRole('button', { name: 'Apply filters' }).click()
+  await expect(page.getByRole('button', { name: 'Remove filter' })).toHaveText([
+    /Active$/,
+    /Can write: APIs$/,
+    /Never signed in$/,
+  ])
+  await expect(count(page)).toHaveText(/^\d{2,3} of 100,001 users, ordered by name$/)
+  const filtered = String(await count(page).textContent())
+
+  await page.getByRole('button', { name: 'Name' }).click()
+  await expect(page.getByRole('columnheader', { name: 'Name' })).toHaveAttribute('aria-sort', 'descending')
+  await page.getByRole('button', { name: 'Remove filter: Never signed in' }).click()
+  await expect(page.getByRole('button', { name: 'Remove filter' })).toHaveCount(2)
+  await expect(page).toHaveURL('/users?q=chlo&status=active&privilege=apis.write&sort=-name')
+  await page.reload()
+  await expect(count(page)).toContainText('ordered by name, Z to A')
+  await page.goBack()
+  await expect(page.getByRole('button', { name: 'Remove filter' })).toHaveCount(3)
+  await expect(count(page)).toHaveText(`${filtered}, Z to A`)
+  await page.goBack()
+  await expect(count(page)).toHaveText(filtered)
+
+  await page.getByRole('button', { name: 'Clear all filters' }).click()
+  await expect(count(page)).toHaveText('100,001 users, ordered by name')
+  await page.getByRole('button', { name: 'Last login' }).click()
+  await expect(page.getByRole('columnheader', { name: 'Last login' })).toHaveAttribute(
+    'aria-sort',
+    'descending',
+  )
+  // The only one who is signed in now.
+  await expect(rows(page).first()).toContainText('Ann Admin')
+  await expect(page.locator('th[aria-sort]')).toHaveCount(1)
+
+  await page.goto('/users?q=Abdi&status=gone&sort=password&page=0')
+  await expect(page.getByText('The list is shown without it: status, sort, page.')).toBeVisible()
+  await expect(rows(page)).toHaveCount(25)
+})
+
+test('columns and the height of rows stand in the address and are there at the next visit', async ({
+  page,
+  many,
+}) => {
+  await open(page, many, '/users')
+  await page.getByRole('button', { name: 'Columns' }).click()
+  await page.getByRole('menuitemcheckbox', { name: 'Email' }).click()
+  await page.getByRole('menuitemcheckbox', { name: 'Latest activity' }).click()
+  await page.getByRole('menuitemradio', { name: 'Compact' }).click()
+  const columns = 'columns=name,email,status,privileges,last-login&density=compact'
+  await expect(page).toHaveURL(`/users?${columns}`)
+  await page.keyboard.press('Escape')
+  const heads = ['Select', 'Name', 'Email', 'Status', 'Privileges', 'Last login', 'Actions']
+  const shown = () => page.getByRole('columnheader').allInnerTexts()
+  await expect.poll(async () => (await shown()).map((text) => text.split(' every')[0])).toEqual(heads)
+  await page.goto('/users')
+  await expect.poll(async () => (await shown()).map((text) => text.split(' every')[0])).toEqual(heads)
+  expect((await page.getByRole('row').nth(3).boundingBox())?.height).toBeLessThan(36)
+})
+
+test('all results are changed together, those who were counted and nobody else', async ({ page, many }) => {
+  const address = '/users?q=abdi&status=inactive'
+  await open(page, many, address)
+  const total = Number.parseInt(String(await count(page).textContent()), 10)
+  expect(total).toBeGreaterThan(26)
+  await page.getByRole('checkbox', { name: 'Select everybody on this page' }).check()
+  await expect(page.getByRole('status').filter({ hasText: `25 of ${total} selected` })).toBeAttached()
+  await page.getByRole('button', { name: `Select all ${total} results` }).click()
+  await page.getByRole('link', { name: 'Next page' }).click()
+  await expect(page.getByText('Page 2 of')).toBeVisible()
+  await page
+    .getByRole('checkbox', { name: /^Select (?!everybody)/ })
+    .first()
+    .uncheck()
+  await expect(
+    page.getByRole('status').filter({ hasText: `${total - 1} of ${total} selected` }),
+  ).toBeAttached()
+
+  // Somebody goes meanwhile: the number was another one.
+  const gone = await rows(page).getByRole('link').last().getAttribute('href')
+  await askApi(many.server.url, many.owner.access_key, `/${gone?.split('/').at(-1)}`, { method: 'DELETE' })
+  await page.getByRole('button', { name: 'Change selected' }).click()
+  await page.getByRole('menuitem', { name: 'Activate…', exact: true }).click()
+  const dialog = page.getByRole('alertdialog')
+  await expect(dialog.getByRole('heading')).toHaveText(`Activate ${total - 1} users?`)
+  await dialog.getByRole('button', { name: 'Activate' }).click()
+  await expect(dialog.getByRole('alert')).toHaveText(
+    `The list has changed: it is ${total - 2} users now, not ${total - 1}.`,
+  )
+  await dialog.getByRole('button', { name: `Activate ${total - 2} users` }).click()
+  await expect(page.getByText(`${total - 2} users are active`)).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Selected users' })).toHaveCount(0)
+
+  await page.goto(address)
+  await expect(count(page)).toContainText('1 of 100,000 users')
+})
+
+test('the filtered list comes as a file', async ({ page, many }) => {
+  await open(page, many, '/users?q=chlo+abdi&status=active')
+  const total = Number.parseInt(String(await count(page).textContent()), 10)
+  const downloaded = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'Export CSV' }).click()
+  const download = await downloaded
+  expect(download.suggestedFilename()).toMatch(/^users-.*\.csv$/)
+  const lines = (await readFile(await download.path(), 'utf8')).trim().split('\r\n')
+  expect(lines).toHaveLength(total + 1)
+  expect(lines[1]).toContain('Chloé,Abdi,chloe.abdi.')
+})
