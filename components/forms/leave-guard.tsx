@@ -8,7 +8,7 @@ import { onWayOut, type WayOut } from './on-way-out'
 type LeaveGuardProps = { isUnsaved: boolean; title?: string; consequence?: string }
 
 /**
- * Asks before something unsaved is left: by a link of this site or Back in our own words, by closing or reloading the
+ * Asks before something unsaved is left: by a link of this site, Back or signing out in our own words, by closing or reloading the
  * tab in the browser's. Whoever chose to leave is not asked again.
  */
 export function LeaveGuard({
@@ -27,6 +27,7 @@ export function LeaveGuard({
   function leave() {
     setLeaving(true)
     if (wayOut?.kind === 'link') router.push(wayOut.href)
+    else if (wayOut?.kind === 'act') wayOut.act()
     else history.back()
     setWayOut(null)
   }

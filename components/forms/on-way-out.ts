@@ -1,7 +1,19 @@
 import { holdHistory } from './history-gate'
 
 /** How somebody is about to leave a page. */
-export type WayOut = { kind: 'link'; href: string } | { kind: 'history' }
+export type WayOut = { kind: 'link'; href: string } | { kind: 'history' } | { kind: 'act'; act: () => void }
+
+let holder: ((wayOut: WayOut) => void) | null = null
+
+/**
+ * Does what leaves this page, like signing out; whoever holds the page is asked first, as with a link.
+ * @param href where it leads, if it is an address of this site
+ */
+export function leaveBy(act: () => void, href?: string): void {
+  const staysHere = href !== undefined && isSamePage(new URL(href, location.href).href, location.href)
+  if (holder && !staysHere) holder({ kind: 'act', act })
+  else act()
+}
 
 /**
  * Holds whoever is about to leave this page, and tells how they were. Before closing and reloading the browser asks
@@ -34,10 +46,12 @@ export function onWayOut(tell: (wayOut: WayOut) => void): () => void {
     event.preventDefault()
   }
 
+  holder = tell
   document.addEventListener('click', onClick, true)
   const letHistoryGo = holdHistory(onPopState)
   window.addEventListener('beforeunload', onBeforeUnload)
   return () => {
+    if (holder === tell) holder = null
     document.removeEventListener('click', onClick, true)
     letHistoryGo()
     window.removeEventListener('beforeunload', onBeforeUnload)

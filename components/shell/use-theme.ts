@@ -1,18 +1,30 @@
 'use client'
 
-import { useSyncExternalStore } from 'react'
+import { useSyncExternalStore, useTransition } from 'react'
 import { type ThemeChoice, themeFrom } from './theme'
 
-/**
- * The theme in force, read from the page itself, so that every menu that shows it says the same.
- * @param fromCookie what the server drew the page with
- */
-export function useTheme(fromCookie: ThemeChoice): ThemeChoice {
-  return useSyncExternalStore(watchTheme, shownTheme, () => fromCookie)
+export type ThemeSetting = {
+  /** From the cookie: what the server drew the page with. */
+  theme: ThemeChoice
+  /** Remembers it for the next page. */
+  setTheme: (theme: ThemeChoice) => Promise<void>
 }
 
-/** Changes the theme at once; the cookie is the caller's to set. */
-export function showTheme(theme: ThemeChoice): void {
+/** The theme in force, read from the page itself, so that every menu that shows it says the same; and its switch. */
+export function useTheme({ theme, setTheme }: ThemeSetting) {
+  const chosen = useSyncExternalStore(watchTheme, shownTheme, () => theme)
+  const [isPending, startTransition] = useTransition()
+
+  function choose(value: string) {
+    const next = themeFrom(value)
+    showTheme(next)
+    startTransition(() => setTheme(next))
+  }
+
+  return { chosen, choose, isPending }
+}
+
+function showTheme(theme: ThemeChoice): void {
   if (theme === 'system') delete document.documentElement.dataset.theme
   else document.documentElement.dataset.theme = theme
 }

@@ -2,7 +2,6 @@
 
 import { ChevronsUpDown, CircleUser, LogOut } from 'lucide-react'
 import Link from 'next/link'
-import { useTransition } from 'react'
 import { Avatar } from '../ui/avatar'
 import { Button } from '../ui/button'
 import {
@@ -15,37 +14,21 @@ import {
   DropdownMenuSeparator,
   DropdownMenuTrigger,
 } from '../ui/dropdown-menu'
-import { type ThemeChoice, themeFrom } from './theme'
-import { showTheme, useTheme } from './use-theme'
+import { useSignOut } from './use-sign-out'
+import { type ThemeSetting, useTheme } from './use-theme'
 
-export type UserMenuProps = {
+export type UserMenuProps = ThemeSetting & {
   name: string
   emailAddress: string
-  /** From the cookie. */
-  theme: ThemeChoice
-  setTheme: (theme: ThemeChoice) => Promise<void>
   signOut: () => Promise<void>
   /** Only the disc, for the narrow top bar. */
   isCompact?: boolean
 }
 
 export function UserMenu({ name, emailAddress, theme, setTheme, signOut, isCompact = false }: UserMenuProps) {
-  const chosen = useTheme(theme)
-  const [isPending, startTransition] = useTransition()
-
-  function choose(value: string) {
-    const next = themeFrom(value)
-    showTheme(next)
-    startTransition(() => setTheme(next))
-  }
-
-  function leave() {
-    startTransition(async () => {
-      await signOut()
-      // A whole new page, so that nothing of this person stays in the tab's memory.
-      window.location.assign('/signed-out')
-    })
-  }
+  const { chosen, choose, isPending: isChangingTheme } = useTheme({ theme, setTheme })
+  const { leave, isPending: isLeaving } = useSignOut(signOut)
+  const isPending = isChangingTheme || isLeaving
 
   return (
     <DropdownMenu>
