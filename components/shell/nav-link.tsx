@@ -4,6 +4,7 @@ import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { cn } from '../ui/cn'
+import { LinkPending } from '../ui/link-pending'
 
 /** One entry of the menu; marked when its screen or one below it is open. */
 export function NavLink({ href, icon, children }: { href: string; icon: ReactNode; children: ReactNode }) {
@@ -14,12 +15,13 @@ export function NavLink({ href, icon, children }: { href: string; icon: ReactNod
       href={href}
       aria-current={isCurrent ? 'page' : undefined}
       className={cn(
-        'flex h-9 items-center gap-2.5 rounded-md px-2.5 font-medium text-muted hover:bg-sunken hover:text-ink pointer-coarse:h-11 [&_svg]:size-4',
+        'relative flex h-9 items-center gap-2.5 rounded-md px-2.5 font-medium text-muted hover:bg-sunken hover:text-ink pointer-coarse:h-11 [&_svg]:size-4',
         isCurrent && 'bg-accent-soft text-accent hover:bg-accent-soft hover:text-accent',
       )}
     >
       {icon}
       {children}
+      <LinkPending />
     </Link>
   )
 }

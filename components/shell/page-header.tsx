@@ -1,6 +1,7 @@
 import { ChevronRight } from 'lucide-react'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { LinkPending } from '../ui/link-pending'
 
 type PageHeaderProps = {
   title: string
@@ -21,9 +22,10 @@ export function PageHeader({ title, trail = [], description, action }: PageHeade
               <li key={step.href} className="flex items-center gap-1">
                 <Link
                   href={step.href}
-                  className="inline-flex min-h-6 items-center rounded-sm hover:text-ink hover:underline"
+                  className="relative inline-flex min-h-6 items-center rounded-sm hover:text-ink hover:underline"
                 >
                   {step.label}
+                  <LinkPending className="inset-x-0" />
                 </Link>
                 <ChevronRight aria-hidden className="size-3.5" />
               </li>

@@ -1,8 +1,14 @@
 import Link from 'next/link'
 import type { ComponentProps } from 'react'
 import { type ButtonLook, buttonStyles } from './button-styles'
+import { LinkPending } from './link-pending'
 
 /** A link that looks like a button: it leads somewhere and changes nothing. */
-export function LinkButton({ variant, size, ...rest }: ComponentProps<typeof Link> & ButtonLook) {
-  return <Link className={buttonStyles({ variant, size })} {...rest} />
+export function LinkButton({ variant, size, children, ...rest }: ComponentProps<typeof Link> & ButtonLook) {
+  return (
+    <Link className={buttonStyles({ variant, size })} {...rest}>
+      {children}
+      <LinkPending />
+    </Link>
+  )
 }

@@ -6,6 +6,7 @@ import { useId, useState } from 'react'
 import { EventTitle } from '@/components/audit/event-title'
 import { Button } from '@/components/ui/button'
 import { cn } from '@/components/ui/cn'
+import { LinkPending } from '@/components/ui/link-pending'
 import { LocalTime } from '@/components/ui/local-time'
 import { Cell, RowHeader, TableRow } from '@/components/ui/table'
 import { auditActionLabel } from '@/lib/audit/audit-action'
@@ -84,8 +85,9 @@ export function AuditRow({ event, actor, target }: AuditRowProps) {
 function Person({ id, name, isGone, isLinked }: ShownPerson) {
   if (isLinked) {
     return (
-      <Link href={`/users/${id}`} className="rounded-sm [overflow-wrap:anywhere] hover:underline">
+      <Link href={`/users/${id}`} className="relative rounded-sm [overflow-wrap:anywhere] hover:underline">
         {name}
+        <LinkPending className="inset-x-0 bottom-0" />
       </Link>
     )
   }

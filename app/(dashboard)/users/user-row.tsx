@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { Avatar } from '@/components/ui/avatar'
 import { Badge } from '@/components/ui/badge'
 import { cn } from '@/components/ui/cn'
+import { LinkPending } from '@/components/ui/link-pending'
 import { Cell, RowHeader, TableRow } from '@/components/ui/table'
 import type { Actor } from '@/lib/auth/actor'
 import type { UserListRow } from '@/lib/users/search-users'
@@ -80,11 +81,12 @@ function PersonInRow({ user, name, isSelf, look }: PersonInRowProps) {
         <span className="flex min-w-0 items-center gap-2">
           <Link
             href={`/users/${user.id}`}
-            className="min-w-0 truncate rounded-sm font-medium hover:underline"
+            className="relative min-w-0 truncate rounded-sm font-medium hover:underline"
             data-opens-row
             title={name}
           >
             {name}
+            <LinkPending className="inset-x-0 bottom-0" />
           </Link>
           {isSelf && <Badge>You</Badge>}
         </span>
