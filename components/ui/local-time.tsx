@@ -1,14 +1,23 @@
 'use client'
 
 import { localTime, utcTime } from './clock-words'
+import { TimeHint } from './time-hint'
 import { useHydrated } from './use-hydrated'
 
-/** A moment by the reader's clock, with its zone; the server draws it in UTC. */
-export function LocalTime({ at }: { at: Date }) {
+type LocalTimeProps = {
+  at: Date
+  /** One of many rows: no stop of the Tab key of its own, because what the row opens tells the time in UTC as well. */
+  isInRow?: boolean
+}
+
+/** A moment by the reader's clock, with its zone, and in UTC on hover and on focus; the server draws it in UTC. */
+export function LocalTime({ at, isInRow = false }: LocalTimeProps) {
   const isHydrated = useHydrated()
+  const utc = utcTime(at)
+  const shown = isHydrated ? localTime(at) : utc
   return (
-    <time dateTime={at.toISOString()} title={utcTime(at)} className="tabular-nums">
-      {isHydrated ? localTime(at) : utcTime(at)}
-    </time>
+    <TimeHint at={at} hint={shown.endsWith(' UTC') ? null : utc} isInRow={isInRow}>
+      {shown}
+    </TimeHint>
   )
 }

@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react'
 import { localTime, utcTime } from './clock-words'
 import { relativeWords } from './relative-words'
+import { TimeHint } from './time-hint'
 import { useHydrated } from './use-hydrated'
 
 type RelativeTimeProps = {
@@ -11,10 +12,12 @@ type RelativeTimeProps = {
   now: Date
   /** Shows the full time after the relative one. */
   isFull?: boolean
+  /** One of many rows: no stop of the Tab key of its own, because what the row opens tells the time in full. */
+  isInRow?: boolean
 }
 
-/** "3 hours ago", with the full local time and its UTC value as title and as hidden text. */
-export function RelativeTime({ at, now, isFull = false }: RelativeTimeProps) {
+/** "3 hours ago", with the full local time as hidden text, and that and its UTC value on hover and on focus. */
+export function RelativeTime({ at, now, isFull = false, isInRow = false }: RelativeTimeProps) {
   const isHydrated = useHydrated()
   const [clock, setClock] = useState(now)
 
@@ -25,14 +28,12 @@ export function RelativeTime({ at, now, isFull = false }: RelativeTimeProps) {
 
   const utc = utcTime(at)
   const local = isHydrated ? localTime(at) : utc
+  const isUtc = local.endsWith(' UTC')
+  const other = isFull ? utc : `${local} (${utc})`
   return (
-    <time
-      dateTime={at.toISOString()}
-      title={local.endsWith(' UTC') ? local : `${local} (${utc})`}
-      className="tabular-nums"
-    >
+    <TimeHint at={at} hint={isUtc ? (isFull ? null : local) : other} isInRow={isInRow}>
       {relativeWords(at, clock)}
       <span className={isFull ? '' : 'sr-only'}>, {local}</span>
-    </time>
+    </TimeHint>
   )
 }

@@ -37,7 +37,7 @@ export function AuditRow({ event, actor, target }: AuditRowProps) {
         )}
       >
         <Cell label="When" className="md:w-44 md:pl-4 md:whitespace-nowrap">
-          <LocalTime at={event.occurredAt} />
+          <LocalTime at={event.occurredAt} isInRow />
         </Cell>
         <Cell label="Who" className="md:max-w-52">
           <Person {...actor} />

@@ -45,7 +45,7 @@ export async function RecentActivity({ actor, user }: { actor: Actor; user: User
                 </span>
               </span>
               <span className="text-sm text-muted">
-                <RelativeTime at={event.occurredAt} now={now} />
+                <RelativeTime at={event.occurredAt} now={now} isInRow />
               </span>
               {event.result === 'done' && event.action !== 'user.created' && (
                 <span className="w-full text-sm text-muted [overflow-wrap:anywhere] empty:hidden">

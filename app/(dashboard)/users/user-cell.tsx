@@ -25,14 +25,14 @@ export function UserCell({ column, user, isCompact, now }: UserCellProps) {
       )
     case 'last-login':
       return user.lastSignInAt ? (
-        <RelativeTime at={user.lastSignInAt} now={now} />
+        <RelativeTime at={user.lastSignInAt} now={now} isInRow />
       ) : (
         <span className="text-muted">Never</span>
       )
     case 'activity':
       return <LatestActivity latest={user.latestActivity} now={now} />
     case 'added':
-      return <RelativeTime at={user.createdAt} now={now} />
+      return <RelativeTime at={user.createdAt} now={now} isInRow />
     case 'id':
       return <span className="font-mono text-xs [overflow-wrap:anywhere]">{user.id}</span>
   }
@@ -44,7 +44,7 @@ function LatestActivity({ latest, now }: { latest: UserListRow['latestActivity']
     <>
       {auditActionLabel(latest.action)}{' '}
       <span className="whitespace-nowrap text-muted">
-        <RelativeTime at={latest.at} now={now} />
+        <RelativeTime at={latest.at} now={now} isInRow />
       </span>
     </>
   )
