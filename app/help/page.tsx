@@ -2,14 +2,17 @@ import type { Metadata } from 'next'
 import { PageHeader } from '@/components/shell/page-header'
 import { Card } from '@/components/ui/card'
 import { durationInWords } from '@/components/ui/duration-in-words'
+import { currentActor } from '@/lib/auth/current-actor'
 import { env } from '@/lib/env'
+import { Shortcuts } from './shortcuts'
 
 export const metadata: Metadata = { title: 'Help' }
 
 // The rules are settings of the running server, not of the build.
 export const dynamic = 'force-dynamic'
 
-export default function HelpPage() {
+export default async function HelpPage() {
+  const isSignedIn = (await currentActor()) !== null
   return (
     <div className="max-w-[68ch] space-y-5">
       <PageHeader title="Help" description="The rules in words, and whom to ask." />
@@ -22,6 +25,7 @@ export default function HelpPage() {
           </div>
         </Card>
       ))}
+      {isSignedIn && <Shortcuts />}
     </div>
   )
 }

@@ -60,6 +60,8 @@ test('finds, filters and sorts 100,000 people, and the address brings all of it 
 
   await page.getByRole('button', { name: 'Name' }).click()
   await expect(page.getByRole('columnheader', { name: 'Name' })).toHaveAttribute('aria-sort', 'descending')
+  // The header shows it at once, the list when it is there.
+  await expect(count(page)).toHaveText(`${filtered}, Z to A`)
   await page.getByRole('button', { name: 'Remove filter: Never signed in' }).click()
   await expect(page.getByRole('button', { name: 'Remove filter' })).toHaveCount(2)
   await expect(page).toHaveURL('/users?q=chlo&status=active&privilege=apis.write&sort=-name')

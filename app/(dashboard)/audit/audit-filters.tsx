@@ -7,6 +7,7 @@ import { Choice } from '@/components/ui/choice'
 import { Input } from '@/components/ui/input'
 import { Labelled } from '@/components/ui/labelled'
 import { LinkButton } from '@/components/ui/link-button'
+import { SearchInput } from '@/components/ui/search-input'
 import { auditActionLabels } from '@/lib/audit/audit-action'
 import { auditDoorLabels } from '@/lib/audit/audit-door'
 import { auditResultLabels } from '@/lib/audit/audit-result'
@@ -42,10 +43,9 @@ export function AuditFilters({ filter }: { filter: ScreenFilter }) {
         className="grid grid-cols-2 items-end gap-3 md:grid-cols-[repeat(4,minmax(0,1fr))_auto] 2xl:grid-cols-[repeat(2,minmax(0,2fr))_repeat(4,minmax(0,1fr))_auto]"
       >
         <Labelled label="Person" htmlFor="person" className="col-span-2 2xl:col-span-1">
-          <Input
+          <SearchInput
             id="person"
             name="person"
-            type="search"
             defaultValue={filter.person}
             maxLength={254}
             placeholder="Name, email or ID"

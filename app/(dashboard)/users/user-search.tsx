@@ -1,11 +1,11 @@
 'use client'
 
-import { ListFilter, Search } from 'lucide-react'
+import { ListFilter } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { type FormEvent, type ReactNode, useEffect, useRef, useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
-import { Input } from '@/components/ui/input'
 import { LinkButton } from '@/components/ui/link-button'
+import { SearchInput } from '@/components/ui/search-input'
 import { FilterFields } from './filter-fields'
 import { readUserListQuery, type UserListQuery, userListHref } from './user-list-query'
 import { filtersInWords } from './words-of-list'
@@ -40,20 +40,14 @@ export function UserSearch({ query, children }: UserSearchProps) {
           <label htmlFor="q" className="sr-only">
             Search users by name, email or ID
           </label>
-          <div className="relative min-w-0 flex-1 sm:w-72 sm:flex-none">
-            <Search
-              aria-hidden
-              className="pointer-events-none absolute top-1/2 left-3 size-4 -translate-y-1/2 text-muted"
-            />
-            <Input
+          <div className="min-w-0 flex-1 sm:w-72 sm:flex-none">
+            <SearchInput
               ref={searchBox}
               id="q"
               name="q"
-              type="search"
               defaultValue={words}
               maxLength={254}
               placeholder="Name, email or ID"
-              className="pl-9"
             />
           </div>
           <Button type="submit" pending={isPending} pendingLabel="Looking…">
