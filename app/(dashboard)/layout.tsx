@@ -7,15 +7,23 @@ import { currentActor } from '@/lib/auth/current-actor'
 import { env } from '@/lib/env'
 import { may } from '@/lib/permissions/authorize'
 import { confirmIdentityAction, setThemeAction, signOutAction, touchSessionAction } from './actions'
+import { suggestUsersAction } from './users/privilege-actions'
 
 /** Draws the shell. It decides nothing: each page asks who is there and what they may. */
 export default async function DashboardLayout({ children }: { children: ReactNode }) {
   const actor = await currentActor()
   if (!actor) return children
   const theme = themeFrom((await cookies()).get('theme')?.value)
+  const mayList = may(actor, 'users.list')
   return (
     <Shell
-      entries={{ users: may(actor, 'users.list'), auditLog: may(actor, 'audit.read') }}
+      entries={{
+        users: mayList,
+        addUser: may(actor, 'users.create'),
+        templates: may(actor, 'templates.list'),
+        auditLog: may(actor, 'audit.read'),
+      }}
+      suggestUsers={mayList ? suggestUsersAction : null}
       person={{
         name: actor.name,
         emailAddress: actor.emailAddress,

@@ -5,24 +5,42 @@ import { IdleWarning, type IdleWarningProps } from './idle-warning'
 import { Logo } from './logo'
 import { Menu, type MenuEntries } from './menu'
 import { NavLink } from './nav-link'
+import { Palette } from './palette'
+import { PaletteButton } from './palette-button'
+import type { SuggestUsers } from './palette-search'
 import { SkipLink } from './skip-link'
 import { Topbar } from './topbar'
 import { UserMenu, type UserMenuProps } from './user-menu'
 
-type ShellProps = { entries: MenuEntries; person: UserMenuProps; idle: IdleWarningProps; children: ReactNode }
+type ShellProps = {
+  entries: MenuEntries
+  person: UserMenuProps
+  suggestUsers: SuggestUsers
+  idle: IdleWarningProps
+  children: ReactNode
+}
 
 /** What surrounds every signed-in screen. */
-export function Shell({ entries, person, idle, children }: ShellProps) {
+export function Shell({ entries, person, suggestUsers, idle, children }: ShellProps) {
+  const { theme, setTheme, signOut } = person
   return (
-    <>
+    <Palette
+      entries={entries}
+      suggestUsers={suggestUsers}
+      themeSetting={{ theme, setTheme }}
+      signOut={signOut}
+    >
       <SkipLink />
       <Topbar entries={entries} person={person} />
       <div className="lg:grid lg:grid-cols-[14.5rem_minmax(0,1fr)]">
         <header className="sticky top-0 hidden h-dvh flex-col overflow-y-auto border-r border-line bg-surface lg:flex">
-          <div className="px-5 pt-4 pb-6">
+          <div className="px-5 pt-4 pb-4">
             <Link href="/" className="inline-flex rounded-md">
               <Logo />
             </Link>
+          </div>
+          <div className="px-3 pb-5">
+            <PaletteButton />
           </div>
           <Menu entries={entries} />
           <div className="mt-auto space-y-1 border-t border-line p-3">
@@ -37,6 +55,6 @@ export function Shell({ entries, person, idle, children }: ShellProps) {
         </main>
       </div>
       <IdleWarning {...idle} />
-    </>
+    </Palette>
   )
 }

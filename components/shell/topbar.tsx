@@ -5,9 +5,11 @@ import Link from 'next/link'
 import { useState } from 'react'
 import { Button } from '../ui/button'
 import { buttonStyles } from '../ui/button-styles'
+import { LinkPending } from '../ui/link-pending'
 import { Sheet } from '../ui/sheet'
 import { Logo } from './logo'
 import { Menu, type MenuEntries } from './menu'
+import { PaletteButton } from './palette-button'
 import { UserMenu, type UserMenuProps } from './user-menu'
 
 /** The line on top of narrow screens: menu, product, person. */
@@ -22,9 +24,11 @@ export function Topbar({ entries, person }: { entries: MenuEntries; person: User
       <Link href="/" className="mr-auto flex rounded-md">
         <Logo />
       </Link>
+      <PaletteButton isCompact />
       <Link href="/help" className={buttonStyles({ variant: 'ghost', size: 'icon' })}>
         <CircleQuestionMark aria-hidden className="!size-5" />
         <span className="sr-only">Help</span>
+        <LinkPending />
       </Link>
       <UserMenu {...person} isCompact />
       <Sheet isOpen={isOpen} onOpenChange={setOpen} title="Menu">

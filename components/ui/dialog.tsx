@@ -24,11 +24,16 @@ type DialogProps = {
   focusFirst?: () => HTMLElement | null
   /** Where the focus goes when it closes, if what opened it cannot take it back. */
   focusAfter?: () => HTMLElement | null
+  /** Once it is closed and the focus is back. */
+  onClosed?: () => void
+  /** Stands near the upper edge, so that it does not move while what it shows grows and shrinks. */
+  isAtTop?: boolean
 }
 
 /** A window over the page: traps the focus, closes with Escape, gives the focus back. */
 export function Dialog(props: DialogProps) {
-  const { isOpen, onOpenChange, title, description, children, focusFirst, focusAfter } = props
+  const { isOpen, onOpenChange, title, description, children, focusFirst, focusAfter, onClosed, isAtTop } =
+    props
   const focus = useFocusBack(focusAfter)
   return (
     <Radix.Root open={isOpen} onOpenChange={onOpenChange}>
@@ -36,7 +41,7 @@ export function Dialog(props: DialogProps) {
         <Radix.Overlay className={dialogScrim} />
         {/* Without a description Radix warns unless told that there is none. */}
         <Radix.Content
-          className={dialogBox}
+          className={cn(dialogBox, isAtTop && 'top-4 translate-y-0 sm:top-[12dvh] sm:max-h-[80dvh]')}
           {...focus}
           onOpenAutoFocus={(event) => {
             focus.onOpenAutoFocus()
@@ -44,6 +49,10 @@ export function Dialog(props: DialogProps) {
             if (!first) return
             event.preventDefault()
             first.focus()
+          }}
+          onCloseAutoFocus={(event) => {
+            focus.onCloseAutoFocus(event)
+            onClosed?.()
           }}
           {...(description ? {} : { 'aria-describedby': undefined })}
         >

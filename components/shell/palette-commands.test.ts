@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { findCommands } from './palette-commands'
+
+const everything = { users: true, addUser: true, templates: true, auditLog: true }
+const nothing = { users: false, addUser: false, templates: false, auditLog: false }
+const labels = (entries: typeof everything, typed: string) =>
+  findCommands(entries, 'system', typed).map(({ label }) => label)
+
+describe('commands of the palette', () => {
+  test('only what the person may use is there', () => {
+    expect(labels(nothing, '')).toEqual([
+      'My account',
+      'Help',
+      'Keyboard shortcuts',
+      'Like the system',
+      'Light',
+      'Dark',
+      'Sign out',
+    ])
+    expect(labels(everything, '').slice(0, 4)).toEqual([
+      'Users',
+      'Add user',
+      'Privilege templates',
+      'Audit log',
+    ])
+    expect(labels({ ...nothing, users: true }, 'user')).toEqual(['Users'])
+    expect(labels(nothing, 'audit')).toEqual([])
+  })
+
+  test('every typed part begins a word, in any order and case', () => {
+    expect(labels(everything, 'USER add')).toEqual(['Add user'])
+    expect(labels(everything, 'theme da')).toEqual(['Dark'])
+    expect(labels(everything, ' log ')).toEqual(['Audit log', 'Sign out'])
+    // Not inside a word: who types a name does not meet commands.
+    expect(labels(everything, 'ser')).toEqual([])
+  })
+
+  test('the theme in force is marked', () => {
+    const themes = findCommands(nothing, 'dark', 'theme')
+    expect(themes.filter(({ detail }) => detail).map(({ label }) => label)).toEqual(['Dark'])
+  })
+})

@@ -1,0 +1,94 @@
+'use client'
+
+import { UserRound } from 'lucide-react'
+import { type ReactNode, useCallback, useState } from 'react'
+import type { ActionResult } from '../forms/action-result'
+import { FailureText } from '../forms/failure-text'
+import { useFound } from '../forms/use-found'
+import { PickList } from '../ui/pick-list'
+import type { MenuEntries } from './menu'
+import { findCommands, type PaletteItem } from './palette-commands'
+import type { ThemeChoice } from './theme'
+
+type FoundUser = { id: string; firstName: string; lastName: string; emailAddress: string; isActive: boolean }
+type FoundUsers = { users: FoundUser[]; hasMore: boolean }
+
+/** Must stay the same function from one drawing to the next; null for who may not look for users. */
+export type SuggestUsers = ((query: string) => Promise<ActionResult<FoundUsers>>) | null
+
+type PaletteSearchProps = {
+  entries: MenuEntries
+  theme: ThemeChoice
+  suggestUsers: SuggestUsers
+  onPick: (item: PaletteItem) => void
+}
+
+const nobody: FoundUsers = { users: [], hasMore: false }
+
+/** What is typed narrows the commands at once; users come from the server. */
+export function PaletteSearch({ entries, theme, suggestUsers, onPick }: PaletteSearchProps) {
+  const [query, setQuery] = useState('')
+  const search = useCallback(
+    async (typed: string): Promise<ActionResult<FoundUsers>> =>
+      suggestUsers && typed.trim() ? suggestUsers(typed) : { ok: true, data: nobody },
+    [suggestUsers],
+  )
+  const { result, isSearching } = useFound(search, query)
+  const found = result?.ok ? result.data : nobody
+  // An answer to less than is typed now must not lead Enter to somebody else.
+  const users = isSearching ? found.users.filter((user) => fits(user, query)) : found.users
+  const items = [...findCommands(entries, theme, query), ...users.map(asItem)]
+
+  function status(): ReactNode {
+    if (!query.trim()) return suggestUsers ? 'A user is found by any part of the name, email or ID.' : ''
+    if (result && !result.ok) return <FailureText failure={result.error} />
+    if (isSearching && users.length === 0) return 'Searching…'
+    if (items.length === 0) return `Nothing found for “${query.trim()}”.`
+    const more = found.hasMore ? '; there are more users, type more to narrow it down' : ''
+    return `${items.length} found${more}.`
+  }
+
+  return (
+    <PickList
+      label={suggestUsers ? 'User, screen or command' : 'Screen or command'}
+      query={query}
+      onQueryChange={setQuery}
+      items={items}
+      groupOf={({ group }) => group}
+      onPick={onPick}
+      status={status()}
+      autoFocus
+    >
+      {({ label, detail, Icon }) => (
+        <span className="flex items-center gap-2.5">
+          <Icon aria-hidden className="size-4 shrink-0 text-muted" />
+          <span className="min-w-0 flex-1 sm:flex sm:items-baseline sm:justify-between sm:gap-3">
+            <span className="block truncate font-medium">{label}</span>
+            {detail && (
+              <span className="block shrink-0 truncate text-sm text-muted sm:max-w-1/2">{detail}</span>
+            )}
+          </span>
+        </span>
+      )}
+    </PickList>
+  )
+}
+
+function asItem({ id, firstName, lastName, emailAddress, isActive }: FoundUser): PaletteItem {
+  return {
+    id,
+    group: 'Users',
+    label: `${firstName} ${lastName}`,
+    detail: isActive ? emailAddress : `${emailAddress}, inactive`,
+    Icon: UserRound,
+    act: { kind: 'go', href: `/users/${id}` },
+  }
+}
+
+function fits({ id, firstName, lastName, emailAddress }: FoundUser, query: string): boolean {
+  return plain(`${firstName} ${lastName} ${emailAddress} ${id}`).includes(plain(query.trim()))
+}
+
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+}

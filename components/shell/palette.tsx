@@ -1,0 +1,77 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { type ReactNode, useEffect, useMemo, useRef, useState, useTransition } from 'react'
+import { leaveBy } from '../forms/on-way-out'
+import { Dialog } from '../ui/dialog'
+import { isDialogOpen } from '../ui/is-dialog-open'
+import { isApple } from '../ui/use-is-apple'
+import type { MenuEntries } from './menu'
+import type { PaletteItem } from './palette-commands'
+import { PaletteContext } from './palette-context'
+import { PaletteSearch, type SuggestUsers } from './palette-search'
+import { useSignOut } from './use-sign-out'
+import { type ThemeSetting, useTheme } from './use-theme'
+
+export type PaletteProps = {
+  entries: MenuEntries
+  suggestUsers: SuggestUsers
+  themeSetting: ThemeSetting
+  signOut: () => Promise<void>
+  children: ReactNode
+}
+
+/** Finds users, screens and commands from everywhere: by Ctrl-K or ⌘-K, or by the buttons among its children. */
+export function Palette({ entries, suggestUsers, themeSetting, signOut, children }: PaletteProps) {
+  const [isOpen, setOpen] = useState(false)
+  const picked = useRef<PaletteItem | null>(null)
+  const router = useRouter()
+  const [isGoing, startTransition] = useTransition()
+  const { chosen, choose } = useTheme(themeSetting)
+  const { leave, isPending: isLeaving } = useSignOut(signOut)
+
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent) {
+      if (!isPaletteKey(event)) return
+      // Also where it does nothing: the browser's own meaning of these keys would lead away from the page.
+      event.preventDefault()
+      if (isOpen || !isDialogOpen()) setOpen(!isOpen)
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [isOpen])
+
+  // Only now, with the focus back where it was: a question about unsaved changes gives it back to there.
+  function actOnPicked() {
+    const act = picked.current?.act
+    picked.current = null
+    if (act?.kind === 'go') leaveBy(() => startTransition(() => router.push(act.href)), act.href)
+    else if (act?.kind === 'theme') choose(act.theme)
+    else if (act?.kind === 'sign-out') leave()
+  }
+
+  function pick(item: PaletteItem) {
+    picked.current = item
+    setOpen(false)
+  }
+
+  const isPending = isGoing || isLeaving
+  const control = useMemo(() => ({ open: () => setOpen(true), isPending }), [isPending])
+  return (
+    <PaletteContext value={control}>
+      {children}
+      <Dialog isOpen={isOpen} onOpenChange={setOpen} onClosed={actOnPicked} title="Find or go to" isAtTop>
+        <PaletteSearch entries={entries} theme={chosen} suggestUsers={suggestUsers} onPick={pick} />
+      </Dialog>
+    </PaletteContext>
+  )
+}
+
+function isPaletteKey(event: KeyboardEvent): boolean {
+  const { key, code, ctrlKey, metaKey, shiftKey, altKey, repeat, isComposing } = event
+  if (shiftKey || altKey || repeat || isComposing) return false
+  // On a Mac, Ctrl-K is a key of text fields.
+  if (isApple() ? !metaKey || ctrlKey : !ctrlKey || metaKey) return false
+  const isLatin = /^[a-z]$/i.test(key)
+  return isLatin ? key.toLowerCase() === 'k' : code === 'KeyK'
+}
