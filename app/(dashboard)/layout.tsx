@@ -21,6 +21,7 @@ export default async function DashboardLayout({ children }: { children: ReactNod
         users: mayList,
         addUser: may(actor, 'users.create'),
         templates: may(actor, 'templates.list'),
+        deletedUsers: may(actor, 'users.list-deleted'),
         auditLog: may(actor, 'audit.read'),
       }}
       suggestUsers={mayList ? suggestUsersAction : null}

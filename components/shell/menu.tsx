@@ -3,7 +3,13 @@ import type { ReactNode } from 'react'
 import { NavLink } from './nav-link'
 
 /** Which entries the signed-in person may use; the others are absent. */
-export type MenuEntries = { users: boolean; addUser: boolean; templates: boolean; auditLog: boolean }
+export type MenuEntries = {
+  users: boolean
+  addUser: boolean
+  templates: boolean
+  deletedUsers: boolean
+  auditLog: boolean
+}
 
 export function Menu({ entries }: { entries: MenuEntries }) {
   return (

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { findCommands } from './palette-commands'
 
-const everything = { users: true, addUser: true, templates: true, auditLog: true }
-const nothing = { users: false, addUser: false, templates: false, auditLog: false }
+const everything = { users: true, addUser: true, templates: true, deletedUsers: true, auditLog: true }
+const nothing = { users: false, addUser: false, templates: false, deletedUsers: false, auditLog: false }
 const labels = (entries: typeof everything, typed: string) =>
   findCommands(entries, 'system', typed).map(({ label }) => label)
 
@@ -17,10 +17,12 @@ describe('commands of the palette', () => {
       'Dark',
       'Sign out',
     ])
-    expect(labels(everything, '').slice(0, 4)).toEqual([
+    expect(labels(everything, '').slice(0, 6)).toEqual([
       'Users',
       'Add user',
+      'Import users from CSV',
       'Privilege templates',
+      'Deleted users',
       'Audit log',
     ])
     expect(labels({ ...nothing, users: true }, 'user')).toEqual(['Users'])
@@ -28,7 +30,7 @@ describe('commands of the palette', () => {
   })
 
   test('every typed part begins a word, in any order and case', () => {
-    expect(labels(everything, 'USER add')).toEqual(['Add user'])
+    expect(labels(everything, 'USER add')).toEqual(['Add user', 'Import users from CSV'])
     expect(labels(everything, 'theme da')).toEqual(['Dark'])
     expect(labels(everything, ' log ')).toEqual(['Audit log', 'Sign out'])
     // Not inside a word: who types a name does not meet commands.

@@ -9,6 +9,8 @@ import {
   Moon,
   ScrollText,
   Sun,
+  Trash2,
+  Upload,
   UserPlus,
   Users,
 } from 'lucide-react'
@@ -59,7 +61,9 @@ function commandsFor(entries: MenuEntries, theme: ThemeChoice): Command[] {
   return [
     ...(entries.users ? [go('/users', 'Users', Users, 'list people')] : []),
     ...(entries.addUser ? [go('/users/new', 'Add user', UserPlus, 'new create invite person')] : []),
+    ...(entries.addUser ? [go('/users/import', 'Import users from CSV', Upload, 'add many file')] : []),
     ...(entries.templates ? [go('/users/templates', 'Privilege templates', Bookmark)] : []),
+    ...(entries.deletedUsers ? [go('/users/deleted', 'Deleted users', Trash2, 'restore undo bin')] : []),
     ...(entries.auditLog ? [go('/audit', 'Audit log', ScrollText, 'events history activity')] : []),
     go('/account', 'My account', CircleUser, 'password key sessions profile'),
     go('/help', 'Help', CircleQuestionMark, 'rules'),
