@@ -36,13 +36,15 @@ export function SortHeader({ by, label, query, className }: SortHeaderProps) {
         type="button"
         onClick={sort}
         className={cn(
-          'hidden h-full w-full items-center gap-1 px-3 hover:text-ink md:inline-flex',
+          'hidden h-full w-full items-center gap-1 px-3 text-left hover:text-ink md:inline-flex',
+          // A narrow table breaks the words rather than scroll.
+          'md:max-lg:px-2 md:max-lg:whitespace-normal',
           'focus-visible:-outline-offset-2',
           isSorted && 'text-ink',
         )}
       >
         {label}
-        <Arrow aria-hidden className={cn('size-3.5', !isSorted && 'invisible')} />
+        <Arrow aria-hidden className={cn('size-3.5 shrink-0', !isSorted && 'invisible max-lg:hidden')} />
       </button>
       {/* Cards have no head to press: their order is chosen with the filters. */}
       <span className="md:hidden">{label}</span>

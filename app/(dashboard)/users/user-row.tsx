@@ -36,7 +36,7 @@ export function UserRow({ actor, user, look, now, canSelect }: UserRowProps) {
       )}
       <RowHeader
         className={cn(
-          'max-w-80 md:max-w-56 xl:max-w-80 pb-2 md:pr-3',
+          'max-w-80 md:max-w-44 lg:max-w-56 xl:max-w-80 pb-2 md:pr-3',
           canSelect ? 'pr-20 md:pl-2' : 'pr-10 md:pl-4',
           height,
         )}
@@ -44,7 +44,11 @@ export function UserRow({ actor, user, look, now, canSelect }: UserRowProps) {
         <PersonInRow user={user} name={name} isSelf={isSelf} look={look} />
       </RowHeader>
       {look.columns.map((column) => (
-        <Cell key={column} label={columnLabels[column]} className={cn(widths[column], height)}>
+        <Cell
+          key={column}
+          label={columnLabels[column]}
+          className={cn('md:max-lg:px-2', widths[column], height)}
+        >
           <UserCell column={column} user={user} isCompact={isCompact} now={now} />
         </Cell>
       ))}

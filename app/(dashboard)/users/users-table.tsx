@@ -1,10 +1,11 @@
+import { cn } from '@/components/ui/cn'
 import { RowsThatOpen } from '@/components/ui/rows-that-open'
 import { ColumnHeader, Table, TableHead } from '@/components/ui/table'
 import type { Actor } from '@/lib/auth/actor'
 import type { UserListRow } from '@/lib/users/search-users'
 import { SelectPage } from './select-boxes'
 import { SortHeader } from './sort-header'
-import { columnLabels, type UserListLook } from './user-list-look'
+import { columnLabels, type UserListLook, usualLook } from './user-list-look'
 import type { UserListQuery } from './user-list-query'
 import { UserRow } from './user-row'
 import { orderInWords } from './words-of-list'
@@ -20,7 +21,14 @@ type UsersTableProps = {
 
 export function UsersTable({ actor, users, query, look, now, canSelect }: UsersTableProps) {
   return (
-    <div className="md:rounded-lg md:border md:border-line md:bg-surface md:shadow-low">
+    <div
+      className={cn(
+        'md:rounded-lg md:border md:border-line md:bg-surface md:shadow-low',
+        // With more columns than usual a narrow table scrolls by itself, and its head with it.
+        look.columns.length > usualLook.columns.length &&
+          'md:max-2xl:relative md:max-2xl:overflow-x-auto md:max-2xl:[&_thead_th]:static',
+      )}
+    >
       <Table>
         <caption className="sr-only">Users, ordered by {orderInWords(query.order)}</caption>
         <TableHead>
