@@ -12,9 +12,9 @@ describe('commands of the palette', () => {
       'My account',
       'Help',
       'Keyboard shortcuts',
-      'Like the system',
-      'Light',
-      'Dark',
+      'Theme like the system',
+      'Light theme',
+      'Dark theme',
       'Sign out',
     ])
     expect(labels(everything, '').slice(0, 6)).toEqual([
@@ -31,7 +31,7 @@ describe('commands of the palette', () => {
 
   test('every typed part begins a word, in any order and case', () => {
     expect(labels(everything, 'USER add')).toEqual(['Add user', 'Import users from CSV'])
-    expect(labels(everything, 'theme da')).toEqual(['Dark'])
+    expect(labels(everything, 'theme da')).toEqual(['Dark theme'])
     expect(labels(everything, ' log ')).toEqual(['Audit log', 'Sign out'])
     // Not inside a word: who types a name does not meet commands.
     expect(labels(everything, 'ser')).toEqual([])
@@ -39,6 +39,6 @@ describe('commands of the palette', () => {
 
   test('the theme in force is marked', () => {
     const themes = findCommands(nothing, 'dark', 'theme')
-    expect(themes.filter(({ detail }) => detail).map(({ label }) => label)).toEqual(['Dark'])
+    expect(themes.filter(({ detail }) => detail).map(({ label }) => label)).toEqual(['Dark theme'])
   })
 })

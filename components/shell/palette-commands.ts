@@ -54,7 +54,7 @@ function commandsFor(entries: MenuEntries, theme: ThemeChoice): Command[] {
     label,
     detail: choice === theme ? 'in use' : undefined,
     Icon,
-    otherWords: 'theme mode switch appearance',
+    otherWords: 'mode switch',
     act: { kind: 'theme', theme: choice },
   })
 
@@ -68,9 +68,9 @@ function commandsFor(entries: MenuEntries, theme: ThemeChoice): Command[] {
     go('/account', 'My account', CircleUser, 'password key sessions profile'),
     go('/help', 'Help', CircleQuestionMark, 'rules'),
     go('/help#keyboard', 'Keyboard shortcuts', Keyboard, 'keys help'),
-    look('system', 'Like the system', Monitor),
-    look('light', 'Light', Sun),
-    look('dark', 'Dark', Moon),
+    look('system', 'Theme like the system', Monitor),
+    look('light', 'Light theme', Sun),
+    look('dark', 'Dark theme', Moon),
     {
       id: 'sign-out',
       group: 'Session',

@@ -1,7 +1,7 @@
 'use client'
 
 import { UserRound } from 'lucide-react'
-import { type ReactNode, useCallback, useState } from 'react'
+import { type ReactNode, type RefObject, useCallback, useState } from 'react'
 import type { ActionResult } from '../forms/action-result'
 import { FailureText } from '../forms/failure-text'
 import { useFound } from '../forms/use-found'
@@ -21,12 +21,13 @@ type PaletteSearchProps = {
   theme: ThemeChoice
   suggestUsers: SuggestUsers
   onPick: (item: PaletteItem) => void
+  inputRef: RefObject<HTMLInputElement | null>
 }
 
 const nobody: FoundUsers = { users: [], hasMore: false }
 
 /** What is typed narrows the commands at once; users come from the server. */
-export function PaletteSearch({ entries, theme, suggestUsers, onPick }: PaletteSearchProps) {
+export function PaletteSearch({ entries, theme, suggestUsers, onPick, inputRef }: PaletteSearchProps) {
   const [query, setQuery] = useState('')
   const search = useCallback(
     async (typed: string): Promise<ActionResult<FoundUsers>> =>
@@ -57,7 +58,7 @@ export function PaletteSearch({ entries, theme, suggestUsers, onPick }: PaletteS
       groupOf={({ group }) => group}
       onPick={onPick}
       status={status()}
-      autoFocus
+      inputRef={inputRef}
     >
       {({ label, detail, Icon }) => (
         <span className="flex items-center gap-2.5">

@@ -24,6 +24,7 @@ export type PaletteProps = {
 /** Finds users, screens and commands from everywhere: by Ctrl-K or ⌘-K, or by the buttons among its children. */
 export function Palette({ entries, suggestUsers, themeSetting, signOut, children }: PaletteProps) {
   const [isOpen, setOpen] = useState(false)
+  const field = useRef<HTMLInputElement>(null)
   const picked = useRef<PaletteItem | null>(null)
   const router = useRouter()
   const [isGoing, startTransition] = useTransition()
@@ -60,8 +61,21 @@ export function Palette({ entries, suggestUsers, themeSetting, signOut, children
   return (
     <PaletteContext value={control}>
       {children}
-      <Dialog isOpen={isOpen} onOpenChange={setOpen} onClosed={actOnPicked} title="Find or go to" isAtTop>
-        <PaletteSearch entries={entries} theme={chosen} suggestUsers={suggestUsers} onPick={pick} />
+      <Dialog
+        isOpen={isOpen}
+        onOpenChange={setOpen}
+        focusFirst={() => field.current}
+        onClosed={actOnPicked}
+        title="Find or go to"
+        isAtTop
+      >
+        <PaletteSearch
+          entries={entries}
+          theme={chosen}
+          suggestUsers={suggestUsers}
+          onPick={pick}
+          inputRef={field}
+        />
       </Dialog>
     </PaletteContext>
   )

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { EventTitle } from '@/components/audit/event-title'
 import { Card } from '@/components/ui/card'
+import { LinkPending } from '@/components/ui/link-pending'
 import { RelativeTime } from '@/components/ui/relative-time'
 import { auditDoorLabel } from '@/lib/audit/audit-door'
 import { changesInWords } from '@/lib/audit/changes-in-words'
@@ -23,9 +24,10 @@ export async function RecentActivity({ actor, user }: { actor: Actor; user: User
       description={
         <Link
           href={auditHref({ person: user.id })}
-          className="inline-block min-h-6 rounded-sm text-accent underline"
+          className="relative inline-block min-h-6 rounded-sm text-accent underline"
         >
           Everything by and about {user.firstName} {user.lastName} in the audit log
+          <LinkPending className="inset-x-0" />
         </Link>
       }
     >
