@@ -13,7 +13,8 @@ export default defineConfig({
   expect: { timeout: 30_000 },
   reporter: 'list',
   use: {
-    trace: 'retain-on-failure',
+    // Recording one for every test takes a tenth of the time of all; `npx playwright test --trace on` makes them.
+    trace: 'off',
     screenshot: 'only-on-failure',
     launchOptions: {
       // `npm test` finds a browser; without it Playwright uses its own.
