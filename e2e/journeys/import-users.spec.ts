@@ -26,7 +26,7 @@ test('an import shows what it would do with each row, does exactly that, and giv
   const newEmail = `new.${changed.email}`
 
   await page.goto('/users')
-  await page.getByRole('button', { name: 'More' }).click()
+  await page.getByRole('button', { name: 'More', exact: true }).click()
   await page.getByRole('menuitem', { name: 'Import from CSV' }).click()
   await page
     .getByLabel('CSV file')
@@ -113,6 +113,6 @@ test('a file that cannot be used is told why, and what was pasted stays', async 
   expect(await foreign.json()).toMatchObject({ ok: false, error: { code: 'forbidden' } })
   await enter(page, await addPerson(gatehouse.url, admin, { permissions: { users: 'read' } }))
   await page.goto('/users')
-  await expect(page.getByRole('button', { name: 'More' })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'More', exact: true })).toHaveCount(0)
   expect((await page.goto('/users/import'))?.status()).toBe(403)
 })

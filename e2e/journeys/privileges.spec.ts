@@ -156,7 +156,7 @@ test('an admin saves a template, replaces, renames and deletes it; a manager app
   await other.close()
 
   await page.goto('/users')
-  await page.getByRole('button', { name: 'More' }).click()
+  await page.getByRole('button', { name: 'More', exact: true }).click()
   await page.getByRole('menuitem', { name: 'Privilege templates' }).click()
   const actions = page.getByRole('button', { name: `Actions for ${name}`, exact: true })
   await actions.click()
