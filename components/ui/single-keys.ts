@@ -11,14 +11,25 @@ export function useSingleKeys(): boolean {
   return useSyncExternalStore(watch, areOn, () => true)
 }
 
+// Browsers can be told to keep nothing, and refuse then: the choice holds for this page.
+let isOnHere: boolean | undefined
+
 export function setSingleKeys(isOn: boolean): void {
-  if (isOn) localStorage.removeItem(name)
-  else localStorage.setItem(name, 'off')
+  isOnHere = isOn
+  try {
+    if (isOn) localStorage.removeItem(name)
+    else localStorage.setItem(name, 'off')
+    isOnHere = undefined
+  } catch {}
   for (const tell of watchers) tell()
 }
 
 function areOn(): boolean {
-  return localStorage.getItem(name) !== 'off'
+  try {
+    return isOnHere ?? localStorage.getItem(name) !== 'off'
+  } catch {
+    return true
+  }
 }
 
 function watch(onChange: () => void): () => void {
