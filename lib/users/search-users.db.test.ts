@@ -45,7 +45,8 @@ describe('the Users screen', () => {
     ['zoë', ['Zoë']],
     ['ZOE adm', ['Zoë']],
     ['ber ann', ['anna']],
-    ['test be', ['anna', 'Bert']],
+    // "r" is in no id: "be" alone would now and then be found there.
+    ['test ber', ['anna', 'Bert']],
     ['anna adler', []],
     ['100%@', ['anna']],
     ['%', ['anna']],
