@@ -51,11 +51,7 @@ export function DropdownMenuRadioItem({
 }: ComponentProps<typeof Radix.RadioItem>) {
   return (
     <Radix.RadioItem className={cn(itemStyles, className)} {...rest}>
-      <span className="grid size-4 place-items-center">
-        <Radix.ItemIndicator>
-          <Check aria-hidden />
-        </Radix.ItemIndicator>
-      </span>
+      <ChosenMark />
       {children}
     </Radix.RadioItem>
   )
@@ -68,11 +64,7 @@ export function DropdownMenuCheckboxItem({
 }: ComponentProps<typeof Radix.CheckboxItem>) {
   return (
     <Radix.CheckboxItem className={cn(itemStyles, className)} {...rest}>
-      <span className="grid size-4 place-items-center">
-        <Radix.ItemIndicator>
-          <Check aria-hidden />
-        </Radix.ItemIndicator>
-      </span>
+      <ChosenMark />
       {children}
     </Radix.CheckboxItem>
   )
@@ -84,4 +76,15 @@ export function DropdownMenuLabel({ className, ...rest }: ComponentProps<typeof 
 
 export function DropdownMenuSeparator() {
   return <Radix.Separator className="my-1 h-px bg-line" />
+}
+
+/** Takes its place where nothing is chosen too, so that the words of all entries stand below each other. */
+function ChosenMark() {
+  return (
+    <span className="grid size-4 place-items-center">
+      <Radix.ItemIndicator>
+        <Check aria-hidden />
+      </Radix.ItemIndicator>
+    </span>
+  )
 }

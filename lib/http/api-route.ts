@@ -14,7 +14,7 @@ export class ApiCall {
     readonly params: Record<string, string>,
   ) {}
 
-  // Not every handler needs it, and it costs more than the rest of a call.
+  // Parsed when asked for: not every handler needs it.
   get url(): URL {
     return new URL(this.request.url)
   }

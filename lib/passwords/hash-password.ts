@@ -48,8 +48,6 @@ async function run(task: object): Promise<unknown> {
     minThreads: 1,
     idleTimeout: 30_000,
     maxQueue: queued,
-    // A computation leaves little behind; without a bound each thread keeps tens of megabytes for it.
-    resourceLimits: { maxYoungGenerationSizeMb: 4 },
   })
   const pool = shared.gatehouseBcrypt
   if (pool.queueSize >= queued) {

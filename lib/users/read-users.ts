@@ -87,7 +87,7 @@ export async function readUsers(caller: Caller, query: UsersQuery, values: unkno
     actorVersion: own.version,
     users: all
       .filter((row) => !row.isCaller)
-      .map(query.isForManyUsers ? (row) => knownUser(row) ?? new Read(row) : readUser),
+      .map(query.isForManyUsers ? (row) => known.get(nameOf(row)) ?? new Read(row) : readUser),
     total: own.total ?? 0,
   }
 }
@@ -97,15 +97,14 @@ export async function readUsers(caller: Caller, query: UsersQuery, values: unkno
 // nothing can be out of date; opening keys and writing JSON for the same people again is what is saved.
 const known = new LRUCache<string, Read>({ max: 5_000 })
 
-function knownUser(row: ReadRow): ReadUser | undefined {
-  return known.get(`${row.id} ${row.version}`)
-}
+const nameOf = ({ id, version }: ReadRow) => `${id} ${version}`
 
 function readUser(row: ReadRow): ReadUser {
-  const before = knownUser(row)
+  const name = nameOf(row)
+  const before = known.get(name)
   if (before) return before
   const read = new Read(row).kept()
-  known.set(`${row.id} ${row.version}`, read)
+  known.set(name, read)
   return read
 }
 
