@@ -3,28 +3,37 @@ import { cookies, headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { HistoryGate } from '@/components/forms/history-gate'
 import { StyleNonce } from '@/components/shell/style-nonce'
+import { TextsProvider } from '@/components/shell/texts-provider'
 import { themeFrom } from '@/components/shell/theme'
 import { Toaster } from '@/components/ui/toaster'
+import { getLocale, getTranslations } from '@/lib/i18n/request-texts'
+import { catalogueOf } from '@/lib/i18n/texts'
 import './globals.css'
 
-export const metadata: Metadata = {
-  title: { default: 'Gatehouse', template: '%s · Gatehouse' },
-  description: 'Users, privileges and access keys of an API dashboard.',
-  robots: { index: false, follow: false },
+export async function generateMetadata(): Promise<Metadata> {
+  const say = await getTranslations('app')
+  return {
+    title: { default: 'Gatehouse', template: '%s · Gatehouse' },
+    description: say('description'),
+    robots: { index: false, follow: false },
+  }
 }
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const theme = themeFrom((await cookies()).get('theme')?.value)
+  const locale = await getLocale()
   const nonce = (await headers()).get('x-nonce')
   return (
-    <html lang="en" data-theme={theme === 'system' ? undefined : theme}>
+    <html lang={locale} data-theme={theme === 'system' ? undefined : theme}>
       <body className="min-h-dvh font-sans antialiased">
         {nonce && <StyleNonce nonce={nonce} />}
-        {children}
-        <Toaster />
-        <HistoryGate />
+        <TextsProvider locale={locale} messages={catalogueOf(locale)}>
+          {children}
+          <Toaster />
+          <HistoryGate />
+        </TextsProvider>
       </body>
     </html>
   )

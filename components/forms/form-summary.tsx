@@ -5,6 +5,7 @@ import { type FieldErrors, useFormState } from 'react-hook-form'
 import { ErrorSummary, type SummaryError } from '../ui/error-summary'
 import { fieldId } from './field-id'
 import { SignInAgain } from './sign-in-again'
+import { useWords } from './use-words'
 
 type FormSummaryProps = {
   attempt: number
@@ -16,10 +17,11 @@ type FormSummaryProps = {
 /** The error summary of the surrounding react-hook-form form. */
 export function FormSummary({ attempt, title, remedies = {} }: FormSummaryProps) {
   const { errors } = useFormState()
+  const inWords = useWords()
   const server = errors.root?.server
   const remedy = server ? (remedies[String(server.type)] ?? standardRemedies[String(server.type)]) : undefined
   const { root: _, ...fieldErrors } = errors
-  const list = listErrors(fieldErrors)
+  const list = listErrors(fieldErrors).map((error) => ({ ...error, message: inWords(error.message) }))
   if (server?.message) list.unshift({ message: sentences[String(server.type)] ?? server.message })
   return (
     <ErrorSummary title={title} attempt={attempt} errors={list}>

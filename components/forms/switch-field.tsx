@@ -4,6 +4,7 @@ import { useController } from 'react-hook-form'
 import { FieldError, FieldHelp } from '../ui/field'
 import { Switch } from '../ui/switch'
 import { fieldId } from './field-id'
+import { useWords } from './use-words'
 
 type SwitchFieldProps = {
   name: string
@@ -17,8 +18,9 @@ type SwitchFieldProps = {
 export function SwitchField({ name, label, help, locked }: SwitchFieldProps) {
   // Controlled: the page the server sends shows the state, and a switch that is locked here keeps its value.
   const { field, fieldState } = useController({ name })
+  const inWords = useWords()
   const id = fieldId(name)
-  const error = fieldState.error?.message
+  const error = inWords(fieldState.error?.message ?? '') || undefined
   return (
     <div className="flex items-start gap-3">
       <Switch

@@ -4,6 +4,7 @@ import { memo } from 'react'
 import { useController } from 'react-hook-form'
 import { type Level, levelRank, type sections } from '@/lib/permissions/privileges.schema'
 import { fieldId } from '../forms/field-id'
+import { useWords } from '../forms/use-words'
 import { cn } from '../ui/cn'
 import { FieldError } from '../ui/field'
 import { Radio } from '../ui/radio'
@@ -22,10 +23,11 @@ const levels: Level[] = ['deny', 'read', 'write']
 export const PrivilegeRow = memo(function PrivilegeRow({ section, stored, grantable }: PrivilegeRowProps) {
   const name = `user_permissions.${section.key}`
   const { field, fieldState } = useController({ name })
+  const inWords = useWords()
   const id = fieldId(name)
   const offered: readonly Level[] = section.levels
   const isLimited = offered.some((level) => levelRank(level) > levelRank(grantable))
-  const error = fieldState.error?.message
+  const error = inWords(fieldState.error?.message ?? '') || undefined
   // The first radio carries the field's id: links of the error summary lead there.
   const idOf = (level: Level) => (level === 'deny' ? id : `${id}-${level}`)
 

@@ -1,3 +1,5 @@
+import { inEnglish } from '../i18n/sentence'
+
 /** What can go wrong, in the words of the product; each door turns a code into its own status and wording. */
 export type ErrorCode =
   | 'malformed'
@@ -19,27 +21,35 @@ export type ErrorCode =
   | 'unexpected'
 
 type Details = {
-  /** Field (dotted path) → sentence. */
+  /** Field (dotted path) → sentence (lib/i18n/sentence.ts), or English that only programs get to read. */
   fieldErrors?: Record<string, string>
   /** For `limited` and `unavailable`: whole seconds after which another try makes sense. */
   retryAfterSeconds?: number
   cause?: unknown
 }
 
-/** An expected failure. Its message and field errors are safe to show to the caller. */
+/** An expected failure. Its sentence and field errors are safe to show to the caller; `message` is the English one. */
 export class AppError extends Error {
   override name = 'AppError'
-  readonly fieldErrors: Record<string, string>
+  /** Field → sentence, before it is in a language. */
+  readonly fieldSentences: Record<string, string>
   readonly retryAfterSeconds: number
 
   constructor(
     readonly code: ErrorCode,
-    /** Without a final full stop; absent: the door's standard wording for the code. */
-    message = '',
+    /** Without a final full stop, before it is in a language; absent: the door's standard wording for the code. */
+    readonly sentence = '',
     { fieldErrors = {}, retryAfterSeconds = 2, cause }: Details = {},
   ) {
-    super(message, { cause })
-    this.fieldErrors = fieldErrors
+    super(inEnglish(sentence), { cause })
+    this.fieldSentences = fieldErrors
     this.retryAfterSeconds = retryAfterSeconds
+  }
+
+  /** Field → sentence in English. */
+  get fieldErrors(): Record<string, string> {
+    return Object.fromEntries(
+      Object.entries(this.fieldSentences).map(([field, sentence]) => [field, inEnglish(sentence)]),
+    )
   }
 }

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { Actor } from '../auth/actor'
 import { db } from '../db/database'
 import { AppError } from '../errors/app-error'
+import { textsIn } from '../i18n/texts'
 import { sendLink } from '../password-reset/send-link'
 import { setPrivilegeInput } from '../users/bulk.schema'
 import { deleteUser } from '../users/delete-user'
@@ -30,13 +31,18 @@ const eventsAbout = async ({ id }: Person) => {
   return events.map(({ action }) => action)
 }
 const found = ({ id }: Person) => db().user.findUnique({ where: { id } })
+const changeMany = (
+  actor: Actor,
+  input: { ids: string[] },
+  change: (actor: Actor, userId: string) => Promise<unknown>,
+) => changeEach(actor, input, { change, say: textsIn('en') })
 const deactivate = (actor: Actor, userId: string) => setActive(actor, userId, false)
 
 describe('a change of many', () => {
   it('is made to each by the rules for one, with events of their own, and names whom it was not made to', async () => {
     const elsewhere = await buildUser({ firstName: 'Elsewhere' })
     const ids = [boss, plain, clerk, elsewhere].map(({ id }) => id)
-    const result = await changeEach(clerk.actor, { ids: [...ids, plain.id, 'x'] }, deactivate)
+    const result = await changeMany(clerk.actor, { ids: [...ids, plain.id, 'x'] }, deactivate)
     expect(result).toEqual({
       done: 1,
       failures: [
@@ -57,7 +63,7 @@ describe('a change of many', () => {
   })
 
   it('keeps an admin', async () => {
-    const result = await changeEach(boss.actor, { ids: [boss.id] }, (actor, userId) =>
+    const result = await changeMany(boss.actor, { ids: [boss.id] }, (actor, userId) =>
       updateUser(actor, userId, { active: false }),
     )
     expect(result.failures).toMatchObject([{ reason: expect.stringContaining('The last active admin') }])
@@ -65,13 +71,13 @@ describe('a change of many', () => {
 
   it('ends as a whole when nobody can be changed any more, and says so of those who are left', async () => {
     await expect(
-      changeEach(boss.actor, { ids: [plain.id] }, async () => {
+      changeMany(boss.actor, { ids: [plain.id] }, async () => {
         throw new AppError('unavailable')
       }),
     ).rejects.toMatchObject({ code: 'unavailable' })
 
     const ids = [plain.id, boss.id, clerk.id]
-    const result = await changeEach(clerk.actor, { ids }, async (actor, userId) => {
+    const result = await changeMany(clerk.actor, { ids }, async (actor, userId) => {
       await deleteUser(actor, userId)
       // Meanwhile somebody takes away what the clerk works with.
       await db().user.update({ where: { id: clerk.id }, data: { isActive: false } })
@@ -87,7 +93,7 @@ describe('a change of many', () => {
 describe('one privilege of many', () => {
   it('leaves the others as they are', async () => {
     const set = (section: 'apis' | 'keys', level: 'deny' | 'read' | 'write') =>
-      changeEach(boss.actor, { ids: [clerk.id, plain.id] }, (actor, id) =>
+      changeMany(boss.actor, { ids: [clerk.id, plain.id] }, (actor, id) =>
         setPrivilege(actor, id, { section, level }),
       )
     expect(await set('apis', 'write')).toEqual({ done: 2, failures: [] })
@@ -99,7 +105,7 @@ describe('one privilege of many', () => {
   })
 
   it('is not given beyond what one holds', async () => {
-    const result = await changeEach(clerk.actor, { ids: [plain.id] }, (actor, id) =>
+    const result = await changeMany(clerk.actor, { ids: [plain.id] }, (actor, id) =>
       setPrivilege(actor, id, { section: 'apis', level: 'write' }),
     )
     expect(result.failures).toMatchObject([{ name: 'Plain Smith' }])
@@ -117,7 +123,7 @@ describe('one privilege of many', () => {
 })
 
 it('invitations go only to whoever has no password', async () => {
-  const result = await changeEach(boss.actor, { ids: [clerk.id, plain.id] }, (actor, id) =>
+  const result = await changeMany(boss.actor, { ids: [clerk.id, plain.id] }, (actor, id) =>
     sendLink(actor, id, { only: 'invitation' }),
   )
   expect(result).toMatchObject({ done: 1, failures: [{ reason: 'They have a password already.' }] })

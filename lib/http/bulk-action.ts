@@ -4,6 +4,8 @@ import { recordRefusal } from '../audit/record-refusal'
 import type { Actor } from '../auth/actor'
 import type { AppError, ErrorCode } from '../errors/app-error'
 import { toAppError } from '../errors/to-app-error'
+import { getTranslations } from '../i18n/request-texts'
+import type { Say } from '../i18n/texts'
 import { may } from '../permissions/authorize'
 import type { BulkResult } from '../users/bulk.schema'
 import { namesOfUsers } from '../users/list-user-ids'
@@ -20,21 +22,24 @@ export function bulkAction<Shape extends z.ZodType<{ ids: string[] }>>(
   shape: Shape,
   change: (actor: Actor, userId: string, input: z.output<Shape>) => Promise<unknown>,
 ) {
-  return formAction(shape, (actor, input) => changeEach(actor, input, change))
+  return formAction(shape, async (actor, input) => {
+    const say = await getTranslations()
+    return changeEach(actor, input, { change, say })
+  })
 }
 
 /** @throws AppError what would keep all of them from being changed, as long as nobody was */
 export async function changeEach<Input extends { ids: string[] }>(
   actor: Actor,
   input: Input,
-  change: (actor: Actor, userId: string, input: Input) => Promise<unknown>,
+  { change, say }: { change: (actor: Actor, userId: string, input: Input) => Promise<unknown>; say: Say },
 ): Promise<BulkResult> {
   const failed: { id: string; reason: string }[] = []
   let done = 0
   let end: AppError | null = null
   for (const id of new Set(input.ids)) {
     if (end) {
-      failed.push({ id, reason: sentenceOf(end) })
+      failed.push({ id, reason: sentenceOf(end, say) })
       continue
     }
     try {
@@ -46,7 +51,7 @@ export async function changeEach<Input extends { ids: string[] }>(
       // As long as nothing has happened the answer can be a plain failure.
       if (endsAll.has(failure.code) && done + failed.length === 0) throw failure
       if (endsAll.has(failure.code)) end = failure
-      failed.push({ id, reason: sentenceOf(failure) })
+      failed.push({ id, reason: sentenceOf(failure, say) })
     }
   }
   return { done, failures: await withNames(actor, failed) }

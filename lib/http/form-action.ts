@@ -6,32 +6,14 @@ import type { Actor } from '../auth/actor'
 import { currentActor } from '../auth/current-actor'
 import { AppError, type ErrorCode } from '../errors/app-error'
 import { invalid, toAppError } from '../errors/to-app-error'
+import { getTranslations } from '../i18n/request-texts'
+import { wordsOf } from '../i18n/sentence'
+import type { Say } from '../i18n/texts'
 
 /** What a form gets back: data, or an error it can show. */
 export type ActionResult<T> =
   | { ok: true; data: T }
   | { ok: false; error: { code: ErrorCode; message: string; fieldErrors: Record<string, string> } }
-
-/** The door's wording where the verb gave none. */
-const sentences: Record<ErrorCode, string> = {
-  malformed: 'What was sent could not be read.',
-  invalid: 'Some fields need another look.',
-  unauthenticated: 'Your session has ended. Sign in again.',
-  forbidden: 'You do not have permission to do this.',
-  inactive: 'This account is not active.',
-  unconfirmed: 'Nothing was changed. This needs your current password.',
-  not_found: 'This user does not exist any more.',
-  method_not_allowed: 'This cannot be done here.',
-  conflict: 'This conflicts with another change.',
-  gone: 'This link does not work any more.',
-  stale: 'Somebody else changed this user meanwhile.',
-  too_large: 'What was sent is too large.',
-  unsupported_media_type: 'What was sent could not be read.',
-  limited: 'Too many attempts. Try again later.',
-  busy: 'Too many people are signing in at the moment. Try again in a few seconds.',
-  unavailable: 'Gatehouse cannot reach its database at the moment. Try again in a few seconds.',
-  unexpected: 'Something went wrong on our side. Try again.',
-}
 
 /**
  * A server action from a shape and a verb: finds the actor, parses with the shape of the form, calls the verb, and
@@ -63,22 +45,30 @@ export async function settle<T>(act: () => Promise<T>, requestId: string | null)
   } catch (error) {
     unstable_rethrow(error)
     await recordRefusal(error)
-    return failure(toAppError(error, requestId))
+    return await failure(toAppError(error, requestId))
   }
 }
 
 async function currentActorOrFailure(): Promise<Actor | (ActionResult<never> & { ok: false })> {
   const found = await settle(currentActor, null)
   if (!found.ok) return found
-  return found.data ?? failure(new AppError('unauthenticated'))
+  return found.data ?? (await failure(new AppError('unauthenticated')))
 }
 
-function failure(error: AppError): ActionResult<never> & { ok: false } {
-  const { code, fieldErrors } = error
-  return { ok: false, error: { code, message: sentenceOf(error), fieldErrors } }
+async function failure(error: AppError): Promise<ActionResult<never> & { ok: false }> {
+  const say = await getTranslations()
+  const fieldErrors = Object.entries(error.fieldSentences).map(([field, text]) => [field, wordsOf(text, say)])
+  return {
+    ok: false,
+    error: {
+      code: error.code,
+      message: sentenceOf(error, say),
+      fieldErrors: Object.fromEntries(fieldErrors),
+    },
+  }
 }
 
 /** What went wrong, as screens say it. */
-export function sentenceOf({ code, message }: AppError): string {
-  return message ? `${message}.` : sentences[code]
+export function sentenceOf({ code, sentence }: AppError, say: Say): string {
+  return sentence ? `${wordsOf(sentence, say)}.` : say(`errors.${code}`)
 }

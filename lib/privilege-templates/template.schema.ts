@@ -5,7 +5,7 @@ import { nameField } from '../users/user.schema'
 /** The shapes of a privilege template. Safe for browser and docs. */
 
 // One form for each name, or two that look the same would be two.
-const templateNameField = nameField('Name').transform((name) => name.normalize('NFC'))
+const templateNameField = nameField('name').transform((name) => name.normalize('NFC'))
 
 /** The sections of a template: never the admin switch, which is each admin's own decision. */
 const templatePrivilegesField = userPermissionsField.transform(({ isAdmin, privileges }, context) => {

@@ -2,6 +2,7 @@ import 'server-only'
 import type { z } from 'zod'
 import { changesInWords } from '../audit/changes-in-words'
 import type { Actor } from '../auth/actor'
+import { inEnglish } from '../i18n/sentence'
 import { type Changed, changedFields, diff } from '../users/update-user'
 import { type UpdateUserForm, type UpdateUserInput, updateUserInput } from '../users/user.schema'
 import type { UserView } from '../users/user-view'
@@ -106,7 +107,7 @@ function withoutErrors(input: UpdateUserForm, error: z.ZodError): UpdateUserInpu
 }
 
 function sentencesOf(parsed: z.ZodSafeParseResult<unknown>): string[] {
-  return parsed.error?.issues.map(({ message }) => message) ?? []
+  return parsed.error?.issues.map(({ message }) => inEnglish(message)) ?? []
 }
 
 /** What stays as it is is not sent: somebody else may change it meanwhile. */

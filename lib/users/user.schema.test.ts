@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { inEnglish } from '../i18n/sentence'
 import {
   changeOwnPasswordInput,
   createUserInput,
@@ -9,7 +10,7 @@ import {
 } from './user.schema'
 
 const sentence = (result: { success: boolean; error?: { issues: { message: string }[] } }) =>
-  result.error?.issues[0]?.message
+  inEnglish(result.error?.issues[0]?.message ?? '')
 
 describe('an email address', () => {
   it.each([
@@ -82,9 +83,8 @@ describe('a new password', () => {
   it('must be typed twice the same in the Reset Password dialog', () => {
     const typed = { current_password: 'old', new_password: 'new password', confirm_password: 'new passwort' }
     const result = changeOwnPasswordInput(8).safeParse(typed)
-    expect(result.error?.issues).toMatchObject([
-      { path: ['confirm_password'], message: 'The two new passwords differ' },
-    ])
+    expect(result.error?.issues).toMatchObject([{ path: ['confirm_password'] }])
+    expect(sentence(result)).toBe('The two new passwords differ')
   })
 })
 

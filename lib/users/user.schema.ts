@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type FieldKey, sentence } from '../i18n/sentence'
 import { userPermissionsField } from '../permissions/privileges.schema'
 
 /**
@@ -12,64 +13,63 @@ const deceptiveCharacter = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u
 const visibleCharacter = /[\p{L}\p{N}\p{P}\p{S}]/u
 
 /** Shown text of at most 100 characters, any script (ASVS 2.2.1). Outer white space goes. */
-export function nameField(label: string) {
+export function nameField(field: FieldKey) {
   return z
-    .string(`${label} must be text`)
+    .string(sentence('textNeeded', { field }))
     .trim()
-    .min(1, `${label} is required`)
-    .refine((text) => [...text].length <= 100, `${label} must be at most 100 characters`)
+    .min(1, sentence('required', { field }))
+    .refine((text) => [...text].length <= 100, sentence('tooLong', { field, most: 100 }))
     .refine((text) => text.isWellFormed() && !deceptiveCharacter.test(text), {
-      message: `${label} contains a character that cannot be stored`,
+      message: sentence('notStorable', { field }),
     })
     .refine((text) => text === '' || visibleCharacter.test(text) || deceptiveCharacter.test(text), {
-      message: `${label} must contain a visible character`,
+      message: sentence('invisible', { field }),
     })
 }
 
-const emailRule = 'Enter an email address like name@example.com'
+const emailTooLong = sentence('tooLong', { field: 'email_address', most: 254 })
 
 /** The login name: stored lower-case, the domain in its ASCII form (RFC 5891), at most 254 characters. */
 export const emailField = z
-  .string('Email address must be text')
+  .string(sentence('textNeeded', { field: 'email_address' }))
   .trim()
-  .min(1, 'Email address is required')
-  .max(254, 'Email address must be at most 254 characters')
+  .min(1, sentence('required', { field: 'email_address' }))
+  .max(254, emailTooLong)
   .transform(normalizedEmail)
-  .pipe(z.email(emailRule).max(254, 'Email address must be at most 254 characters'))
+  .pipe(z.email(sentence('emailForm')).max(254, emailTooLong))
 
 const bcryptBytes = 72
 // No text of more UTF-16 units has a form of at most 72 bytes.
 const longestNormalized = 512
+
+const passwordText = z.string(sentence('textNeeded', { field: 'password' }))
+const passwordRequired = sentence('required', { field: 'password' })
 
 /**
  * A password to set: compared exactly as typed after NFKC (decision record; NIST SP 800-63B-4 §3.1.1.2).
  * @param minLength in code points; the setting PASSWORD_MIN_LENGTH
  */
 export function newPasswordField(minLength: number) {
-  return z.string('Password must be text').min(1, 'Password is required').pipe(passwordRules(minLength))
+  return passwordText.min(1, passwordRequired).pipe(passwordRules(minLength))
 }
 
 /** The rules of a password that is there; the empty text passes, so that forms may leave it out. */
 function passwordRules(minLength: number) {
-  return z
-    .string('Password must be text')
+  return passwordText
     .transform(normalizedPassword)
     .refine((text) => text === '' || [...text].length >= minLength, {
-      message: `Password must have at least ${minLength} characters`,
+      message: sentence('passwordTooShort', { least: minLength }),
     })
     .refine((text) => text.length <= bcryptBytes && new TextEncoder().encode(text).length <= bcryptBytes, {
-      message: `Password must be at most ${bcryptBytes} bytes, which is ${bcryptBytes} plain letters or fewer special ones`,
+      message: sentence('passwordTooLong', { most: bcryptBytes }),
     })
     .refine((text) => text.isWellFormed() && !text.includes('\0'), {
-      message: 'Password contains a character that cannot be used',
+      message: sentence('passwordNotUsable'),
     })
 }
 
 /** A password to check: any text; too long ones are wrong, not an error. */
-export const givenPasswordField = z
-  .string('Password must be text')
-  .min(1, 'Password is required')
-  .transform(normalizedPassword)
+export const givenPasswordField = passwordText.min(1, passwordRequired).transform(normalizedPassword)
 
 /**
  * The form in which passwords are hashed and compared, everywhere. A text that is far too long for bcrypt stays as it
@@ -91,8 +91,8 @@ const activeField = z.boolean('Active must be true or false')
 /** `POST /api/users` and the Add user form. A user without a password cannot sign in until one is set. */
 export function createUserInput(passwordMinLength: number) {
   return z.object({
-    first_name: nameField('First name'),
-    last_name: nameField('Last name'),
+    first_name: nameField('first_name'),
+    last_name: nameField('last_name'),
     email_address: emailField,
     password: passwordRules(passwordMinLength)
       .transform((text) => text || undefined)
@@ -106,8 +106,8 @@ export function createUserInput(passwordMinLength: number) {
 
 /** `PUT /api/users/{id}` and the Edit user form: what is missing stays as it is. */
 export const updateUserInput = z.object({
-  first_name: nameField('First name').optional(),
-  last_name: nameField('Last name').optional(),
+  first_name: nameField('first_name').optional(),
+  last_name: nameField('last_name').optional(),
   email_address: emailField.optional(),
   active: activeField.optional(),
   user_permissions: userPermissionsField.optional(),
@@ -157,7 +157,7 @@ export function changeOwnPasswordInput(passwordMinLength: number) {
     })
     .refine((input) => input.new_password === input.confirm_password, {
       path: ['confirm_password'],
-      message: 'The two new passwords differ',
+      message: sentence('passwordsDiffer'),
     })
 }
 
@@ -169,11 +169,11 @@ export function linkPasswordInput(passwordMinLength: number) {
   return z
     .object({
       new_password: newPasswordField(passwordMinLength),
-      confirm_password: z.string('Password must be text').transform(normalizedPassword),
+      confirm_password: passwordText.transform(normalizedPassword),
     })
     .refine((input) => input.new_password === input.confirm_password, {
       path: ['confirm_password'],
-      message: 'The two new passwords differ',
+      message: sentence('passwordsDiffer'),
     })
 }
 
@@ -183,11 +183,11 @@ export const forgottenPasswordInput = z.object({ email: emailField })
 /** The setup screen: the first admin and the organisation. */
 export function firstAdminInput(passwordMinLength: number) {
   return z.object({
-    first_name: nameField('First name'),
-    last_name: nameField('Last name'),
+    first_name: nameField('first_name'),
+    last_name: nameField('last_name'),
     email_address: emailField,
     password: newPasswordField(passwordMinLength),
-    organisation_name: nameField('Organisation name'),
+    organisation_name: nameField('organisation_name'),
   })
 }
 

@@ -3,6 +3,7 @@
 import Link from 'next/link'
 import { useEffect, useState } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
+import { useTranslations } from '#i18n'
 import type { ActionResult } from '@/components/forms/action-result'
 import { FormSummary } from '@/components/forms/form-summary'
 import { SubmitButton } from '@/components/forms/submit-button'
@@ -15,6 +16,7 @@ import { rememberEmail, rememberedEmail } from '../typed-email'
 type Credentials = { email: string; password: string }
 
 export function LoginForm({ nextPath }: { nextPath: string }) {
+  const say = useTranslations('signIn')
   // No default values: what was typed or filled in before this script ran stays and is read from the page.
   const form = useForm<Credentials>({ reValidateMode: 'onSubmit', shouldFocusError: false })
   const [summaryTitle, setSummaryTitle] = useState('')
@@ -23,7 +25,7 @@ export function LoginForm({ nextPath }: { nextPath: string }) {
     const outcome = await signIn({ email: email ?? '', password: password ?? '' })
     if (outcome.kind === 'done') return { ok: true, data: null }
     if (outcome.kind === 'wrong') form.setValue('password', '')
-    setSummaryTitle('You are not signed in')
+    setSummaryTitle(say('failed'))
     return { ok: false, error: { code: outcome.kind, message: signInInWords(outcome), fieldErrors: {} } }
   }
 
@@ -47,15 +49,15 @@ export function LoginForm({ nextPath }: { nextPath: string }) {
         <FormSummary attempt={attempt} title={summaryTitle} />
         <TextField
           name="email"
-          label="Email"
+          label={say('email')}
           type="email"
           autoComplete="username"
           autoCapitalize="none"
           spellCheck={false}
         />
-        <TextField name="password" label="Password" type="password" autoComplete="current-password" />
-        <SubmitButton pendingLabel="Signing in…" className="w-full">
-          Sign in
+        <TextField name="password" label={say('password')} type="password" autoComplete="current-password" />
+        <SubmitButton pendingLabel={say('submitting')} className="w-full">
+          {say('submit')}
         </SubmitButton>
         <p className="text-center">
           <Link
@@ -63,7 +65,7 @@ export function LoginForm({ nextPath }: { nextPath: string }) {
             className="inline-flex min-h-6 items-center rounded-sm text-accent hover:underline pointer-coarse:min-h-11"
             onNavigate={() => rememberEmail(form.getValues('email'))}
           >
-            Forgot password?
+            {say('forgotten')}
           </Link>
         </p>
       </form>

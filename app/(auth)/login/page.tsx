@@ -6,19 +6,17 @@ import { Notice } from '@/components/ui/notice'
 import { currentActor } from '@/lib/auth/current-actor'
 import { safeNextPath } from '@/lib/auth/safe-next-path'
 import { sessionCookieName } from '@/lib/auth/session-cookie'
+import { getTranslations } from '@/lib/i18n/request-texts'
 import { isSetupOpen } from '@/lib/setup/is-setup-open'
 import type { SearchParams } from '../../page-props'
 import { LoginForm } from './login-form'
 
-export const metadata: Metadata = { title: 'Sign in' }
-
-const notices = {
-  'password-changed': 'Your password is changed and you are signed out everywhere. Sign in with the new one.',
-  'password-set': 'Your password is set. Sign in with it.',
-  'signed-out': 'You are signed out.',
-  'session-ended': 'Your session has ended. Sign in again.',
-  'setup-done': 'Your account is ready. Sign in.',
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('signIn'))('title') }
 }
+
+const notices = ['password-changed', 'password-set', 'signed-out', 'session-ended', 'setup-done'] as const
+type NoticeName = (typeof notices)[number]
 
 export default async function LoginPage({ searchParams }: { searchParams: SearchParams }) {
   const { next, notice } = await searchParams
@@ -26,27 +24,28 @@ export default async function LoginPage({ searchParams }: { searchParams: Search
   if (await currentActor()) redirect(nextPath ?? '/')
   if (await isSetupOpen()) redirect('/setup')
 
+  const say = await getTranslations('signIn')
   const shown = isNotice(notice) ? notice : await noticeOfCookie()
   return (
     <div className="space-y-4">
       {shown && (
         <Notice kind={shown === 'session-ended' ? 'info' : 'success'} role="status">
-          <p>{notices[shown]}</p>
+          <p>{say(`notices.${shown}`)}</p>
         </Notice>
       )}
       <Card>
-        <h1 className="mb-4 text-xl font-semibold tracking-tight">Sign in</h1>
+        <h1 className="mb-4 text-xl font-semibold tracking-tight">{say('title')}</h1>
         <LoginForm nextPath={nextPath ?? '/'} />
       </Card>
     </div>
   )
 }
 
-function isNotice(text: unknown): text is keyof typeof notices {
-  return typeof text === 'string' && Object.hasOwn(notices, text)
+function isNotice(text: unknown): text is NoticeName {
+  return notices.some((name) => name === text)
 }
 
 /** A cookie that still names a session, and nobody in it: the session is over, however one came here. */
-async function noticeOfCookie(): Promise<keyof typeof notices | null> {
+async function noticeOfCookie(): Promise<NoticeName | null> {
   return (await cookies()).has(sessionCookieName()) ? 'session-ended' : null
 }

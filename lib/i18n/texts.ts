@@ -1,0 +1,21 @@
+import { createTranslator, type Messages, type NamespaceKeys, type NestedKeyOf } from 'use-intl/core'
+import type { Language } from './languages'
+import german from './messages/de'
+import english from './messages/en'
+
+const catalogues = { en: english, de: german as unknown as Messages } satisfies Record<Language, Messages>
+
+export type Namespace = NamespaceKeys<Messages, NestedKeyOf<Messages>>
+
+/** Says texts of a namespace: `say('key', { argument })`. */
+export type Say<Of extends Namespace = never> = ReturnType<typeof createTranslator<Messages, Of>>
+
+/** All texts of a language, for the browser. */
+export function catalogueOf(language: Language): Messages {
+  return catalogues[language]
+}
+
+/** The texts of a namespace in a language. Pages ask `getTranslations`, components `useTranslations`. */
+export function textsIn<Of extends Namespace = never>(language: Language, namespace?: Of): Say<Of> {
+  return createTranslator<Messages, Of>({ locale: language, messages: catalogues[language], namespace })
+}
