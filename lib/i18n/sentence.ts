@@ -3,9 +3,10 @@ import { type Say, textsIn } from './texts'
 
 export type SentenceKey = keyof Messages['sentences']
 export type FieldKey = keyof Messages['fields']
+type SectionKey = keyof Messages['sections']
 
-/** `field` names a field of a form; every language has its own word for it. */
-type Values = { [argument: string]: string | number | undefined; field?: FieldKey }
+/** `field` names a field of a form, `section` a section of the privileges; every language has its own words for them. */
+type Values = { [argument: string]: string | number | undefined; field?: FieldKey; section?: SectionKey }
 
 /**
  * Something to say, before it is in a language: shapes and verbs do not know who reads it. As text, because that is all
@@ -19,10 +20,13 @@ export function sentence(key: SentenceKey, values: Values = {}): string {
 export function wordsOf(text: string, say: Say): string {
   const found = read(text)
   if (!found) return text
-  const { field, ...values } = found.values
-  const label = field === undefined ? {} : { field: say(`fields.${field}`) }
+  const { field, section } = found.values
+  const names = {
+    ...(field && { field: say(`fields.${field}`) }),
+    ...(section && { section: say(`sections.${section}`) }),
+  }
   const sayAny = say as (key: string, values: object) => string
-  return sayAny(`sentences.${found.key}`, { ...values, ...label })
+  return sayAny(`sentences.${found.key}`, { ...found.values, ...names })
 }
 
 /** The same in English: what the API says and what is logged. */

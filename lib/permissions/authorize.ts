@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Actor } from '../auth/actor'
 import { AppError } from '../errors/app-error'
+import { sentence } from '../i18n/sentence'
 import { type Level, levelRank, type Rights, type SectionKey, sections } from './privileges.schema'
 import { RefusedError } from './refused-error'
 import { meets, requirementFor, type Target, type UntargetedAct, type UserAct } from './who-may-what'
@@ -63,29 +64,25 @@ export function authorizeGrant(
 ): void {
   if (actor.hasAllRights) return
   if (after.hasAllRights) {
-    throw refusedGrant(
-      { actor, before, section: 'IsAdmin' },
-      'Only an admin can make an admin',
-      'user_permissions',
-    )
+    throw refusedGrant({ actor, before, section: 'IsAdmin' }, sentence('grantAdmin'), 'user_permissions')
   }
-  for (const { key, label } of sections) {
+  for (const { key } of sections) {
     const wanted = levelRank(after.privileges[key])
     const isRaised = wanted > levelRank(before?.privileges[key])
     if (isRaised && wanted > levelRank(grantableLevel(actor, key))) {
-      const sentence = `You cannot grant more than you hold: ${label}`
-      throw refusedGrant({ actor, before, section: key }, sentence, `user_permissions.${key}`)
+      const message = sentence('grantBeyondOwn', { section: key })
+      throw refusedGrant({ actor, before, section: key }, message, `user_permissions.${key}`)
     }
   }
 }
 
 type Grant = { actor: Actor; before: { id: string } | null; section: string }
 
-function refusedGrant({ actor, before, section }: Grant, sentence: string, field: string): RefusedError {
+function refusedGrant({ actor, before, section }: Grant, message: string, field: string): RefusedError {
   const act = before ? 'user.change-privileges' : 'users.create'
   return new RefusedError(
     'forbidden',
     { actor, act, targetId: before?.id ?? null, section },
-    { message: sentence, fieldErrors: { [field]: sentence } },
+    { message, fieldErrors: { [field]: message } },
   )
 }

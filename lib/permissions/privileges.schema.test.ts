@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { inEnglish } from '../i18n/sentence'
 import { levelRank, sections, userPermissionsField } from './privileges.schema'
 
 describe('user_permissions', () => {
@@ -40,7 +41,7 @@ describe('user_permissions', () => {
     ['admin', 'Privileges must be an object of section and level'],
     [null, 'Privileges must be an object of section and level'],
   ])('%j is refused in words', (sent, message) => {
-    expect(userPermissionsField.safeParse(sent).error?.issues[0]?.message).toBe(message)
+    expect(inEnglish(userPermissionsField.safeParse(sent).error?.issues[0]?.message ?? '')).toBe(message)
   })
 })
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { sentence } from '../i18n/sentence'
 
 /**
  * The privilege catalogue: sections, levels, and how they look on the wire (contract §6.1).
@@ -64,7 +65,7 @@ export function levelRank(level: Level | undefined): 0 | 1 | 2 {
  * Unknown sections and levels are refused with a sentence that names them; `deny` becomes absence.
  */
 export const userPermissionsField = z
-  .custom<UserPermissionsInput>(isPlainObject, 'Privileges must be an object of section and level')
+  .custom<UserPermissionsInput>(isPlainObject, sentence('privilegesForm'))
   .transform((sent, context): Rights => {
     const privileges: Privileges = {}
     let isAdmin = false
@@ -72,17 +73,21 @@ export const userPermissionsField = z
       if (key === 'IsAdmin') {
         isAdmin = adminWords.has(value)
         if (!isAdmin && !notAdminWords.has(value)) {
-          context.addIssue({ code: 'custom', path: [key], message: 'IsAdmin must be "admin" or absent' })
+          context.addIssue({ code: 'custom', path: [key], message: sentence('isAdminForm') })
         }
       } else if (!isSectionKey(key)) {
-        context.addIssue({ code: 'custom', path: [key], message: `${quoted(key)} is not a section` })
+        context.addIssue({
+          code: 'custom',
+          path: [key],
+          message: sentence('noSection', { text: quoted(key) }),
+        })
       } else if (value === 'read' || value === 'write') {
         privileges[key] = value
       } else if (value !== 'deny') {
         context.addIssue({
           code: 'custom',
           path: [key],
-          message: `The level of ${quoted(key)} must be deny, read or write`,
+          message: sentence('levelForm', { text: quoted(key) }),
         })
       }
     }
