@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from '#i18n'
 import { TextField } from '../forms/text-field'
 
 type DetailsFieldsProps = { emailHelp: string; isNameLocked?: boolean; isEmailLocked?: boolean }
@@ -10,15 +11,27 @@ export function DetailsFields({
   isNameLocked = false,
   isEmailLocked = false,
 }: DetailsFieldsProps) {
+  const say = useTranslations('common')
+  const sayField = useTranslations('fields')
   return (
     <>
       <div className="grid gap-4 sm:grid-cols-2">
-        <TextField name="first_name" label="First name" autoComplete="off" readOnly={isNameLocked} />
-        <TextField name="last_name" label="Last name" autoComplete="off" readOnly={isNameLocked} />
+        <TextField
+          name="first_name"
+          label={sayField('first_name')}
+          autoComplete="off"
+          readOnly={isNameLocked}
+        />
+        <TextField
+          name="last_name"
+          label={sayField('last_name')}
+          autoComplete="off"
+          readOnly={isNameLocked}
+        />
       </div>
       <TextField
         name="email_address"
-        label="Email"
+        label={say('email')}
         help={emailHelp}
         inputMode="email"
         autoComplete="off"

@@ -1,32 +1,39 @@
-import { levelRank, sections } from '@/lib/permissions/privileges.schema'
-import { inSeries } from './in-series'
+import { levelRank, type SectionKey, sections } from '@/lib/permissions/privileges.schema'
+import { sectionsInSeries } from './in-series'
 import type { Reach } from './reach-in-words'
+import type { Speaker } from './use-speaker'
 
 /** What one set of privileges gives and takes compared with another, in words; '' where that is nothing. */
-export function differenceInWords(before: Reach, after: Reach): { gained: string; lost: string } {
+export function differenceInWords(
+  speaker: Speaker,
+  before: Reach,
+  after: Reach,
+): { gained: string; lost: string } {
+  const { say } = speaker
   return {
     gained: mayEverything(after)
-      ? unless(mayEverything(before), 'every right, making other people admins included')
-      : beyond(before, after),
+      ? unless(mayEverything(before), say('privileges.difference.everyRight'))
+      : beyond(speaker, before, after),
     lost: mayEverything(before)
-      ? unless(mayEverything(after), 'every right that is not in the table')
-      : beyond(after, before),
+      ? unless(mayEverything(after), say('privileges.difference.otherRights'))
+      : beyond(speaker, after, before),
   }
 }
 
 /** What `more` may that `less` may not: "read and write APIs and Keys; read Logs". */
-function beyond(less: Reach, more: Reach): string {
+function beyond(speaker: Speaker, less: Reach, more: Reach): string {
   if (mayEverything(less)) return ''
-  const labelsOf: Record<string, string[]> = { 'read and write': [], write: [], read: [] }
-  for (const { key, label } of sections) {
+  const gains: Record<'readWrite' | 'write' | 'read', SectionKey[]> = { readWrite: [], write: [], read: [] }
+  for (const { key } of sections) {
     const [low, high] = [levelRank(less.levels[key]), levelRank(more.levels[key])]
     if (high <= low) continue
-    const words = high === 1 ? 'read' : low === 0 ? 'read and write' : 'write'
-    labelsOf[words]?.push(label)
+    gains[high === 1 ? 'read' : low === 0 ? 'readWrite' : 'write'].push(key)
   }
-  return Object.entries(labelsOf)
-    .filter(([, labels]) => labels.length > 0)
-    .map(([words, labels]) => `${words} ${inSeries(labels)}`)
+  return (['readWrite', 'write', 'read'] as const)
+    .filter((kind) => gains[kind].length > 0)
+    .map((kind) =>
+      speaker.say(`privileges.difference.${kind}`, { sections: sectionsInSeries(speaker, gains[kind]) }),
+    )
     .join('; ')
 }
 

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { useFormContext } from 'react-hook-form'
+import { useTranslations } from '#i18n'
 import { SubmitButton } from '../forms/submit-button'
 import { Button } from '../ui/button'
 import { LinkButton } from '../ui/link-button'
@@ -15,13 +16,14 @@ type FormFooterProps = {
 /** Save and Cancel, in reach however long the form is. */
 export function FormFooter({ cancelHref, note }: FormFooterProps) {
   const form = useFormContext()
+  const say = useTranslations('common')
   return (
     <div className="sticky bottom-0 z-20 -mx-4 flex flex-wrap items-center gap-2 border-t border-line bg-canvas px-4 py-3 sm:mx-0 sm:px-0">
-      <SubmitButton pendingLabel="Saving…">Save</SubmitButton>
+      <SubmitButton pendingLabel={say('saving')}>{say('save')}</SubmitButton>
       {cancelHref ? (
-        <LinkButton href={cancelHref}>Cancel</LinkButton>
+        <LinkButton href={cancelHref}>{say('cancel')}</LinkButton>
       ) : (
-        <Button onClick={() => form.reset()}>Cancel</Button>
+        <Button onClick={() => form.reset()}>{say('cancel')}</Button>
       )}
       <p role="status" className="ml-1 text-sm text-muted">
         {note}

@@ -1,4 +1,14 @@
+import { languages } from '@/lib/i18n/languages'
+import type { SectionKey } from '@/lib/permissions/privileges.schema'
+import type { Speaker } from './use-speaker'
+
+/** "APIs (Write), Keys (Read) and Logs (Deny)". */
+export function inSeries({ language }: Speaker, words: string[]): string {
+  return new Intl.ListFormat(languages[language].formats, { type: 'conjunction' }).format(words)
+}
+
 /** "APIs, Keys and Logs". */
-export function inSeries(words: string[]): string {
-  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(words)
+export function sectionsInSeries(speaker: Speaker, keys: SectionKey[]): string {
+  const names = keys.map((key) => speaker.say(`sections.${key}`))
+  return inSeries(speaker, names)
 }

@@ -1,25 +1,24 @@
+import { useTranslations } from '#i18n'
 import { missingSupport } from '@/lib/permissions/leaning-sections'
-import { type Privileges, type SectionKey, sections } from '@/lib/permissions/privileges.schema'
+import type { Privileges } from '@/lib/permissions/privileges.schema'
 import { Notice } from '../ui/notice'
 
 /** Privileges that are of little use alone. It warns and never blocks. */
 export function LeaningWarnings({ privileges }: { privileges: Privileges }) {
+  const say = useTranslations('privileges.leaning')
+  const sayName = useTranslations('sections')
   const missing = missingSupport(privileges)
   if (missing.length === 0) return null
   return (
-    <Notice kind="warning" title="Some pages may show errors">
+    <Notice kind="warning" title={say('title')}>
       <ul className="space-y-1">
         {missing.map(({ section, needs, because }) => (
-          <li key={`${section} ${needs}`}>
-            {labelOf(section)} without {labelOf(needs)}: {because}.
+          <li key={because}>
+            {say(`because.${because}`, { section: sayName(section), needs: sayName(needs) })}
           </li>
         ))}
       </ul>
-      <p className="text-sm text-muted">You can save all the same.</p>
+      <p className="text-sm text-muted">{say('anyway')}</p>
     </Notice>
   )
-}
-
-function labelOf(section: SectionKey): string {
-  return sections.find(({ key }) => key === section)?.label ?? section
 }

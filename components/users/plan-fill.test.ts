@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { textsIn } from '@/lib/i18n/texts'
 import { type Level, type SectionKey, sections } from '@/lib/permissions/privileges.schema'
 import { planFill, planInWords } from './plan-fill'
 import { permissionsForm } from './user-form-values'
 
+const english = { say: textsIn('en'), language: 'en' } as const
 const empty = permissionsForm({ isAdmin: false, privileges: {} })
 const all = (level: Level) =>
   Object.fromEntries(sections.map(({ key }) => [key, level])) as Record<SectionKey, Level>
@@ -17,7 +19,7 @@ describe('filling in privileges', () => {
     const form = permissionsForm({ isAdmin: true, privileges: { log: 'read', apis: 'read' } })
     const plan = planFill(form, { isAdmin: false, levels: { apis: 'write' } }, admin)
     expect(plan.next).toEqual({ ...empty, apis: 'write' })
-    expect(planInWords(plan)).toEqual([
+    expect(planInWords(english, plan)).toEqual([
       '“Account is admin” is switched off.',
       'Changed: APIs (Write) and Logs (Deny).',
     ])
@@ -29,7 +31,7 @@ describe('filling in privileges', () => {
     expect(planFill(form, wanted, admin).next).toEqual({ ...form, IsAdmin: true })
     const plan = planFill(form, wanted, manager)
     expect(plan.next).toEqual(form)
-    expect(planInWords(plan)).toEqual([
+    expect(planInWords(english, plan)).toEqual([
       'Nothing to change.',
       'Left out, because nobody can give more than they have: Account is admin.',
     ])
@@ -45,14 +47,14 @@ describe('filling in privileges', () => {
     const plan = planFill(empty, { levels: all('write') }, admin)
     expect(plan.next.analytics).toBe('read')
     expect(plan.withheld).toEqual([])
-    expect(planInWords(plan)).toEqual(['18 sections changed.'])
+    expect(planInWords(english, plan)).toEqual(['18 sections changed.'])
   })
 
   it('gives no more than the giver holds, and names what it left out', () => {
     const wanted = { levels: { keys: 'write', users: 'write', apis: 'read' } } as const
     const plan = planFill(empty, wanted, manager)
     expect(plan.next).toEqual({ ...empty, keys: 'read', users: 'write' })
-    expect(planInWords(plan)).toEqual([
+    expect(planInWords(english, plan)).toEqual([
       'Changed: Keys (Read) and Users (Write).',
       'Left out, because nobody can give more than they have: APIs (Read) and Keys (Write).',
     ])
@@ -62,6 +64,6 @@ describe('filling in privileges', () => {
     const stored = permissionsForm({ isAdmin: false, privileges: { apis: 'write' } })
     const plan = planFill(stored, { levels: { apis: 'write' } }, { ...manager, stored })
     expect(plan).toEqual({ next: stored, switched: null, changed: [], withheld: [] })
-    expect(planInWords(plan)).toEqual(['Nothing to change.'])
+    expect(planInWords(english, plan)).toEqual(['Nothing to change.'])
   })
 })

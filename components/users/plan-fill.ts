@@ -1,6 +1,7 @@
+import type { Say } from '@/lib/i18n/texts'
 import { type Level, levelRank, type SectionKey, sections } from '@/lib/permissions/privileges.schema'
 import { inSeries } from './in-series'
-import { levelWords } from './level-look'
+import type { Speaker } from './use-speaker'
 import type { PermissionsForm, UserFormRights } from './user-form-values'
 
 /** What a form is to be filled with. Without an admin switch that stays as it is; with one that is on, the table does. */
@@ -10,14 +11,16 @@ export type Wanted = {
   levels: Partial<Record<SectionKey, Level>>
 }
 
+type SectionAt = { key: SectionKey; level: Level }
+
 export type FillPlan = {
   next: PermissionsForm
   /** Where the admin switch moves to, if it moves. */
   switched: 'on' | 'off' | null
-  /** "APIs (Write)": which sections differ from the form as it is. */
-  changed: string[]
+  /** Which sections differ from the form as it is, with their new level. */
+  changed: SectionAt[]
   /** What was wanted, but is not this person's to give. */
-  withheld: string[]
+  withheld: (SectionAt | 'IsAdmin')[]
 }
 
 type Giver = {
@@ -26,24 +29,22 @@ type Giver = {
   rights: Pick<UserFormRights, 'grantable' | 'grantAdmin'>
 }
 
-const adminLabel = 'Account is admin'
-
 /** Fills in what is wanted, as far as each section offers it and the giver holds it. */
 export function planFill(form: PermissionsForm, wanted: Wanted, { stored, rights }: Giver): FillPlan {
   const plan: FillPlan = { next: { ...form }, switched: null, changed: [], withheld: [] }
 
-  if (wanted.isAdmin && !rights.grantAdmin && !stored.IsAdmin) plan.withheld.push(adminLabel)
+  if (wanted.isAdmin && !rights.grantAdmin && !stored.IsAdmin) plan.withheld.push('IsAdmin')
   else plan.next.IsAdmin = wanted.isAdmin ?? form.IsAdmin
   if (plan.next.IsAdmin !== form.IsAdmin) plan.switched = plan.next.IsAdmin ? 'on' : 'off'
   // The table of an admin is not used, so it says nothing about what somebody like them should have.
   if (wanted.isAdmin) return plan
 
-  for (const { key, label, levels } of sections) {
+  for (const { key, levels } of sections) {
     const limit = Math.max(levelRank(rights.grantable[key]), levelRank(stored[key]))
     const offered = upTo(levels, levelRank(wanted.levels[key]))
     const given = upTo(levels, Math.min(levelRank(offered), limit))
-    if (given !== offered) plan.withheld.push(`${label} (${levelWords[offered]})`)
-    if (given !== form[key]) plan.changed.push(`${label} (${levelWords[given]})`)
+    if (given !== offered) plan.withheld.push({ key, level: offered })
+    if (given !== form[key]) plan.changed.push({ key, level: given })
     plan.next[key] = given
   }
   return plan
@@ -63,15 +64,28 @@ export function changesForm({ switched, changed }: FillPlan): boolean {
 const listedAtMost = 6
 
 /** What a fill changes in the form, and what it left out. */
-export function planInWords(plan: FillPlan): string[] {
+export function planInWords(speaker: Speaker, plan: FillPlan): string[] {
+  const { say } = speaker
   const { switched, changed, withheld } = plan
+  const label = say('privileges.admin.label')
+  const named = (what: FillPlan['withheld']) => ({
+    sections: inSeries(
+      speaker,
+      what.map((one) => (one === 'IsAdmin' ? label : sectionAt(say, one))),
+    ),
+  })
+
   const words: string[] = []
-  if (!changesForm(plan)) words.push('Nothing to change.')
-  if (switched) words.push(`“${adminLabel}” is switched ${switched}.`)
-  if (changed.length > listedAtMost) words.push(`${changed.length} sections changed.`)
-  else if (changed.length > 0) words.push(`Changed: ${inSeries(changed)}.`)
-  if (withheld.length > 0) {
-    words.push(`Left out, because nobody can give more than they have: ${inSeries(withheld)}.`)
-  }
+  if (!changesForm(plan)) words.push(say('privileges.fill.nothing'))
+  if (switched === 'on') words.push(say('privileges.fill.switchedOn', { label }))
+  if (switched === 'off') words.push(say('privileges.fill.switchedOff', { label }))
+  if (changed.length > listedAtMost) words.push(say('privileges.fill.count', { count: changed.length }))
+  else if (changed.length > 0) words.push(say('privileges.fill.changed', named(changed)))
+  if (withheld.length > 0) words.push(say('privileges.fill.withheld', named(withheld)))
   return words
+}
+
+/** "APIs (Write)" */
+function sectionAt(say: Say, { key, level }: SectionAt): string {
+  return say('privileges.fill.sectionAt', { section: say(`sections.${key}`), level: say(`levels.${level}`) })
 }

@@ -2,13 +2,14 @@
 
 import { memo } from 'react'
 import { useController } from 'react-hook-form'
+import { useTranslations } from '#i18n'
 import { type Level, levelRank, type sections } from '@/lib/permissions/privileges.schema'
 import { fieldId } from '../forms/field-id'
 import { useWords } from '../forms/use-words'
 import { cn } from '../ui/cn'
 import { FieldError } from '../ui/field'
 import { Radio } from '../ui/radio'
-import { levelTints, levelWords } from './level-look'
+import { levelTints } from './level-look'
 
 type PrivilegeRowProps = {
   section: (typeof sections)[number]
@@ -24,6 +25,7 @@ export const PrivilegeRow = memo(function PrivilegeRow({ section, stored, granta
   const name = `user_permissions.${section.key}`
   const { field, fieldState } = useController({ name })
   const inWords = useWords()
+  const say = useTranslations()
   const id = fieldId(name)
   const offered: readonly Level[] = section.levels
   const isLimited = offered.some((level) => levelRank(level) > levelRank(grantable))
@@ -33,12 +35,13 @@ export const PrivilegeRow = memo(function PrivilegeRow({ section, stored, granta
 
   return (
     <fieldset
-      className="grid grid-cols-3 items-center border-b border-line last:border-b-0 sm:grid-cols-[minmax(0,1fr)_repeat(3,5.5rem)]"
+      // The last level has the longest word: in German it is “Schreiben”.
+      className="grid grid-cols-[1fr_1fr_1.3fr] items-center border-b border-line last:border-b-0 sm:grid-cols-[minmax(0,1fr)_5.5rem_5.5rem_7rem]"
       aria-describedby={cn(isLimited && `${id}-limit`, error && `${id}-error`) || undefined}
     >
       {/* Floated, because only then a legend takes part in the grid. */}
       <legend className="float-left col-span-3 px-4 pt-2 font-medium sm:col-span-1 sm:px-5 sm:py-2">
-        {section.label}
+        {say(`sections.${section.key}`)}
       </legend>
       {levels.map((level) => {
         const isOffered = offered.includes(level) || stored === level
@@ -49,7 +52,7 @@ export const PrivilegeRow = memo(function PrivilegeRow({ section, stored, granta
             key={level}
             htmlFor={idOf(level)}
             className={cn(
-              'flex h-10 items-center gap-2 px-3 text-sm pointer-coarse:h-11 max-sm:pl-4',
+              'flex h-10 items-center gap-2 px-3 text-sm pointer-coarse:h-11 max-sm:pr-1 max-sm:pl-4',
               field.value === level ? cn('font-medium', levelTints[level]) : 'text-muted',
               isTooHigh && 'cursor-not-allowed opacity-55',
             )}
@@ -65,16 +68,14 @@ export const PrivilegeRow = memo(function PrivilegeRow({ section, stored, granta
               // Denied is the quiet state: only what is granted has colour.
               className={cn(level === 'deny' && 'checked:border-muted')}
             />
-            {levelWords[level]}
+            {say(`levels.${level}`)}
           </label>
         )
       })}
       {/* Said once above the table for the eye; here for whoever comes to this row by ear. */}
       {isLimited && (
         <p id={`${id}-limit`} className="sr-only">
-          {grantable === 'deny'
-            ? 'You have no access here, so you cannot give any.'
-            : 'You can only read here, so you cannot give more.'}
+          {say(grantable === 'deny' ? 'privileges.table.limitDeny' : 'privileges.table.limitRead')}
         </p>
       )}
       {error && (

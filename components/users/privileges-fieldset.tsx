@@ -2,6 +2,8 @@
 
 import type { ReactNode } from 'react'
 import { useWatch } from 'react-hook-form'
+import { useTranslations } from '#i18n'
+import type { Say } from '@/lib/i18n/texts'
 import { sections } from '@/lib/permissions/privileges.schema'
 import { SwitchField } from '../forms/switch-field'
 import { Card } from '../ui/card'
@@ -34,24 +36,25 @@ export function PrivilegesFieldset({
 }: PrivilegesFieldsetProps) {
   const isAdmin: boolean = useWatch({ name: 'user_permissions.IsAdmin' })
   const fill = usePrivilegeFill(stored, rights)
+  const say = useTranslations('privileges')
 
   return (
     <Card
       titleId="user_permissions"
-      title="Privileges"
-      description={`What ${rights.isSelf ? 'you' : 'this person'} may see and change, on the screens and with the API key.`}
+      title={say('title')}
+      description={say(rights.isSelf ? 'whatOneMay' : 'whatThisPersonMay')}
     >
       <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_17rem]">
         <div className="min-w-0 space-y-4">
           <SwitchField
             name="user_permissions.IsAdmin"
-            label="Account is admin"
-            help="An admin may do everything. The table below is kept for later, but not used."
-            locked={adminLock(rights, stored.IsAdmin)}
+            label={say('admin.label')}
+            help={say('admin.help')}
+            locked={adminLock(say, rights, stored.IsAdmin)}
           />
           <div className="space-y-2 pt-2">
             <fieldset disabled={isAdmin} className="flex flex-wrap items-center gap-x-5 gap-y-2">
-              <legend className="sr-only">Fill in the table</legend>
+              <legend className="sr-only">{say('fill.legend')}</legend>
               <SetAllLevels fill={fill} />
               {tools && <div className="flex flex-wrap gap-2">{tools(fill)}</div>}
             </fieldset>
@@ -60,13 +63,9 @@ export function PrivilegesFieldset({
           </div>
           {/* Disabled as a whole: the values stay in the form. */}
           <fieldset disabled={isAdmin} className={cn('space-y-3', isAdmin && 'opacity-55')}>
-            <legend className="sr-only">
-              Levels per section{isAdmin && ', not used while the account is admin'}
-            </legend>
+            <legend className="sr-only">{say(isAdmin ? 'table.legendUnused' : 'table.legend')}</legend>
             {sections.some(({ key }) => rights.grantable[key] !== 'write') && (
-              <p className="text-sm text-muted">
-                Greyed-out levels are above your own: nobody can give more than they have.
-              </p>
+              <p className="text-sm text-muted">{say('table.limits')}</p>
             )}
             <div className="-mx-4 border-y border-line sm:mx-0 sm:overflow-hidden sm:rounded-md sm:border-x">
               {sections.map((section) => (
@@ -92,7 +91,7 @@ export function PrivilegesFieldset({
   )
 }
 
-function adminLock(rights: UserFormRights, isAdmin: boolean): string | undefined {
-  if (rights.isSelf && isAdmin) return 'You cannot take away your own admin rights. Ask another admin.'
-  return rights.grantAdmin ? undefined : 'Only an admin can make somebody an admin.'
+function adminLock(say: Say<'privileges'>, rights: UserFormRights, isAdmin: boolean): string | undefined {
+  if (rights.isSelf && isAdmin) return say('admin.ownStays')
+  return rights.grantAdmin ? undefined : say('admin.onlyByAdmins')
 }

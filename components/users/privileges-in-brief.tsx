@@ -1,8 +1,11 @@
 'use client'
 
-import { type Privileges, sections } from '@/lib/permissions/privileges.schema'
+import type { ReactNode } from 'react'
+import { useTranslations } from '#i18n'
+import type { Privileges } from '@/lib/permissions/privileges.schema'
 import { Badge } from '../ui/badge'
 import { Tooltip } from '../ui/tooltip'
+import { grantedInWords } from './granted-in-words'
 
 type PrivilegesInBriefProps = {
   isAdmin: boolean
@@ -18,29 +21,28 @@ export function PrivilegesInBrief({
   privileges,
   shownAtMost = 3,
 }: PrivilegesInBriefProps) {
-  if (isAdmin) return <Badge kind="accent">Admin</Badge>
-  if (hasAllRights) return <Badge kind="accent">Everything</Badge>
+  const say = useTranslations()
+  if (isAdmin) return <Badge kind="accent">{say('privileges.brief.admin')}</Badge>
+  if (hasAllRights) return <Badge kind="accent">{say('privileges.brief.everything')}</Badge>
 
-  const words = sections.flatMap(({ key, label }) => (privileges[key] ? [`${label} ${privileges[key]}`] : []))
-  if (words.length === 0) return <span className="whitespace-nowrap text-muted">Own account only</span>
+  const words = grantedInWords(say, privileges)
+  if (words.length === 0) {
+    return <span className="whitespace-nowrap text-muted">{say('privileges.brief.ownAccount')}</span>
+  }
+  const shown = words.slice(0, shownAtMost).join(', ')
   const rest = words.slice(shownAtMost)
-  return (
-    <>
-      {words.slice(0, shownAtMost).join(', ')}
-      {rest.length > 0 && (
-        <>
-          {' and '}
-          <Tooltip text={rest.join(', ')}>
-            <button
-              type="button"
-              className="inline-block min-h-6 rounded-sm text-accent underline decoration-dotted underline-offset-2"
-            >
-              {rest.length} more
-              <span className="sr-only">: {rest.join(', ')}</span>
-            </button>
-          </Tooltip>
-        </>
-      )}
-    </>
+  if (rest.length === 0) return shown
+
+  const more = (chunks: ReactNode) => (
+    <Tooltip text={rest.join(', ')}>
+      <button
+        type="button"
+        className="inline-block min-h-6 rounded-sm text-accent underline decoration-dotted underline-offset-2"
+      >
+        {chunks}
+        <span className="sr-only">: {rest.join(', ')}</span>
+      </button>
+    </Tooltip>
   )
+  return say.rich('privileges.brief.shortened', { shown, count: rest.length, more })
 }

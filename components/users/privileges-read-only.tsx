@@ -1,7 +1,8 @@
+import { useTranslations } from '#i18n'
 import { type Level, type SectionKey, sections } from '@/lib/permissions/privileges.schema'
 import { Card } from '../ui/card'
 import { cn } from '../ui/cn'
-import { levelTints, levelWords } from './level-look'
+import { levelTints } from './level-look'
 import { ReachText } from './reach-text'
 
 type PrivilegesReadOnlyProps = {
@@ -14,34 +15,40 @@ type PrivilegesReadOnlyProps = {
 
 /** The same table for somebody who may look at it only. */
 export function PrivilegesReadOnly({ isAdmin, levels, emptyMeansAdmin, reason }: PrivilegesReadOnlyProps) {
+  const say = useTranslations()
   return (
-    <Card titleId="user_permissions" title="Privileges" description={reason}>
+    <Card titleId="user_permissions" title={say('privileges.title')} description={reason}>
       <div className="space-y-4">
         <ReachText isAdmin={isAdmin} levels={levels} emptyMeansAdmin={emptyMeansAdmin} />
         {!isAdmin && (
           <div className="max-w-2xl overflow-hidden rounded-md border border-line">
             <table className="w-full text-left">
-              <caption className="sr-only">Level per section</caption>
+              <caption className="sr-only">{say('privileges.table.caption')}</caption>
               <thead>
                 <tr className="border-b border-line bg-sunken text-xs text-muted">
-                  <th scope="col" className="h-9 px-4 font-medium">
-                    Section
+                  <th scope="col" className="h-9 px-2 sm:px-4 font-medium">
+                    {say('privileges.table.section')}
                   </th>
-                  <th scope="col" className="h-9 px-4 font-medium">
-                    Level
+                  <th scope="col" className="h-9 px-2 sm:px-4 font-medium">
+                    {say('privileges.table.level')}
                   </th>
                 </tr>
               </thead>
               <tbody>
-                {sections.map(({ key, label }) => {
+                {sections.map(({ key }) => {
                   const level = levels[key] ?? 'deny'
                   return (
                     <tr key={key} className="border-b border-line last:border-b-0">
-                      <th scope="row" className="h-9 px-4 font-medium">
-                        {label}
+                      <th scope="row" className="h-9 px-2 sm:px-4 font-medium">
+                        {say(`sections.${key}`)}
                       </th>
-                      <td className={cn('h-9 px-4', level === 'deny' ? 'text-muted' : levelTints[level])}>
-                        {levelWords[level]}
+                      <td
+                        className={cn(
+                          'h-9 px-2 sm:px-4',
+                          level === 'deny' ? 'text-muted' : levelTints[level],
+                        )}
+                      >
+                        {say(`levels.${level}`)}
                       </td>
                     </tr>
                   )

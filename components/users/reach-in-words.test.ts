@@ -1,29 +1,34 @@
 import { describe, expect, it } from 'vitest'
+import { textsIn } from '@/lib/i18n/texts'
 import { sections } from '@/lib/permissions/privileges.schema'
 import { reachInWords } from './reach-in-words'
 
 describe('what a person will be able to do, in words', () => {
+  const english = { say: textsIn('en'), language: 'en' } as const
   const plain = { isAdmin: false, levels: {}, emptyMeansAdmin: false }
 
   it('says that nothing granted leaves only the own account', () => {
-    expect(reachInWords(plain)).toEqual(['Can sign in, and see and change only their own account.'])
+    expect(reachInWords(english, plain)).toEqual(['Can sign in, and see and change only their own account.'])
   })
 
   it('says that nothing granted is everything where the operator chose so', () => {
-    expect(reachInWords({ ...plain, emptyMeansAdmin: true }).join(' ')).toMatch(
+    expect(reachInWords(english, { ...plain, emptyMeansAdmin: true }).join(' ')).toMatch(
       /^Can see and change everything/,
     )
   })
 
   it('lets the admin switch win over the table', () => {
-    expect(reachInWords({ ...plain, isAdmin: true, levels: { apis: 'read' } })).toEqual([
+    expect(reachInWords(english, { ...plain, isAdmin: true, levels: { apis: 'read' } })).toEqual([
       'Can see and change everything, and make other people admins.',
     ])
   })
 
   it('names what can be changed, what can be seen, and that the rest is closed', () => {
     expect(
-      reachInWords({ ...plain, levels: { apis: 'write', keys: 'write', log: 'read', users: 'deny' } }),
+      reachInWords(english, {
+        ...plain,
+        levels: { apis: 'write', keys: 'write', log: 'read', users: 'deny' },
+      }),
     ).toEqual([
       'Can see and change APIs and Keys.',
       'Can see Logs, without changing anything there.',
@@ -31,12 +36,19 @@ describe('what a person will be able to do, in words', () => {
     ])
   })
 
+  it('puts sections in a series as the language does', () => {
+    const german = { say: textsIn('de'), language: 'de' } as const
+    expect(
+      reachInWords(german, { ...plain, levels: { apis: 'write', keys: 'write', users: 'write' } }),
+    ).toEqual(['Kann sehen und ändern: APIs, Schlüssel und Benutzer.', 'Kein Zugriff auf den Rest.'])
+  })
+
   it('does not recite the whole table when all of it can be seen', () => {
     const all = Object.fromEntries(sections.map(({ key }) => [key, 'read' as const]))
-    expect(reachInWords({ ...plain, levels: all })).toEqual([
+    expect(reachInWords(english, { ...plain, levels: all })).toEqual([
       'Can see everything, without changing anything.',
     ])
-    expect(reachInWords({ ...plain, levels: { ...all, apis: 'write' } })).toEqual([
+    expect(reachInWords(english, { ...plain, levels: { ...all, apis: 'write' } })).toEqual([
       'Can see and change APIs.',
       'Can see everything else, without changing anything there.',
     ])
@@ -44,14 +56,14 @@ describe('what a person will be able to do, in words', () => {
 
   it('says that everything is given when each section has the highest level it offers', () => {
     const all = Object.fromEntries(sections.map(({ key, levels }) => [key, levels.at(-1)]))
-    expect(reachInWords({ ...plain, levels: all })).toEqual([
+    expect(reachInWords(english, { ...plain, levels: all })).toEqual([
       'Can see and change everything, but not make other people admins.',
     ])
   })
 
   it('names the closed sections when they are few', () => {
     const all = Object.fromEntries(sections.map(({ key }) => [key, 'read' as const]))
-    expect(reachInWords({ ...plain, levels: { ...all, hooks: 'deny', users: 'deny' } }).at(-1)).toBe(
+    expect(reachInWords(english, { ...plain, levels: { ...all, hooks: 'deny', users: 'deny' } }).at(-1)).toBe(
       'No access to Users and Webhooks.',
     )
   })

@@ -1,5 +1,6 @@
 import { type Level, levelRank, type SectionKey, sections } from '@/lib/permissions/privileges.schema'
-import { inSeries } from './in-series'
+import { sectionsInSeries } from './in-series'
+import type { Speaker } from './use-speaker'
 
 export type Reach = {
   isAdmin: boolean
@@ -12,26 +13,32 @@ export type Reach = {
 const fewSections = 3
 
 /** What somebody with these privileges will be able to do, as sentences. */
-export function reachInWords({ isAdmin, levels, emptyMeansAdmin }: Reach): string[] {
-  if (isAdmin) return ['Can see and change everything, and make other people admins.']
+export function reachInWords(speaker: Speaker, { isAdmin, levels, emptyMeansAdmin }: Reach): string[] {
+  const { say } = speaker
+  if (isAdmin) return [say('privileges.reach.admin')]
 
-  const changes = labelsWith(levels, 'write')
-  const reads = labelsWith(levels, 'read')
-  const closed = sections.length - changes.length - reads.length
-  if (closed === sections.length) {
-    return emptyMeansAdmin
-      ? ['Can see and change everything: here, no privileges at all means every right, like an admin.']
-      : ['Can sign in, and see and change only their own account.']
+  const closed = keysWith(levels, 'deny')
+  const reads = keysWith(levels, 'read')
+  const changes = keysWith(levels, 'write')
+  if (closed.length === sections.length) {
+    return [say(emptyMeansAdmin ? 'privileges.reach.emptyIsAdmin' : 'privileges.reach.ownAccount')]
   }
-  if (isAllGiven(levels)) return ['Can see and change everything, but not make other people admins.']
-  return [
-    ...(changes.length > 0 ? [`Can see and change ${inSeries(changes)}.`] : []),
-    ...(closed === 0 ? [restReadable(changes.length)] : []),
-    ...(closed > 0 && reads.length > 0
-      ? [`Can see ${inSeries(reads)}, without changing anything there.`]
-      : []),
-    ...(closed > 0 ? [noAccess(closed <= fewSections ? labelsWith(levels, 'deny') : ['the rest'])] : []),
-  ]
+  if (isAllGiven(levels)) return [say('privileges.reach.everySection')]
+
+  const named = (keys: SectionKey[]) => ({ sections: sectionsInSeries(speaker, keys) })
+  const words: string[] = []
+  if (changes.length > 0) words.push(say('privileges.reach.changes', named(changes)))
+  if (closed.length === 0) {
+    words.push(say(changes.length > 0 ? 'privileges.reach.readsRest' : 'privileges.reach.readsAll'))
+    return words
+  }
+  if (reads.length > 0) words.push(say('privileges.reach.reads', named(reads)))
+  words.push(
+    closed.length <= fewSections
+      ? say('privileges.reach.closed', named(closed))
+      : say('privileges.reach.restClosed'),
+  )
+  return words
 }
 
 /** Is every section at the highest level it has? */
@@ -39,16 +46,6 @@ function isAllGiven(levels: Reach['levels']): boolean {
   return sections.every(({ key, levels: offered }) => levelRank(levels[key]) >= levelRank(offered.at(-1)))
 }
 
-function restReadable(changeable: number): string {
-  return changeable > 0
-    ? 'Can see everything else, without changing anything there.'
-    : 'Can see everything, without changing anything.'
-}
-
-function noAccess(labels: string[]): string {
-  return `No access to ${inSeries(labels)}.`
-}
-
-function labelsWith(levels: Reach['levels'], level: Level): string[] {
-  return sections.filter(({ key }) => (levels[key] ?? 'deny') === level).map(({ label }) => label)
+function keysWith(levels: Reach['levels'], level: Level): SectionKey[] {
+  return sections.map(({ key }) => key).filter((key) => (levels[key] ?? 'deny') === level)
 }

@@ -1,10 +1,12 @@
-import { reachInWords } from './reach-in-words'
+import { type Reach, reachInWords } from './reach-in-words'
+import { useSpeaker } from './use-speaker'
 
-export function ReachText(reach: Parameters<typeof reachInWords>[0]) {
+export function ReachText(reach: Reach) {
+  const speaker = useSpeaker()
   return (
     <div className="rounded-md bg-sunken px-3.5 py-3">
-      <p className="mb-1 text-xs font-medium text-muted">In words</p>
-      {reachInWords(reach).map((sentence) => (
+      <p className="mb-1 text-xs font-medium text-muted">{speaker.say('privileges.reach.title')}</p>
+      {reachInWords(speaker, reach).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
     </div>

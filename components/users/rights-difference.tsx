@@ -1,30 +1,41 @@
 import { CircleMinus, CirclePlus } from 'lucide-react'
-import type { ComponentType } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 import { differenceInWords } from './difference-in-words'
 import type { Reach } from './reach-in-words'
+import { useSpeaker } from './use-speaker'
 
 /** What saving would give and take, compared with what is stored; nothing where it is the same. */
 export function RightsDifference({ before, after }: { before: Reach; after: Reach }) {
-  const { gained, lost } = differenceInWords(before, after)
+  const speaker = useSpeaker()
+  const { gained, lost } = differenceInWords(speaker, before, after)
   if (!gained && !lost) return null
+
+  const { say } = speaker
+  const name = (chunks: ReactNode) => <span className="font-medium">{chunks}</span>
   return (
     <div className="space-y-1 rounded-md border border-line px-3.5 py-3">
-      <p className="text-xs font-medium text-muted">Compared with what is saved</p>
-      {gained && <Line icon={CirclePlus} look="text-success" title="Gains" words={gained} />}
-      {lost && <Line icon={CircleMinus} look="text-danger" title="Loses" words={lost} />}
+      <p className="text-xs font-medium text-muted">{say('privileges.difference.title')}</p>
+      {gained && (
+        <Line icon={CirclePlus} look="text-success">
+          {say.rich('privileges.difference.gains', { name, rights: gained })}
+        </Line>
+      )}
+      {lost && (
+        <Line icon={CircleMinus} look="text-danger">
+          {say.rich('privileges.difference.loses', { name, rights: lost })}
+        </Line>
+      )}
     </div>
   )
 }
 
-type LineProps = { icon: ComponentType<{ className?: string }>; look: string; title: string; words: string }
+type LineProps = { icon: ComponentType<{ className?: string }>; look: string; children: ReactNode }
 
-function Line({ icon: Icon, look, title, words }: LineProps) {
+function Line({ icon: Icon, look, children }: LineProps) {
   return (
     <p className="flex gap-2">
       <Icon aria-hidden className={`mt-0.5 size-4 shrink-0 ${look}`} />
-      <span className="min-w-0">
-        <span className="font-medium">{title}:</span> {words}.
-      </span>
+      <span className="min-w-0">{children}</span>
     </p>
   )
 }

@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { useFormContext } from 'react-hook-form'
 import { changesForm, type FillPlan, planFill, planInWords, type Wanted } from './plan-fill'
+import { useSpeaker } from './use-speaker'
 import type { PermissionsForm, UserFormRights } from './user-form-values'
 
 type LastFill = { before: PermissionsForm; after: PermissionsForm; words: string[]; stored: PermissionsForm }
@@ -22,6 +23,7 @@ export type PrivilegeFill = {
 export function usePrivilegeFill(stored: PermissionsForm, rights: UserFormRights): PrivilegeFill {
   const { getValues, setValue } = useFormContext<{ user_permissions: PermissionsForm }>()
   const [last, setLast] = useState<LastFill | null>(null)
+  const speaker = useSpeaker()
 
   const plan = (wanted: Wanted) => planFill(getValues('user_permissions'), wanted, { stored, rights })
 
@@ -35,8 +37,8 @@ export function usePrivilegeFill(stored: PermissionsForm, rights: UserFormRights
   function apply(wanted: Wanted, title?: string) {
     const before = { ...getValues('user_permissions') }
     const planned = plan(wanted)
-    const words = [...(title ? [title] : []), ...planInWords(planned)]
-    if (changesForm(planned)) words.push('Save to keep it.')
+    const words = [...(title ? [title] : []), ...planInWords(speaker, planned)]
+    if (changesForm(planned)) words.push(speaker.say('privileges.fill.saveToKeep'))
     setTo(planned.next)
     setLast({ before, after: planned.next, words, stored })
   }

@@ -1,10 +1,12 @@
 'use client'
 
 import { useId } from 'react'
+import { useTranslations } from '#i18n'
 import { Button } from '@/components/ui/button'
 import { planInWords, type Wanted } from '@/components/users/plan-fill'
 import { ReachText } from '@/components/users/reach-text'
 import type { PrivilegeFill } from '@/components/users/use-privilege-fill'
+import { useSpeaker } from '@/components/users/use-speaker'
 import type { PrivilegeSource } from './privilege-source'
 
 type SourcePreviewProps = {
@@ -21,6 +23,8 @@ type SourcePreviewProps = {
 export function SourcePreview(props: SourcePreviewProps) {
   const { source, fill, emptyMeansAdmin, takeLabel, otherLabel, onTake, onOther } = props
   const wordsId = useId()
+  const say = useTranslations('privileges.take')
+  const speaker = useSpeaker()
   return (
     <div className="space-y-4">
       <div id={wordsId} className="space-y-3">
@@ -34,8 +38,8 @@ export function SourcePreview(props: SourcePreviewProps) {
           emptyMeansAdmin={emptyMeansAdmin}
         />
         <div>
-          <p className="mb-1 text-xs font-medium text-muted">In this form</p>
-          {planInWords(fill.plan(wantedOf(source))).map((sentence) => (
+          <p className="mb-1 text-xs font-medium text-muted">{say('inThisForm')}</p>
+          {planInWords(speaker, fill.plan(wantedOf(source))).map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
         </div>

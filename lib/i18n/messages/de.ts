@@ -97,4 +97,123 @@ export default {
   },
 
   levels: { deny: 'Keine', read: 'Lesen', write: 'Schreiben' },
+
+  common: {
+    save: 'Speichern',
+    saving: 'Wird gespeichert …',
+    cancel: 'Abbrechen',
+    email: 'E-Mail',
+  },
+
+  privileges: {
+    title: 'Rechte',
+    whatOneMay: 'Was Sie sehen und ändern dürfen, auf den Seiten hier und mit dem API-Schlüssel.',
+    whatThisPersonMay:
+      'Was diese Person sehen und ändern darf, auf den Seiten hier und mit dem API-Schlüssel.',
+    admin: {
+      label: 'Konto ist Admin',
+      help: 'Ein Admin darf alles. Die Tabelle unten wird für später aufgehoben, gilt aber nicht.',
+      ownStays:
+        'Sie können sich die Admin-Rechte nicht selbst entziehen. Bitten Sie einen anderen Admin darum.',
+      onlyByAdmins: 'Nur ein Admin kann jemanden zum Admin machen.',
+    },
+    table: {
+      legend: 'Stufen je Bereich',
+      legendUnused: 'Stufen je Bereich, ungenutzt, solange das Konto Admin ist',
+      limits: 'Ausgegraute Stufen liegen über Ihren eigenen: Niemand kann mehr geben, als er selbst hat.',
+      limitDeny: 'Sie haben hier keinen Zugriff und können deshalb keinen geben.',
+      limitRead: 'Sie können hier nur lesen und deshalb nicht mehr geben.',
+      caption: 'Stufe je Bereich',
+      section: 'Bereich',
+      level: 'Stufe',
+    },
+    fill: {
+      legend: 'Tabelle ausfüllen',
+      setAll: 'Alle setzen auf',
+      setAllTo: '<hidden>Alle setzen auf </hidden>{level}',
+      nothing: 'Nichts zu ändern.',
+      switchedOn: '„{label}“ ist eingeschaltet.',
+      switchedOff: '„{label}“ ist ausgeschaltet.',
+      sectionAt: '{section} ({level})',
+      count: '{count, plural, one {# Bereich} other {# Bereiche}} geändert.',
+      changed: 'Geändert: {sections}.',
+      withheld: 'Ausgelassen, weil niemand mehr geben kann, als er selbst hat: {sections}.',
+      saveToKeep: 'Speichern Sie, um es zu behalten.',
+      undo: 'Rückgängig machen',
+      redo: 'Wiederholen',
+      undone: 'Rückgängig gemacht. Das Formular ist wie vorher.',
+    },
+    reach: {
+      title: 'In Worten',
+      admin: 'Kann alles sehen und ändern und andere zu Admins machen.',
+      emptyIsAdmin:
+        'Kann alles sehen und ändern: Ganz ohne Rechte zu sein heißt hier, alle zu haben wie ein Admin.',
+      ownAccount: 'Kann sich anmelden und nur das eigene Konto sehen und ändern.',
+      everySection: 'Kann alles sehen und ändern, aber andere nicht zu Admins machen.',
+      changes: 'Kann sehen und ändern: {sections}.',
+      reads: 'Kann sehen, ohne dort etwas zu ändern: {sections}.',
+      readsAll: 'Kann alles sehen, ohne etwas zu ändern.',
+      readsRest: 'Kann alles andere sehen, ohne dort etwas zu ändern.',
+      closed: 'Kein Zugriff auf {sections}.',
+      restClosed: 'Kein Zugriff auf den Rest.',
+    },
+    difference: {
+      title: 'Verglichen mit dem, was gespeichert ist',
+      gains: '<name>Kommt hinzu:</name> {rights}.',
+      loses: '<name>Fällt weg:</name> {rights}.',
+      everyRight: 'alle Rechte, auch andere zu Admins zu machen',
+      otherRights: 'alle Rechte, die nicht in der Tabelle stehen',
+      readWrite: '{sections} lesen und schreiben',
+      write: '{sections} schreiben',
+      read: '{sections} lesen',
+    },
+    leaning: {
+      title: 'Manche Seiten zeigen vielleicht Fehler',
+      anyway: 'Speichern können Sie trotzdem.',
+      because: {
+        partOfItsPages: '{section} ohne {needs}: Sie sind Teil von deren Seiten.',
+        forMakingApis: '{section} ohne {needs}: Aus einer Vorlage entstehen APIs.',
+        keyOpensApis: '{section} ohne {needs}: Ein Schlüssel sagt, welche APIs er öffnet.',
+        keyTakesLimits:
+          '{section} ohne {needs}: Ein neuer Schlüssel kann seine Grenzen aus einer Richtlinie nehmen.',
+        clientOfApi: '{section} ohne {needs}: Ein OAuth-Client gehört zu einer API.',
+        clientHasPolicy: '{section} ohne {needs}: Ein neuer OAuth-Client bekommt eine Richtlinie.',
+        policyOpensApis: '{section} ohne {needs}: Eine Richtlinie sagt, welche APIs sie öffnet.',
+        portalOffersPolicies: '{section} ohne {needs}: Was das Portal anbietet, kommt aus Richtlinien.',
+        groupOfUsers: '{section} ohne {needs}: Eine Gruppe besteht aus Benutzern.',
+      },
+    },
+    brief: {
+      admin: 'Admin',
+      everything: 'Alles',
+      ownAccount: 'Nur das eigene Konto',
+      read: '{section} lesen',
+      write: '{section} schreiben',
+      shortened: '{shown} und <more>{count, plural, one {# weiteres} other {# weitere}}</more>',
+    },
+    take: {
+      explanation: 'Das füllt das Formular aus. Nichts ändert sich, bevor Sie speichern.',
+      inThisForm: 'In diesem Formular',
+      searching: 'Wird gesucht …',
+      first: 'Die ersten {count, number}; tippen Sie mehr, um die Suche einzugrenzen.',
+    },
+    copy: {
+      open: 'Von anderem Benutzer kopieren …',
+      title: 'Rechte eines anderen Benutzers kopieren',
+      search: 'Name oder E-Mail',
+      take: 'Diese Rechte kopieren',
+      other: 'Jemand anderen wählen',
+      done: 'Von {name} kopiert.',
+      inactive: '{email} · Inaktiv',
+      hint: 'Tippen Sie einen Teil des Namens oder der E-Mail-Adresse.',
+      nobody:
+        'Niemand mit „{query}“ gefunden. Prüfen Sie die Schreibweise, oder versuchen Sie einen anderen Teil.',
+      found: '{count, plural, one {# Person} other {# Personen}} gefunden',
+    },
+    saved: {
+      title: 'Die Rechte von {name} sind gespeichert',
+      since:
+        'Sie gelten ab der nächsten Anfrage, in offenen Sitzungen und mit dem API-Schlüssel. Niemand muss sich neu anmelden.',
+    },
+  },
 } satisfies Catalogue
