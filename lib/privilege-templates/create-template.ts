@@ -5,6 +5,7 @@ import { inTransactionOf } from '../auth/in-transaction-of'
 import { newId } from '../db/new-id'
 import { AppError } from '../errors/app-error'
 import { violatesUnique } from '../errors/database-error'
+import { sentence } from '../i18n/sentence'
 import { authorizeAct } from '../permissions/authorize'
 import { presentTemplate } from './present-template'
 import type { CreateTemplateInput } from './template.schema'
@@ -38,8 +39,8 @@ export async function refusingTakenName<T>(change: () => Promise<T>): Promise<T>
     return await change()
   } catch (error) {
     if (!violatesUnique(error, 'privilege_template_org_id_name_key')) throw error
-    throw new AppError('conflict', 'There is a template of this name already', {
-      fieldErrors: { name: 'There is a template of this name already: choose another name' },
+    throw new AppError('conflict', sentence('templateNameTaken'), {
+      fieldErrors: { name: sentence('templateNameToChange') },
       cause: error,
     })
   }

@@ -3,6 +3,7 @@ import type { Actor } from '../auth/actor'
 import type { Tx } from '../db/database'
 import { isId } from '../db/new-id'
 import { AppError } from '../errors/app-error'
+import { sentence } from '../i18n/sentence'
 import { presentTemplate } from './present-template'
 import type { TemplateView } from './template-view'
 
@@ -17,9 +18,9 @@ export async function lockSeenTemplate(
 ): Promise<TemplateView> {
   if (isId(id)) await tx.$queryRaw`SELECT 1 FROM privilege_template WHERE id = ${id} FOR UPDATE`
   const row = isId(id) ? await tx.privilegeTemplate.findFirst({ where: { id, orgId: actor.orgId } }) : null
-  if (!row) throw new AppError('not_found', 'This template does not exist any more')
+  if (!row) throw new AppError('not_found', sentence('templateGone'))
   if (row.version !== version) {
-    throw new AppError('stale', 'Somebody else changed this template meanwhile. Look at it again')
+    throw new AppError('stale', sentence('templateStale'))
   }
   return presentTemplate(row)
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { sentence } from '../i18n/sentence'
 import { userPermissionsField } from '../permissions/privileges.schema'
 import { nameField } from '../users/user.schema'
 
@@ -9,7 +10,7 @@ const templateNameField = nameField('name').transform((name) => name.normalize('
 
 /** The sections of a template: never the admin switch, which is each admin's own decision. */
 const templatePrivilegesField = userPermissionsField.transform(({ isAdmin, privileges }, context) => {
-  if (isAdmin) context.addIssue({ code: 'custom', message: 'A template cannot make somebody an admin' })
+  if (isAdmin) context.addIssue({ code: 'custom', message: sentence('templateOfAdmin') })
   return privileges
 })
 

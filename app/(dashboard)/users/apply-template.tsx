@@ -1,11 +1,13 @@
 'use client'
 
 import { Bookmark } from 'lucide-react'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
+import { useTranslations } from '#i18n'
 import type { ActionResult } from '@/components/forms/action-result'
 import { Button } from '@/components/ui/button'
+import { grantedInWords } from '@/components/users/granted-in-words'
 import type { PrivilegeFill } from '@/components/users/use-privilege-fill'
-import { sections } from '@/lib/permissions/privileges.schema'
+import type { Say } from '@/lib/i18n/texts'
 import type { TemplateView } from '@/lib/privilege-templates/template-view'
 import { listTemplatesAction } from './privilege-actions'
 import type { FoundSources, PrivilegeSource } from './privilege-source'
@@ -15,20 +17,26 @@ type ApplyTemplateProps = { fill: PrivilegeFill; emptyMeansAdmin: boolean }
 
 /** Fills the privileges in from a template. */
 export function ApplyTemplate({ fill, emptyMeansAdmin }: ApplyTemplateProps) {
+  const say = useTranslations()
   const [isOpen, setOpen] = useState(false)
+  const search = useCallback((query: string) => searchTemplates(say, query), [say])
   return (
     <>
       <Button size="sm" onClick={() => setOpen(true)}>
-        <Bookmark aria-hidden /> Apply template…
+        <Bookmark aria-hidden /> {say('templates.apply.open')}
       </Button>
       <TakePrivilegesDialog
         isOpen={isOpen}
         onOpenChange={setOpen}
-        title="Apply a template"
-        search={{ label: 'Template name', search: searchTemplates, countInWords }}
-        takeLabel="Apply template"
-        otherLabel="Choose another one"
-        doneTitle={({ name }) => `Template “${name}” applied.`}
+        title={say('templates.apply.title')}
+        search={{
+          label: say('templates.apply.search'),
+          search,
+          countInWords: (count, query) => countInWords(say, count, query),
+        }}
+        takeLabel={say('templates.apply.take')}
+        otherLabel={say('templates.apply.other')}
+        doneTitle={({ name }) => say('templates.apply.done', { name })}
         fill={fill}
         emptyMeansAdmin={emptyMeansAdmin}
       />
@@ -36,24 +44,20 @@ export function ApplyTemplate({ fill, emptyMeansAdmin }: ApplyTemplateProps) {
   )
 }
 
-async function searchTemplates(query: string): Promise<ActionResult<FoundSources>> {
+async function searchTemplates(say: Say, query: string): Promise<ActionResult<FoundSources>> {
   const answer = await listTemplatesAction()
   if (!answer.ok) return answer
   const part = query.trim().normalize('NFC').toLowerCase()
   const found = answer.data.filter(({ name }) => name.toLowerCase().includes(part))
-  return { ok: true, data: { sources: found.map(sourceOf), hasMore: false } }
+  return { ok: true, data: { sources: found.map((template) => sourceOf(say, template)), hasMore: false } }
 }
 
-function sourceOf({ id, name, privileges }: TemplateView): PrivilegeSource {
-  const granted = sections.flatMap(({ key, label }) =>
-    privileges[key] ? [`${label} ${privileges[key]}`] : [],
-  )
-  return { id, name, detail: granted.join(', ') || 'No privileges', privileges }
+function sourceOf(say: Say, { id, name, privileges }: TemplateView): PrivilegeSource {
+  const granted = grantedInWords(say, privileges).join(', ')
+  return { id, name, detail: granted || say('templates.apply.empty'), privileges }
 }
 
-function countInWords(count: number, query: string): string {
-  if (count > 0) return count === 1 ? '1 template' : `${count} templates`
-  return query
-    ? `No template found with “${query}”.`
-    : 'There are no templates yet. An admin can save one from the form of any user.'
+function countInWords(say: Say, count: number, query: string): string {
+  if (count > 0) return say('templates.apply.found', { count })
+  return query ? say('templates.apply.notFound', { query }) : say('templates.apply.none')
 }

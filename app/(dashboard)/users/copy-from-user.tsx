@@ -1,10 +1,12 @@
 'use client'
 
 import { Users } from 'lucide-react'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
+import { useTranslations } from '#i18n'
 import type { ActionResult } from '@/components/forms/action-result'
 import { Button } from '@/components/ui/button'
 import type { PrivilegeFill } from '@/components/users/use-privilege-fill'
+import type { Say } from '@/lib/i18n/texts'
 import type { SuggestedUser } from '@/lib/users/suggest-users'
 import { suggestUsersAction } from './privilege-actions'
 import type { FoundSources, PrivilegeSource } from './privilege-source'
@@ -14,20 +16,26 @@ type CopyFromUserProps = { fill: PrivilegeFill; emptyMeansAdmin: boolean }
 
 /** Fills the privileges in as another person has them. */
 export function CopyFromUser({ fill, emptyMeansAdmin }: CopyFromUserProps) {
+  const say = useTranslations('privileges.copy')
   const [isOpen, setOpen] = useState(false)
+  const search = useCallback((query: string) => searchPeople(say, query), [say])
   return (
     <>
       <Button size="sm" onClick={() => setOpen(true)}>
-        <Users aria-hidden /> Copy from another user…
+        <Users aria-hidden /> {say('open')}
       </Button>
       <TakePrivilegesDialog
         isOpen={isOpen}
         onOpenChange={setOpen}
-        title="Copy privileges from another user"
-        search={{ label: 'Name or email', search: searchPeople, countInWords }}
-        takeLabel="Copy these privileges"
-        otherLabel="Choose somebody else"
-        doneTitle={({ name }) => `Copied from ${name}.`}
+        title={say('title')}
+        search={{
+          label: say('search'),
+          search,
+          countInWords: (count, query) => countInWords(say, count, query),
+        }}
+        takeLabel={say('take')}
+        otherLabel={say('other')}
+        doneTitle={({ name }) => say('done', { name })}
         fill={fill}
         emptyMeansAdmin={emptyMeansAdmin}
       />
@@ -35,25 +43,26 @@ export function CopyFromUser({ fill, emptyMeansAdmin }: CopyFromUserProps) {
   )
 }
 
-async function searchPeople(query: string): Promise<ActionResult<FoundSources>> {
+type SayCopy = Say<'privileges.copy'>
+
+async function searchPeople(say: SayCopy, query: string): Promise<ActionResult<FoundSources>> {
   const answer = await suggestUsersAction(query)
   if (!answer.ok) return answer
   const { users, hasMore } = answer.data
-  return { ok: true, data: { sources: users.map(sourceOf), hasMore } }
+  return { ok: true, data: { sources: users.map((user) => sourceOf(say, user)), hasMore } }
 }
 
-function sourceOf(user: SuggestedUser): PrivilegeSource {
+function sourceOf(say: SayCopy, user: SuggestedUser): PrivilegeSource {
   return {
     id: user.id,
     name: `${user.firstName} ${user.lastName}`,
-    detail: user.isActive ? user.emailAddress : `${user.emailAddress} · Inactive`,
+    detail: user.isActive ? user.emailAddress : say('inactive', { email: user.emailAddress }),
     isAdmin: user.isAdmin,
     privileges: user.privileges,
   }
 }
 
-function countInWords(count: number, query: string): string {
-  if (!query) return 'Type a part of the name or the email address.'
-  if (count === 0) return `Nobody found with “${query}”. Check the spelling, or try another part.`
-  return count === 1 ? '1 person found' : `${count} people found`
+function countInWords(say: SayCopy, count: number, query: string): string {
+  if (!query) return say('hint')
+  return count === 0 ? say('nobody', { query }) : say('found', { count })
 }

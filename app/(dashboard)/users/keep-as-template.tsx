@@ -3,6 +3,7 @@
 import { BookmarkPlus } from 'lucide-react'
 import { useState } from 'react'
 import { useFormContext } from 'react-hook-form'
+import { useTranslations } from '#i18n'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { type PermissionsForm, privilegesIn } from '@/components/users/user-form-values'
@@ -11,18 +12,19 @@ import { SaveTemplateForm } from './save-template-form'
 /** Keeps the table as it is in the form, saved or not, under a name. */
 export function KeepAsTemplate({ emptyMeansAdmin }: { emptyMeansAdmin: boolean }) {
   const form = useFormContext<{ user_permissions: PermissionsForm }>()
+  const say = useTranslations('templates.keep')
   const [isOpen, setOpen] = useState(false)
   return (
     <>
       <Button size="sm" onClick={() => setOpen(true)}>
-        <BookmarkPlus aria-hidden /> Keep as template…
+        <BookmarkPlus aria-hidden /> {say('open')}
       </Button>
       <Dialog
         isOpen={isOpen}
         onOpenChange={setOpen}
-        title="Keep as template"
+        title={say('title')}
         focusFirst={() => document.getElementById('name')}
-        description="Keeps the levels of this form under a name, for everybody who may change users. This person is not saved by it."
+        description={say('explanation')}
       >
         <SaveTemplateForm
           emptyMeansAdmin={emptyMeansAdmin}

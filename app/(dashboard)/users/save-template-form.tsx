@@ -1,6 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useState } from 'react'
+import { useTranslations } from '#i18n'
 import { answerOf } from '@/components/forms/action-result'
 import { Notice } from '@/components/ui/notice'
 import { toast } from '@/components/ui/toast'
@@ -14,6 +15,7 @@ type SaveTemplateFormProps = { privileges: Privileges; emptyMeansAdmin: boolean;
 
 /** Saves a new template, or replaces the one that has the name already. */
 export function SaveTemplateForm({ privileges, emptyMeansAdmin, onClose }: SaveTemplateFormProps) {
+  const say = useTranslations('templates.keep')
   const [templates, setTemplates] = useState<TemplateView[]>([])
   const load = useCallback(async () => {
     const answer = await answerOf(listTemplatesAction)
@@ -42,11 +44,11 @@ export function SaveTemplateForm({ privileges, emptyMeansAdmin, onClose }: SaveT
       name=""
       save={save}
       onSaved={({ name }) => {
-        toast.success(`The template “${name}” is saved`)
+        toast.success(say('done', { name }))
         onClose()
       }}
       onCancel={onClose}
-      submitLabel={(name) => (sameName(name) ? 'Replace template' : 'Save template')}
+      submitLabel={(name) => say(sameName(name) ? 'replace' : 'submit')}
     >
       {(name) => {
         const replaced = sameName(name)
@@ -62,9 +64,10 @@ export function SaveTemplateForm({ privileges, emptyMeansAdmin, onClose }: SaveT
 }
 
 function WillReplace({ template: { name } }: { template: TemplateView }) {
+  const say = useTranslations('templates.keep')
   return (
-    <Notice kind="warning" title={`There is a template “${name}” already`}>
-      <p>Saving replaces its levels. Whoever was given the old ones keeps them.</p>
+    <Notice kind="warning" title={say('nameExists', { name })}>
+      <p>{say('replaces')}</p>
     </Notice>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { type ReactNode, type RefObject, useState } from 'react'
+import { useTranslations } from '#i18n'
 import type { ActionResult } from '@/components/forms/action-result'
 import { FailureText } from '@/components/forms/failure-text'
 import { useFound } from '@/components/forms/use-found'
@@ -23,14 +24,15 @@ type SourcePickerProps = SourceSearch & {
 
 /** Finds a person or a template to take privileges from. */
 export function SourcePicker({ label, search, countInWords, onPick, ...input }: SourcePickerProps) {
+  const say = useTranslations('privileges.take')
   const [query, setQuery] = useState('')
   const { result, isSearching } = useFound(search, query)
   const sources = result?.ok ? result.data.sources : []
 
   function status(): ReactNode {
     if (result && !result.ok) return <FailureText failure={result.error} />
-    if (!result || (isSearching && sources.length === 0)) return query ? 'Searching…' : ''
-    if (result.data.hasMore) return `The first ${sources.length}; type more to narrow it down.`
+    if (!result || (isSearching && sources.length === 0)) return query ? say('searching') : ''
+    if (result.data.hasMore) return say('first', { count: sources.length })
     return countInWords(sources.length, query.trim())
   }
 

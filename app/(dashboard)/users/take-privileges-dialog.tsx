@@ -1,6 +1,7 @@
 'use client'
 
 import { useRef, useState } from 'react'
+import { useTranslations } from '#i18n'
 import { fieldId } from '@/components/forms/field-id'
 import { Dialog } from '@/components/ui/dialog'
 import type { PrivilegeFill } from '@/components/users/use-privilege-fill'
@@ -25,6 +26,7 @@ type TakePrivilegesDialogProps = {
 export function TakePrivilegesDialog(props: TakePrivilegesDialogProps) {
   const { isOpen, onOpenChange, title, search, takeLabel, otherLabel, doneTitle, fill, emptyMeansAdmin } =
     props
+  const say = useTranslations('privileges.take')
   // Null: one came back to choose another one.
   const [source, setSource] = useState<PrivilegeSource | null>()
   const input = useRef<HTMLInputElement>(null)
@@ -44,7 +46,7 @@ export function TakePrivilegesDialog(props: TakePrivilegesDialogProps) {
       focusAfter={() =>
         document.querySelector<HTMLElement>(`#${fieldId('user_permissions.IsAdmin')}:checked`)
       }
-      description="This fills in the form. Nothing changes until you save."
+      description={say('explanation')}
     >
       {source ? (
         <SourcePreview

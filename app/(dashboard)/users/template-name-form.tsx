@@ -3,6 +3,7 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import type { FormEvent, ReactNode } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
+import { useTranslations } from '#i18n'
 import type { ActionResult } from '@/components/forms/action-result'
 import { FormSummary } from '@/components/forms/form-summary'
 import { SubmitButton } from '@/components/forms/submit-button'
@@ -25,6 +26,8 @@ type TemplateNameFormProps = {
 /** Asks for the name of a template, when it is saved and when it is renamed. */
 export function TemplateNameForm(props: TemplateNameFormProps) {
   const { save, onSaved, onCancel, submitLabel, children } = props
+  const say = useTranslations('templates.name')
+  const sayCommon = useTranslations('common')
   const form = useForm<Values>({
     resolver: zodResolver(templateNameInput, undefined, { raw: true }),
     defaultValues: { name: props.name },
@@ -43,17 +46,12 @@ export function TemplateNameForm(props: TemplateNameFormProps) {
   return (
     <FormProvider {...form}>
       <form method="post" onSubmit={submit} noValidate className="space-y-4">
-        <FormSummary attempt={attempt} title="The template was not saved" />
-        <TextField
-          name="name"
-          label="Template name"
-          help="For example Support, or Read only"
-          autoComplete="off"
-        />
+        <FormSummary attempt={attempt} title={say('failed')} />
+        <TextField name="name" label={say('label')} help={say('help')} autoComplete="off" />
         {children?.(name)}
         <div className="flex flex-wrap justify-end gap-2 pt-1">
-          <Button onClick={onCancel}>Cancel</Button>
-          <SubmitButton pendingLabel="Saving…">{submitLabel(name)}</SubmitButton>
+          <Button onClick={onCancel}>{sayCommon('cancel')}</Button>
+          <SubmitButton pendingLabel={sayCommon('saving')}>{submitLabel(name)}</SubmitButton>
         </div>
       </form>
     </FormProvider>

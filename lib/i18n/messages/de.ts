@@ -73,6 +73,11 @@ export default {
     isAdminForm: 'IsAdmin muss „admin“ sein oder fehlen',
     noSection: '{text} ist kein Bereich',
     levelForm: 'Die Stufe von {text} muss deny, read oder write sein',
+    templateNameTaken: 'Eine Vorlage mit diesem Namen gibt es schon',
+    templateNameToChange: 'Eine Vorlage mit diesem Namen gibt es schon: Wählen Sie einen anderen',
+    templateGone: 'Diese Vorlage gibt es nicht mehr',
+    templateStale: 'Jemand anderes hat diese Vorlage inzwischen geändert. Sehen Sie sie sich noch einmal an',
+    templateOfAdmin: 'Eine Vorlage kann niemanden zum Admin machen',
   },
 
   sections: {
@@ -210,10 +215,66 @@ export default {
         'Niemand mit „{query}“ gefunden. Prüfen Sie die Schreibweise, oder versuchen Sie einen anderen Teil.',
       found: '{count, plural, one {# Person} other {# Personen}} gefunden',
     },
-    saved: {
-      title: 'Die Rechte von {name} sind gespeichert',
-      since:
-        'Sie gelten ab der nächsten Anfrage, in offenen Sitzungen und mit dem API-Schlüssel. Niemand muss sich neu anmelden.',
+  },
+
+  templates: {
+    title: 'Rechtevorlagen',
+    users: 'Benutzer',
+    description:
+      'Stufen je Bereich unter einem Namen, um damit das Formular eines Benutzers auszufüllen. Wird eine geändert oder gelöscht, behalten alle die Rechte, die sie durch sie bekommen haben.',
+    empty: {
+      title: 'Noch keine Vorlagen',
+      howAdmin: 'Öffnen Sie einen Benutzer, setzen Sie die Stufen, und wählen Sie „Als Vorlage behalten …“.',
+      howOthers: 'Ein Admin kann eine aus dem Formular eines Benutzers speichern.',
+      action: 'Zu den Benutzern',
+    },
+    table: {
+      caption: 'Rechtevorlagen nach Namen',
+      name: 'Name',
+      privileges: 'Rechte',
+      changed: 'Zuletzt geändert',
+      actions: 'Aktionen',
+    },
+    menu: { title: 'Aktionen für {name}', rename: 'Umbenennen …', delete: 'Löschen …' },
+    rename: {
+      title: '„{name}“ umbenennen',
+      submit: 'Vorlage umbenennen',
+      done: 'Die Vorlage heißt jetzt „{name}“',
+    },
+    remove: {
+      title: 'Die Vorlage „{name}“ löschen?',
+      explanation: 'Sie kann dann nicht mehr angewendet werden. Wer ihre Stufen bekommen hat, behält sie.',
+      confirm: 'Vorlage löschen',
+      cancel: 'Vorlage behalten',
+      done: 'Die Vorlage „{name}“ ist gelöscht',
+    },
+    name: {
+      label: 'Name der Vorlage',
+      help: 'Zum Beispiel Support oder Nur lesen',
+      failed: 'Die Vorlage wurde nicht gespeichert',
+    },
+    keep: {
+      open: 'Als Vorlage behalten …',
+      title: 'Als Vorlage behalten',
+      explanation:
+        'Hebt die Stufen dieses Formulars unter einem Namen auf, für alle, die Benutzer ändern dürfen. Diese Person wird dadurch nicht gespeichert.',
+      submit: 'Vorlage speichern',
+      replace: 'Vorlage ersetzen',
+      nameExists: 'Eine Vorlage „{name}“ gibt es schon',
+      replaces: 'Speichern ersetzt ihre Stufen. Wer die alten bekommen hat, behält sie.',
+      done: 'Die Vorlage „{name}“ ist gespeichert',
+    },
+    apply: {
+      open: 'Vorlage anwenden …',
+      title: 'Eine Vorlage anwenden',
+      search: 'Name der Vorlage',
+      take: 'Vorlage anwenden',
+      other: 'Eine andere wählen',
+      done: 'Vorlage „{name}“ angewendet.',
+      empty: 'Keine Rechte',
+      found: '{count, plural, one {# Vorlage} other {# Vorlagen}}',
+      notFound: 'Keine Vorlage mit „{query}“ gefunden.',
+      none: 'Es gibt noch keine Vorlagen. Ein Admin kann eine aus dem Formular eines Benutzers speichern.',
     },
   },
 } satisfies Catalogue

@@ -74,6 +74,11 @@ export default {
     isAdminForm: 'IsAdmin must be "admin" or absent',
     noSection: '{text} is not a section',
     levelForm: 'The level of {text} must be deny, read or write',
+    templateNameTaken: 'There is a template of this name already',
+    templateNameToChange: 'There is a template of this name already: choose another name',
+    templateGone: 'This template does not exist any more',
+    templateStale: 'Somebody else changed this template meanwhile. Look at it again',
+    templateOfAdmin: 'A template cannot make somebody an admin',
   },
 
   sections: {
@@ -207,10 +212,66 @@ export default {
       nobody: 'Nobody found with “{query}”. Check the spelling, or try another part.',
       found: '{count, plural, one {# person} other {# people}} found',
     },
-    saved: {
-      title: 'The privileges of {name} are saved',
-      since:
-        'They hold from the next request, in open sessions and with the API key. Nobody has to sign in again.',
+  },
+
+  templates: {
+    title: 'Privilege templates',
+    users: 'Users',
+    description:
+      'Levels per section under a name, to fill in the form of a user with. Changing or deleting one touches nobody who was given them.',
+    empty: {
+      title: 'No templates yet',
+      howAdmin: 'Open a user, set the levels, and choose “Keep as template…”.',
+      howOthers: 'An admin can save one from the form of any user.',
+      action: 'Go to the users',
+    },
+    table: {
+      caption: 'Privilege templates, by name',
+      name: 'Name',
+      privileges: 'Privileges',
+      changed: 'Last changed',
+      actions: 'Actions',
+    },
+    menu: { title: 'Actions for {name}', rename: 'Rename…', delete: 'Delete…' },
+    rename: {
+      title: 'Rename “{name}”',
+      submit: 'Rename template',
+      done: 'The template is now called “{name}”',
+    },
+    remove: {
+      title: 'Delete the template “{name}”?',
+      explanation: 'It can no longer be applied. Whoever was given its levels keeps them.',
+      confirm: 'Delete template',
+      cancel: 'Keep template',
+      done: 'The template “{name}” is deleted',
+    },
+    name: {
+      label: 'Template name',
+      help: 'For example Support, or Read only',
+      failed: 'The template was not saved',
+    },
+    keep: {
+      open: 'Keep as template…',
+      title: 'Keep as template',
+      explanation:
+        'Keeps the levels of this form under a name, for everybody who may change users. This person is not saved by it.',
+      submit: 'Save template',
+      replace: 'Replace template',
+      nameExists: 'There is a template “{name}” already',
+      replaces: 'Saving replaces its levels. Whoever was given the old ones keeps them.',
+      done: 'The template “{name}” is saved',
+    },
+    apply: {
+      open: 'Apply template…',
+      title: 'Apply a template',
+      search: 'Template name',
+      take: 'Apply template',
+      other: 'Choose another one',
+      done: 'Template “{name}” applied.',
+      empty: 'No privileges',
+      found: '{count, plural, one {# template} other {# templates}}',
+      notFound: 'No template found with “{query}”.',
+      none: 'There are no templates yet. An admin can save one from the form of any user.',
     },
   },
 } as const
