@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useRef } from 'react'
+import { useTranslations } from '#i18n'
 import { ActionDialog } from '@/components/forms/action-dialog'
 import { toast } from '@/components/ui/toast'
 import type { TemplateView } from '@/lib/privilege-templates/template-view'
@@ -17,25 +18,26 @@ type DeleteTemplateDialogProps = {
 
 export function DeleteTemplateDialog({ template, isOpen, onClose, focusAfter }: DeleteTemplateDialogProps) {
   const { id, name, version } = template
+  const say = useTranslations('templates.remove')
   const router = useRouter()
   const isDeleted = useRef(false)
   return (
     <ActionDialog
       isOpen={isOpen}
       onOpenChange={onClose}
-      title={`Delete the template “${name}”?`}
-      confirmLabel="Delete template"
-      cancelLabel="Keep template"
+      title={say('title', { name })}
+      confirmLabel={say('confirm')}
+      cancelLabel={say('cancel')}
       act={() => deleteTemplateAction({ id, version })}
       onDone={() => {
         isDeleted.current = true
         router.refresh()
-        toast.success(`The template “${name}” is deleted`)
+        toast.success(say('done', { name }))
       }}
       // A deleted row takes its button with it.
       focusAfter={() => (isDeleted.current ? document.getElementById('content') : focusAfter())}
     >
-      <p>It can no longer be applied. Whoever was given its levels keeps them.</p>
+      <p>{say('explanation')}</p>
     </ActionDialog>
   )
 }

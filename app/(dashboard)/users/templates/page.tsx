@@ -6,21 +6,25 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { requireActor } from '@/lib/auth/current-actor'
 import { readForPage } from '@/lib/http/read-for-page'
+import { getTranslations } from '@/lib/i18n/request-texts'
 import { may } from '@/lib/permissions/authorize'
 import { listTemplates } from '@/lib/privilege-templates/list-templates'
 import { TemplatesTable } from './templates-table'
 
-export const metadata: Metadata = { title: 'Privilege templates' }
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('templates'))('title') }
+}
 
 export default async function TemplatesPage() {
   const actor = await requireActor('/users/templates')
   const templates = await readForPage(() => listTemplates(actor))
+  const say = await getTranslations('templates')
   return (
     <>
       <PageHeader
-        title="Privilege templates"
-        trail={[{ href: '/users', label: 'Users' }]}
-        description="Levels per section under a name, to fill in the form of a user with. Changing or deleting one touches nobody who was given them."
+        title={say('title')}
+        trail={[{ href: '/users', label: say('users') }]}
+        description={say('description')}
       />
       {templates.length > 0 ? (
         <TemplatesTable actor={actor} templates={templates} now={new Date()} />
@@ -28,18 +32,14 @@ export default async function TemplatesPage() {
         <Card>
           <EmptyState
             icon={Bookmark}
-            title="No templates yet"
+            title={say('empty.title')}
             action={
               <LinkButton variant="primary" href="/users">
-                Go to the users
+                {say('empty.action')}
               </LinkButton>
             }
           >
-            <p>
-              {may(actor, 'templates.create')
-                ? 'Open a user, set the levels, and choose “Keep as template…”.'
-                : 'An admin can save one from the form of any user.'}
-            </p>
+            <p>{say(may(actor, 'templates.create') ? 'empty.howAdmin' : 'empty.howOthers')}</p>
           </EmptyState>
         </Card>
       )}

@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from '#i18n'
 import { Dialog } from '@/components/ui/dialog'
 import { toast } from '@/components/ui/toast'
 import type { TemplateView } from '@/lib/privilege-templates/template-view'
@@ -15,23 +16,24 @@ type RenameTemplateDialogProps = {
 }
 
 export function RenameTemplateDialog({ template, onClose, ...dialog }: RenameTemplateDialogProps) {
+  const say = useTranslations('templates.rename')
   const { id, version } = template
   return (
     <Dialog
       {...dialog}
       onOpenChange={onClose}
-      title={`Rename “${template.name}”`}
+      title={say('title', { name: template.name })}
       focusFirst={() => document.getElementById('name')}
     >
       <TemplateNameForm
         name={template.name}
         save={(name) => updateTemplateAction({ id, version, name })}
         onSaved={({ name }) => {
-          toast.success(`The template is now called “${name}”`)
+          toast.success(say('done', { name }))
           onClose()
         }}
         onCancel={onClose}
-        submitLabel={() => 'Rename template'}
+        submitLabel={() => say('submit')}
       />
     </Dialog>
   )

@@ -2,6 +2,7 @@
 
 import { Ellipsis, Pencil, Trash2 } from 'lucide-react'
 import { useRef, useState } from 'react'
+import { useTranslations } from '#i18n'
 import { Button } from '@/components/ui/button'
 import {
   DropdownMenu,
@@ -15,6 +16,7 @@ import { DeleteTemplateDialog } from './delete-template-dialog'
 import { RenameTemplateDialog } from './rename-template-dialog'
 
 export function TemplateMenu({ template }: { template: TemplateView }) {
+  const say = useTranslations('templates.menu')
   const [opened, setOpened] = useState<'rename' | 'delete' | null>(null)
   const trigger = useRef<HTMLButtonElement>(null)
   const dialog = { template, onClose: () => setOpened(null), focusAfter: () => trigger.current }
@@ -25,16 +27,16 @@ export function TemplateMenu({ template }: { template: TemplateView }) {
         <DropdownMenuTrigger asChild>
           <Button ref={trigger} variant="ghost" size="icon">
             <Ellipsis aria-hidden />
-            <span className="sr-only">Actions for {template.name}</span>
+            <span className="sr-only">{say('title', { name: template.name })}</span>
           </Button>
         </DropdownMenuTrigger>
         <DropdownMenuContent align="end">
           <DropdownMenuItem onSelect={() => setOpened('rename')}>
-            <Pencil aria-hidden /> Rename…
+            <Pencil aria-hidden /> {say('rename')}
           </DropdownMenuItem>
           <DropdownMenuSeparator />
           <DropdownMenuItem isDangerous onSelect={() => setOpened('delete')}>
-            <Trash2 aria-hidden /> Delete…
+            <Trash2 aria-hidden /> {say('delete')}
           </DropdownMenuItem>
         </DropdownMenuContent>
       </DropdownMenu>

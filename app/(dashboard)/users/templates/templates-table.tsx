@@ -1,3 +1,4 @@
+import { useTranslations } from '#i18n'
 import { RelativeTime } from '@/components/ui/relative-time'
 import { Cell, ColumnHeader, RowHeader, Table, TableBody, TableHead, TableRow } from '@/components/ui/table'
 import { PrivilegesInBrief } from '@/components/users/privileges-in-brief'
@@ -10,18 +11,19 @@ type TemplatesTableProps = { actor: Actor; templates: TemplateView[]; now: Date 
 
 /** All templates; admins rename and delete them here. */
 export function TemplatesTable({ actor, templates, now }: TemplatesTableProps) {
+  const say = useTranslations('templates.table')
   const canChange = may(actor, 'templates.update')
   return (
     <div className="md:rounded-lg md:border md:border-line md:bg-surface md:shadow-low">
       <Table>
-        <caption className="sr-only">Privilege templates, by name</caption>
+        <caption className="sr-only">{say('caption')}</caption>
         <TableHead>
           <tr>
-            <ColumnHeader className="md:rounded-tl-lg md:pl-4">Name</ColumnHeader>
-            <ColumnHeader>Privileges</ColumnHeader>
-            <ColumnHeader>Last changed</ColumnHeader>
+            <ColumnHeader className="md:rounded-tl-lg md:pl-4">{say('name')}</ColumnHeader>
+            <ColumnHeader>{say('privileges')}</ColumnHeader>
+            <ColumnHeader>{say('changed')}</ColumnHeader>
             <ColumnHeader className="md:rounded-tr-lg">
-              <span className="sr-only">Actions</span>
+              <span className="sr-only">{say('actions')}</span>
             </ColumnHeader>
           </tr>
         </TableHead>
@@ -31,10 +33,10 @@ export function TemplatesTable({ actor, templates, now }: TemplatesTableProps) {
               <RowHeader className="max-w-80 pr-10 pb-2 font-medium [overflow-wrap:anywhere] md:pl-4">
                 {template.name}
               </RowHeader>
-              <Cell label="Privileges">
+              <Cell label={say('privileges')}>
                 <PrivilegesInBrief isAdmin={false} hasAllRights={false} privileges={template.privileges} />
               </Cell>
-              <Cell label="Last changed" className="md:whitespace-nowrap">
+              <Cell label={say('changed')} className="md:whitespace-nowrap">
                 <RelativeTime at={template.updatedAt} now={now} />
               </Cell>
               <Cell className="absolute top-3 right-3 p-0 md:static md:w-12 md:pr-2 md:text-right">
