@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { deviceInWords } from './device-in-words'
+import { textsIn } from '@/lib/i18n/texts'
+import { deviceInWords, isProgram } from './device-in-words'
 
 const agents: [string | null, string][] = [
   ['Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:130.0) Gecko/20100101 Firefox/130.0', 'Firefox on Windows'],
@@ -31,6 +32,15 @@ const agents: [string | null, string][] = [
 
 describe('what somebody signed in with', () => {
   it.each(agents)('%s', (userAgent, words) => {
-    expect(deviceInWords(userAgent)).toBe(words)
+    expect(deviceInWords(textsIn('en', 'devices'), userAgent)).toBe(words)
+  })
+
+  it('is told from a browser whatever the language calls it', () => {
+    expect(deviceInWords(textsIn('de', 'devices'), 'curl/8.9.1')).toBe('Programm (curl)')
+    expect(agents.filter(([userAgent]) => isProgram(userAgent)).map(([, words]) => words)).toEqual([
+      'Program (curl)',
+      'Program (python-requests)',
+      'Program',
+    ])
   })
 })

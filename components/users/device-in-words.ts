@@ -1,3 +1,5 @@
+import type { Say } from '@/lib/i18n/texts'
+
 // The first that fits: most browsers also carry the names of those they descend from.
 const browsers = [
   ['Edge', /\bEdg(e|A|iOS)?\//],
@@ -20,15 +22,20 @@ const systems = [
 ] as const
 
 /** What somebody signed in with, from the user agent: "Firefox on Windows", "Program (curl)". A hint, not a proof. */
-export function deviceInWords(userAgent: string | null): string {
-  if (!userAgent) return 'Unknown device'
-  if (!/^(Mozilla|Opera)\//.test(userAgent)) {
+export function deviceInWords(say: Say<'devices'>, userAgent: string | null): string {
+  if (!userAgent) return say('unknown')
+  if (isProgram(userAgent)) {
     const name = /^[\w.+-]{1,30}/.exec(userAgent)?.[0]
-    return name ? `Program (${name})` : 'Program'
+    return name ? say('programNamed', { name }) : say('program')
   }
-  const browser = nameOf(browsers, userAgent) ?? 'Browser'
+  const browser = nameOf(browsers, userAgent) ?? say('someBrowser')
   const system = nameOf(systems, userAgent)
-  return system ? `${browser} on ${system}` : browser
+  return system ? say('browserOnSystem', { browser, system }) : browser
+}
+
+/** Whether something other than a browser signed in: all browsers begin their name like this. */
+export function isProgram(userAgent: string | null): boolean {
+  return userAgent !== null && userAgent !== '' && !/^(Mozilla|Opera)\//.test(userAgent)
 }
 
 function nameOf(list: readonly (readonly [string, RegExp])[], userAgent: string): string | undefined {

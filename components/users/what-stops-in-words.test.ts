@@ -1,17 +1,21 @@
 import { expect, it } from 'vitest'
+import { textsIn } from '@/lib/i18n/texts'
 import { whatReturnsInWords, whatStopsInWords } from './what-stops-in-words'
 
+const sayStops = textsIn('en', 'whatStops')
+const sayReturns = textsIn('en', 'whatReturns')
+
 it('names what a deactivation ends, and only that', () => {
-  expect(whatStopsInWords({ sessions: 0, link: null, mails: 0 })).toEqual([
+  expect(whatStopsInWords(sayStops, { sessions: 0, link: null, mails: 0 })).toEqual([
     'They are not signed in anywhere, and cannot sign in any more.',
     'Their API key stops working: programs that use it are refused.',
   ])
-  expect(whatStopsInWords({ sessions: 1, link: 'password_reset', mails: 0 })).toEqual([
+  expect(whatStopsInWords(sayStops, { sessions: 1, link: 'password_reset', mails: 0 })).toEqual([
     'They are signed out of one session, and cannot sign in any more.',
     'Their API key stops working: programs that use it are refused.',
     'Their open reset link stops working.',
   ])
-  expect(whatStopsInWords({ sessions: 3, link: 'invitation', mails: 1 })).toEqual([
+  expect(whatStopsInWords(sayStops, { sessions: 3, link: 'invitation', mails: 1 })).toEqual([
     'They are signed out of 3 sessions, and cannot sign in any more.',
     'Their API key stops working: programs that use it are refused.',
     'Their open invitation stops working.',
@@ -20,6 +24,6 @@ it('names what a deactivation ends, and only that', () => {
 })
 
 it('says what an activation brings back, and what it does not', () => {
-  expect(whatReturnsInWords({ hasPassword: true })[0]).toContain('the password they had')
-  expect(whatReturnsInWords({ hasPassword: false })[0]).toContain('send an invitation')
+  expect(whatReturnsInWords(sayReturns, { hasPassword: true })[0]).toContain('the password they had')
+  expect(whatReturnsInWords(sayReturns, { hasPassword: false })[0]).toContain('send an invitation')
 })

@@ -1,25 +1,20 @@
+import type { Say } from '@/lib/i18n/texts'
 import type { WhatStops } from '@/lib/users/what-stops'
 
 /** What a deactivation ends, one sentence each. */
-export function whatStopsInWords({ sessions, link, mails }: WhatStops): string[] {
-  const linkName = link === 'invitation' ? 'invitation' : 'reset link'
+export function whatStopsInWords(say: Say<'whatStops'>, { sessions, link, mails }: WhatStops): string[] {
   return [
-    sessions === 0
-      ? 'They are not signed in anywhere, and cannot sign in any more.'
-      : `They are signed out of ${sessions === 1 ? 'one session' : `${sessions} sessions`}, and cannot sign in any more.`,
-    'Their API key stops working: programs that use it are refused.',
-    ...(link ? [`Their open ${linkName} stops working.`] : []),
-    ...(mails > 0 ? ['The mail with it, which still waits, is not sent.'] : []),
+    sessions === 0 ? say('noSession') : say('sessions', { count: sessions }),
+    say('key'),
+    ...(link ? [say(link === 'invitation' ? 'invitation' : 'passwordReset')] : []),
+    ...(mails > 0 ? [say('mails')] : []),
   ]
 }
 
 /** What an activation brings back, and what it does not. */
-export function whatReturnsInWords({ hasPassword }: { hasPassword: boolean }): string[] {
-  return [
-    hasPassword
-      ? 'They can sign in again with the password they had.'
-      : 'They have no password yet: send an invitation afterwards.',
-    'Their API key works again.',
-    'Sessions and links that ended stay ended.',
-  ]
+export function whatReturnsInWords(
+  say: Say<'whatReturns'>,
+  { hasPassword }: { hasPassword: boolean },
+): string[] {
+  return [say(hasPassword ? 'password' : 'noPassword'), say('key'), say('rest')]
 }

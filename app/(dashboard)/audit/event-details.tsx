@@ -1,16 +1,19 @@
 import type { ReactNode } from 'react'
+import { useTranslations } from '#i18n'
 import { deviceInWords } from '@/components/users/device-in-words'
 import type { AuditEventView } from '@/lib/audit/audit-event-view'
 import { type ChangeInWords, changesInWords } from '@/lib/audit/changes-in-words'
+import type { Say } from '@/lib/i18n/texts'
 
 /** What an event changed, and where it came from. */
 export function EventDetails({ event }: { event: AuditEventView }) {
+  const sayDevice = useTranslations('devices')
   const changes = changesInWords(event.changes)
   return (
     <div className="space-y-4 rounded-md border border-line bg-canvas p-4">
       {changes.length > 0 && <Changes changes={changes} />}
       <dl className="grid gap-x-6 gap-y-3 text-sm sm:grid-cols-2 lg:grid-cols-3">
-        {factsOf(event).map(([term, fact]) => (
+        {factsOf(sayDevice, event).map(([term, fact]) => (
           <div key={term} className="min-w-0">
             <dt className="text-muted">{term}</dt>
             <dd className="[overflow-wrap:anywhere]">{fact}</dd>
@@ -58,12 +61,12 @@ function Value({ label, text }: { label: string; text: string }) {
   )
 }
 
-function factsOf(event: AuditEventView): [term: string, fact: ReactNode][] {
+function factsOf(sayDevice: Say<'devices'>, event: AuditEventView): [term: string, fact: ReactNode][] {
   const { occurredAt, ipAddress, userAgent, requestMethod, requestPath, requestId, actor, target } = event
   const facts: [string, ReactNode][] = [
     ['Time', occurredAt.toISOString().replace('T', ' ').replace('Z', ' UTC')],
     ['Address', ipAddress],
-    ['Device', userAgent && deviceInWords(userAgent)],
+    ['Device', userAgent && deviceInWords(sayDevice, userAgent)],
     ['User agent', userAgent],
     ['Request', requestMethod && <Code text={`${requestMethod} ${requestPath}`} />],
     ['Request ID', requestId && <Code text={requestId} />],

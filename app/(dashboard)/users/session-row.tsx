@@ -2,22 +2,19 @@
 
 import { Monitor, Smartphone, Terminal } from 'lucide-react'
 import { useTransition } from 'react'
+import { useTranslations } from '#i18n'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { RelativeTime } from '@/components/ui/relative-time'
-import { deviceInWords } from '@/components/users/device-in-words'
+import { deviceInWords, isProgram } from '@/components/users/device-in-words'
 import type { SessionView } from '@/lib/auth/list-sessions'
 import { signOutAction } from '../actions'
 
 type SessionRowProps = { session: SessionView; now: Date; pending: boolean; onEnd: () => void }
 
 export function SessionRow({ session, now, pending, onEnd }: SessionRowProps) {
-  const device = deviceInWords(session.userAgent)
-  const Icon = /^Program/.test(device)
-    ? Terminal
-    : /(iPhone|iPad|Android)$/.test(device)
-      ? Smartphone
-      : Monitor
+  const device = deviceInWords(useTranslations('devices'), session.userAgent)
+  const Icon = iconOf(session.userAgent)
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 py-3 first:pt-0">
       <div className="flex min-w-0 items-start gap-3">
@@ -50,6 +47,11 @@ export function SessionRow({ session, now, pending, onEnd }: SessionRowProps) {
       )}
     </li>
   )
+}
+
+function iconOf(userAgent: string | null) {
+  if (isProgram(userAgent)) return Terminal
+  return /\b(iPhone|iPad|Android)\b/.test(userAgent ?? '') ? Smartphone : Monitor
 }
 
 function SignOutHere() {

@@ -277,4 +277,29 @@ export default {
       none: 'Es gibt noch keine Vorlagen. Ein Admin kann eine aus dem Formular eines Benutzers speichern.',
     },
   },
+
+  devices: {
+    browserOnSystem: '{browser} auf {system}',
+    someBrowser: 'Browser',
+    program: 'Programm',
+    programNamed: 'Programm ({name})',
+    unknown: 'Unbekanntes Gerät',
+  },
+
+  whatStops: {
+    noSession: 'Die Person ist nirgends angemeldet und kann sich nicht mehr anmelden.',
+    sessions:
+      'Die Person wird aus {count, plural, one {einer Sitzung} other {{count, number} Sitzungen}} abgemeldet und kann sich nicht mehr anmelden.',
+    key: 'Ihr API-Schlüssel gilt nicht mehr: Programme, die ihn verwenden, werden abgewiesen.',
+    invitation: 'Ihre offene Einladung gilt nicht mehr.',
+    passwordReset: 'Ihr offener Link zum Zurücksetzen des Passworts gilt nicht mehr.',
+    mails: 'Die Mail damit, die noch wartet, wird nicht gesendet.',
+  },
+
+  whatReturns: {
+    password: 'Die Person kann sich wieder mit ihrem alten Passwort anmelden.',
+    noPassword: 'Die Person hat noch kein Passwort: Senden Sie danach eine Einladung.',
+    key: 'Der API-Schlüssel gilt wieder.',
+    rest: 'Sitzungen und Links, die beendet wurden, bleiben beendet.',
+  },
 } satisfies Catalogue

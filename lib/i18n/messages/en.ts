@@ -274,4 +274,29 @@ export default {
       none: 'There are no templates yet. An admin can save one from the form of any user.',
     },
   },
+
+  devices: {
+    browserOnSystem: '{browser} on {system}',
+    someBrowser: 'Browser',
+    program: 'Program',
+    programNamed: 'Program ({name})',
+    unknown: 'Unknown device',
+  },
+
+  whatStops: {
+    noSession: 'They are not signed in anywhere, and cannot sign in any more.',
+    sessions:
+      'They are signed out of {count, plural, one {one session} other {{count, number} sessions}}, and cannot sign in any more.',
+    key: 'Their API key stops working: programs that use it are refused.',
+    invitation: 'Their open invitation stops working.',
+    passwordReset: 'Their open reset link stops working.',
+    mails: 'The mail with it, which still waits, is not sent.',
+  },
+
+  whatReturns: {
+    password: 'They can sign in again with the password they had.',
+    noPassword: 'They have no password yet: send an invitation afterwards.',
+    key: 'Their API key works again.',
+    rest: 'Sessions and links that ended stay ended.',
+  },
 } as const

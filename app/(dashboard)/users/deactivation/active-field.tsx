@@ -1,6 +1,7 @@
 'use client'
 
 import { useWatch } from 'react-hook-form'
+import { useTranslations } from '#i18n'
 import { SwitchField } from '@/components/forms/switch-field'
 import { whatReturnsInWords } from '@/components/users/what-stops-in-words'
 import type { UserView } from '@/lib/users/user-view'
@@ -11,6 +12,7 @@ type ActiveFieldProps = { user: Pick<UserView, 'id' | 'isActive' | 'hasPassword'
 
 /** The Active switch; once it is turned, what saving will end or bring back. */
 export function ActiveField({ user, locked }: ActiveFieldProps) {
+  const sayReturns = useTranslations('whatReturns')
   const isOn: boolean = useWatch({ name: 'active' })
   const isTurnedOff = user.isActive && !isOn
   const isTurnedOn = !user.isActive && isOn
@@ -33,7 +35,7 @@ export function ActiveField({ user, locked }: ActiveFieldProps) {
         {isTurnedOn && (
           <>
             <p className="font-medium">When you save:</p>
-            <Sentences sentences={whatReturnsInWords(user)} />
+            <Sentences sentences={whatReturnsInWords(sayReturns, user)} />
           </>
         )}
       </div>

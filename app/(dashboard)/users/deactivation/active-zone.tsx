@@ -1,6 +1,7 @@
 'use client'
 
 import { useRef, useState, useTransition } from 'react'
+import { useTranslations } from '#i18n'
 import { type ActionFailure, answerOf } from '@/components/forms/action-result'
 import { FailureText } from '@/components/forms/failure-text'
 import { Button } from '@/components/ui/button'
@@ -14,6 +15,7 @@ type ActiveZoneProps = { userId: string; name: string; isActive: boolean; hasPas
 
 /** Closing an account for a while, and opening it again. */
 export function ActiveZone({ userId, name, isActive, hasPassword }: ActiveZoneProps) {
+  const sayReturns = useTranslations('whatReturns')
   const [isOpen, setOpen] = useState(false)
   const trigger = useRef<HTMLButtonElement>(null)
   const isDone = useRef(false)
@@ -29,7 +31,7 @@ export function ActiveZone({ userId, name, isActive, hasPassword }: ActiveZonePr
         <p className="max-w-[68ch] text-muted">
           {isActive
             ? `Signs ${name} out everywhere and stops their API key and open links, until you activate them again.`
-            : whatReturnsInWords({ hasPassword }).join(' ')}
+            : whatReturnsInWords(sayReturns, { hasPassword }).join(' ')}
         </p>
         {isActive ? (
           <Button ref={trigger} variant="dangerOutline" onClick={open}>

@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from '#i18n'
 import type { ActionResult } from '@/components/forms/action-result'
 import { FailureText } from '@/components/forms/failure-text'
 import { whatStopsInWords } from '@/components/users/what-stops-in-words'
@@ -7,6 +8,7 @@ import type { WhatStops } from '@/lib/users/what-stops'
 
 /** What a deactivation ends, as it is known so far. */
 export function WhatStopsList({ answer }: { answer: ActionResult<WhatStops> | null }) {
+  const say = useTranslations('whatStops')
   if (!answer) return <p>Looking what stops…</p>
   if (!answer.ok) {
     return (
@@ -15,7 +17,7 @@ export function WhatStopsList({ answer }: { answer: ActionResult<WhatStops> | nu
       </p>
     )
   }
-  return <Sentences sentences={whatStopsInWords(answer.data)} />
+  return <Sentences sentences={whatStopsInWords(say, answer.data)} />
 }
 
 /** What follows from something, one point each. */
