@@ -31,6 +31,7 @@ export default {
     email_address: 'E-Mail-Adresse',
     password: 'Passwort',
     organisation_name: 'Name der Organisation',
+    current_password: 'Aktuelles Passwort',
   },
 
   errors: {
@@ -67,5 +68,23 @@ export default {
     passwordNotUsable: 'Das Passwort enthält ein Zeichen, das nicht verwendet werden kann',
     passwordsDiffer: 'Die beiden neuen Passwörter sind verschieden',
     emailTaken: 'Ein anderer Benutzer hat diese E-Mail-Adresse',
+    emailTakenInOrganisation: 'Diese E-Mail-Adresse gehört schon einem Benutzer der Organisation',
+    currentPasswordWrong: 'Das aktuelle Passwort ist falsch',
+    passwordStale: 'Das Passwort wurde von jemand anderem geändert',
+    userStale: 'Der Benutzer wurde von jemand anderem geändert',
+    lastAdmin: 'Der letzte aktive Admin kann nicht gelöscht, deaktiviert oder herabgestuft werden',
+    ownDeletion: 'Ihr eigenes Konto können Sie nicht löschen: Bitten Sie jemanden, der es darf',
+    ownDeactivation: 'Ihr eigenes Konto können Sie nicht deaktivieren',
+    ownAdminRights: 'Ihre eigenen Admin-Rechte können Sie nicht wegnehmen: Bitten Sie einen anderen Admin',
+    ownRightToChangeUsers:
+      'Ihr eigenes Recht, Benutzer zu ändern, können Sie nicht wegnehmen: Bitten Sie jemanden, der es darf',
+    invitationWithPassword:
+      'Wer eine Einladung bekommt, wählt das Passwort selbst: Lassen Sie das Passwort leer',
+    invitationOfInactive: 'Nur aktive Benutzer können eingeladen werden',
+    linkOfInactive: 'Nur aktive Benutzer können einen Link bekommen',
+    hasPassword: 'Dieser Benutzer hat schon ein Passwort',
+    keyNotReadable:
+      'Dieser Schlüssel kann nicht mehr angezeigt werden, weil AUTH_SECRET geändert wurde. Erneuern Sie ihn',
+    notDeleted: 'Dieser Benutzer ist nicht mehr unter den gelöschten',
   },
 } satisfies Catalogue

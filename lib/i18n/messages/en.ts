@@ -33,6 +33,7 @@ export default {
     email_address: 'Email address',
     password: 'Password',
     organisation_name: 'Organisation name',
+    current_password: 'Current password',
   },
 
   errors: {
@@ -68,5 +69,20 @@ export default {
     passwordNotUsable: 'Password contains a character that cannot be used',
     passwordsDiffer: 'The two new passwords differ',
     emailTaken: 'Another user has this email address',
+    emailTakenInOrganisation: 'User email already exists for this Org',
+    currentPasswordWrong: 'Current password is incorrect',
+    passwordStale: 'The password was changed by somebody else',
+    userStale: 'The user was changed by somebody else',
+    lastAdmin: 'The last active admin cannot be deleted, deactivated or demoted',
+    ownDeletion: 'You cannot delete your own account: ask somebody else who may',
+    ownDeactivation: 'You cannot deactivate your own account',
+    ownAdminRights: 'You cannot take away your own admin rights: ask another admin',
+    ownRightToChangeUsers: 'You cannot take away your own right to change users: ask somebody else who may',
+    invitationWithPassword: 'An invitation lets the person choose the password: leave the password empty',
+    invitationOfInactive: 'Only active users can be invited',
+    linkOfInactive: 'Only active users can get a link',
+    hasPassword: 'They have a password already',
+    keyNotReadable: 'This key cannot be shown any more because AUTH_SECRET has changed. Renew it',
+    notDeleted: 'This user is not among the deleted users any more',
   },
 } as const
