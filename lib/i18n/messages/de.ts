@@ -212,4 +212,31 @@ export default {
       reply: 'Der Mailserver sagte: <quote>{reply}</quote>',
     },
   },
+
+  addUser: {
+    title: 'Benutzer hinzufügen',
+    failed: 'Der Benutzer wurde nicht hinzugefügt',
+    required: 'Alle Felder sind erforderlich, wenn sie nicht als optional gekennzeichnet sind.',
+    emailHelp: 'Auch der Anmeldename. Zum Beispiel name@example.com',
+    invitation: {
+      label: 'Einladung senden',
+      mailed:
+        'Der Benutzer bekommt eine E-Mail mit einem Link, um ein Passwort zu wählen. Er gilt {duration}.',
+      mailedTo: '{name} bekommt eine E-Mail mit einem Link, um ein Passwort zu wählen. Er gilt {duration}.',
+      handOver:
+        'E-Mail ist nicht eingerichtet, deshalb zeigt Ihnen die nächste Seite den Link zum Weitergeben.',
+      off: 'Aus: Sie vergeben jetzt ein Passwort oder senden später eine Einladung.',
+      locked: 'Nur aktive Benutzer können eingeladen werden.',
+    },
+    password: {
+      label: 'Passwort',
+      help: 'Sie müssen es der Person selbst mitteilen. Ohne Passwort kann sie sich noch nicht anmelden.',
+    },
+    added: {
+      title: '{name} ist hinzugefügt',
+      tellPassword: 'Teilen Sie das Passwort selbst mit.',
+      invited: 'Eine Einladung ist unterwegs an {address}.',
+      handOver: 'Geben Sie den Link selbst weiter.',
+    },
+  },
 } satisfies Catalogue

@@ -208,4 +208,29 @@ export default {
       reply: 'The mail server said: <quote>{reply}</quote>',
     },
   },
+
+  addUser: {
+    title: 'Add user',
+    failed: 'The user was not added',
+    required: 'All fields are required unless marked optional.',
+    emailHelp: 'Also the login name. For example name@example.com',
+    invitation: {
+      label: 'Send an invitation',
+      mailed: 'They get a mail with a link to choose a password. It works for {duration}.',
+      mailedTo: '{name} gets a mail with a link to choose a password. It works for {duration}.',
+      handOver: 'Mail is not set up, so the next page gives you the link to hand over.',
+      off: 'Off: you give them a password now, or send an invitation later.',
+      locked: 'Only active users can be invited.',
+    },
+    password: {
+      label: 'Password',
+      help: 'You need to tell it to the person yourself. Without one, they cannot sign in yet.',
+    },
+    added: {
+      title: '{name} is added',
+      tellPassword: 'Tell them their password yourself.',
+      invited: 'An invitation is on its way to {address}.',
+      handOver: 'Hand the link over yourself.',
+    },
+  },
 } as const
