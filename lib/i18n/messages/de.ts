@@ -221,8 +221,9 @@ export default {
     invitation: {
       label: 'Einladung senden',
       mailed:
-        'Der Benutzer bekommt eine E-Mail mit einem Link, um ein Passwort zu wählen. Er gilt {duration}.',
-      mailedTo: '{name} bekommt eine E-Mail mit einem Link, um ein Passwort zu wählen. Er gilt {duration}.',
+        'Der Benutzer bekommt eine E-Mail mit einem Link, um ein Passwort zu wählen. Der Link gilt {duration}.',
+      mailedTo:
+        '{name} bekommt eine E-Mail mit einem Link, um ein Passwort zu wählen. Der Link gilt {duration}.',
       handOver:
         'E-Mail ist nicht eingerichtet, deshalb zeigt Ihnen die nächste Seite den Link zum Weitergeben.',
       off: 'Aus: Sie vergeben jetzt ein Passwort oder senden später eine Einladung.',
@@ -237,6 +238,28 @@ export default {
       tellPassword: 'Teilen Sie das Passwort selbst mit.',
       invited: 'Eine Einladung ist unterwegs an {address}.',
       handOver: 'Geben Sie den Link selbst weiter.',
+    },
+  },
+
+  credentials: {
+    title: 'Zugangsdaten für die Dashboard-API',
+    ownUse: 'Programme rufen damit die API in Ihrem Namen auf, mit denselben Rechten.',
+    use: 'Programme rufen damit die API im Namen von {name} auf, mit denselben Rechten.',
+    key: 'API-Schlüssel',
+    organisationId: 'Organisations-ID',
+    reveal: 'Anzeigen<hidden>: API-Schlüssel</hidden>',
+    hide: 'Verbergen<hidden>: API-Schlüssel</hidden>',
+    mayNotSee: 'Nur {name} und Berechtigte können diesen Schlüssel sehen.',
+    isNoted: 'Wer den Schlüssel anzeigt oder kopiert, steht im Audit-Protokoll.',
+    renew: {
+      open: 'Erneuern …<hidden> API-Schlüssel</hidden>',
+      ownTitle: 'Ihren API-Schlüssel erneuern?',
+      title: 'Den API-Schlüssel von {name} erneuern?',
+      body: 'Der jetzige Schlüssel gilt sofort nicht mehr. Programme, die ihn verwenden, werden abgewiesen, bis sie den neuen haben.',
+      confirm: 'Schlüssel erneuern',
+      cancel: 'Schlüssel behalten',
+      done: 'Der API-Schlüssel ist erneuert',
+      afterwards: 'Der alte wird ab jetzt abgewiesen.',
     },
   },
 } satisfies Catalogue

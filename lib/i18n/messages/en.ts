@@ -233,4 +233,26 @@ export default {
       handOver: 'Hand the link over yourself.',
     },
   },
+
+  credentials: {
+    title: 'Dashboard API Access Credentials',
+    ownUse: 'Programs use them to call the API as you, with the same privileges.',
+    use: 'Programs use them to call the API as {name}, with the same privileges.',
+    key: 'API key',
+    organisationId: 'Organisation ID',
+    reveal: 'Reveal<hidden> API key</hidden>',
+    hide: 'Hide<hidden> API key</hidden>',
+    mayNotSee: 'Only {name} and those allowed to can see this key.',
+    isNoted: 'Revealing or copying the key is noted in the audit trail.',
+    renew: {
+      open: 'Renew…<hidden> API key</hidden>',
+      ownTitle: 'Renew your API key?',
+      title: 'Renew the API key of {name}?',
+      body: 'The present key stops working at once. Programs that use it are refused until they get the new one.',
+      confirm: 'Renew key',
+      cancel: 'Keep key',
+      done: 'The API key is renewed',
+      afterwards: 'The old one is refused from now on.',
+    },
+  },
 } as const
