@@ -22,13 +22,18 @@ const systems = [
 /** What somebody signed in with, from the user agent: "Firefox on Windows", "Program (curl)". A hint, not a proof. */
 export function deviceInWords(userAgent: string | null): string {
   if (!userAgent) return 'Unknown device'
-  if (!/^(Mozilla|Opera)\//.test(userAgent)) {
+  if (isProgram(userAgent)) {
     const name = /^[\w.+-]{1,30}/.exec(userAgent)?.[0]
     return name ? `Program (${name})` : 'Program'
   }
   const browser = nameOf(browsers, userAgent) ?? 'Browser'
   const system = nameOf(systems, userAgent)
   return system ? `${browser} on ${system}` : browser
+}
+
+/** Whether something other than a browser signed in: all browsers begin their name like this. */
+export function isProgram(userAgent: string | null): boolean {
+  return userAgent !== null && userAgent !== '' && !/^(Mozilla|Opera)\//.test(userAgent)
 }
 
 function nameOf(list: readonly (readonly [string, RegExp])[], userAgent: string): string | undefined {

@@ -2,22 +2,21 @@
 
 import { Monitor, Smartphone, Terminal } from 'lucide-react'
 import { useTransition } from 'react'
+import { useTranslations } from '#i18n'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
+import { hidden } from '@/components/ui/hidden'
 import { RelativeTime } from '@/components/ui/relative-time'
-import { deviceInWords } from '@/components/users/device-in-words'
+import { deviceInWords, isProgram } from '@/components/users/device-in-words'
 import type { SessionView } from '@/lib/auth/list-sessions'
 import { signOutAction } from '../actions'
 
 type SessionRowProps = { session: SessionView; now: Date; pending: boolean; onEnd: () => void }
 
 export function SessionRow({ session, now, pending, onEnd }: SessionRowProps) {
+  const say = useTranslations('sessions')
   const device = deviceInWords(session.userAgent)
-  const Icon = /^Program/.test(device)
-    ? Terminal
-    : /(iPhone|iPad|Android)$/.test(device)
-      ? Smartphone
-      : Monitor
+  const Icon = iconOf(session.userAgent)
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 py-3 first:pt-0">
       <div className="flex min-w-0 items-start gap-3">
@@ -28,15 +27,15 @@ export function SessionRow({ session, now, pending, onEnd }: SessionRowProps) {
             title={session.userAgent ?? undefined}
           >
             {device}
-            {session.isCurrent && <Badge kind="accent">This session</Badge>}
+            {session.isCurrent && <Badge kind="accent">{say('current')}</Badge>}
           </p>
           <p className="flex flex-wrap gap-x-3 text-sm text-muted">
-            <span className="[overflow-wrap:anywhere]">{session.ipAddress ?? 'Address unknown'}</span>
+            <span className="[overflow-wrap:anywhere]">{session.ipAddress ?? say('addressUnknown')}</span>
             <span>
-              Last seen <RelativeTime at={session.lastSeenAt} now={now} />
+              {say.rich('lastSeen', { time: () => <RelativeTime at={session.lastSeenAt} now={now} /> })}
             </span>
             <span>
-              Signed in <RelativeTime at={session.createdAt} now={now} />
+              {say.rich('signedIn', { time: () => <RelativeTime at={session.createdAt} now={now} /> })}
             </span>
           </p>
         </div>
@@ -45,14 +44,20 @@ export function SessionRow({ session, now, pending, onEnd }: SessionRowProps) {
         <SignOutHere />
       ) : (
         <Button size="sm" onClick={onEnd} pending={pending}>
-          Sign out<span className="sr-only"> {device}</span>
+          {say.rich('end', { device, hidden })}
         </Button>
       )}
     </li>
   )
 }
 
+function iconOf(userAgent: string | null) {
+  if (isProgram(userAgent)) return Terminal
+  return /\b(iPhone|iPad|Android)\b/.test(userAgent ?? '') ? Smartphone : Monitor
+}
+
 function SignOutHere() {
+  const say = useTranslations('sessions')
   const [isPending, startTransition] = useTransition()
 
   function leave() {
@@ -64,7 +69,7 @@ function SignOutHere() {
 
   return (
     <Button size="sm" onClick={leave} pending={isPending}>
-      Sign out<span className="sr-only"> this session</span>
+      {say.rich('endCurrent', { hidden })}
     </Button>
   )
 }

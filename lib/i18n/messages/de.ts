@@ -262,4 +262,32 @@ export default {
       afterwards: 'Der alte wird ab jetzt abgewiesen.',
     },
   },
+
+  sessions: {
+    title: 'Sitzungen',
+    own: 'Wo Sie angemeldet sind. Melden Sie ab, was Sie nicht kennen, und ändern Sie dann Ihr Passwort.',
+    others: 'Wo {name} angemeldet ist.',
+    none: 'Nirgends angemeldet.',
+    current: 'Diese Sitzung',
+    addressUnknown: 'Adresse unbekannt',
+    lastSeen: 'Zuletzt gesehen <time></time>',
+    signedIn: 'Angemeldet <time></time>',
+    end: 'Abmelden<hidden>: {device}</hidden>',
+    endCurrent: 'Abmelden<hidden>: diese Sitzung</hidden>',
+    endOthers: 'Überall sonst abmelden',
+    endAll: 'Überall abmelden',
+    ended:
+      '{count, plural, =0 {Diese Sitzung ist schon zu Ende} =1 {Eine Sitzung ist abgemeldet} other {# Sitzungen sind abgemeldet}}',
+  },
+
+  passwordForm: {
+    title: 'Passwort ändern',
+    description:
+      'Danach sind Sie überall abgemeldet und melden sich mit dem neuen Passwort wieder an. Ihr API-Schlüssel bleibt gleich.',
+    failed: 'Ihr Passwort wurde nicht geändert',
+    new: 'Neues Passwort',
+    confirm: 'Passwort bestätigen',
+    submit: 'Passwort ändern',
+    submitting: 'Passwort wird geändert …',
+  },
 } satisfies Catalogue

@@ -255,4 +255,32 @@ export default {
       afterwards: 'The old one is refused from now on.',
     },
   },
+
+  sessions: {
+    title: 'Sessions',
+    own: 'Where you are signed in. Sign out what you do not know, and then change your password.',
+    others: 'Where {name} is signed in.',
+    none: 'Not signed in anywhere.',
+    current: 'This session',
+    addressUnknown: 'Address unknown',
+    lastSeen: 'Last seen <time></time>',
+    signedIn: 'Signed in <time></time>',
+    end: 'Sign out<hidden> {device}</hidden>',
+    endCurrent: 'Sign out<hidden> this session</hidden>',
+    endOthers: 'Sign out everywhere else',
+    endAll: 'Sign out everywhere',
+    ended:
+      '{count, plural, =0 {This session has ended already} =1 {Signed out of one session} other {Signed out of # sessions}}',
+  },
+
+  passwordForm: {
+    title: 'Reset Password',
+    description:
+      'You are then signed out everywhere and sign in again with the new password. Your API key stays the same.',
+    failed: 'Your password was not changed',
+    new: 'New password',
+    confirm: 'Confirm password',
+    submit: 'Reset Password',
+    submitting: 'Changing the password…',
+  },
 } as const
