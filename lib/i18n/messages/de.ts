@@ -290,4 +290,27 @@ export default {
     submit: 'Passwort ändern',
     submitting: 'Passwort wird geändert …',
   },
+
+  deactivation: {
+    deactivate: 'Benutzer deaktivieren',
+    activate: 'Benutzer aktivieren',
+    open: 'Benutzer deaktivieren …',
+    effect:
+      'Meldet {name} überall ab und sperrt API-Schlüssel und offene Links, bis Sie das Konto wieder aktivieren.',
+    onSave: 'Beim Speichern:',
+    looking: 'Was endet, wird ermittelt …',
+    activated: '{name} ist wieder aktiv',
+    deactivated: '{name} ist deaktiviert',
+    canActivate: 'Sie können das Konto wieder aktivieren.',
+    question: {
+      title: '{name} deaktivieren?',
+      stays: 'Name, Rechte und Passwort bleiben, damit Sie das Konto wieder aktivieren können.',
+      cancel: 'Aktiv lassen',
+    },
+    saveQuestion: {
+      title: 'Speichern und {name} deaktivieren?',
+      confirm: 'Speichern und deaktivieren',
+      cancel: 'Noch nicht speichern',
+    },
+  },
 } satisfies Catalogue

@@ -283,4 +283,27 @@ export default {
     submit: 'Reset Password',
     submitting: 'Changing the password…',
   },
+
+  deactivation: {
+    deactivate: 'Deactivate user',
+    activate: 'Activate user',
+    open: 'Deactivate user…',
+    effect:
+      'Signs {name} out everywhere and stops their API key and open links, until you activate them again.',
+    onSave: 'When you save:',
+    looking: 'Looking what stops…',
+    activated: '{name} is active again',
+    deactivated: '{name} is deactivated',
+    canActivate: 'You can activate them again.',
+    question: {
+      title: 'Deactivate {name}?',
+      stays: 'Name, privileges and password stay, so that you can activate them again.',
+      cancel: 'Keep active',
+    },
+    saveQuestion: {
+      title: 'Save, and deactivate {name}?',
+      confirm: 'Save and deactivate',
+      cancel: 'Do not save yet',
+    },
+  },
 } as const

@@ -1,6 +1,7 @@
 'use client'
 
 import { useRef, useState, useTransition } from 'react'
+import { useTranslations } from '#i18n'
 import { type ActionFailure, answerOf } from '@/components/forms/action-result'
 import { FailureText } from '@/components/forms/failure-text'
 import { Button } from '@/components/ui/button'
@@ -14,6 +15,7 @@ type ActiveZoneProps = { userId: string; name: string; isActive: boolean; hasPas
 
 /** Closing an account for a while, and opening it again. */
 export function ActiveZone({ userId, name, isActive, hasPassword }: ActiveZoneProps) {
+  const say = useTranslations('deactivation')
   const [isOpen, setOpen] = useState(false)
   const trigger = useRef<HTMLButtonElement>(null)
   const isDone = useRef(false)
@@ -24,16 +26,14 @@ export function ActiveZone({ userId, name, isActive, hasPassword }: ActiveZonePr
   }
 
   return (
-    <Card titleId="deactivate" title={isActive ? 'Deactivate user' : 'Activate user'}>
+    <Card titleId="deactivate" title={say(isActive ? 'deactivate' : 'activate')}>
       <div className="flex flex-wrap items-center justify-between gap-3">
         <p className="max-w-[68ch] text-muted">
-          {isActive
-            ? `Signs ${name} out everywhere and stops their API key and open links, until you activate them again.`
-            : whatReturnsInWords({ hasPassword }).join(' ')}
+          {isActive ? say('effect', { name }) : whatReturnsInWords({ hasPassword }).join(' ')}
         </p>
         {isActive ? (
           <Button ref={trigger} variant="dangerOutline" onClick={open}>
-            Deactivate user…
+            {say('open')}
           </Button>
         ) : (
           <Activate userId={userId} name={name} />
@@ -55,6 +55,7 @@ export function ActiveZone({ userId, name, isActive, hasPassword }: ActiveZonePr
 }
 
 function Activate({ userId, name }: { userId: string; name: string }) {
+  const say = useTranslations('deactivation')
   const [isPending, startTransition] = useTransition()
   const [failure, setFailure] = useState<ActionFailure | null>(null)
 
@@ -63,7 +64,7 @@ function Activate({ userId, name }: { userId: string; name: string }) {
       const result = await answerOf(() => setActiveAction({ id: userId, active: true }))
       setFailure(result.ok ? null : result.error)
       if (!result.ok) return
-      toast.success(`${name} is active again`)
+      toast.success(say('activated', { name }))
       document.getElementById('content')?.focus()
     })
   }
@@ -71,7 +72,7 @@ function Activate({ userId, name }: { userId: string; name: string }) {
   return (
     <>
       <Button onClick={activate} pending={isPending}>
-        Activate user
+        {say('activate')}
       </Button>
       <p role="alert" className="w-full text-danger empty:sr-only">
         {failure && <FailureText failure={failure} />}

@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from '#i18n'
 import type { ActionResult } from '@/components/forms/action-result'
 import { FailureText } from '@/components/forms/failure-text'
 import { whatStopsInWords } from '@/components/users/what-stops-in-words'
@@ -7,7 +8,8 @@ import type { WhatStops } from '@/lib/users/what-stops'
 
 /** What a deactivation ends, as it is known so far. */
 export function WhatStopsList({ answer }: { answer: ActionResult<WhatStops> | null }) {
-  if (!answer) return <p>Looking what stops…</p>
+  const say = useTranslations('deactivation')
+  if (!answer) return <p>{say('looking')}</p>
   if (!answer.ok) {
     return (
       <p className="text-danger">
