@@ -313,4 +313,87 @@ export default {
       cancel: 'Noch nicht speichern',
     },
   },
+
+  deletion: {
+    title: 'Benutzer löschen',
+    own: 'Ihr eigenes Konto können Sie nicht löschen. Jemand anderes, der Benutzer ändern darf, kann es: So sperrt sich niemand aus Versehen aus.',
+    effect:
+      'Meldet {name} überall ab und beendet den API-Schlüssel, bis das Konto wiederhergestellt wird. Das Audit-Protokoll behält den Namen.',
+    open: 'Benutzer löschen …',
+    question: {
+      title: '{name} löschen?',
+      body: '{name} wird überall abgemeldet, und der API-Schlüssel gilt sofort nicht mehr. Andere können die E-Mail-Adresse ab dann verwenden.',
+      canRestore:
+        '{days, plural, one {# Tag} other {# Tage}} lang können Sie das Konto wiederherstellen, mit denselben Rechten, demselben Passwort und API-Schlüssel.',
+      adminCanRestore:
+        'Nur ein Admin kann das Konto wiederherstellen, {days, plural, one {# Tag} other {# Tage}} lang: Es hat Rechte, die Sie nicht haben.',
+      confirm: 'Benutzer löschen',
+      cancel: 'Benutzer behalten',
+    },
+    deleted: '{name} ist gelöscht',
+    isKept: 'Das Konto steht {days, plural, one {# Tag} other {# Tage}} lang unter „Gelöschte Benutzer“.',
+    undo: 'Rückgängig',
+  },
+
+  deletedUsers: {
+    title: 'Gelöschte Benutzer',
+    intro:
+      'Wiederhergestellt haben sie dieselbe ID, dieselben Rechte, dasselbe Passwort und denselben API-Schlüssel wie vorher. Nach {days, plural, one {einem Tag} other {# Tagen}} werden sie endgültig gelöscht.',
+    search: {
+      label: 'Gelöschte Benutzer nach Name oder E-Mail suchen',
+      placeholder: 'Name oder E-Mail',
+      submit: 'Suchen',
+      clear: 'Leeren<hidden>: Suche</hidden>',
+    },
+    count: '{total, plural, one {# gelöschter Benutzer} other {# gelöschte Benutzer}}, die neuesten zuerst',
+    countFound:
+      '{total, plural, one {# gelöschter Benutzer} other {# gelöschte Benutzer}} mit „{query}“, die neuesten zuerst',
+    table: {
+      caption: 'Gelöschte Benutzer, die neuesten zuerst',
+      name: 'Name',
+      privileges: 'Rechte',
+      deleted: 'Gelöscht',
+      erased: 'Endgültig gelöscht',
+      actions: 'Aktionen',
+      deletedBy: '<time></time> <muted>von {name}</muted>',
+      onlyAdmin: 'Nur ein Admin kann das Konto wiederherstellen',
+    },
+    empty: {
+      showAll: 'Alle gelöschten Benutzer zeigen',
+      noPage: 'Diese Seite gibt es nicht',
+      noPageHelp: 'So lang ist die Liste nicht. Vielleicht wurden inzwischen Benutzer wiederhergestellt.',
+      notFound: 'Niemand gefunden für „{query}“',
+      notFoundHelp:
+        'Kein gelöschter Benutzer hat das in Name oder E-Mail. Vielleicht wurde er wiederhergestellt oder nach Ablauf der Frist endgültig gelöscht.',
+      none: 'Keine gelöschten Benutzer',
+      noneHelp:
+        'Wer gelöscht wird, steht {days, plural, one {einen Tag} other {# Tage}} lang hier und kann wiederhergestellt werden.',
+      toUsers: 'Zu den Benutzern',
+    },
+    restore: {
+      submit: 'Wiederherstellen',
+      submitNamed: 'Wiederherstellen<hidden>: {name}</hidden>',
+      submitting: 'Wird wiederhergestellt …',
+      done: '{name} ist wiederhergestellt',
+      doneHelp: 'Mit denselben Rechten, demselben Passwort und API-Schlüssel. Anmelden ist neu nötig.',
+      open: 'Öffnen',
+      failed: '{name} ist nicht wiederhergestellt',
+      emailTaken:
+        'Die E-Mail-Adresse gehört inzwischen jemand anderem. Unter „Gelöschte Benutzer“ können Sie eine andere vergeben.',
+    },
+    otherEmail: {
+      title: 'Andere E-Mail-Adresse für {name}',
+      description:
+        '{address} gehört inzwischen jemand anderem. Mit einer anderen Adresse kommt alles zurück, wie es war.',
+      failed: 'Der Benutzer wurde nicht wiederhergestellt',
+    },
+    erase: {
+      open: 'Endgültig löschen …<hidden> {name}</hidden>',
+      title: '{name} endgültig löschen?',
+      body: 'Danach kann niemand {name} wiederherstellen: Rechte, Passwort und API-Schlüssel werden gelöscht, ebenso die Liste der E-Mails. Das Audit-Protokoll behält den Namen. Das lässt sich nicht rückgängig machen.',
+      confirm: 'Endgültig löschen',
+      cancel: 'Behalten',
+      done: '{name} ist endgültig gelöscht',
+    },
+  },
 } satisfies Catalogue

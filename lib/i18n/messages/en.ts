@@ -306,4 +306,87 @@ export default {
       cancel: 'Do not save yet',
     },
   },
+
+  deletion: {
+    title: 'Delete user',
+    own: 'You cannot delete your own account. Somebody else who may change users can, so that nobody shuts themselves out by accident.',
+    effect:
+      'Signs {name} out everywhere and ends their API key, until they are restored. The audit trail keeps their name.',
+    open: 'Delete user…',
+    question: {
+      title: 'Delete {name}?',
+      body: '{name} is signed out everywhere and their API key stops working at once. Others can use the email address from then on.',
+      canRestore:
+        'For {days, plural, one {# day} other {# days}} you can restore them, with the same privileges, password and API key.',
+      adminCanRestore:
+        'Only an admin can restore them, for {days, plural, one {# day} other {# days}}: they have privileges that you do not have.',
+      confirm: 'Delete user',
+      cancel: 'Keep user',
+    },
+    deleted: '{name} is deleted',
+    isKept: 'For {days, plural, one {# day} other {# days}} they stand under Deleted users.',
+    undo: 'Undo',
+  },
+
+  deletedUsers: {
+    title: 'Deleted users',
+    intro:
+      'Restored, they have the same id, privileges, password and API key as before. After {days, plural, one {a day} other {# days}} they are erased.',
+    search: {
+      label: 'Search deleted users by name or email',
+      placeholder: 'Name or email',
+      submit: 'Search',
+      clear: 'Clear<hidden> search</hidden>',
+    },
+    count: '{total, plural, one {# deleted user} other {# deleted users}}, the newest first',
+    countFound:
+      '{total, plural, one {# deleted user} other {# deleted users}} with “{query}”, the newest first',
+    table: {
+      caption: 'Deleted users, the newest first',
+      name: 'Name',
+      privileges: 'Privileges',
+      deleted: 'Deleted',
+      erased: 'Erased',
+      actions: 'Actions',
+      deletedBy: '<time></time> <muted>by {name}</muted>',
+      onlyAdmin: 'Only an admin can restore them',
+    },
+    empty: {
+      showAll: 'Show all deleted users',
+      noPage: 'This page does not exist',
+      noPageHelp: 'The list is shorter than that. Perhaps people were restored meanwhile.',
+      notFound: 'Nobody found for “{query}”',
+      notFoundHelp:
+        'No deleted user has this in name or email. Perhaps they were restored, or erased in time.',
+      none: 'No deleted users',
+      noneHelp:
+        'Whoever is deleted stands here for {days, plural, one {a day} other {# days}} and can be restored.',
+      toUsers: 'Go to the users',
+    },
+    restore: {
+      submit: 'Restore',
+      submitNamed: 'Restore<hidden> {name}</hidden>',
+      submitting: 'Restoring…',
+      done: '{name} is restored',
+      doneHelp: 'With the same privileges, password and API key. They have to sign in again.',
+      open: 'Open',
+      failed: '{name} is not restored',
+      emailTaken:
+        'Somebody else has their email address by now. Under Deleted users you can give them another one.',
+    },
+    otherEmail: {
+      title: 'Another email address for {name}',
+      description:
+        'Somebody else has {address} by now. With another address everything comes back as it was.',
+      failed: 'The user was not restored',
+    },
+    erase: {
+      open: 'Delete for good…<hidden> {name}</hidden>',
+      title: 'Delete {name} for good?',
+      body: 'Nobody can restore {name} after this: privileges, password and API key are erased, and the list of mails to them. The audit log keeps the name. This cannot be undone.',
+      confirm: 'Delete for good',
+      cancel: 'Keep',
+      done: '{name} is deleted for good',
+    },
+  },
 } as const
