@@ -396,4 +396,29 @@ export default {
       done: '{name} ist endgültig gelöscht',
     },
   },
+
+  stale: {
+    choose:
+      'Von Ihren Eingaben ist nichts verloren. Wählen Sie, was bleibt, wo beide dasselbe geändert haben, und speichern Sie dann noch einmal.',
+    check:
+      'Von Ihren Eingaben ist nichts verloren, und geändert wurde Verschiedenes. Prüfen Sie, was zusammengeführt ist, und speichern Sie dann noch einmal.',
+    takenOver: 'Übernommen, weil Sie es nicht geändert haben',
+    kept: 'Wie von Ihnen eingegeben, weil niemand sonst es geändert hat',
+    merged: '{field}: <strong>{now}</strong> statt {before}',
+    opened: 'Als Sie diese Seite öffneten: {value}',
+    stored: 'Inzwischen gespeichert: <strong>{value}</strong>',
+    typed: 'Ihre Eingabe: <strong>{value}</strong>',
+    typedElse: 'Sie haben seitdem etwas anderes eingegeben: Das wird gespeichert.',
+    choiceMissing: 'Wählen Sie eines von beiden',
+    bySomebodyElse: 'von jemand anderem',
+    by: {
+      somebodyElse: 'von jemand anderem, <time></time>',
+      you: 'von Ihnen an anderer Stelle, <time></time>',
+      name: 'von {name}, <time></time>',
+    },
+    privilege: 'Rechte für {section}',
+    empty: '(leer)',
+    deleted:
+      'Ihre Eingaben sind noch da. <link>Stellen Sie den Benutzer in einem anderen Tab unter „Gelöschte Benutzer“ wieder her</link>, und speichern Sie dann noch einmal.',
+  },
 } satisfies Catalogue

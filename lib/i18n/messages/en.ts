@@ -389,4 +389,29 @@ export default {
       done: '{name} is deleted for good',
     },
   },
+
+  stale: {
+    choose:
+      'Nothing of yours is lost. Choose what to keep where both of you changed the same, then save again.',
+    check:
+      'Nothing of yours is lost, and you changed different things. Check what is merged, then save again.',
+    takenOver: 'Taken over, because you did not change it',
+    kept: 'Kept as you typed it, because nobody else changed it',
+    merged: '{field}: <strong>{now}</strong> instead of {before}',
+    opened: 'When you opened this page: {value}',
+    stored: 'Saved meanwhile: <strong>{value}</strong>',
+    typed: 'Yours: <strong>{value}</strong>',
+    typedElse: 'You typed something else since: that is saved.',
+    choiceMissing: 'Choose one of the two',
+    bySomebodyElse: 'by somebody else',
+    by: {
+      somebodyElse: 'by somebody else, <time></time>',
+      you: 'by you, in another place, <time></time>',
+      name: 'by {name}, <time></time>',
+    },
+    privilege: 'Privilege {section}',
+    empty: '(empty)',
+    deleted:
+      'What you typed is still here. <link>Restore them under Deleted users in another tab</link>, then save again.',
+  },
 } as const
