@@ -59,7 +59,8 @@ function Trouble({ mail, stage }: { mail: MailView; stage: MailStage }) {
         {say(state === 'failed' ? 'givenUp' : 'notYet', { attempts, stage: say(`stages.${stage}`) })}
         {nextAttemptAt && <> {say.rich('next', { time: () => <LocalTime at={nextAttemptAt} /> })}</>}
       </p>
-      {reply && (
+      {/* Of what was interrupted the mail server said nothing. */}
+      {reply && stage !== 'interrupted' && (
         <p>
           {say.rich('reply', {
             quote: (chunks) => <q className="[overflow-wrap:anywhere]">{chunks}</q>,
