@@ -3,6 +3,7 @@ import { recordEvent } from '../audit/record-event'
 import type { Actor } from '../auth/actor'
 import { inTransactionOf } from '../auth/in-transaction-of'
 import { AppError } from '../errors/app-error'
+import { sentence } from '../i18n/sentence'
 import { authorize } from '../permissions/authorize'
 import { RefusedError } from '../permissions/refused-error'
 import { lockVisibleUser } from '../users/lock-user'
@@ -23,10 +24,7 @@ export async function revealAccessKey(actor: Actor, userId: string): Promise<str
     const { accessKeyCipher } = await tx.user.findUniqueOrThrow({ where: { id: user.id } })
     const accessKey = decryptAccessKey(accessKeyCipher, user.id)
     if (!accessKey) {
-      throw new AppError(
-        'conflict',
-        'This key cannot be shown any more because AUTH_SECRET has changed. Renew it',
-      )
+      throw new AppError('conflict', sentence('keyNotReadable'))
     }
     await recordEvent(tx, { actor, action: 'access_key.revealed', target: user })
     return accessKey

@@ -2,6 +2,7 @@ import 'server-only'
 import { recordEvent } from '../audit/record-event'
 import { db } from '../db/database'
 import { AppError } from '../errors/app-error'
+import { sentence } from '../i18n/sentence'
 import { presentUser } from '../users/present-user'
 import type { ConfirmIdentityInput } from '../users/user.schema'
 import type { Actor } from './actor'
@@ -20,7 +21,7 @@ export async function confirmIdentity(
   if (!row) throw new AppError('unauthenticated')
   const user = presentUser(row)
   if (!(await isCurrentPassword(actor, user, { hash: row.passwordHash, password: current_password }))) {
-    throw new AppError('invalid', '', { fieldErrors: { current_password: 'Current password is incorrect' } })
+    throw new AppError('invalid', '', { fieldErrors: { current_password: sentence('currentPasswordWrong') } })
   }
   await inTransactionOf(actor, async (tx, actor) => {
     await tx.$executeRaw`UPDATE session SET confirmed_at = now() WHERE id = ${actor.sessionId ?? ''}`

@@ -4,6 +4,7 @@ import type { Actor } from '../auth/actor'
 import type { Tx } from '../db/database'
 import { isId } from '../db/new-id'
 import { AppError } from '../errors/app-error'
+import { sentence } from '../i18n/sentence'
 import { authorize, authorizeAct } from '../permissions/authorize'
 import { showUser } from '../users/present-user'
 
@@ -19,7 +20,7 @@ export async function lockDeletedUser(
   // Asked first, so that nobody else hears which ids there were.
   authorizeAct(actor, 'users.list-deleted')
   const row = isId(id) ? await lock(tx, id, actor.orgId) : null
-  if (!row) throw new AppError('not_found', 'This user is not among the deleted users any more')
+  if (!row) throw new AppError('not_found', sentence('notDeleted'))
   authorize(actor, act, showUser(row))
   return row
 }

@@ -7,22 +7,6 @@ export type MailKind = 'password_reset' | 'invitation' | 'password_changed' | 't
  */
 export type MailState = 'queued' | 'sending' | 'accepted' | 'failed' | 'expired'
 
-/** The words of the screens. */
-export const mailKindLabels: Record<MailKind, string> = {
-  password_reset: 'Reset link',
-  invitation: 'Invitation',
-  password_changed: 'Password changed',
-  test: 'Test mail',
-}
-
-export const mailStateLabels: Record<MailState, string> = {
-  queued: 'Waiting to be sent',
-  sending: 'Being sent',
-  accepted: 'Accepted by the mail server',
-  failed: 'Failed',
-  expired: 'Dropped: its link stopped working first',
-}
-
 /** The steps of handing a mail over, in order; a failure names the one it happened in. */
 export type MailStage =
   | 'connect'

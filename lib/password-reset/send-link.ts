@@ -4,6 +4,7 @@ import type { Actor } from '../auth/actor'
 import { inTransactionOf } from '../auth/in-transaction-of'
 import { env } from '../env'
 import { AppError } from '../errors/app-error'
+import { sentence } from '../i18n/sentence'
 import { linkUrl } from '../links/account-link'
 import { authorize, may } from '../permissions/authorize'
 import { lockVisibleUser } from '../users/lock-user'
@@ -30,8 +31,8 @@ export async function sendLink(
   return inTransactionOf(actor, async (tx, actor) => {
     const user = await lockVisibleUser(tx, actor, userId)
     authorize(actor, 'user.send-link', user)
-    if (!user.isActive) throw new AppError('conflict', 'Only active users can get a link')
-    if (only && user.hasPassword) throw new AppError('conflict', 'They have a password already')
+    if (!user.isActive) throw new AppError('conflict', sentence('linkOfInactive'))
+    if (only && user.hasPassword) throw new AppError('conflict', sentence('hasPassword'))
     const purpose = user.hasPassword ? 'password_reset' : 'invitation'
     const link = await mailLink(tx, user, purpose)
     await recordEvent(tx, { actor, action: `${purpose}.sent`, target: user })

@@ -9,6 +9,7 @@ import { newId } from '../db/new-id'
 import { env } from '../env'
 import { AppError } from '../errors/app-error'
 import { violatesUnique } from '../errors/database-error'
+import { sentence } from '../i18n/sentence'
 import { mailLink } from '../password-reset/mail-link'
 import { hashPassword } from '../passwords/hash-password'
 import { refuseWeakPassword } from '../passwords/refuse-weak-password'
@@ -62,9 +63,7 @@ function ownerOf(input: CreateUserInput) {
 
 function refuseImpossibleInvitation({ send_invitation, password, active }: CreateUserInput): void {
   if (!send_invitation || (active && !password)) return
-  const reason = password
-    ? 'An invitation lets the person choose the password: leave the password empty'
-    : 'Only active users can be invited'
+  const reason = sentence(password ? 'invitationWithPassword' : 'invitationOfInactive')
   throw new AppError('invalid', '', { fieldErrors: { send_invitation: reason } })
 }
 
@@ -123,8 +122,8 @@ export async function refusingTakenEmail<T>(change: () => Promise<T>): Promise<T
     return await change()
   } catch (error) {
     if (!violatesUnique(error, 'app_user_org_id_email_address_key')) throw error
-    throw new AppError('conflict', 'User email already exists for this Org', {
-      fieldErrors: { email_address: 'Another user has this email address' },
+    throw new AppError('conflict', sentence('emailTakenInOrganisation'), {
+      fieldErrors: { email_address: sentence('emailTaken') },
       cause: error,
     })
   }

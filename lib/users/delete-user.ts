@@ -4,6 +4,7 @@ import type { Actor } from '../auth/actor'
 import { inTransactionOf } from '../auth/in-transaction-of'
 import { moveToDeleted } from '../deleted-users/move-to-deleted'
 import { AppError } from '../errors/app-error'
+import { sentence } from '../i18n/sentence'
 import { authorize } from '../permissions/authorize'
 import { keepingAnAdmin } from './keep-an-admin'
 import { lockVisibleUser } from './lock-user'
@@ -31,7 +32,7 @@ export async function deleteUser(
     authorize(actor, 'user.delete', user)
     if (sparesOneself) refuseOwnDeletion(actor, user)
     if (expectedVersion !== undefined && expectedVersion !== user.version) {
-      throw new AppError('stale', 'The user was changed by somebody else')
+      throw new AppError('stale', sentence('userStale'))
     }
 
     await keepingAnAdmin(tx, user, () => moveToDeleted(tx, actor, user.id))

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Tx } from '../db/database'
 import { env } from '../env'
 import { AppError } from '../errors/app-error'
+import { sentence } from '../i18n/sentence'
 import type { UserView } from './user-view'
 
 /**
@@ -17,7 +18,7 @@ export async function keepingAnAdmin<T>(tx: Tx, user: UserView, change: () => Pr
   await tx.$queryRaw`SELECT 1 FROM organisation WHERE id = ${user.orgId} FOR NO KEY UPDATE`
   const result = await change()
   if (!(await hasActiveAdmin(tx, user.orgId))) {
-    throw new AppError('conflict', 'The last active admin cannot be deleted, deactivated or demoted')
+    throw new AppError('conflict', sentence('lastAdmin'))
   }
   return result
 }

@@ -6,6 +6,7 @@ import { isCurrentPassword } from '../auth/is-current-password'
 import { db } from '../db/database'
 import { isId } from '../db/new-id'
 import { AppError } from '../errors/app-error'
+import { sentence } from '../i18n/sentence'
 import { hashPassword } from '../passwords/hash-password'
 import { refuseWeakPassword } from '../passwords/refuse-weak-password'
 import { authorize } from '../permissions/authorize'
@@ -35,7 +36,7 @@ export async function setPassword(actor: Actor, userId: string, input: SetPasswo
     authorizeSetting(actor, locked)
     // What was checked before the hashing may have changed meanwhile.
     if (!lockedRow || lockedRow.passwordHash !== row?.passwordHash) {
-      throw new AppError('conflict', 'The password was changed by somebody else')
+      throw new AppError('conflict', sentence('passwordStale'))
     }
     await savePassword(tx, lockedRow, passwordHash)
     await recordEvent(tx, {
@@ -69,11 +70,11 @@ async function checkCurrentPassword(
 ): Promise<void> {
   const isAsked = actor.userId === user.id || current !== undefined
   if (!hash || !isAsked) return
-  if (current === undefined) throw currentPasswordError('Current password is required')
+  if (current === undefined) throw currentPasswordError(sentence('required', { field: 'current_password' }))
   if (!(await isCurrentPassword(actor, user, { hash, password: current })))
-    throw currentPasswordError('Current password is incorrect')
+    throw currentPasswordError(sentence('currentPasswordWrong'))
 }
 
-function currentPasswordError(sentence: string): AppError {
-  return new AppError('invalid', sentence, { fieldErrors: { current_password: sentence } })
+function currentPasswordError(reason: string): AppError {
+  return new AppError('invalid', reason, { fieldErrors: { current_password: reason } })
 }

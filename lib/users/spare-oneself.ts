@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor } from '../auth/actor'
 import { env } from '../env'
 import { AppError } from '../errors/app-error'
+import { sentence } from '../i18n/sentence'
 import { levelRank } from '../permissions/privileges.schema'
 import { hasAllRights } from '../permissions/rights'
 import type { ShownUser } from './present-user'
@@ -16,14 +17,14 @@ import type { Changed } from './update-user'
 /** @throws AppError conflict when somebody deletes themselves */
 export function refuseOwnDeletion(actor: Actor, user: Pick<ShownUser, 'id'>): void {
   if (user.id === actor.userId) {
-    throw new AppError('conflict', 'You cannot delete your own account: ask somebody else who may')
+    throw new AppError('conflict', sentence('ownDeletion'))
   }
 }
 
 /** @throws AppError conflict when somebody deactivates themselves or gives up what lets them change users */
 export function refuseOwnLoss(actor: Actor, before: ShownUser, changed: Partial<Changed>): void {
   if (before.id !== actor.userId) return
-  if (changed.isActive === false) throw refused('active', 'You cannot deactivate your own account')
+  if (changed.isActive === false) throw refused('active', sentence('ownDeactivation'))
 
   const after = {
     isAdmin: changed.isAdmin ?? before.isAdmin,
@@ -31,15 +32,14 @@ export function refuseOwnLoss(actor: Actor, before: ShownUser, changed: Partial<
   }
   if (hasAllRights(after, env().EMPTY_PERMISSIONS)) return
   if (before.isAdmin) {
-    throw refused('user_permissions.IsAdmin', 'You cannot take away your own admin rights: ask another admin')
+    throw refused('user_permissions.IsAdmin', sentence('ownAdminRights'))
   }
   const isLess = levelRank(after.privileges.users) < levelRank(before.privileges.users)
   if (before.hasAllRights || (isLess && before.privileges.users === 'write')) {
-    const sentence = 'You cannot take away your own right to change users: ask somebody else who may'
-    throw refused('user_permissions.users', sentence)
+    throw refused('user_permissions.users', sentence('ownRightToChangeUsers'))
   }
 }
 
-function refused(field: string, sentence: string): AppError {
-  return new AppError('conflict', sentence, { fieldErrors: { [field]: sentence } })
+function refused(field: string, reason: string): AppError {
+  return new AppError('conflict', reason, { fieldErrors: { [field]: reason } })
 }

@@ -6,6 +6,7 @@ import { inTransactionOf } from '../auth/in-transaction-of'
 import { requireConfirmation } from '../auth/require-confirmation'
 import { env } from '../env'
 import { AppError } from '../errors/app-error'
+import { sentence } from '../i18n/sentence'
 import { killLinks } from '../links/account-link'
 import { authorize, authorizeGrant } from '../permissions/authorize'
 import { hasAllRights } from '../permissions/rights'
@@ -56,7 +57,7 @@ export async function updateUser(
     inTransactionOf(actor, async (tx, actor) => {
       const before = await lockVisibleUser(tx, actor, userId)
       if (expectedVersion !== undefined && expectedVersion !== before.version) {
-        throw new AppError('stale', 'The user was changed by somebody else')
+        throw new AppError('stale', sentence('userStale'))
       }
 
       const changed = changedFields(before, input)

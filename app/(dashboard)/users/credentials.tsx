@@ -1,10 +1,12 @@
 'use client'
 
 import { useState } from 'react'
+import { useTranslations } from '#i18n'
 import { FailureText } from '@/components/forms/failure-text'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { CopyButton } from '@/components/ui/copy-button'
+import { hidden } from '@/components/ui/hidden'
 import { Secret } from '@/components/ui/secret'
 import { RenewKeyDialog } from './renew-key-dialog'
 import { useAccessKey } from './use-access-key'
@@ -20,51 +22,49 @@ type CredentialsProps = {
 
 /** The keys to the API: masked until asked for, and every look is in the audit trail. */
 export function Credentials({ userId, orgId, name, isSelf, canSeeKey, canRenewKey }: CredentialsProps) {
+  const say = useTranslations('credentials')
   const [isRenewing, setRenewing] = useState(false)
   const key = useAccessKey(userId)
 
   return (
     <Card
       titleId="credentials"
-      title="Dashboard API Access Credentials"
-      description={`Programs use them to call the API as ${isSelf ? 'you' : name}, with the same privileges.`}
+      title={say('title')}
+      description={isSelf ? say('ownUse') : say('use', { name })}
     >
       <dl className="space-y-5">
         <div>
-          <dt className="mb-1.5 font-medium">API key</dt>
+          <dt className="mb-1.5 font-medium">{say('key')}</dt>
           <dd className="space-y-2">
             <div className="flex flex-wrap items-center gap-2">
               {canSeeKey ? (
                 <>
-                  <Secret text={key.shown} length={32} what="API key" />
+                  <Secret text={key.shown} length={32} what={say('key')} />
                   <Button size="sm" onClick={key.toggle} pending={key.isPending} className="min-w-18">
-                    {key.shown ? 'Hide' : 'Reveal'}
-                    <span className="sr-only"> API key</span>
+                    {say.rich(key.shown ? 'hide' : 'reveal', { hidden })}
                   </Button>
-                  <CopyButton what="API key" text={key.shown ?? key.fetchKey} />
+                  <CopyButton what={say('key')} text={key.shown ?? key.fetchKey} />
                 </>
               ) : (
-                <p className="mr-2 text-muted">Only {name} and those allowed to can see this key.</p>
+                <p className="mr-2 text-muted">{say('mayNotSee', { name })}</p>
               )}
               {canRenewKey && (
                 <Button size="sm" onClick={() => setRenewing(true)}>
-                  Renew…<span className="sr-only"> API key</span>
+                  {say.rich('renew.open', { hidden })}
                 </Button>
               )}
             </div>
             <p role="alert" className="text-sm text-danger">
               {key.failure && <FailureText failure={key.failure} />}
             </p>
-            {canSeeKey && (
-              <p className="text-sm text-muted">Revealing or copying the key is noted in the audit trail.</p>
-            )}
+            {canSeeKey && <p className="text-sm text-muted">{say('isNoted')}</p>}
           </dd>
         </div>
         <div>
-          <dt className="mb-1.5 font-medium">Organisation ID</dt>
+          <dt className="mb-1.5 font-medium">{say('organisationId')}</dt>
           <dd className="flex flex-wrap items-center gap-2">
-            <Secret text={orgId} length={24} what="Organisation ID" />
-            <CopyButton what="Organisation ID" text={orgId} />
+            <Secret text={orgId} length={24} what={say('organisationId')} />
+            <CopyButton what={say('organisationId')} text={orgId} />
           </dd>
         </div>
       </dl>

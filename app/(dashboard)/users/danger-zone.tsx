@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { useTranslations } from '#i18n'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { DeleteUserDialog } from './delete-user-dialog'
@@ -9,12 +10,10 @@ import type { Deletion } from './deletion'
 
 /** Where the button would be, the reason why it is not. */
 export function OwnDeletion() {
+  const say = useTranslations('deletion')
   return (
-    <Card titleId="delete" title="Delete user">
-      <p className="max-w-[68ch] text-muted">
-        You cannot delete your own account. Somebody else who may change users can, so that nobody shuts
-        themselves out by accident.
-      </p>
+    <Card titleId="delete" title={say('title')}>
+      <p className="max-w-[68ch] text-muted">{say('own')}</p>
     </Card>
   )
 }
@@ -22,17 +21,15 @@ export function OwnDeletion() {
 type DangerZoneProps = { userId: string; name: string; deletion: Deletion }
 
 export function DangerZone({ userId, name, deletion }: DangerZoneProps) {
+  const say = useTranslations('deletion')
   const router = useRouter()
   const [isOpen, setOpen] = useState(false)
   return (
-    <Card titleId="delete" title="Delete user">
+    <Card titleId="delete" title={say('title')}>
       <div className="flex flex-wrap items-center justify-between gap-3">
-        <p className="max-w-[68ch] text-muted">
-          Signs {name} out everywhere and ends their API key, until they are restored. The audit trail keeps
-          their name.
-        </p>
+        <p className="max-w-[68ch] text-muted">{say('effect', { name })}</p>
         <Button variant="dangerOutline" onClick={() => setOpen(true)}>
-          Delete user…
+          {say('open')}
         </Button>
       </div>
       <DeleteUserDialog

@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from '#i18n'
 import { ActionDialog } from '@/components/forms/action-dialog'
 import { toast } from '@/components/ui/toast'
 import { deleteUserAction } from './actions'
@@ -17,32 +18,28 @@ type DeleteUserDialogProps = {
 }
 
 export function DeleteUserDialog({ userId, name, deletion, onDeleted, ...dialog }: DeleteUserDialogProps) {
-  const { canRestore, keptDays } = deletion
-  const days = keptDays === 1 ? '1 day' : `${keptDays} days`
+  const { canRestore, keptDays: days } = deletion
+  const say = useTranslations('deletion')
+  const sayRestored = useTranslations('deletedUsers')
   return (
     <ActionDialog
       {...dialog}
-      title={`Delete ${name}?`}
-      confirmLabel="Delete user"
-      cancelLabel="Keep user"
+      title={say('question.title', { name })}
+      confirmLabel={say('question.confirm')}
+      cancelLabel={say('question.cancel')}
       act={() => deleteUserAction(userId)}
       onDone={() => {
         onDeleted()
-        toast.success(`${name} is deleted`, {
-          description: canRestore ? `For ${days} they stand under Deleted users.` : undefined,
-          action: canRestore ? { label: 'Undo', act: () => restoreFromToast(userId, name) } : undefined,
+        toast.success(say('deleted', { name }), {
+          description: canRestore ? say('isKept', { days }) : undefined,
+          action: canRestore
+            ? { label: say('undo'), act: () => restoreFromToast(sayRestored, { userId, name }) }
+            : undefined,
         })
       }}
     >
-      <p>
-        {name} is signed out everywhere and their API key stops working at once. Others can use the email
-        address from then on.
-      </p>
-      <p>
-        {canRestore
-          ? `For ${days} you can restore them, with the same privileges, password and API key.`
-          : `Only an admin can restore them, for ${days}: they have privileges that you do not have.`}
-      </p>
+      <p>{say('question.body', { name })}</p>
+      <p>{say(canRestore ? 'question.canRestore' : 'question.adminCanRestore', { days })}</p>
     </ActionDialog>
   )
 }

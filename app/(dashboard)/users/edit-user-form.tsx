@@ -3,6 +3,7 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useState } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
+import { useTranslations } from '#i18n'
 import { FormSummary } from '@/components/forms/form-summary'
 import { HydratedFieldset } from '@/components/forms/hydrated-fieldset'
 import { LeaveGuard } from '@/components/forms/leave-guard'
@@ -14,6 +15,7 @@ import { FormFooter } from '@/components/users/form-footer'
 import { PrivilegesFieldset } from '@/components/users/privileges-fieldset'
 import { PrivilegesReadOnly } from '@/components/users/privileges-read-only'
 import { type UserFormRights, type UserFormValues, userFormValues } from '@/components/users/user-form-values'
+import type { Say } from '@/lib/i18n/texts'
 import { type UpdateUserForm, updateUserInput } from '@/lib/users/user.schema'
 import type { UserView } from '@/lib/users/user-view'
 import { updateUserAction } from './actions'
@@ -34,6 +36,7 @@ type EditUserFormProps = {
 }
 
 export function EditUserForm({ user, rights, emptyMeansAdmin, cancelHref }: EditUserFormProps) {
+  const say = useTranslations('user')
   const form = useForm<UserFormValues>({
     resolver: zodResolver(editShape, undefined, { raw: true }),
     defaultValues: userFormValues(user),
@@ -60,7 +63,7 @@ export function EditUserForm({ user, rights, emptyMeansAdmin, cancelHref }: Edit
       return compared.data.isSilent ? send(values, compared.data.user) : result
     },
     onSaved: (saved, sent) => {
-      tellPrivilegesHold(seen, saved)
+      tellPrivilegesHold(say, seen, saved)
       accept(saved, sent)
       comparison.end()
       setSaved(true)
@@ -88,14 +91,14 @@ export function EditUserForm({ user, rights, emptyMeansAdmin, cancelHref }: Edit
       <form method="post" onSubmit={submit} noValidate className="space-y-5">
         <FormSummary attempt={attempt} remedies={remedies} />
         <HydratedFieldset>
-          <Card titleId="details" title="Details" description="All fields are required.">
+          <Card titleId="details" title={say('details.title')} description={say('details.allRequired')}>
             <div className="max-w-xl space-y-4">
               <DetailsFields
                 isNameLocked={!rights.rename}
                 isEmailLocked={!rights.changeEmail}
-                emailHelp={rights.changeEmail ? 'Also the login name.' : emailLock(rights)}
+                emailHelp={say(`details.${emailHelp(rights)}`)}
               />
-              <ActiveField user={seen} locked={activeLock(rights)} />
+              <ActiveField user={seen} locked={activeLock(say, rights)} />
             </div>
           </Card>
           {rights.changePrivileges ? (
@@ -116,15 +119,11 @@ export function EditUserForm({ user, rights, emptyMeansAdmin, cancelHref }: Edit
               isAdmin={seen.isAdmin}
               levels={seen.privileges}
               emptyMeansAdmin={emptyMeansAdmin}
-              reason={
-                rights.isSelf
-                  ? 'What you may do. Somebody who may change users sets this.'
-                  : 'You may not change what this person may do.'
-              }
+              reason={say(rights.isSelf ? 'privileges.ownLock' : 'privileges.lock')}
             />
           )}
         </HydratedFieldset>
-        <FormFooter cancelHref={cancelHref} note={saveState(isDirty, isSaved)} />
+        <FormFooter cancelHref={cancelHref} note={saveState(say, { isDirty, isSaved })} />
       </form>
       {question}
     </FormProvider>
@@ -142,19 +141,18 @@ function changedValues(values: UserFormValues, before: UserFormValues): UpdateUs
   return Object.fromEntries(changed)
 }
 
-function emailLock({ isSelf }: UserFormRights): string {
-  return isSelf
-    ? 'Also your login name. Somebody who may change users can change it.'
-    : 'Also the login name. Only somebody with at least the same privileges can change it.'
+function emailHelp({ isSelf, changeEmail }: UserFormRights) {
+  if (changeEmail) return 'emailHelp'
+  return isSelf ? 'ownEmailLock' : 'emailLock'
 }
 
-function activeLock({ isSelf, changeActive }: UserFormRights): string | undefined {
-  if (isSelf) return 'You cannot deactivate your own account.'
-  return changeActive ? undefined : 'You may not change this.'
+function activeLock(say: Say<'user'>, { isSelf, changeActive }: UserFormRights): string | undefined {
+  if (isSelf) return say('details.ownActiveLock')
+  return changeActive ? undefined : say('details.activeLock')
 }
 
 /** Said beside Save, where one looks after pressing it. */
-function saveState(isDirty: boolean, isSaved: boolean): string {
-  if (isDirty) return 'You have unsaved changes'
-  return isSaved ? 'Saved' : ''
+function saveState(say: Say<'user'>, { isDirty, isSaved }: { isDirty: boolean; isSaved: boolean }): string {
+  if (isDirty) return say('saveState.unsaved')
+  return isSaved ? say('saveState.saved') : ''
 }

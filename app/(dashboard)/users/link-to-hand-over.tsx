@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from '#i18n'
 import { CopyButton } from '@/components/ui/copy-button'
 import { Input } from '@/components/ui/input'
 import { LocalTime } from '@/components/ui/local-time'
@@ -7,22 +8,20 @@ import { Notice } from '@/components/ui/notice'
 
 /** A link to give somebody by hand; shown to the person who made it, until they leave the page. */
 export function LinkToHandOver({ url, expiresAt }: { url: string; expiresAt: Date }) {
+  const say = useTranslations('user.linkToHandOver')
   return (
-    <Notice kind="info" title="Mail is not set up" className="[&>div]:flex-1">
-      <p id="handed-link-help">
-        Hand this link over yourself; it works once, until <LocalTime at={expiresAt} />. It is not shown
-        again.
-      </p>
+    <Notice kind="info" title={say('title')} className="[&>div]:flex-1">
+      <p id="handed-link-help">{say.rich('help', { time: () => <LocalTime at={expiresAt} /> })}</p>
       <div className="flex flex-wrap items-center gap-2 pt-1">
         <Input
-          aria-label="Link"
+          aria-label={say('label')}
           aria-describedby="handed-link-help"
           value={url}
           readOnly
           onFocus={(event) => event.target.select()}
           className="min-w-0 flex-1 basis-60 font-mono text-sm"
         />
-        <CopyButton what="link" text={url} />
+        <CopyButton what={say('copyName')} text={url} />
       </div>
     </Notice>
   )

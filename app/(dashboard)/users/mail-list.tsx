@@ -1,31 +1,37 @@
+import { useTranslations } from '#i18n'
 import { LocalTime } from '@/components/ui/local-time'
 import { RelativeTime } from '@/components/ui/relative-time'
+import type { Say } from '@/lib/i18n/texts'
 import type { MailView } from '@/lib/mail/list-mails'
-import { type MailStage, mailKindLabels, mailStateLabels } from '@/lib/mail/mail-kinds'
+import type { MailStage } from '@/lib/mail/mail-kinds'
 
 /** The last mails to somebody and what became of them: never what they say. */
 export function MailList({ mails, now }: { mails: MailView[]; now: Date }) {
+  const say = useTranslations('user.mails')
   return (
     <div className="border-t border-line pt-4">
       <h3 id="mails" className="mb-1 font-medium">
-        Mails
+        {say('title')}
       </h3>
       {mails.length === 0 ? (
-        <p className="text-muted">No mail was sent to this user yet.</p>
+        <p className="text-muted">{say('none')}</p>
       ) : (
         <ul aria-labelledby="mails" className="divide-y divide-line">
           {mails.map((mail) => (
             <li key={mail.id} className="py-2.5 last:pb-0">
               <p className="flex flex-wrap items-baseline justify-between gap-x-4">
                 <span className="min-w-0">
-                  <span className="font-medium">{mailKindLabels[mail.kind]}</span>{' '}
-                  <span className="text-muted [overflow-wrap:anywhere]">to {mail.toAddress}</span>
+                  {say.rich('line', {
+                    kind: () => <span className="font-medium">{say(`kinds.${mail.kind}`)}</span>,
+                    muted: (chunks) => <span className="text-muted [overflow-wrap:anywhere]">{chunks}</span>,
+                    address: mail.toAddress,
+                  })}
                 </span>
                 <span className="text-sm text-muted">
                   <RelativeTime at={mail.createdAt} now={now} />
                 </span>
               </p>
-              <p className={mail.state === 'failed' ? 'text-danger' : undefined}>{stateInWords(mail)}</p>
+              <p className={mail.state === 'failed' ? 'text-danger' : undefined}>{stateInWords(say, mail)}</p>
               {mail.stage && <Trouble mail={mail} stage={mail.stage} />}
             </li>
           ))}
@@ -35,43 +41,33 @@ export function MailList({ mails, now }: { mails: MailView[]; now: Date }) {
   )
 }
 
-const fileWords = 'Written to outbox/'
+/** What the row of a mail says that became a file (lib/mail/file-delivery.ts). */
+const fileReply = /^Written to (outbox\/.+)$/
 
 /** Without a mail server nothing accepted it: it is a file. */
-function stateInWords({ state, reply }: MailView): string {
-  if (state === 'accepted' && reply?.startsWith(fileWords)) return `${reply}, as mail is not set up`
-  return mailStateLabels[state]
+function stateInWords(say: Say<'user.mails'>, { state, reply }: MailView): string {
+  const file = state === 'accepted' && reply ? fileReply.exec(reply)?.[1] : undefined
+  return file ? say('inFile', { file }) : say(`states.${state}`)
 }
 
 function Trouble({ mail, stage }: { mail: MailView; stage: MailStage }) {
-  const tries = `${mail.attempts} attempt${mail.attempts === 1 ? '' : 's'}`
+  const say = useTranslations('user.mails')
+  const { state, attempts, nextAttemptAt, reply } = mail
   return (
     <div className="mt-0.5 space-y-0.5 text-sm text-muted">
       <p>
-        {mail.state === 'failed' ? 'Given up' : 'It did not work yet'} after {tries}, {stageWords[stage]}.
-        {mail.nextAttemptAt && (
-          <>
-            {' '}
-            Next attempt: <LocalTime at={mail.nextAttemptAt} />.
-          </>
-        )}
+        {say(state === 'failed' ? 'givenUp' : 'notYet', { attempts, stage: say(`stages.${stage}`) })}
+        {nextAttemptAt && <> {say.rich('next', { time: () => <LocalTime at={nextAttemptAt} /> })}</>}
       </p>
-      {mail.reply && (
+      {/* Of what was interrupted the mail server said nothing. */}
+      {reply && stage !== 'interrupted' && (
         <p>
-          The mail server said: <q className="[overflow-wrap:anywhere]">{mail.reply}</q>
+          {say.rich('reply', {
+            quote: (chunks) => <q className="[overflow-wrap:anywhere]">{chunks}</q>,
+            reply,
+          })}
         </p>
       )}
     </div>
   )
-}
-
-/** Where it went wrong. */
-const stageWords: Record<MailStage, string> = {
-  connect: 'when connecting to the mail server',
-  encryption: 'when encrypting the connection to the mail server',
-  'sign-in': 'when signing in to the mail server',
-  sender: 'when naming the sender',
-  recipient: 'when naming the recipient',
-  content: 'when handing over the text',
-  interrupted: 'as Gatehouse stopped in the middle; it may have arrived, so it is not sent again',
 }

@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from '#i18n'
 import { ActionDialog } from '@/components/forms/action-dialog'
 import { useConfirmed } from '@/components/forms/use-confirmed'
 import { toast } from '@/components/ui/toast'
@@ -15,22 +16,21 @@ type RenewKeyDialogProps = {
 }
 
 export function RenewKeyDialog({ userId, name, isSelf, onRenewed, ...dialog }: RenewKeyDialogProps) {
+  const say = useTranslations('credentials.renew')
   const confirmed = useConfirmed()
   return (
     <ActionDialog
       {...dialog}
-      title={isSelf ? 'Renew your API key?' : `Renew the API key of ${name}?`}
-      confirmLabel="Renew key"
-      cancelLabel="Keep key"
+      title={isSelf ? say('ownTitle') : say('title', { name })}
+      confirmLabel={say('confirm')}
+      cancelLabel={say('cancel')}
       act={() => confirmed(() => renewAccessKeyAction(userId))}
       onDone={() => {
         onRenewed()
-        toast.success('The API key is renewed', { description: 'The old one is refused from now on.' })
+        toast.success(say('done'), { description: say('afterwards') })
       }}
     >
-      <p>
-        The present key stops working at once. Programs that use it are refused until they get the new one.
-      </p>
+      <p>{say('body')}</p>
     </ActionDialog>
   )
 }

@@ -2,6 +2,7 @@
 
 import { zodResolver } from '@hookform/resolvers/zod'
 import { FormProvider, useForm } from 'react-hook-form'
+import { useTranslations } from '#i18n'
 import { FormSummary } from '@/components/forms/form-summary'
 import { NewPasswordField } from '@/components/forms/new-password-field'
 import { SubmitButton } from '@/components/forms/submit-button'
@@ -17,6 +18,7 @@ export type Owner = { name: string; emailAddress: string }
 type ResetPasswordFormProps = { owner: Owner; passwordMinLength: number; onCancel: () => void }
 
 export function ResetPasswordForm({ owner, passwordMinLength, onCancel }: ResetPasswordFormProps) {
+  const say = useTranslations()
   const form = useForm<ChangeOwnPasswordForm>({
     resolver: zodResolver(changeOwnPasswordInput(passwordMinLength), undefined, { raw: true }),
     defaultValues: { current_password: '', new_password: '', confirm_password: '' },
@@ -36,7 +38,7 @@ export function ResetPasswordForm({ owner, passwordMinLength, onCancel }: ResetP
   return (
     <FormProvider {...form}>
       <form method="post" onSubmit={onSubmit} noValidate className="space-y-4">
-        <FormSummary attempt={attempt} title="Your password was not changed" />
+        <FormSummary attempt={attempt} title={say('passwordForm.failed')} />
         {/* Tells password managers under which name to keep the new password. */}
         <input
           type="text"
@@ -48,25 +50,27 @@ export function ResetPasswordForm({ owner, passwordMinLength, onCancel }: ResetP
         />
         <TextField
           name="current_password"
-          label="Current password"
+          label={say('fields.current_password')}
           type="password"
           autoComplete="current-password"
         />
         <NewPasswordField
           name="new_password"
-          label="New password"
+          label={say('passwordForm.new')}
           minLength={passwordMinLength}
           ownWords={[owner.name, owner.emailAddress]}
         />
         <TextField
           name="confirm_password"
-          label="Confirm password"
+          label={say('passwordForm.confirm')}
           type="password"
           autoComplete="new-password"
         />
         <div className="flex flex-wrap justify-end gap-2 pt-1">
-          <Button onClick={onCancel}>Cancel</Button>
-          <SubmitButton pendingLabel="Changing the password…">Reset Password</SubmitButton>
+          <Button onClick={onCancel}>{say('common.cancel')}</Button>
+          <SubmitButton pendingLabel={say('passwordForm.submitting')}>
+            {say('passwordForm.submit')}
+          </SubmitButton>
         </div>
       </form>
     </FormProvider>

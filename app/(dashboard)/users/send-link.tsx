@@ -1,10 +1,12 @@
 'use client'
 
 import { useState, useTransition } from 'react'
+import { useTranslations } from '#i18n'
 import { type ActionFailure, answerOf } from '@/components/forms/action-result'
 import { FailureText } from '@/components/forms/failure-text'
 import { Button } from '@/components/ui/button'
 import { toast } from '@/components/ui/toast'
+import type { Say } from '@/lib/i18n/texts'
 import type { SentLink } from '@/lib/password-reset/send-link'
 import { sendLinkAction } from './link-actions'
 import { LinkToHandOver } from './link-to-hand-over'
@@ -19,6 +21,7 @@ type SendLinkProps = {
 
 /** Sends a link; while no mail server is set, shows it once, to be handed over by other means. */
 export function SendLink({ userId, emailAddress, label, isActive, isMailSetUp }: SendLinkProps) {
+  const say = useTranslations('user')
   const [isPending, startTransition] = useTransition()
   const [sent, setSent] = useState<SentLink | null>(null)
   const [failure, setFailure] = useState<ActionFailure | null>(null)
@@ -29,8 +32,8 @@ export function SendLink({ userId, emailAddress, label, isActive, isMailSetUp }:
       setFailure(result.ok ? null : result.error)
       if (!result.ok) return
       setSent(result.data)
-      toast.success(toastTitle(result.data, isMailSetUp), {
-        description: isMailSetUp ? `To ${emailAddress}. Older links stop working.` : undefined,
+      toast.success(toastTitle(say, result.data, isMailSetUp), {
+        description: isMailSetUp ? say('linkSent.olderEnd', { address: emailAddress }) : undefined,
       })
     })
   }
@@ -41,7 +44,7 @@ export function SendLink({ userId, emailAddress, label, isActive, isMailSetUp }:
         <Button onClick={send} pending={isPending} disabled={!isActive}>
           {label}
         </Button>
-        <p className="text-sm text-muted">{note({ isActive, isMailSetUp, emailAddress })}</p>
+        <p className="text-sm text-muted">{note(say, { isActive, isMailSetUp, emailAddress })}</p>
       </div>
       <p role="alert" className="text-sm text-danger empty:sr-only">
         {failure && <FailureText failure={failure} />}
@@ -51,15 +54,13 @@ export function SendLink({ userId, emailAddress, label, isActive, isMailSetUp }:
   )
 }
 
-function note({ isActive, isMailSetUp, emailAddress }: Omit<SendLinkProps, 'userId' | 'label'>): string {
-  if (!isActive) return 'Only active users can get a link. Make the user active first.'
-  return isMailSetUp
-    ? `Goes to ${emailAddress}. A newer link ends the older one.`
-    : 'Mail is not set up: the mail becomes a file on the server, and you get the link here.'
+function note(say: Say<'user'>, props: Omit<SendLinkProps, 'userId' | 'label'>): string {
+  const { isActive, isMailSetUp, emailAddress } = props
+  if (!isActive) return say('signIn.inactive')
+  return isMailSetUp ? say('signIn.goesTo', { address: emailAddress }) : say('signIn.mailNotSetUp')
 }
 
-function toastTitle({ purpose, url }: SentLink, isMailSetUp: boolean): string {
-  const what = purpose === 'invitation' ? 'The invitation' : 'The reset link'
-  if (isMailSetUp) return `${what} is on its way`
-  return url ? `${what} is ready to hand over` : `${what} is written to a file on the server`
+function toastTitle(say: Say<'user'>, { purpose, url }: SentLink, isMailSetUp: boolean): string {
+  if (isMailSetUp) return say(`linkSent.onItsWay.${purpose}`)
+  return say(url ? `linkSent.toHandOver.${purpose}` : `linkSent.inFile.${purpose}`)
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { useRef, useState, useTransition } from 'react'
+import { useTranslations } from '#i18n'
 import { type ActionFailure, answerOf } from '@/components/forms/action-result'
 import { FailureText } from '@/components/forms/failure-text'
 import { Button } from '@/components/ui/button'
@@ -14,6 +15,7 @@ type SessionListProps = { userId: string; sessions: SessionView[]; isSelf: boole
 type Choice = Parameters<typeof endSessionsAction>[1]
 
 export function SessionList({ userId, sessions, isSelf, now }: SessionListProps) {
+  const say = useTranslations('sessions')
   const [isPending, startTransition] = useTransition()
   const [ending, setEnding] = useState<string | null>(null)
   const [failure, setFailure] = useState<ActionFailure | null>(null)
@@ -25,7 +27,7 @@ export function SessionList({ userId, sessions, isSelf, now }: SessionListProps)
       const result = await answerOf(() => endSessionsAction(userId, choice))
       setFailure(result.ok ? null : result.error)
       if (!result.ok) return
-      toast.success(endedInWords(result.data))
+      toast.success(say('ended', { count: result.data }))
       // The button that was pressed goes with its session.
       box.current?.focus()
     })
@@ -35,7 +37,7 @@ export function SessionList({ userId, sessions, isSelf, now }: SessionListProps)
   return (
     <div ref={box} tabIndex={-1} className="space-y-3 focus:outline-none">
       {sessions.length === 0 ? (
-        <p className="text-muted">Not signed in anywhere.</p>
+        <p className="text-muted">{say('none')}</p>
       ) : (
         <ul aria-labelledby="sessions" className="divide-y divide-line">
           {sessions.map((session) => (
@@ -54,7 +56,7 @@ export function SessionList({ userId, sessions, isSelf, now }: SessionListProps)
           onClick={() => end(isSelf ? 'others' : 'all', 'everywhere')}
           pending={isPending && ending === 'everywhere'}
         >
-          {isSelf ? 'Sign out everywhere else' : 'Sign out everywhere'}
+          {say(isSelf ? 'endOthers' : 'endAll')}
         </Button>
       )}
       <p role="alert" className="text-sm text-danger empty:sr-only">
@@ -62,9 +64,4 @@ export function SessionList({ userId, sessions, isSelf, now }: SessionListProps)
       </p>
     </div>
   )
-}
-
-function endedInWords(count: number): string {
-  if (count === 0) return 'This session has ended already'
-  return count === 1 ? 'Signed out of one session' : `Signed out of ${count} sessions`
 }

@@ -5,6 +5,7 @@ import { useTransition } from 'react'
 import { useTranslations } from '#i18n'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
+import { hidden } from '@/components/ui/hidden'
 import { RelativeTime } from '@/components/ui/relative-time'
 import { deviceInWords, isProgram } from '@/components/users/device-in-words'
 import type { SessionView } from '@/lib/auth/list-sessions'
@@ -13,6 +14,7 @@ import { signOutAction } from '../actions'
 type SessionRowProps = { session: SessionView; now: Date; pending: boolean; onEnd: () => void }
 
 export function SessionRow({ session, now, pending, onEnd }: SessionRowProps) {
+  const say = useTranslations('sessions')
   const device = deviceInWords(useTranslations('devices'), session.userAgent)
   const Icon = iconOf(session.userAgent)
   return (
@@ -25,15 +27,15 @@ export function SessionRow({ session, now, pending, onEnd }: SessionRowProps) {
             title={session.userAgent ?? undefined}
           >
             {device}
-            {session.isCurrent && <Badge kind="accent">This session</Badge>}
+            {session.isCurrent && <Badge kind="accent">{say('current')}</Badge>}
           </p>
           <p className="flex flex-wrap gap-x-3 text-sm text-muted">
-            <span className="[overflow-wrap:anywhere]">{session.ipAddress ?? 'Address unknown'}</span>
+            <span className="[overflow-wrap:anywhere]">{session.ipAddress ?? say('addressUnknown')}</span>
             <span>
-              Last seen <RelativeTime at={session.lastSeenAt} now={now} />
+              {say.rich('lastSeen', { time: () => <RelativeTime at={session.lastSeenAt} now={now} /> })}
             </span>
             <span>
-              Signed in <RelativeTime at={session.createdAt} now={now} />
+              {say.rich('signedIn', { time: () => <RelativeTime at={session.createdAt} now={now} /> })}
             </span>
           </p>
         </div>
@@ -42,7 +44,7 @@ export function SessionRow({ session, now, pending, onEnd }: SessionRowProps) {
         <SignOutHere />
       ) : (
         <Button size="sm" onClick={onEnd} pending={pending}>
-          Sign out<span className="sr-only"> {device}</span>
+          {say.rich('end', { device, hidden })}
         </Button>
       )}
     </li>
@@ -55,6 +57,7 @@ function iconOf(userAgent: string | null) {
 }
 
 function SignOutHere() {
+  const say = useTranslations('sessions')
   const [isPending, startTransition] = useTransition()
 
   function leave() {
@@ -66,7 +69,7 @@ function SignOutHere() {
 
   return (
     <Button size="sm" onClick={leave} pending={isPending}>
-      Sign out<span className="sr-only"> this session</span>
+      {say.rich('endCurrent', { hidden })}
     </Button>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { useState, useTransition } from 'react'
+import { useTranslations } from '#i18n'
 import { type ActionFailure, answerOf } from '@/components/forms/action-result'
 import { FailureText } from '@/components/forms/failure-text'
 import { Button } from '@/components/ui/button'
@@ -11,6 +12,7 @@ import { clearDelayAction } from './link-actions'
 
 /** Somebody has to wait after failed sign-ins; open sessions and links work meanwhile. */
 export function SignInDelay({ userId, seconds }: { userId: string; seconds: number }) {
+  const say = useTranslations('user.delay')
   const [isPending, startTransition] = useTransition()
   const [failure, setFailure] = useState<ActionFailure | null>(null)
 
@@ -19,19 +21,17 @@ export function SignInDelay({ userId, seconds }: { userId: string; seconds: numb
       const result = await answerOf(() => clearDelayAction(userId))
       setFailure(result.ok ? null : result.error)
       if (!result.ok) return
-      toast.success('They can sign in now')
+      toast.success(say('cleared'))
       document.getElementById('content')?.focus()
     })
   }
 
   return (
-    <Notice kind="info" title="Too many failed sign-ins">
-      <p>
-        The next try is possible in {durationInWords(seconds)}. Open sessions and mailed links work meanwhile.
-      </p>
+    <Notice kind="info" title={say('title')}>
+      <p>{say('body', { duration: durationInWords(seconds) })}</p>
       <div className="pt-1.5">
         <Button size="sm" onClick={clear} pending={isPending}>
-          Let them try now
+          {say('clear')}
         </Button>
       </div>
       <p role="alert" className="text-sm text-danger empty:sr-only">

@@ -4,6 +4,7 @@ import { RelativeTime } from '@/components/ui/relative-time'
 import type { Actor } from '@/lib/auth/actor'
 import { signInDelayOf } from '@/lib/auth/sign-in-delay'
 import { env } from '@/lib/env'
+import { getTranslations } from '@/lib/i18n/request-texts'
 import { findOpenLink } from '@/lib/links/find-open-link'
 import { listMails } from '@/lib/mail/list-mails'
 import { may } from '@/lib/permissions/authorize'
@@ -15,6 +16,7 @@ import { SignInDelay } from './sign-in-delay'
 
 /** How somebody gets in: their password, the link on its way to them, and what became of the mails. */
 export async function SignIn({ actor, user }: { actor: Actor; user: UserView }) {
+  const say = await getTranslations('user.signIn')
   const now = new Date()
   const [link, mails, delaySeconds] = await Promise.all([
     findOpenLink(actor, user.id),
@@ -22,33 +24,30 @@ export async function SignIn({ actor, user }: { actor: Actor; user: UserView }) 
     may(actor, 'user.clear-sign-in-delay', user) ? signInDelayOf(user.emailAddress) : 0,
   ])
   return (
-    <Card titleId="sign-in" title="Sign-in">
+    <Card titleId="sign-in" title={say('title')}>
       <div className="space-y-4">
         {delaySeconds > 0 && <SignInDelay userId={user.id} seconds={delaySeconds} />}
         <dl className="grid gap-x-6 gap-y-3 sm:grid-cols-2">
           <div>
-            <dt className="text-sm text-muted">Password</dt>
-            <dd>{user.hasPassword ? 'Has a password' : 'Never had a password'}</dd>
+            <dt className="text-sm text-muted">{say('password')}</dt>
+            <dd>{say(user.hasPassword ? 'hasPassword' : 'neverHadPassword')}</dd>
           </div>
           <div>
-            <dt className="text-sm text-muted">Link</dt>
+            <dt className="text-sm text-muted">{say('link')}</dt>
             <dd>
-              {link ? (
-                <>
-                  {link.purpose === 'invitation' ? 'Invitation' : 'Reset link'} sent{' '}
-                  <RelativeTime at={link.createdAt} now={now} />, works until{' '}
-                  <LocalTime at={link.expiresAt} />
-                </>
-              ) : (
-                'None is open'
-              )}
+              {link
+                ? say.rich(`open.${link.purpose}`, {
+                    sent: () => <RelativeTime at={link.createdAt} now={now} />,
+                    until: () => <LocalTime at={link.expiresAt} />,
+                  })
+                : say('noLink')}
             </dd>
           </div>
         </dl>
         <SendLink
           userId={user.id}
           emailAddress={user.emailAddress}
-          label={labelOf(user, link !== null)}
+          label={say(labelOf(user, link !== null))}
           isActive={user.isActive}
           isMailSetUp={Boolean(env().SMTP_URL)}
         />
@@ -62,7 +61,7 @@ export async function SignIn({ actor, user }: { actor: Actor; user: UserView }) 
   )
 }
 
-function labelOf({ hasPassword }: UserView, isLinkOpen: boolean): string {
-  if (hasPassword) return 'Send reset link'
-  return isLinkOpen ? 'Send again' : 'Send invitation'
+function labelOf({ hasPassword }: UserView, isLinkOpen: boolean) {
+  if (hasPassword) return 'sendReset'
+  return isLinkOpen ? 'sendAgain' : 'sendInvitation'
 }

@@ -1,19 +1,22 @@
+import { useTranslations } from '#i18n'
 import { Card } from '@/components/ui/card'
 import { PrivilegesReadOnly } from '@/components/users/privileges-read-only'
 import type { UserView } from '@/lib/users/user-view'
 
 /** A user for somebody who may look but not change: plain text, no dead controls. */
 export function UserReadOnly({ user, emptyMeansAdmin }: { user: UserView; emptyMeansAdmin: boolean }) {
+  const say = useTranslations()
+  const yesOrNo = (isSo: boolean) => say(isSo ? 'common.yes' : 'common.no')
   const details = [
-    ['First name', user.firstName],
-    ['Last name', user.lastName],
-    ['Email', user.emailAddress],
-    ['Active', user.isActive ? 'Yes' : 'No'],
-    ['Account is admin', user.isAdmin ? 'Yes' : 'No'],
+    [say('fields.first_name'), user.firstName],
+    [say('fields.last_name'), user.lastName],
+    [say('common.email'), user.emailAddress],
+    [say('common.active'), yesOrNo(user.isActive)],
+    [say('common.accountIsAdmin'), yesOrNo(user.isAdmin)],
   ] as const
   return (
     <>
-      <Card titleId="details" title="Details" description="You can see but not change this user.">
+      <Card titleId="details" title={say('user.details.title')} description={say('user.details.readOnly')}>
         <dl className="grid gap-x-6 gap-y-3 sm:grid-cols-2">
           {details.map(([term, value]) => (
             <div key={term}>
@@ -27,7 +30,7 @@ export function UserReadOnly({ user, emptyMeansAdmin }: { user: UserView; emptyM
         isAdmin={user.isAdmin}
         levels={user.privileges}
         emptyMeansAdmin={emptyMeansAdmin}
-        reason="You can see but not change what this person may do."
+        reason={say('user.privileges.readOnly')}
       />
     </>
   )

@@ -1,4 +1,5 @@
 import { cache } from 'react'
+import { useTranslations } from '#i18n'
 import { PageHeader } from '@/components/shell/page-header'
 import type { Actor } from '@/lib/auth/actor'
 import { env } from '@/lib/env'
@@ -29,6 +30,7 @@ type UserScreenProps = {
 
 /** One user: details, privileges, credentials. One's own page is the same screen with Reset Password. */
 export function UserScreen({ actor, user, isBelowUsers = false }: UserScreenProps) {
+  const say = useTranslations()
   const name = `${user.firstName} ${user.lastName}`
   const rights = formRights(actor, user)
   const deletion = deletionOf(actor, user)
@@ -43,8 +45,8 @@ export function UserScreen({ actor, user, isBelowUsers = false }: UserScreenProp
   return (
     <div className="max-w-[75rem] space-y-5">
       <PageHeader
-        title={isBelowUsers ? name : 'My account'}
-        trail={showsTrail ? [{ href: '/users', label: 'Users' }] : []}
+        title={isBelowUsers ? name : say('user.own')}
+        trail={showsTrail ? [{ href: '/users', label: say('common.users') }] : []}
         description={<UserFacts user={user} isSelf={rights.isSelf} now={new Date()} />}
         action={
           rights.isSelf && (

@@ -1,12 +1,13 @@
 import type { Metadata } from 'next'
 import { currentActor, requireActor } from '@/lib/auth/current-actor'
+import { getTranslations } from '@/lib/i18n/request-texts'
 import { findUserForPage, UserScreen } from '../user-screen'
 
 type Props = { params: Promise<{ userId: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const actor = await currentActor()
-  if (!actor) return { title: 'User' }
+  if (!actor) return { title: (await getTranslations('user'))('unknown') }
   const user = await findUserForPage(actor, (await params).userId)
   return { title: `${user.firstName} ${user.lastName}` }
 }

@@ -13,6 +13,7 @@ type ActiveFieldProps = { user: Pick<UserView, 'id' | 'isActive' | 'hasPassword'
 /** The Active switch; once it is turned, what saving will end or bring back. */
 export function ActiveField({ user, locked }: ActiveFieldProps) {
   const sayReturns = useTranslations('whatReturns')
+  const say = useTranslations()
   const isOn: boolean = useWatch({ name: 'active' })
   const isTurnedOff = user.isActive && !isOn
   const isTurnedOn = !user.isActive && isOn
@@ -21,20 +22,20 @@ export function ActiveField({ user, locked }: ActiveFieldProps) {
     <div className="space-y-2">
       <SwitchField
         name="active"
-        label="Active"
-        help="Only active users can sign in or use their API key."
+        label={say('common.active')}
+        help={say('user.details.activeHelp')}
         locked={locked}
       />
       <div role="status" className="text-sm empty:hidden sm:pl-13">
         {isTurnedOff && (
           <>
-            <p className="font-medium">When you save:</p>
+            <p className="font-medium">{say('deactivation.onSave')}</p>
             <WhatStopsList answer={answer} />
           </>
         )}
         {isTurnedOn && (
           <>
-            <p className="font-medium">When you save:</p>
+            <p className="font-medium">{say('deactivation.onSave')}</p>
             <Sentences sentences={whatReturnsInWords(sayReturns, user)} />
           </>
         )}

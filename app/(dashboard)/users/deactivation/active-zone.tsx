@@ -16,6 +16,7 @@ type ActiveZoneProps = { userId: string; name: string; isActive: boolean; hasPas
 /** Closing an account for a while, and opening it again. */
 export function ActiveZone({ userId, name, isActive, hasPassword }: ActiveZoneProps) {
   const sayReturns = useTranslations('whatReturns')
+  const say = useTranslations('deactivation')
   const [isOpen, setOpen] = useState(false)
   const trigger = useRef<HTMLButtonElement>(null)
   const isDone = useRef(false)
@@ -26,16 +27,14 @@ export function ActiveZone({ userId, name, isActive, hasPassword }: ActiveZonePr
   }
 
   return (
-    <Card titleId="deactivate" title={isActive ? 'Deactivate user' : 'Activate user'}>
+    <Card titleId="deactivate" title={say(isActive ? 'deactivate' : 'activate')}>
       <div className="flex flex-wrap items-center justify-between gap-3">
         <p className="max-w-[68ch] text-muted">
-          {isActive
-            ? `Signs ${name} out everywhere and stops their API key and open links, until you activate them again.`
-            : whatReturnsInWords(sayReturns, { hasPassword }).join(' ')}
+          {isActive ? say('effect', { name }) : whatReturnsInWords(sayReturns, { hasPassword }).join(' ')}
         </p>
         {isActive ? (
           <Button ref={trigger} variant="dangerOutline" onClick={open}>
-            Deactivate user…
+            {say('open')}
           </Button>
         ) : (
           <Activate userId={userId} name={name} />
@@ -57,6 +56,7 @@ export function ActiveZone({ userId, name, isActive, hasPassword }: ActiveZonePr
 }
 
 function Activate({ userId, name }: { userId: string; name: string }) {
+  const say = useTranslations('deactivation')
   const [isPending, startTransition] = useTransition()
   const [failure, setFailure] = useState<ActionFailure | null>(null)
 
@@ -65,7 +65,7 @@ function Activate({ userId, name }: { userId: string; name: string }) {
       const result = await answerOf(() => setActiveAction({ id: userId, active: true }))
       setFailure(result.ok ? null : result.error)
       if (!result.ok) return
-      toast.success(`${name} is active again`)
+      toast.success(say('activated', { name }))
       document.getElementById('content')?.focus()
     })
   }
@@ -73,7 +73,7 @@ function Activate({ userId, name }: { userId: string; name: string }) {
   return (
     <>
       <Button onClick={activate} pending={isPending}>
-        Activate user
+        {say('activate')}
       </Button>
       <p role="alert" className="w-full text-danger empty:sr-only">
         {failure && <FailureText failure={failure} />}

@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from '#i18n'
 import { ActionDialog } from '@/components/forms/action-dialog'
 import { toast } from '@/components/ui/toast'
 import { setActiveAction } from './actions'
@@ -16,21 +17,22 @@ type DeactivateUserDialogProps = {
 }
 
 export function DeactivateUserDialog({ userId, name, onDone, ...dialog }: DeactivateUserDialogProps) {
+  const say = useTranslations('deactivation')
   const answer = useWhatStops(userId, dialog.isOpen)
   return (
     <ActionDialog
       {...dialog}
-      title={`Deactivate ${name}?`}
-      confirmLabel="Deactivate user"
-      cancelLabel="Keep active"
+      title={say('question.title', { name })}
+      confirmLabel={say('deactivate')}
+      cancelLabel={say('question.cancel')}
       act={() => setActiveAction({ id: userId, active: false })}
       onDone={() => {
         onDone()
-        toast.success(`${name} is deactivated`, { description: 'You can activate them again.' })
+        toast.success(say('deactivated', { name }), { description: say('canActivate') })
       }}
     >
       <WhatStopsList answer={answer} />
-      <p>Name, privileges and password stay, so that you can activate them again.</p>
+      <p>{say('question.stays')}</p>
     </ActionDialog>
   )
 }

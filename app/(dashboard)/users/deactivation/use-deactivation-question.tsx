@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { useTranslations } from '#i18n'
 import { answerOf } from '@/components/forms/action-result'
 import { AlertDialog } from '@/components/ui/alert-dialog'
 import type { UserView } from '@/lib/users/user-view'
@@ -15,6 +16,7 @@ type Question = { stops: WhatStops; answer: (isWanted: boolean) => void }
  * @returns `ask`, which answers whether to go on, and the question itself
  */
 export function useDeactivationQuestion({ id, isActive, firstName, lastName }: UserView) {
+  const say = useTranslations('deactivation.saveQuestion')
   const [question, setQuestion] = useState<Question | null>(null)
 
   async function ask(values: { active: boolean }): Promise<boolean> {
@@ -36,9 +38,9 @@ export function useDeactivationQuestion({ id, isActive, firstName, lastName }: U
       <AlertDialog
         isOpen={question !== null}
         onOpenChange={() => close(false)}
-        title={`Save, and deactivate ${firstName} ${lastName}?`}
-        confirmLabel="Save and deactivate"
-        cancelLabel="Do not save yet"
+        title={say('title', { name: `${firstName} ${lastName}` })}
+        confirmLabel={say('confirm')}
+        cancelLabel={say('cancel')}
         onConfirm={() => close(true)}
       >
         <WhatStopsList answer={question && { ok: true, data: question.stops }} />

@@ -8,8 +8,8 @@ import type { WhatStops } from '@/lib/users/what-stops'
 
 /** What a deactivation ends, as it is known so far. */
 export function WhatStopsList({ answer }: { answer: ActionResult<WhatStops> | null }) {
-  const say = useTranslations('whatStops')
-  if (!answer) return <p>Looking what stops…</p>
+  const say = useTranslations('deactivation')
+  if (!answer) return <p>{say('looking')}</p>
   if (!answer.ok) {
     return (
       <p className="text-danger">

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { textsIn } from '@/lib/i18n/texts'
 import { deletedUsersHref, deletedUsersInWords, readDeletedUsersQuery } from './deleted-users-query'
 
 it('reads what it writes into the address, and takes anything else for the first page of all', () => {
@@ -13,8 +14,12 @@ it('reads what it writes into the address, and takes anything else for the first
 })
 
 it('says how many, which, and in what order', () => {
-  expect([deletedUsersInWords(1, ''), deletedUsersInWords(1200, 'jo')]).toEqual([
+  const english = textsIn('en', 'deletedUsers')
+  expect([deletedUsersInWords(english, 1, ''), deletedUsersInWords(english, 1200, 'jo')]).toEqual([
     '1 deleted user, the newest first',
     '1,200 deleted users with “jo”, the newest first',
   ])
+  expect(deletedUsersInWords(textsIn('de', 'deletedUsers'), 1200, 'jo')).toBe(
+    '1.200 gelöschte Benutzer mit „jo“, die neuesten zuerst',
+  )
 })

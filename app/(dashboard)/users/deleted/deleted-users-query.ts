@@ -1,3 +1,5 @@
+import type { Say } from '@/lib/i18n/texts'
+
 type DeletedUsersQuery = { query: string; page: number }
 
 /** Search and page as the address has them; anything unreadable means the first page of all. */
@@ -17,7 +19,6 @@ export function deletedUsersHref({ query, page }: DeletedUsersQuery): string {
 }
 
 /** The status line: how many, which, in what order. */
-export function deletedUsersInWords(total: number, query: string): string {
-  const count = `${total.toLocaleString('en')} deleted ${total === 1 ? 'user' : 'users'}`
-  return query ? `${count} with “${query}”, the newest first` : `${count}, the newest first`
+export function deletedUsersInWords(say: Say<'deletedUsers'>, total: number, query: string): string {
+  return query ? say('countFound', { total, query }) : say('count', { total })
 }

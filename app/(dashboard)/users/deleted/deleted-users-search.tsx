@@ -1,15 +1,18 @@
 import Form from 'next/form'
+import { useTranslations } from '#i18n'
 import { Button } from '@/components/ui/button'
+import { hidden } from '@/components/ui/hidden'
 import { LinkButton } from '@/components/ui/link-button'
 import { SearchInput } from '@/components/ui/search-input'
 
 /** Searches all deleted users; the words stand in the address. */
 export function DeletedUsersSearch({ query }: { query: string }) {
+  const say = useTranslations('deletedUsers.search')
   return (
     <search className="w-full sm:w-auto">
       <Form action="/users/deleted" className="flex items-center gap-2">
         <label htmlFor="q" className="sr-only">
-          Search deleted users by name or email
+          {say('label')}
         </label>
         <div className="min-w-0 flex-1 sm:w-72 sm:flex-none">
           {/* The key gives the field the words of the address again after Back. */}
@@ -19,13 +22,13 @@ export function DeletedUsersSearch({ query }: { query: string }) {
             name="q"
             defaultValue={query}
             maxLength={254}
-            placeholder="Name or email"
+            placeholder={say('placeholder')}
           />
         </div>
-        <Button type="submit">Search</Button>
+        <Button type="submit">{say('submit')}</Button>
         {query && (
           <LinkButton variant="ghost" href="/users/deleted">
-            Clear<span className="sr-only"> search</span>
+            {say.rich('clear', { hidden })}
           </LinkButton>
         )}
       </Form>

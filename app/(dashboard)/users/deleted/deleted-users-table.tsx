@@ -1,3 +1,4 @@
+import { useTranslations } from '#i18n'
 import { Avatar } from '@/components/ui/avatar'
 import { RelativeTime } from '@/components/ui/relative-time'
 import { Cell, ColumnHeader, RowHeader, Table, TableBody, TableHead, TableRow } from '@/components/ui/table'
@@ -11,18 +12,19 @@ import { RestoreUser } from './restore-user'
 type DeletedUsersTableProps = { actor: Actor; users: DeletedUserView[]; now: Date }
 
 export function DeletedUsersTable({ actor, users, now }: DeletedUsersTableProps) {
+  const say = useTranslations('deletedUsers.table')
   return (
     <div className="md:rounded-lg md:border md:border-line md:bg-surface md:shadow-low">
       <Table>
-        <caption className="sr-only">Deleted users, the newest first</caption>
+        <caption className="sr-only">{say('caption')}</caption>
         <TableHead>
           <tr>
-            <ColumnHeader className="md:rounded-tl-lg md:pl-4">Name</ColumnHeader>
-            <ColumnHeader>Privileges</ColumnHeader>
-            <ColumnHeader>Deleted</ColumnHeader>
-            <ColumnHeader>Erased</ColumnHeader>
+            <ColumnHeader className="md:rounded-tl-lg md:pl-4">{say('name')}</ColumnHeader>
+            <ColumnHeader>{say('privileges')}</ColumnHeader>
+            <ColumnHeader>{say('deleted')}</ColumnHeader>
+            <ColumnHeader>{say('erased')}</ColumnHeader>
             <ColumnHeader className="md:rounded-tr-lg">
-              <span className="sr-only">Actions</span>
+              <span className="sr-only">{say('actions')}</span>
             </ColumnHeader>
           </tr>
         </TableHead>
@@ -39,6 +41,7 @@ export function DeletedUsersTable({ actor, users, now }: DeletedUsersTableProps)
 type DeletedUserRowProps = { actor: Actor; user: DeletedUserView; now: Date }
 
 function DeletedUserRow({ actor, user, now }: DeletedUserRowProps) {
+  const say = useTranslations('deletedUsers.table')
   const name = `${user.firstName} ${user.lastName}`
   return (
     <TableRow className="md:[&:last-child>*]:border-b-0">
@@ -53,18 +56,21 @@ function DeletedUserRow({ actor, user, now }: DeletedUserRowProps) {
           </span>
         </span>
       </RowHeader>
-      <Cell label="Privileges" className="md:max-w-72">
+      <Cell label={say('privileges')} className="md:max-w-72">
         <PrivilegesInBrief
           isAdmin={user.isAdmin}
           hasAllRights={user.hasAllRights}
           privileges={user.privileges}
         />
       </Cell>
-      <Cell label="Deleted">
-        <RelativeTime at={user.deletedAt} now={now} />{' '}
-        <span className="text-muted [overflow-wrap:anywhere]">by {user.deletedByName}</span>
+      <Cell label={say('deleted')}>
+        {say.rich('deletedBy', {
+          time: () => <RelativeTime at={user.deletedAt} now={now} />,
+          muted: (chunks) => <span className="text-muted [overflow-wrap:anywhere]">{chunks}</span>,
+          name: user.deletedByName,
+        })}
       </Cell>
-      <Cell label="Erased" className="md:whitespace-nowrap">
+      <Cell label={say('erased')} className="md:whitespace-nowrap">
         <RelativeTime at={user.erasedAt} now={now} />
       </Cell>
       <Cell className="pt-3 md:pt-1.5 md:pr-4">
@@ -72,7 +78,7 @@ function DeletedUserRow({ actor, user, now }: DeletedUserRowProps) {
           {may(actor, 'user.restore', user) ? (
             <RestoreUser userId={user.id} name={name} emailAddress={user.emailAddress} />
           ) : (
-            <span className="text-sm text-muted">Only an admin can restore them</span>
+            <span className="text-sm text-muted">{say('onlyAdmin')}</span>
           )}
           {may(actor, 'user.erase', user) && <EraseUser userId={user.id} name={name} />}
         </div>

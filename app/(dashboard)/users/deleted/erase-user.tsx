@@ -1,39 +1,39 @@
 'use client'
 
 import { useRef, useState } from 'react'
+import { useTranslations } from '#i18n'
 import { ActionDialog } from '@/components/forms/action-dialog'
 import { Button } from '@/components/ui/button'
+import { hidden } from '@/components/ui/hidden'
 import { toast } from '@/components/ui/toast'
 import { eraseUserAction } from './actions'
 
 /** "Delete for good": the one act here that nobody can take back. */
 export function EraseUser({ userId, name }: { userId: string; name: string }) {
+  const say = useTranslations('deletedUsers.erase')
   const [isOpen, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const isErased = useRef(false)
   return (
     <>
       <Button ref={button} size="sm" variant="ghost" onClick={() => setOpen(true)}>
-        Delete for good…<span className="sr-only"> {name}</span>
+        {say.rich('open', { name, hidden })}
       </Button>
       <ActionDialog
         isOpen={isOpen}
         onOpenChange={setOpen}
-        title={`Delete ${name} for good?`}
-        confirmLabel="Delete for good"
-        cancelLabel="Keep"
+        title={say('title', { name })}
+        confirmLabel={say('confirm')}
+        cancelLabel={say('cancel')}
         act={() => eraseUserAction(userId)}
         onDone={() => {
           isErased.current = true
-          toast.success(`${name} is deleted for good`)
+          toast.success(say('done', { name }))
         }}
         // An erased row takes its button with it.
         focusAfter={() => (isErased.current ? document.getElementById('content') : button.current)}
       >
-        <p>
-          Nobody can restore {name} after this: privileges, password and API key are erased, and the list of
-          mails to them. The audit log keeps the name. This cannot be undone.
-        </p>
+        <p>{say('body', { name })}</p>
       </ActionDialog>
     </>
   )

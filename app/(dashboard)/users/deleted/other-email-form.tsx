@@ -2,6 +2,7 @@
 
 import { zodResolver } from '@hookform/resolvers/zod'
 import { FormProvider, useForm } from 'react-hook-form'
+import { useTranslations } from '#i18n'
 import { FormSummary } from '@/components/forms/form-summary'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { TextField } from '@/components/forms/text-field'
@@ -14,6 +15,7 @@ type OtherEmailFormProps = { userId: string; onCancel: () => void; onRestored: (
 
 /** Restores somebody whose email address was given to somebody else. */
 export function OtherEmailForm({ userId, onCancel, onRestored }: OtherEmailFormProps) {
+  const say = useTranslations()
   const form = useForm<Required<RestoreUserForm>>({
     resolver: zodResolver(restoreUserInput.required(), undefined, { raw: true }),
     defaultValues: { id: userId, email_address: '' },
@@ -25,19 +27,21 @@ export function OtherEmailForm({ userId, onCancel, onRestored }: OtherEmailFormP
   return (
     <FormProvider {...form}>
       <form method="post" onSubmit={onSubmit} noValidate className="space-y-4">
-        <FormSummary attempt={attempt} title="The user was not restored" />
+        <FormSummary attempt={attempt} title={say('deletedUsers.otherEmail.failed')} />
         <TextField
           name="email_address"
-          label="Email"
-          help="Also the login name."
+          label={say('common.email')}
+          help={say('user.details.emailHelp')}
           inputMode="email"
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}
         />
         <div className="flex flex-wrap justify-end gap-2 pt-1">
-          <Button onClick={onCancel}>Cancel</Button>
-          <SubmitButton pendingLabel="Restoring…">Restore</SubmitButton>
+          <Button onClick={onCancel}>{say('common.cancel')}</Button>
+          <SubmitButton pendingLabel={say('deletedUsers.restore.submitting')}>
+            {say('deletedUsers.restore.submit')}
+          </SubmitButton>
         </div>
       </form>
     </FormProvider>

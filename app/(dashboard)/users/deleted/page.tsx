@@ -5,36 +5,36 @@ import { requireActor } from '@/lib/auth/current-actor'
 import { listDeletedUsers } from '@/lib/deleted-users/list-deleted-users'
 import { env } from '@/lib/env'
 import { readForPage } from '@/lib/http/read-for-page'
+import { getTranslations } from '@/lib/i18n/request-texts'
 import type { SearchParams } from '../../../page-props'
 import { deletedUsersHref, deletedUsersInWords, readDeletedUsersQuery } from './deleted-users-query'
 import { DeletedUsersSearch } from './deleted-users-search'
 import { DeletedUsersTable } from './deleted-users-table'
 import { NoDeletedUsers } from './no-deleted-users'
 
-export const metadata: Metadata = { title: 'Deleted users' }
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('deletedUsers'))('title') }
+}
 
 export default async function DeletedUsersPage({ searchParams }: { searchParams: SearchParams }) {
   const { query, page } = readDeletedUsersQuery(await searchParams)
   const actor = await requireActor(deletedUsersHref({ query, page }))
   const { users, total, pageCount } = await readForPage(() => listDeletedUsers(actor, { query, page }))
   const keptDays = env().DELETED_USER_DAYS
+  const say = await getTranslations('deletedUsers')
+  const sayCommon = await getTranslations('common')
 
   return (
     <>
       <PageHeader
-        title="Deleted users"
-        trail={[{ href: '/users', label: 'Users' }]}
-        description={
-          <p className="max-w-[68ch]">
-            Restored, they have the same id, privileges, password and API key as before. After{' '}
-            {keptDays === 1 ? 'a day' : `${keptDays} days`} they are erased.
-          </p>
-        }
+        title={say('title')}
+        trail={[{ href: '/users', label: sayCommon('users') }]}
+        description={<p className="max-w-[68ch]">{say('intro', { days: keptDays })}</p>}
       />
       <div className="mb-3 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         <DeletedUsersSearch query={query} />
         <p role="status" className="text-sm text-muted tabular-nums">
-          {deletedUsersInWords(total, query)}
+          {deletedUsersInWords(say, total, query)}
         </p>
       </div>
       {users.length > 0 ? (

@@ -1,17 +1,17 @@
 import { answerOf } from '@/components/forms/action-result'
 import { toast } from '@/components/ui/toast'
+import type { Say } from '@/lib/i18n/texts'
 import { restoreUserAction } from './actions'
-import { toastRestored } from './restored-toast'
+import { type Restored, toastRestored } from './restored-toast'
 
 /** "Undo" after a deletion. Where it cannot be done at once, the way leads to the screen where it can. */
-export async function restoreFromToast(userId: string, name: string): Promise<void> {
+export async function restoreFromToast(say: Say<'deletedUsers'>, user: Restored): Promise<void> {
+  const { userId, name } = user
   const result = await answerOf(() => restoreUserAction({ id: userId }))
-  if (result.ok) return toastRestored(userId, name)
+  if (result.ok) return toastRestored(say, user)
   const isTaken = Boolean(result.error.fieldErrors.email_address)
-  toast.failure(`${name} is not restored`, {
-    description: isTaken
-      ? 'Somebody else has their email address by now. Under Deleted users you can give them another one.'
-      : result.error.message,
-    action: { label: 'Deleted users', href: `/users/deleted?q=${userId}` },
+  toast.failure(say('restore.failed', { name }), {
+    description: isTaken ? say('restore.emailTaken') : result.error.message,
+    action: { label: say('title'), href: `/users/deleted?q=${userId}` },
   })
 }

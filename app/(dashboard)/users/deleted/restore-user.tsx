@@ -1,10 +1,12 @@
 'use client'
 
 import { useState } from 'react'
+import { useTranslations } from '#i18n'
 import { FailureText } from '@/components/forms/failure-text'
 import { useAct } from '@/components/forms/use-act'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
+import { hidden } from '@/components/ui/hidden'
 import { restoreUserAction } from './actions'
 import { OtherEmailForm } from './other-email-form'
 import { toastRestored } from './restored-toast'
@@ -13,6 +15,7 @@ type RestoreUserProps = { userId: string; name: string; emailAddress: string }
 
 /** Brings somebody back; asks for another email address where theirs is taken by now. */
 export function RestoreUser({ userId, name, emailAddress }: RestoreUserProps) {
+  const say = useTranslations('deletedUsers')
   const { run, isPending, failure, forget } = useAct()
   const [isDone, setDone] = useState(false)
   const isTaken = Boolean(failure?.fieldErrors.email_address)
@@ -20,7 +23,7 @@ export function RestoreUser({ userId, name, emailAddress }: RestoreUserProps) {
   function onRestored() {
     forget()
     setDone(true)
-    toastRestored(userId, name)
+    toastRestored(say, { userId, name })
     main()?.focus()
   }
 
@@ -31,7 +34,7 @@ export function RestoreUser({ userId, name, emailAddress }: RestoreUserProps) {
         pending={isPending || isDone}
         onClick={() => run(() => restoreUserAction({ id: userId }), onRestored)}
       >
-        Restore<span className="sr-only"> {name}</span>
+        {say.rich('restore.submitNamed', { name, hidden })}
       </Button>
       <p role="alert" className="text-sm text-danger empty:sr-only">
         {failure && !isTaken && <FailureText failure={failure} />}
@@ -40,8 +43,8 @@ export function RestoreUser({ userId, name, emailAddress }: RestoreUserProps) {
         isOpen={isTaken}
         onOpenChange={(isOpen) => !isOpen && forget()}
         focusAfter={() => (isDone ? main() : null)}
-        title={`Another email address for ${name}`}
-        description={`Somebody else has ${emailAddress} by now. With another address everything comes back as it was.`}
+        title={say('otherEmail.title', { name })}
+        description={say('otherEmail.description', { address: emailAddress })}
       >
         <OtherEmailForm userId={userId} onCancel={forget} onRestored={onRestored} />
       </Dialog>

@@ -1,8 +1,11 @@
 import { toast } from '@/components/ui/toast'
+import type { Say } from '@/lib/i18n/texts'
 
-export function toastRestored(userId: string, name: string): void {
-  toast.success(`${name} is restored`, {
-    description: 'With the same privileges, password and API key. They have to sign in again.',
-    action: { label: 'Open', href: `/users/${userId}` },
+export type Restored = { userId: string; name: string }
+
+export function toastRestored(say: Say<'deletedUsers'>, { userId, name }: Restored): void {
+  toast.success(say('restore.done', { name }), {
+    description: say('restore.doneHelp'),
+    action: { label: say('restore.open'), href: `/users/${userId}` },
   })
 }

@@ -4,6 +4,7 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
+import { useTranslations } from '#i18n'
 import { FormSummary } from '@/components/forms/form-summary'
 import { HydratedFieldset } from '@/components/forms/hydrated-fieldset'
 import { LeaveGuard } from '@/components/forms/leave-guard'
@@ -15,6 +16,7 @@ import { DetailsFields } from '@/components/users/details-fields'
 import { FormFooter } from '@/components/users/form-footer'
 import { PrivilegesFieldset } from '@/components/users/privileges-fieldset'
 import { permissionsForm, type UserFormRights } from '@/components/users/user-form-values'
+import type { Say } from '@/lib/i18n/texts'
 import { type CreateUserForm, createUserInput } from '@/lib/users/user.schema'
 import type { UserView } from '@/lib/users/user-view'
 import { createUserAction } from '../actions'
@@ -43,6 +45,7 @@ const emptyForm: CreateUserForm = {
 
 export function AddUserForm({ rights, emptyMeansAdmin, ...passwords }: AddUserFormProps) {
   const { passwordMinLength, isMailSetUp } = passwords
+  const say = useTranslations()
   const router = useRouter()
   const form = useForm<CreateUserForm>({
     resolver: zodResolver(createUserInput(passwordMinLength), undefined, { raw: true }),
@@ -59,8 +62,8 @@ export function AddUserForm({ rights, emptyMeansAdmin, ...passwords }: AddUserFo
     save: (values) => createUserAction(withFirstPassword(values)),
     onSaved: async (user, sent) => {
       setSaved(true)
-      toast.success(`${user.firstName} ${user.lastName} is added`, {
-        description: nextStep(user, withFirstPassword(sent), isMailSetUp),
+      toast.success(say('addUser.added.title', { name: `${user.firstName} ${user.lastName}` }), {
+        description: nextStep(say, user, { sent: withFirstPassword(sent), isMailSetUp }),
       })
       router.push(`/users/${user.id}`)
       // The button stays busy until the new page is there: a second press must not make a second user.
@@ -72,20 +75,12 @@ export function AddUserForm({ rights, emptyMeansAdmin, ...passwords }: AddUserFo
     <FormProvider {...form}>
       <LeaveGuard isUnsaved={isDirty && !isSaved} />
       <form method="post" onSubmit={onSubmit} noValidate className="space-y-5">
-        <FormSummary attempt={attempt} title="The user was not added" />
+        <FormSummary attempt={attempt} title={say('addUser.failed')} />
         <HydratedFieldset>
-          <Card
-            titleId="details"
-            title="Details"
-            description="All fields are required unless marked optional."
-          >
+          <Card titleId="details" title={say('user.details.title')} description={say('addUser.required')}>
             <div className="max-w-xl space-y-4">
-              <DetailsFields emailHelp="Also the login name. For example name@example.com" />
-              <SwitchField
-                name="active"
-                label="Active"
-                help="Only active users can sign in or use their API key."
-              />
+              <DetailsFields emailHelp={say('addUser.emailHelp')} />
+              <SwitchField name="active" label={say('common.active')} help={say('user.details.activeHelp')} />
               <FirstPasswordFields {...passwords} />
             </div>
           </Card>
@@ -109,8 +104,12 @@ export function AddUserForm({ rights, emptyMeansAdmin, ...passwords }: AddUserFo
   )
 }
 
-function nextStep(user: UserView, sent: CreateUserForm, isMailSetUp: boolean): string | undefined {
-  if (user.hasPassword) return 'Tell them their password yourself.'
+type Sent = { sent: CreateUserForm; isMailSetUp: boolean }
+
+function nextStep(say: Say, user: UserView, { sent, isMailSetUp }: Sent): string | undefined {
+  if (user.hasPassword) return say('addUser.added.tellPassword')
   if (!sent.send_invitation) return undefined
-  return isMailSetUp ? `An invitation is on its way to ${user.emailAddress}.` : 'Hand the link over yourself.'
+  return isMailSetUp
+    ? say('addUser.added.invited', { address: user.emailAddress })
+    : say('addUser.added.handOver')
 }

@@ -3,19 +3,23 @@ import { PageHeader } from '@/components/shell/page-header'
 import { requireActor } from '@/lib/auth/current-actor'
 import { env } from '@/lib/env'
 import { readForPage } from '@/lib/http/read-for-page'
+import { getTranslations } from '@/lib/i18n/request-texts'
 import { authorizeAct } from '@/lib/permissions/authorize'
 import { formRights } from '../form-rights'
 import { AddUserForm } from './add-user-form'
 
-export const metadata: Metadata = { title: 'Add user' }
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('addUser'))('title') }
+}
 
 export default async function AddUserPage() {
   const actor = await requireActor('/users/new')
   await readForPage(() => authorizeAct(actor, 'users.create'))
+  const say = await getTranslations()
   return (
     // The Save bar ends the page: it takes the room the page leaves below itself.
     <div className="-mb-6 max-w-[75rem]">
-      <PageHeader title="Add user" trail={[{ href: '/users', label: 'Users' }]} />
+      <PageHeader title={say('addUser.title')} trail={[{ href: '/users', label: say('common.users') }]} />
       <AddUserForm
         rights={formRights(actor, null)}
         passwordMinLength={env().PASSWORD_MIN_LENGTH}

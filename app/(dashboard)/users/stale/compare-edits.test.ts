@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { permissionsForm, type UserFormValues } from '@/components/users/user-form-values'
+import { textsIn } from '@/lib/i18n/texts'
 import type { Privileges } from '@/lib/permissions/privileges.schema'
 import { compareEdits, differingFields } from './compare-edits'
 import { fieldLabel, fieldValueInWords } from './field-words'
@@ -47,13 +48,14 @@ describe('two people changed the same user', () => {
 })
 
 it('says fields and values in words, and leaves a name that is also a level as it is', () => {
-  expect([fieldLabel('email_address'), fieldLabel('user_permissions.keys')]).toEqual([
+  const say = textsIn('en')
+  expect([fieldLabel(say, 'email_address'), fieldLabel(say, 'user_permissions.keys')]).toEqual([
     'Email',
     'Privilege Keys',
   ])
-  expect(fieldValueInWords('user_permissions.keys', 'deny')).toBe('Deny')
-  expect(fieldValueInWords('active', false)).toBe('No')
-  expect([fieldValueInWords('first_name', 'deny'), fieldValueInWords('first_name', '')]).toEqual([
+  expect(fieldValueInWords(say, 'user_permissions.keys', 'deny')).toBe('Deny')
+  expect(fieldValueInWords(say, 'active', false)).toBe('No')
+  expect([fieldValueInWords(say, 'first_name', 'deny'), fieldValueInWords(say, 'first_name', '')]).toEqual([
     'deny',
     '(empty)',
   ])

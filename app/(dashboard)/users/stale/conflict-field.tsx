@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { useWatch } from 'react-hook-form'
+import { useTranslations } from '#i18n'
 import { FieldError } from '@/components/ui/field'
 import { Radio } from '@/components/ui/radio'
 import type { FieldEdit } from './compare-edits'
@@ -13,13 +14,14 @@ type ConflictFieldProps = { edit: FieldEdit; state: ComparisonState; author: Rea
 /** A field that both changed: as it was, and the two values to choose from. The choice goes into the form at once. */
 export function ConflictField({ edit, state, author }: ConflictFieldProps) {
   const { field, opened, stored, typed } = edit
+  const say = useTranslations()
   const value: unknown = useWatch({ name: field })
   const isElse = value !== stored && value !== typed
   const isMissing = state.isAsked && !state.isDecided(edit)
   const errorId = `${choiceId(field, 'stored')}-error`
   const sides = [
-    { side: 'stored', label: 'Saved meanwhile', text: stored, note: author },
-    { side: 'typed', label: 'Yours', text: typed, note: null },
+    { side: 'stored', sideValue: stored, note: author },
+    { side: 'typed', sideValue: typed, note: null },
   ] as const
 
   function isChecked(side: Side): boolean {
@@ -32,11 +34,11 @@ export function ConflictField({ edit, state, author }: ConflictFieldProps) {
       aria-describedby={isMissing ? errorId : undefined}
     >
       {/* Floated, because only then a legend stays inside the box. */}
-      <legend className="float-left w-full font-medium">{fieldLabel(field)}</legend>
+      <legend className="float-left w-full font-medium">{fieldLabel(say, field)}</legend>
       <p className="clear-both text-sm text-muted [overflow-wrap:anywhere]">
-        When you opened this page: {fieldValueInWords(field, opened)}
+        {say('stale.opened', { value: fieldValueInWords(say, field, opened) })}
       </p>
-      {sides.map(({ side, label, text, note }) => (
+      {sides.map(({ side, sideValue, note }) => (
         <label
           key={side}
           htmlFor={choiceId(field, side)}
@@ -50,13 +52,16 @@ export function ConflictField({ edit, state, author }: ConflictFieldProps) {
             className="mt-0.5 shrink-0"
           />
           <span className="min-w-0 [overflow-wrap:anywhere]">
-            {label}: <span className="font-medium">{fieldValueInWords(field, text)}</span>
+            {say.rich(`stale.${side}`, {
+              value: fieldValueInWords(say, field, sideValue),
+              strong: (chunks) => <span className="font-medium">{chunks}</span>,
+            })}
             {note && <span className="text-sm text-muted"> {note}</span>}
           </span>
         </label>
       ))}
-      {isElse && <p className="text-sm text-muted">You typed something else since: that is saved.</p>}
-      <FieldError id={errorId}>{isMissing ? 'Choose one of the two' : undefined}</FieldError>
+      {isElse && <p className="text-sm text-muted">{say('stale.typedElse')}</p>}
+      <FieldError id={errorId}>{isMissing ? say('stale.choiceMissing') : undefined}</FieldError>
     </fieldset>
   )
 }

@@ -1,12 +1,17 @@
+import { useTranslations } from '#i18n'
+
 /** Somebody deleted the user while the form was open: the way to bring them back, and then to save. */
 export function DeletedMeanwhile({ userId }: { userId: string }) {
+  const say = useTranslations('stale')
   return (
     <p>
-      What you typed is still here.{' '}
-      <a href={`/users/deleted?q=${userId}`} target="_blank" rel="noopener" className="underline">
-        Restore them under Deleted users in another tab
-      </a>
-      , then save again.
+      {say.rich('deleted', {
+        link: (chunks) => (
+          <a href={`/users/deleted?q=${userId}`} target="_blank" rel="noopener" className="underline">
+            {chunks}
+          </a>
+        ),
+      })}
     </p>
   )
 }

@@ -1,13 +1,13 @@
+import { useTranslations } from '#i18n'
 import { RelativeTime } from '@/components/ui/relative-time'
 import type { FieldAuthor } from '@/lib/users/compare-user'
 
 /** Who saved a value, and when, as far as the audit trail says and one may know. */
 export function FieldAuthorText({ author, now }: { author?: FieldAuthor; now: Date }) {
-  if (!author) return 'by somebody else'
-  return (
-    <>
-      by {author.isYou ? 'you, in another place' : (author.name ?? 'somebody else')},{' '}
-      <RelativeTime at={author.at} now={now} />
-    </>
-  )
+  const say = useTranslations('stale')
+  if (!author) return say('bySomebodyElse')
+  const { name, isYou, at } = author
+  const time = () => <RelativeTime at={at} now={now} />
+  if (isYou) return say.rich('by.you', { time })
+  return name === null ? say.rich('by.somebodyElse', { time }) : say.rich('by.name', { name, time })
 }

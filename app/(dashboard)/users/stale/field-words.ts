@@ -1,26 +1,30 @@
 import { levelWords } from '@/components/users/level-look'
+import type { Say } from '@/lib/i18n/texts'
 import { type Level, sections } from '@/lib/permissions/privileges.schema'
 import type { UserField } from '@/lib/users/user-field'
 
-const labels: Partial<Record<UserField, string>> = {
-  first_name: 'First name',
-  last_name: 'Last name',
-  email_address: 'Email',
-  active: 'Active',
-  'user_permissions.IsAdmin': 'Account is admin',
-  ...Object.fromEntries(
-    sections.map(({ key, label }) => [`user_permissions.${key}`, `Privilege ${label}`] as const),
-  ),
-}
+const labelKeys = {
+  first_name: 'fields.first_name',
+  last_name: 'fields.last_name',
+  email_address: 'common.email',
+  active: 'common.active',
+  'user_permissions.IsAdmin': 'common.accountIsAdmin',
+} as const
 
 /** What screens call a field of a user. */
-export function fieldLabel(field: UserField): string {
-  return labels[field] ?? field
+export function fieldLabel(say: Say, field: UserField): string {
+  if (isLabelled(field)) return say(labelKeys[field])
+  const section = sections.find(({ key }) => field === `user_permissions.${key}`)
+  return say('stale.privilege', { section: section?.label ?? field })
 }
 
 /** A value of a field in words. */
-export function fieldValueInWords(field: UserField, value: unknown): string {
-  if (typeof value === 'boolean') return value ? 'Yes' : 'No'
+export function fieldValueInWords(say: Say, field: UserField, value: unknown): string {
+  if (typeof value === 'boolean') return say(value ? 'common.yes' : 'common.no')
   if (field.startsWith('user_permissions.')) return levelWords[value as Level]
-  return value === '' ? '(empty)' : String(value)
+  return value === '' ? say('stale.empty') : String(value)
+}
+
+function isLabelled(field: UserField): field is keyof typeof labelKeys {
+  return Object.hasOwn(labelKeys, field)
 }

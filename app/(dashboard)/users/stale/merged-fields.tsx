@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useTranslations } from '#i18n'
 import type { FieldEdit } from './compare-edits'
 import { fieldLabel, fieldValueInWords } from './field-words'
 
@@ -12,6 +13,7 @@ type MergedFieldsProps = {
 
 /** Fields of which only one side changed something: what they were, and what they are now. */
 export function MergedFields({ title, edits, valueNow, noteOf }: MergedFieldsProps) {
+  const say = useTranslations()
   if (edits.length === 0) return null
   return (
     <div>
@@ -19,9 +21,12 @@ export function MergedFields({ title, edits, valueNow, noteOf }: MergedFieldsPro
       <ul className="list-disc space-y-1 pl-5 [overflow-wrap:anywhere]">
         {edits.map((edit) => (
           <li key={edit.field}>
-            {fieldLabel(edit.field)}:{' '}
-            <span className="font-medium">{fieldValueInWords(edit.field, valueNow(edit))}</span> instead of{' '}
-            {fieldValueInWords(edit.field, edit.opened)}
+            {say.rich('stale.merged', {
+              field: fieldLabel(say, edit.field),
+              now: fieldValueInWords(say, edit.field, valueNow(edit)),
+              before: fieldValueInWords(say, edit.field, edit.opened),
+              strong: (chunks) => <span className="font-medium">{chunks}</span>,
+            })}
             {noteOf && <span className="text-sm text-muted"> {noteOf(edit)}</span>}
           </li>
         ))}
