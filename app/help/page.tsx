@@ -4,6 +4,8 @@ import { Card } from '@/components/ui/card'
 import { durationInWords } from '@/components/ui/duration-in-words'
 import { currentActor } from '@/lib/auth/current-actor'
 import { env } from '@/lib/env'
+import { getTranslations } from '@/lib/i18n/request-texts'
+import type { Say } from '@/lib/i18n/texts'
 import { Shortcuts } from './shortcuts'
 
 export const metadata: Metadata = { title: 'Help' }
@@ -12,11 +14,12 @@ export const metadata: Metadata = { title: 'Help' }
 export const dynamic = 'force-dynamic'
 
 export default async function HelpPage() {
+  const sayTime = await getTranslations('time')
   const isSignedIn = (await currentActor()) !== null
   return (
     <div className="max-w-[68ch] space-y-5">
       <PageHeader title="Help" description="The rules in words, and whom to ask." />
-      {topics().map(({ id, title, paragraphs }) => (
+      {topics(sayTime).map(({ id, title, paragraphs }) => (
         <Card key={id} titleId={id} title={title}>
           <div className="space-y-3">
             {paragraphs.map((text) => (
@@ -30,7 +33,7 @@ export default async function HelpPage() {
   )
 }
 
-function topics() {
+function topics(sayTime: Say<'time'>) {
   const settings = env()
   return [
     {
@@ -54,7 +57,7 @@ function topics() {
       id: 'links',
       title: 'Links by mail',
       paragraphs: [
-        `“Forgot password?” on the sign-in page mails you a link that works once, for ${durationInWords(settings.PASSWORD_RESET_SECONDS)}. An invitation works once, for ${durationInWords(settings.INVITATION_SECONDS)}. A newer link makes the older one useless.`,
+        `“Forgot password?” on the sign-in page mails you a link that works once, for ${durationInWords(sayTime, settings.PASSWORD_RESET_SECONDS)}. An invitation works once, for ${durationInWords(sayTime, settings.INVITATION_SECONDS)}. A newer link makes the older one useless.`,
         'No mail? Look into the spam folder and check the address. Only accounts that are active get one. An admin can see what became of the mail, and send another one.',
       ],
     },
@@ -62,7 +65,7 @@ function topics() {
       id: 'sessions',
       title: 'Sessions',
       paragraphs: [
-        `You are signed out after ${durationInWords(settings.SESSION_IDLE_MINUTES * 60)} without a key press or click, and ${durationInWords(settings.SESSION_TOTAL_HOURS * 3600)} after signing in at the latest. A warning comes first, and what you typed stays on the page.`,
+        `You are signed out after ${durationInWords(sayTime, settings.SESSION_IDLE_MINUTES * 60)} without a key press or click, and ${durationInWords(sayTime, settings.SESSION_TOTAL_HOURS * 3600)} after signing in at the latest. A warning comes first, and what you typed stays on the page.`,
         'My account lists where you are signed in and lets you sign out there. To change your own email address or renew your own API key you type your password again when you gave it more than five minutes ago.',
       ],
     },

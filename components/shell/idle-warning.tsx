@@ -1,6 +1,7 @@
 'use client'
 
 import { useRef, useState } from 'react'
+import { useTranslations } from '#i18n'
 import type { ActionResult } from '../forms/action-result'
 import { SignInAgain } from '../forms/sign-in-again'
 import { Button } from '../ui/button'
@@ -17,6 +18,7 @@ export type IdleWarningProps = {
 
 /** Warns before the session ends unused; says so when it has, and leaves the page with all that was typed as it is. */
 export function IdleWarning(props: IdleWarningProps) {
+  const sayTime = useTranslations('time')
   const { phase, secondsLeft, failure, stay } = useIdle(props)
   const [isPending, setPending] = useState(false)
   const [isRead, setRead] = useState(false)
@@ -36,7 +38,7 @@ export function IdleWarning(props: IdleWarningProps) {
         onOpenChange={(isOpen) => !isOpen && staySignedIn()}
         title="Still there?"
         focusFirst={() => stayButton.current}
-        description={`You will be signed out in ${durationInWords(secondsLeft)}.`}
+        description={`You will be signed out in ${durationInWords(sayTime, secondsLeft)}.`}
       >
         <Button ref={stayButton} variant="primary" onClick={staySignedIn} pending={isPending}>
           Stay signed in

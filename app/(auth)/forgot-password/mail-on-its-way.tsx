@@ -2,6 +2,7 @@
 
 import { MailCheck } from 'lucide-react'
 import { useEffect, useRef } from 'react'
+import { useTranslations } from '#i18n'
 import { Button } from '@/components/ui/button'
 import { durationInWords } from '@/components/ui/duration-in-words'
 import { LinkButton } from '@/components/ui/link-button'
@@ -11,6 +12,7 @@ type MailOnItsWayProps = { email: string; linkSeconds: number; onOtherAddress: (
 
 /** Says no more than anybody may know: not whether there is an account. */
 export function MailOnItsWay({ email, linkSeconds, onOtherAddress }: MailOnItsWayProps) {
+  const sayTime = useTranslations('time')
   const heading = useRef<HTMLHeadingElement>(null)
 
   // The form that had the focus is gone.
@@ -28,7 +30,7 @@ export function MailOnItsWay({ email, linkSeconds, onOtherAddress }: MailOnItsWa
       </h1>
       <p>
         If there is an active account for <strong className="[overflow-wrap:anywhere]">{email}</strong>, a
-        mail with a link is on its way. The link works for {durationInWords(linkSeconds)}.
+        mail with a link is on its way. The link works for {durationInWords(sayTime, linkSeconds)}.
       </p>
       <div className="space-y-1.5 text-muted">
         <p className="font-medium text-ink">If no mail comes</p>

@@ -1,6 +1,7 @@
 'use client'
 
 import { useState, useTransition } from 'react'
+import { useTranslations } from '#i18n'
 import { type ActionFailure, answerOf } from '@/components/forms/action-result'
 import { FailureText } from '@/components/forms/failure-text'
 import { Button } from '@/components/ui/button'
@@ -11,6 +12,7 @@ import { clearDelayAction } from './link-actions'
 
 /** Somebody has to wait after failed sign-ins; open sessions and links work meanwhile. */
 export function SignInDelay({ userId, seconds }: { userId: string; seconds: number }) {
+  const sayTime = useTranslations('time')
   const [isPending, startTransition] = useTransition()
   const [failure, setFailure] = useState<ActionFailure | null>(null)
 
@@ -27,7 +29,8 @@ export function SignInDelay({ userId, seconds }: { userId: string; seconds: numb
   return (
     <Notice kind="info" title="Too many failed sign-ins">
       <p>
-        The next try is possible in {durationInWords(seconds)}. Open sessions and mailed links work meanwhile.
+        The next try is possible in {durationInWords(sayTime, seconds)}. Open sessions and mailed links work
+        meanwhile.
       </p>
       <div className="pt-1.5">
         <Button size="sm" onClick={clear} pending={isPending}>

@@ -68,4 +68,47 @@ export default {
     passwordsDiffer: 'Die beiden neuen Passwörter sind verschieden',
     emailTaken: 'Ein anderer Benutzer hat diese E-Mail-Adresse',
   },
+
+  common: {
+    working: 'In Arbeit …',
+    cancel: 'Abbrechen',
+    close: 'Schließen',
+    closeMenu: 'Menü schließen',
+    closeMessage: 'Meldung schließen',
+    messages: 'Meldungen',
+    optional: '(optional)',
+    any: 'Beliebig',
+    found: 'Treffer',
+    isHidden: '{what} ist verborgen',
+    notSaved: 'Das konnte nicht gespeichert werden',
+    errorOnPage: 'Fehler: {title}',
+    showPassword: '<hidden>Passwort </hidden>Zeigen',
+    hidePassword: '<hidden>Passwort </hidden>Verbergen',
+    copy: {
+      do: '<hidden>{what} </hidden>Kopieren',
+      done: '<hidden>{what} </hidden>Kopiert',
+      announced: '{what} kopiert',
+      failed:
+        '{what} nicht kopiert: Der Browser hat es nicht erlaubt. Markieren Sie den Text, und kopieren Sie ihn selbst.',
+      failedHidden:
+        '{what} nicht kopiert: Der Browser hat es nicht erlaubt. Decken Sie den Text auf, markieren und kopieren Sie ihn selbst.',
+    },
+    pages: {
+      title: 'Seiten',
+      current: 'Seite {page, number} von {count, number}',
+      previous: 'Vorherige<hidden> Seite</hidden>',
+      next: 'Nächste<hidden> Seite</hidden>',
+    },
+  },
+
+  // Lengths of time stand in the accusative: “gilt 7 Tage”, not “in 7 Tagen”.
+  time: {
+    justNow: 'gerade eben',
+    days: '{count, plural, one {# Tag} other {# Tage}}',
+    hours: '{count, plural, one {# Stunde} other {# Stunden}}',
+    minutes: '{count, plural, one {# Minute} other {# Minuten}}',
+    seconds: '{count, plural, one {# Sekunde} other {# Sekunden}}',
+    both: '{longer} und {shorter}',
+    lessThanAMinute: 'weniger als eine Minute',
+  },
 } satisfies Catalogue

@@ -69,4 +69,45 @@ export default {
     passwordsDiffer: 'The two new passwords differ',
     emailTaken: 'Another user has this email address',
   },
+
+  common: {
+    working: 'Working…',
+    cancel: 'Cancel',
+    close: 'Close',
+    closeMenu: 'Close menu',
+    closeMessage: 'Close message',
+    messages: 'Messages',
+    optional: '(optional)',
+    any: 'Any',
+    found: 'Found',
+    isHidden: '{what} is hidden',
+    notSaved: 'This could not be saved',
+    errorOnPage: 'Error: {title}',
+    showPassword: 'Show<hidden> password</hidden>',
+    hidePassword: 'Hide<hidden> password</hidden>',
+    copy: {
+      do: 'Copy<hidden> {what}</hidden>',
+      done: 'Copied<hidden> {what}</hidden>',
+      announced: 'Copied {what}',
+      failed: '{what} was not copied: the browser did not allow it. Select the text and copy it yourself.',
+      failedHidden:
+        '{what} was not copied: the browser did not allow it. Reveal it, select the text and copy it yourself.',
+    },
+    pages: {
+      title: 'Pages',
+      current: 'Page {page, number} of {count, number}',
+      previous: 'Previous<hidden> page</hidden>',
+      next: 'Next<hidden> page</hidden>',
+    },
+  },
+
+  time: {
+    justNow: 'just now',
+    days: '{count, plural, one {# day} other {# days}}',
+    hours: '{count, plural, one {# hour} other {# hours}}',
+    minutes: '{count, plural, one {# minute} other {# minutes}}',
+    seconds: '{count, plural, one {# second} other {# seconds}}',
+    both: '{longer} and {shorter}',
+    lessThanAMinute: 'less than a minute',
+  },
 } as const

@@ -1,6 +1,7 @@
 'use client'
 
 import { Clock } from 'lucide-react'
+import { useTranslations } from '#i18n'
 import { timeLeftInWords } from '@/components/ui/duration-in-words'
 import { Notice } from '@/components/ui/notice'
 import { SendNewLink } from '../../forgot-password/send-new-link'
@@ -10,6 +11,7 @@ type TimeLeftProps = { secondsLeft: number; emailAddress: string }
 
 /** How long the link still works; when it is over, a new one without losing what was typed. */
 export function TimeLeft({ secondsLeft: atFirst, emailAddress }: TimeLeftProps) {
+  const sayTime = useTranslations('time')
   const secondsLeft = useSecondsLeft(atFirst)
   return (
     <>
@@ -18,7 +20,7 @@ export function TimeLeft({ secondsLeft: atFirst, emailAddress }: TimeLeftProps) 
           <Clock aria-hidden className="size-4 shrink-0" />
           {secondsLeft < 60
             ? 'This link works for less than a minute.'
-            : `This link works for another ${timeLeftInWords(secondsLeft)}.`}
+            : `This link works for another ${timeLeftInWords(sayTime, secondsLeft)}.`}
         </p>
       ) : (
         <Notice kind="danger" title="This link does not work any more">

@@ -1,6 +1,7 @@
 'use client'
 
 import { useWatch } from 'react-hook-form'
+import { useTranslations } from '#i18n'
 import { NewPasswordField } from '@/components/forms/new-password-field'
 import { SwitchField } from '@/components/forms/switch-field'
 import { durationInWords } from '@/components/ui/duration-in-words'
@@ -22,7 +23,7 @@ export function FirstPasswordFields(props: FirstPasswordFieldsProps) {
     ['first_name', 'active', 'send_invitation']
   >({ name: ['first_name', 'active', 'send_invitation'] })
   const they = firstName?.trim() || 'They'
-  const life = durationInWords(invitationSeconds)
+  const life = durationInWords(useTranslations('time'), invitationSeconds)
 
   return (
     <>
