@@ -45,6 +45,19 @@ export default {
       'session-ended': 'Ihre Sitzung ist zu Ende. Melden Sie sich wieder an.',
       'setup-done': 'Ihr Konto ist bereit. Melden Sie sich an.',
     },
+    failures: {
+      wrong: 'Die Anmeldedaten sind falsch, bitte versuchen Sie es noch einmal',
+      limited:
+        'Zu viele Versuche. Versuchen Sie es in {minutes, plural, one {# Minute} other {# Minuten}} wieder.',
+      limitedForAWhile: 'Zu viele Versuche. Versuchen Sie es in ein paar Minuten wieder.',
+      busy: 'Im Moment melden sich zu viele Leute an. Versuchen Sie es in {seconds, number} Sekunden wieder.',
+      busyForAWhile: 'Im Moment melden sich zu viele Leute an. Versuchen Sie es in ein paar Sekunden wieder.',
+      unavailable:
+        'Gatehouse erreicht seine Datenbank im Moment nicht. Das gibt sich von selbst; versuchen Sie es in ein paar Sekunden wieder.',
+      unreachable:
+        'Gatehouse hat nicht geantwortet. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
+      unexpected: 'Auf unserer Seite ist etwas schiefgegangen. Versuchen Sie es noch einmal.',
+    },
   },
 
   app: {
@@ -94,6 +107,17 @@ export default {
     passwordNotUsable: 'Das Passwort enthält ein Zeichen, das nicht verwendet werden kann',
     passwordsDiffer: 'Die beiden neuen Passwörter sind verschieden',
     emailTaken: 'Ein anderer Benutzer hat diese E-Mail-Adresse',
+    passwordCommon:
+      'Dieses Passwort steht auf der Liste häufiger Passwörter, die zuerst probiert werden. Wählen Sie ein anderes',
+    passwordGuessable:
+      'Ein Passwort darf kein Name, keine E-Mail-Adresse und keine reine Ziffernfolge sein. Wählen Sie ein anderes',
+    sessionOver: 'Diese Sitzung ist schon beendet',
+    setupLinkWrong: 'Dieser Einrichtungslink gilt nicht',
+    setUpAlready: 'Gatehouse ist schon eingerichtet',
+    limitedForSeconds:
+      'Zu viele Versuche. Versuchen Sie es in {seconds, plural, one {# Sekunde} other {# Sekunden}} wieder',
+    limitedForMinutes:
+      'Zu viele Versuche. Versuchen Sie es in {minutes, plural, one {# Minute} other {# Minuten}} wieder',
   },
 
   common: {
@@ -284,4 +308,76 @@ export default {
   },
 
   failures,
+
+  forgottenPassword: {
+    tabTitle: 'Passwort vergessen',
+    title: 'Passwort vergessen?',
+    description:
+      'Geben Sie die E-Mail-Adresse ein, mit der Sie sich anmelden. Sie bekommen eine E-Mail mit einem Link, über den Sie ein neues Passwort setzen.',
+    failed: 'Es wurde keine E-Mail angefordert',
+    submit: 'Link anfordern',
+    submitting: 'E-Mail wird angefordert …',
+    back: 'Zurück zur Anmeldung',
+    asked: {
+      title: 'Sehen Sie in Ihre E-Mails',
+      description:
+        'Wenn es zu <strong>{email}</strong> ein aktives Konto gibt, ist eine E-Mail mit einem Link unterwegs. Der Link gilt {life}.',
+      noMail: 'Wenn keine E-Mail kommt',
+      wait: 'Warten Sie ein paar Minuten, und sehen Sie auch unter den unerwünschten E-Mails nach.',
+      checkAddress: 'Prüfen Sie, ob die Adresse oben die ist, mit der Sie sich anmelden.',
+      askAdmin: 'Fragen Sie einen Admin von Gatehouse: Er sieht, was aus der E-Mail geworden ist.',
+      again: 'Noch einmal senden',
+      askedAgain: 'Noch einmal angefordert. Nur der neueste Link gilt, ältere nicht mehr.',
+      otherAddress: 'Andere E-Mail-Adresse verwenden',
+    },
+  },
+
+  newPassword: {
+    tabTitle: 'Passwort setzen',
+    title: 'Neues Passwort setzen',
+    description: 'Danach sind Sie überall abgemeldet und melden sich mit dem neuen Passwort an.',
+    failed: 'Ihr Passwort ist noch nicht gesetzt',
+    password: 'Neues Passwort',
+    confirm: 'Passwort bestätigen',
+    submit: 'Passwort setzen',
+    submitting: 'Passwort wird gesetzt …',
+    invitation: {
+      tabTitle: 'Passwort wählen',
+      title: 'Willkommen bei Gatehouse, {firstName}',
+      description: 'Für Sie wurde ein Konto angelegt. Wählen Sie Ihr Passwort, und melden Sie sich damit an.',
+      submit: 'Passwort wählen',
+    },
+    life: {
+      left: 'Dieser Link gilt noch {left}.',
+      fiveMinutes: 'Dieser Link gilt noch 5 Minuten.',
+      nearlyOver: 'Dieser Link gilt noch weniger als eine Minute.',
+      over: 'Seine Zeit ist abgelaufen. Was Sie eingegeben haben, steht noch hier, aber das Passwort lässt sich nur mit einem neuen Link setzen.',
+      overAloud: 'Die Zeit dieses Links ist abgelaufen. Sie können einen neuen Link anfordern.',
+      sendNew: 'Neuen Link anfordern',
+    },
+    dead: {
+      title: 'Dieser Link gilt nicht mehr',
+      rule: 'Ein Link gilt einmal und für begrenzte Zeit, und nur der neueste gilt.',
+      isSet: 'Wenn Sie Ihr Passwort schon damit gesetzt haben, melden Sie sich an.',
+    },
+  },
+
+  setup: {
+    tabTitle: 'Einrichten',
+    title: 'Willkommen bei Gatehouse',
+    description:
+      'Legen Sie das erste Konto an. Es gehört einem Admin, der alles darf und andere hinzufügen kann.',
+    failed: 'Das Konto konnte nicht angelegt werden',
+    emailHelp: 'Damit melden Sie sich an. Zum Beispiel name@example.com',
+    organisationHelp: 'Zu wem diese Benutzer gehören, zum Beispiel Acme.',
+    submit: 'Konto anlegen und anmelden',
+    submitting: 'Konto wird angelegt …',
+    noUsers: {
+      title: 'Gatehouse hat noch keine Benutzer',
+      text: 'Öffnen Sie den Einrichtungslink, der beim Start auf der Konsole des Servers ausgegeben wurde. Damit legen Sie den ersten Admin an.',
+    },
+    wrongLink:
+      'Kopieren Sie den ganzen Link von der Konsole des Servers, bis zum letzten Zeichen. Beim Neustart gibt Gatehouse ihn wieder aus.',
+    done: 'Der Einrichtungslink gilt einmal. Melden Sie sich an, oder bitten Sie einen Admin, Sie hinzuzufügen.',
+  },
 } satisfies Catalogue

@@ -47,6 +47,17 @@ export default {
       'session-ended': 'Your session has ended. Sign in again.',
       'setup-done': 'Your account is ready. Sign in.',
     },
+    failures: {
+      wrong: 'Credentials are incorrect, please try again',
+      limited: 'Too many attempts. Try again in {minutes, plural, one {# minute} other {# minutes}}.',
+      limitedForAWhile: 'Too many attempts. Try again in a few minutes.',
+      busy: 'Too many people are signing in at this moment. Try again in {seconds, number} seconds.',
+      busyForAWhile: 'Too many people are signing in at this moment. Try again in a few seconds.',
+      unavailable:
+        'Gatehouse cannot reach its database at the moment. It comes back by itself; try again in a few seconds.',
+      unreachable: 'Gatehouse did not answer. Check your connection and try again.',
+      unexpected: 'Something went wrong on our side. Try again.',
+    },
   },
 
   app: {
@@ -95,6 +106,13 @@ export default {
     passwordNotUsable: 'Password contains a character that cannot be used',
     passwordsDiffer: 'The two new passwords differ',
     emailTaken: 'Another user has this email address',
+    passwordCommon: 'This password is on the list of common ones, which are tried first. Choose another one',
+    passwordGuessable: 'A password must not be a name, an email address or just numbers. Choose another one',
+    sessionOver: 'This session has ended already',
+    setupLinkWrong: 'This setup link is not valid',
+    setUpAlready: 'Gatehouse is set up already',
+    limitedForSeconds: 'Too many attempts. Try again in {seconds, plural, one {# second} other {# seconds}}',
+    limitedForMinutes: 'Too many attempts. Try again in {minutes, plural, one {# minute} other {# minutes}}',
   },
 
   common: {
@@ -284,4 +302,74 @@ export default {
   },
 
   failures,
+
+  forgottenPassword: {
+    tabTitle: 'Forgot password',
+    title: 'Forgot your password?',
+    description: 'Enter the email you sign in with. You get a mail with a link to set a new password.',
+    failed: 'No mail was asked for',
+    submit: 'Send reset link',
+    submitting: 'Asking for the mail…',
+    back: 'Back to sign in',
+    asked: {
+      title: 'Look at your mail',
+      description:
+        'If there is an active account for <strong>{email}</strong>, a mail with a link is on its way. The link works for {life}.',
+      noMail: 'If no mail comes',
+      wait: 'Give it a few minutes, and look among the unwanted mail.',
+      checkAddress: 'Check that the address above is the one you sign in with.',
+      askAdmin: 'Ask an admin of Gatehouse: they see what became of the mail.',
+      again: 'Send again',
+      askedAgain: 'Asked again. Only the newest link works; older ones stop.',
+      otherAddress: 'Use another email',
+    },
+  },
+
+  newPassword: {
+    tabTitle: 'Set a password',
+    title: 'Set a new password',
+    description: 'Afterwards you are signed out everywhere, and sign in with the new password.',
+    failed: 'Your password is not set yet',
+    password: 'New password',
+    confirm: 'Confirm password',
+    submit: 'Set password',
+    submitting: 'Setting the password…',
+    invitation: {
+      tabTitle: 'Choose your password',
+      title: 'Welcome to Gatehouse, {firstName}',
+      description: 'An account was made for you. Choose your password, then sign in with it.',
+      submit: 'Choose password',
+    },
+    life: {
+      left: 'This link works for another {left}.',
+      fiveMinutes: 'This link works for another 5 minutes.',
+      nearlyOver: 'This link works for less than a minute.',
+      over: 'Its time ran out. What you typed is still here, but the password can only be set with a new link.',
+      overAloud: 'The time of this link ran out. You can send a new link.',
+      sendNew: 'Send a new link',
+    },
+    dead: {
+      title: 'This link does not work any more',
+      rule: 'A link works once and for a limited time, and only the newest one does.',
+      isSet: 'If you have set your password with it already, sign in.',
+    },
+  },
+
+  setup: {
+    tabTitle: 'Set up',
+    title: 'Welcome to Gatehouse',
+    description: 'Make the first account. It is an admin: it may do everything, and add other people.',
+    failed: 'The account could not be made',
+    emailHelp: 'You sign in with it. For example name@example.com',
+    organisationHelp: 'Whose users these are, for example Acme.',
+    submit: 'Create account and sign in',
+    submitting: 'Making the account…',
+    noUsers: {
+      title: 'Gatehouse has no users yet',
+      text: 'Open the setup link printed on the server’s console when it started. It lets you make the first admin.',
+    },
+    wrongLink:
+      'Copy the whole link from the server’s console, up to its last character. Restarting Gatehouse prints it again.',
+    done: 'The setup link works once. Sign in, or ask an admin to add you.',
+  },
 } as const
