@@ -380,4 +380,56 @@ export default {
       'Kopieren Sie den ganzen Link von der Konsole des Servers, bis zum letzten Zeichen. Beim Neustart gibt Gatehouse ihn wieder aus.',
     done: 'Der Einrichtungslink gilt einmal. Melden Sie sich an, oder bitten Sie einen Admin, Sie hinzuzufügen.',
   },
+
+  help: {
+    title: 'Hilfe',
+    description: 'Die Regeln in Worten, und wen Sie fragen können.',
+    signingIn: {
+      title: 'Anmelden',
+      refusal:
+        'Sie melden sich mit Ihrer E-Mail-Adresse und Ihrem Passwort an. Eine Ablehnung lautet immer gleich, ob es das Konto nicht gibt, ob es nicht aktiv ist oder ob das Passwort falsch ist.',
+      delay:
+        'Nach fünf falschen Passwörtern in Folge muss der nächste Versuch warten: 1 Sekunde, dann jedes Mal doppelt so lange, bis zu 15 Minuten. Niemand wird auf Dauer ausgesperrt. Ihre offenen Sitzungen, Ihr API-Schlüssel und Links aus E-Mails funktionieren währenddessen, und ein neues Passwort über „Passwort vergessen?“ beendet das Warten.',
+    },
+    passwords: {
+      title: 'Passwörter',
+      rules:
+        'Ein Passwort hat mindestens {least, number} Zeichen und höchstens 72 Byte, das sind 72 einfache Buchstaben. Leerzeichen und Buchstaben jeder Schrift sind erlaubt, und es gibt keine Regel, was es enthalten muss. Ein paar Wörter hintereinander sind gut.',
+      refused:
+        'Nicht angenommen werden Passwörter, die viele Leute verwenden, der eigene Name, die eigene E-Mail-Adresse und reine Ziffern. Ein Passwort läuft nicht ab.',
+      change:
+        'Sie ändern es unter „Mein Konto“ mit „Passwort ändern“. Dabei werden Sie überall abgemeldet; Ihr API-Schlüssel bleibt derselbe.',
+    },
+    links: {
+      title: 'Links per E-Mail',
+      life: '„Passwort vergessen?“ auf der Anmeldeseite schickt Ihnen einen Link, der einmal gilt, und zwar {reset} lang. Eine Einladung gilt einmal, und zwar {invitation} lang. Ein neuerer Link macht den älteren ungültig.',
+      noMail:
+        'Keine E-Mail? Sehen Sie im Spam-Ordner nach, und prüfen Sie die Adresse. Nur aktive Konten bekommen eine. Ein Admin kann sehen, was aus der E-Mail geworden ist, und eine neue senden.',
+    },
+    sessions: {
+      title: 'Sitzungen',
+      life: 'Sie werden abgemeldet, wenn Sie {idle} lang keine Taste drücken und nicht klicken, spätestens aber, wenn die Anmeldung {total} her ist. Vorher erscheint eine Warnung, und was Sie eingegeben haben, bleibt auf der Seite.',
+      account:
+        '„Mein Konto“ zeigt, wo Sie angemeldet sind, und dort können Sie sich abmelden. Um die eigene E-Mail-Adresse zu ändern oder den eigenen API-Schlüssel zu erneuern, geben Sie Ihr Passwort noch einmal ein, wenn das länger als fünf Minuten her ist.',
+    },
+    whomToAsk: {
+      title: 'Wen Sie fragen können',
+      admin:
+        'Fragen Sie einen Admin Ihrer Organisation: nach einem weiteren Recht, wenn Sie sich nicht anmelden können und keine E-Mail kommt, oder wenn eine E-Mail von Gatehouse Sie überrascht. Niemand wird Sie je nach Ihrem Passwort oder API-Schlüssel fragen.',
+    },
+    keyboard: {
+      title: 'Tastenkürzel',
+      control: 'Strg',
+      find: 'Suchen oder öffnen: ein Benutzer, eine Seite, ein anderes Farbschema, Abmelden.',
+      search: 'Das Suchfeld der Benutzer und des Audit-Protokolls.',
+      searchOff: 'Das Suchfeld der Benutzer und des Audit-Protokolls; ausgeschaltet.',
+      toasts:
+        'Die Meldungen, die nach einer Aktion erscheinen. Sie bleiben 20 Sekunden, und länger, solange Sie darin sind.',
+      escape:
+        'Schließt einen Dialog oder ein Menü; der Fokus kehrt dorthin zurück, von wo es geöffnet wurde.',
+      singleKeys: 'Kürzel aus einer einzelnen Taste',
+      singleKeysHelp:
+        'Schalten Sie sie aus, wenn Sie diktieren oder versehentlich Tasten drücken. Wird in diesem Browser gespeichert.',
+    },
+  },
 } satisfies Catalogue

@@ -372,4 +372,54 @@ export default {
       'Copy the whole link from the server’s console, up to its last character. Restarting Gatehouse prints it again.',
     done: 'The setup link works once. Sign in, or ask an admin to add you.',
   },
+
+  help: {
+    title: 'Help',
+    description: 'The rules in words, and whom to ask.',
+    signingIn: {
+      title: 'Signing in',
+      refusal:
+        'You sign in with your email address and your password. A refusal always has the same words, whether the account does not exist, is not active, or the password is wrong.',
+      delay:
+        'After five wrong passwords in a row the next try has to wait: 1 second, then twice as long each time, up to 15 minutes. Nobody is locked out for good. Your open sessions, your API key and mailed links work meanwhile, and a new password by “Forgot password?” ends the wait.',
+    },
+    passwords: {
+      title: 'Passwords',
+      rules:
+        'A password has at least {least, number} characters and at most 72 bytes, which is 72 plain letters. Spaces and letters of any script are fine, and there is no rule what it must contain. A few words in a row are good.',
+      refused:
+        'Not taken are passwords that many people use, your own name or email address, and just numbers. A password does not run out.',
+      change:
+        'You change it under My account with Reset Password. That signs you out everywhere; your API key stays the same.',
+    },
+    links: {
+      title: 'Links by mail',
+      life: '“Forgot password?” on the sign-in page mails you a link that works once, for {reset}. An invitation works once, for {invitation}. A newer link makes the older one useless.',
+      noMail:
+        'No mail? Look into the spam folder and check the address. Only accounts that are active get one. An admin can see what became of the mail, and send another one.',
+    },
+    sessions: {
+      title: 'Sessions',
+      life: 'You are signed out after {idle} without a key press or click, and {total} after signing in at the latest. A warning comes first, and what you typed stays on the page.',
+      account:
+        'My account lists where you are signed in and lets you sign out there. To change your own email address or renew your own API key you type your password again when you gave it more than five minutes ago.',
+    },
+    whomToAsk: {
+      title: 'Whom to ask',
+      admin:
+        'Ask an admin of your organisation: for another privilege, when you cannot sign in and no mail comes, or when a mail from Gatehouse surprises you. Nobody will ever ask you for your password or API key.',
+    },
+    keyboard: {
+      title: 'Keyboard shortcuts',
+      control: 'Ctrl',
+      find: 'Find or go to: a user, a screen, another theme, signing out.',
+      search: 'The search field of Users and of the audit log.',
+      searchOff: 'The search field of Users and of the audit log; switched off.',
+      toasts:
+        'The messages that appear after an act. They stay for 20 seconds, and longer while you are in them.',
+      escape: 'Closes a dialog or a menu; the focus goes back to what opened it.',
+      singleKeys: 'Shortcuts of a single key',
+      singleKeysHelp: 'Switch them off if you dictate, or press keys by accident. Kept in this browser.',
+    },
+  },
 } as const
