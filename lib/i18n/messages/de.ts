@@ -432,4 +432,28 @@ export default {
         'Schalten Sie sie aus, wenn Sie diktieren oder versehentlich Tasten drücken. Wird in diesem Browser gespeichert.',
     },
   },
+
+  account: {
+    title: 'Mein Konto',
+  },
+
+  notFound: {
+    tabTitle: 'Nicht gefunden',
+    start: 'Zur Startseite',
+    page: {
+      title: 'Diese Seite gibt es nicht',
+      text: 'Vielleicht ist die Adresse falsch geschrieben oder alt.',
+    },
+    user: {
+      title: 'Diesen Benutzer gibt es nicht',
+      text: 'Vielleicht ist die Adresse falsch geschrieben, oder der Benutzer wurde inzwischen gelöscht.',
+    },
+  },
+
+  notAllowed: {
+    tabTitle: 'Nicht erlaubt',
+    title: 'Diese Seite dürfen Sie nicht öffnen',
+    text: 'Ihre Rechte reichen dafür nicht aus. Wenn Sie die Seite brauchen, bitten Sie einen Admin um das Recht dazu.',
+    toAccount: 'Zu meinem Konto',
+  },
 } satisfies Catalogue

@@ -422,4 +422,28 @@ export default {
       singleKeysHelp: 'Switch them off if you dictate, or press keys by accident. Kept in this browser.',
     },
   },
+
+  account: {
+    title: 'My account',
+  },
+
+  notFound: {
+    tabTitle: 'Not found',
+    start: 'Go to the start',
+    page: {
+      title: 'This page does not exist',
+      text: 'Perhaps the address is misspelt or old.',
+    },
+    user: {
+      title: 'There is no such user',
+      text: 'Perhaps the address is misspelt, or the user was deleted meanwhile.',
+    },
+  },
+
+  notAllowed: {
+    tabTitle: 'Not allowed',
+    title: 'You may not open this page',
+    text: 'Your privileges do not cover it. If you need it, ask an admin to change them.',
+    toAccount: 'Go to my account',
+  },
 } as const
