@@ -27,7 +27,7 @@ export async function completeLink(token: string, newPassword: string, origin: R
 
   await inTransaction(async (tx) => {
     const user = await consumeLink(tx, link.userId, token)
-    await savePassword(tx, user, passwordHash)
+    await savePassword(tx, user, { passwordHash, language: origin.language })
     await recordEvent(tx, {
       actor: {
         kind: 'link',

@@ -33,7 +33,7 @@ export async function sendLink(
     if (!user.isActive) throw new AppError('conflict', 'Only active users can get a link')
     if (only && user.hasPassword) throw new AppError('conflict', 'They have a password already')
     const purpose = user.hasPassword ? 'password_reset' : 'invitation'
-    const link = await mailLink(tx, user, purpose)
+    const link = await mailLink(tx, user, purpose, actor.origin.language)
     await recordEvent(tx, { actor, action: `${purpose}.sent`, target: user })
     const maySetPassword = may(
       actor,

@@ -456,4 +456,35 @@ export default {
     text: 'Ihre Rechte reichen dafür nicht aus. Wenn Sie die Seite brauchen, bitten Sie einen Admin um das Recht dazu.',
     toAccount: 'Zu meinem Konto',
   },
+
+  mails: {
+    greeting: 'Guten Tag {firstName},',
+    copyAddress: 'Oder kopieren Sie diese Adresse:',
+    passwordReset: {
+      subject: 'Neues Passwort für Gatehouse setzen',
+      text: 'Jemand, hoffentlich Sie, hat für Ihr Konto bei Gatehouse ein neues Passwort angefordert. Setzen Sie es hier:',
+      button: 'Neues Passwort setzen',
+      life: 'Der Link gilt einmal und bis zum {until} UTC.',
+      otherwise:
+        'Wenn Sie es nicht angefordert haben, müssen Sie nichts tun: Ihr Passwort bleibt, wie es ist. Sagen Sie es Ihrem Admin, wenn immer wieder solche E-Mails kommen.',
+    },
+    invitation: {
+      subject: 'Einladung zu Gatehouse von {organisation}',
+      text: 'Für Sie wurde bei {organisation} ein Konto angelegt. Wählen Sie Ihr Passwort, und melden Sie sich an:',
+      button: 'Passwort wählen',
+      life: 'Der Link gilt einmal und bis zum {until} UTC. Danach bitten Sie Ihren Admin um einen neuen.',
+      otherwise:
+        'Wenn Sie das nicht erwartet haben, müssen Sie nichts tun: Ohne diesen Link kann niemand das Konto benutzen.',
+    },
+    passwordChanged: {
+      subject: 'Ihr Passwort für Gatehouse wurde geändert',
+      text: 'Das Passwort Ihres Kontos bei Gatehouse wurde am {at} UTC geändert. Wer damit angemeldet war, ist abgemeldet.',
+      otherwise:
+        'Wenn Sie das nicht waren, sagen Sie es sofort Ihrem Admin, und setzen Sie mit „Passwort vergessen?“ auf der Anmeldeseite ein neues Passwort.',
+    },
+    test: {
+      subject: 'Test-E-Mail von Gatehouse',
+      text: 'Diese E-Mail wurde am {at} UTC gesendet, um die E-Mail-Einstellungen von Gatehouse zu prüfen. Sie funktionieren.',
+    },
+  },
 } satisfies Catalogue

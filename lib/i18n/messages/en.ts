@@ -446,4 +446,35 @@ export default {
     text: 'Your privileges do not cover it. If you need it, ask an admin to change them.',
     toAccount: 'Go to my account',
   },
+
+  mails: {
+    greeting: 'Hello {firstName},',
+    copyAddress: 'Or copy this address:',
+    passwordReset: {
+      subject: 'Set a new password for Gatehouse',
+      text: 'Somebody, hopefully you, asked for a new password for your Gatehouse account. Set it here:',
+      button: 'Set a new password',
+      life: 'The link works once, and until {until} UTC.',
+      otherwise:
+        'If you did not ask for it, you need not do anything: your password stays as it is. Tell your administrator if such mails keep coming.',
+    },
+    invitation: {
+      subject: 'You are invited to Gatehouse of {organisation}',
+      text: 'An account was made for you at {organisation}. Choose your password and sign in:',
+      button: 'Choose your password',
+      life: 'The link works once, and until {until} UTC. Ask your administrator for a new one after that.',
+      otherwise:
+        'If you did not expect this, you need not do anything: nobody can use the account without this link.',
+    },
+    passwordChanged: {
+      subject: 'Your password for Gatehouse was changed',
+      text: 'The password of your Gatehouse account was changed on {at} UTC. Everybody who was signed in with it has been signed out.',
+      otherwise:
+        'If it was not you, tell your administrator at once, and set a new password with "Forgot password?" on the sign-in page.',
+    },
+    test: {
+      subject: 'Test mail from Gatehouse',
+      text: 'This mail was sent on {at} UTC to try the mail settings of Gatehouse. They work.',
+    },
+  },
 } as const
