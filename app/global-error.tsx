@@ -1,16 +1,29 @@
 'use client'
 
 import { FailureScreen } from '@/components/shell/failure-screen'
+import { TextsProvider } from '@/components/shell/texts-provider'
+import { type Language, languageFrom } from '@/lib/i18n/languages'
+import { failures as german } from '@/lib/i18n/messages/de'
+import { failures as english } from '@/lib/i18n/messages/en'
 import './globals.css'
 
-/** The last net: even the root layout failed. The theme cookie could not be read, so the system's theme holds. */
+const texts = { en: english, de: german as unknown as typeof english } satisfies Record<Language, object>
+
+/**
+ * The last net: even the root layout failed. The theme cookie could not be read, so the system's theme holds; the
+ * language is that of the page before, if there was one.
+ */
 export default function GlobalError({ error, retry }: { error: unknown; retry: () => void }) {
+  const language =
+    languageFrom(typeof document === 'undefined' ? undefined : document.documentElement.lang) ?? 'en'
   return (
-    <html lang="en">
+    <html lang={language}>
       <body className="min-h-dvh font-sans antialiased">
-        <main className="mx-auto max-w-md py-8">
-          <FailureScreen error={error} onRetry={retry} />
-        </main>
+        <TextsProvider locale={language} messages={{ failures: texts[language] }}>
+          <main className="mx-auto max-w-md py-8">
+            <FailureScreen error={error} onRetry={retry} />
+          </main>
+        </TextsProvider>
       </body>
     </html>
   )

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { textsIn } from '@/lib/i18n/texts'
 import { signInInWords } from './sign-in-in-words'
 
+const say = textsIn('en', 'signIn')
+
 describe('why somebody is not signed in', () => {
-  const limited = (retryAfterSeconds: number | null) => signInInWords({ kind: 'limited', retryAfterSeconds })
+  const limited = (retryAfterSeconds: number | null) =>
+    signInInWords(say, { kind: 'limited', retryAfterSeconds })
 
   it('says after how many minutes another attempt counts, never too few', () => {
     expect(limited(1)).toBe('Too many attempts. Try again in 1 minute.')
@@ -13,8 +17,8 @@ describe('why somebody is not signed in', () => {
   })
 
   it('does not blame the database for a queue', () => {
-    const busy = signInInWords({ kind: 'busy', retryAfterSeconds: 5 })
+    const busy = signInInWords(say, { kind: 'busy', retryAfterSeconds: 5 })
     expect(busy).toBe('Too many people are signing in at this moment. Try again in 5 seconds.')
-    expect(signInInWords({ kind: 'unavailable' })).toContain('cannot reach its database')
+    expect(signInInWords(say, { kind: 'unavailable' })).toContain('cannot reach its database')
   })
 })

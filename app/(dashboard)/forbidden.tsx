@@ -1,15 +1,17 @@
 import { ShieldX } from 'lucide-react'
+import { useTranslations } from '#i18n'
 import { MessageScreen } from '@/components/shell/message-screen'
 
 export default function Forbidden() {
+  const say = useTranslations('notAllowed')
   return (
     <MessageScreen
-      tabTitle="Not allowed"
+      tabTitle={say('tabTitle')}
       icon={ShieldX}
-      title="You may not open this page"
-      next={{ href: '/account', label: 'Go to my account' }}
+      title={say('title')}
+      next={{ href: '/account', label: say('toAccount') }}
     >
-      <p>Your privileges do not cover it. If you need it, ask an admin to change them.</p>
+      <p>{say('text')}</p>
     </MessageScreen>
   )
 }

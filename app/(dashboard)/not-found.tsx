@@ -1,15 +1,17 @@
 import { UserX } from 'lucide-react'
+import { useTranslations } from '#i18n'
 import { MessageScreen } from '@/components/shell/message-screen'
 
 export default function UserNotFound() {
+  const say = useTranslations('notFound')
   return (
     <MessageScreen
-      tabTitle="Not found"
+      tabTitle={say('tabTitle')}
       icon={UserX}
-      title="There is no such user"
-      next={{ href: '/', label: 'Go to the start' }}
+      title={say('user.title')}
+      next={{ href: '/', label: say('start') }}
     >
-      <p>Perhaps the address is misspelt, or the user was deleted meanwhile.</p>
+      <p>{say('user.text')}</p>
     </MessageScreen>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { type ReactNode, useId } from 'react'
+import { useTranslations } from '#i18n'
 import { Card } from '@/components/ui/card'
 import { Kbd } from '@/components/ui/kbd'
 import { setSingleKeys, useSingleKeys } from '@/components/ui/single-keys'
@@ -9,30 +10,25 @@ import { useIsApple } from '@/components/ui/use-is-apple'
 
 /** The keys that do something everywhere, and the switch for those of a single key. */
 export function Shortcuts() {
+  const say = useTranslations('help.keyboard')
   const isApple = useIsApple()
   const hasSingleKeys = useSingleKeys()
   const id = useId()
   return (
-    <Card titleId="keyboard" title="Keyboard shortcuts">
+    <Card titleId="keyboard" title={say('title')}>
       <dl className="space-y-2.5">
-        <Shortcut keys={isApple ? ['⌘', 'K'] : ['Ctrl', 'K']}>
-          Find or go to: a user, a screen, another theme, signing out.
-        </Shortcut>
-        <Shortcut keys={['/']}>
-          The search field of Users and of the audit log{hasSingleKeys ? '.' : '; switched off.'}
-        </Shortcut>
-        <Shortcut keys={[isApple ? '⌥' : 'Alt', 'T']}>
-          The messages that appear after an act. They stay for 20 seconds, and longer while you are in them.
-        </Shortcut>
-        <Shortcut keys={['Esc']}>Closes a dialog or a menu; the focus goes back to what opened it.</Shortcut>
+        <Shortcut keys={isApple ? ['⌘', 'K'] : [say('control'), 'K']}>{say('find')}</Shortcut>
+        <Shortcut keys={['/']}>{hasSingleKeys ? say('search') : say('searchOff')}</Shortcut>
+        <Shortcut keys={[isApple ? '⌥' : 'Alt', 'T']}>{say('toasts')}</Shortcut>
+        <Shortcut keys={['Esc']}>{say('escape')}</Shortcut>
       </dl>
       <div className="mt-4 flex items-start justify-between gap-4 border-t border-line pt-4">
         <div>
           <label htmlFor={id} className="font-medium">
-            Shortcuts of a single key
+            {say('singleKeys')}
           </label>
           <p id={`${id}-help`} className="text-sm text-muted">
-            Switch them off if you dictate, or press keys by accident. Kept in this browser.
+            {say('singleKeysHelp')}
           </p>
         </div>
         <Switch

@@ -1,15 +1,9 @@
-import { findReason, type Reason } from '../shell/find-reason'
+import { wordsWithoutAnswer } from '../shell/failure-words'
+import { findReason } from '../shell/find-reason'
 
 /** What a server action answers (lib/http/form-action.ts), or what stands in for an answer that never came. */
 export type ActionFailure = { code: string; message: string; fieldErrors: Record<string, string> }
 export type ActionResult<T> = { ok: true; data: T } | { ok: false; error: ActionFailure }
-
-const sentences: Record<Reason, string> = {
-  database:
-    'Gatehouse cannot reach its database at the moment. It comes back by itself; try again in a few seconds.',
-  connection: 'Gatehouse did not answer. Check your connection and try again.',
-  unknown: 'Something went wrong on our side. Try again.',
-}
 
 /** Calls an action; an answer that never came becomes a failure like any other, with the reason a browser can find. */
 export async function answerOf<T>(call: () => Promise<ActionResult<T>>): Promise<ActionResult<T>> {
@@ -18,7 +12,6 @@ export async function answerOf<T>(call: () => Promise<ActionResult<T>>): Promise
   } catch {
     const reason = await findReason()
     const code = reason === 'database' ? 'unavailable' : 'unreachable'
-    const message = `${sentences[reason]} What you typed is still here.`
-    return { ok: false, error: { code, message, fieldErrors: {} } }
+    return { ok: false, error: { code, message: wordsWithoutAnswer(reason), fieldErrors: {} } }
   }
 }

@@ -2,6 +2,7 @@
 
 import { zodResolver } from '@hookform/resolvers/zod'
 import { FormProvider, useForm } from 'react-hook-form'
+import { useTranslations } from '#i18n'
 import { confirmIdentityInput, type ConfirmIdentityForm as Values } from '@/lib/users/user.schema'
 import { Button } from '../ui/button'
 import type { ActionResult } from './action-result'
@@ -26,6 +27,8 @@ export function ConfirmIdentityForm({
   onConfirmed,
   onCancel,
 }: ConfirmIdentityFormProps) {
+  const say = useTranslations('forms.confirmIdentity')
+  const sayCommon = useTranslations('common')
   const form = useForm<Values>({
     resolver: zodResolver(confirmIdentityInput, undefined, { raw: true }),
     defaultValues: { current_password: '' },
@@ -37,17 +40,17 @@ export function ConfirmIdentityForm({
   return (
     <FormProvider {...form}>
       <form method="post" onSubmit={onSubmit} noValidate className="space-y-4">
-        <FormSummary attempt={attempt} title="Not confirmed" />
+        <FormSummary attempt={attempt} title={say('failed')} />
         <input type="text" name="username" autoComplete="username" value={emailAddress} readOnly hidden />
         <TextField
           name="current_password"
-          label="Current password"
+          label={say('password')}
           type="password"
           autoComplete="current-password"
         />
         <div className="flex flex-wrap justify-end gap-2 pt-1">
-          <Button onClick={onCancel}>Cancel</Button>
-          <SubmitButton pendingLabel="Confirming…">Confirm</SubmitButton>
+          <Button onClick={onCancel}>{sayCommon('cancel')}</Button>
+          <SubmitButton pendingLabel={say('confirming')}>{say('confirm')}</SubmitButton>
         </div>
       </form>
     </FormProvider>

@@ -1,6 +1,7 @@
 'use client'
 
 import { type ReactNode, useCallback, useState } from 'react'
+import { useTranslations } from '#i18n'
 import { Dialog } from '../ui/dialog'
 import { type Confirm, ConfirmIdentityForm } from './confirm-identity-form'
 import { fieldId } from './field-id'
@@ -13,6 +14,7 @@ type ConfirmIdentityProps = { emailAddress: string; confirm: Confirm; children: 
  * outside their forms: what is sent here would otherwise be sent by them too.
  */
 export function ConfirmIdentity({ emailAddress, confirm, children }: ConfirmIdentityProps) {
+  const say = useTranslations('forms.confirmIdentity')
   const [answer, setAnswer] = useState<((isConfirmed: boolean) => void) | null>(null)
 
   const confirmed: Confirmed = useCallback(async (call) => {
@@ -33,9 +35,9 @@ export function ConfirmIdentity({ emailAddress, confirm, children }: ConfirmIden
       <Dialog
         isOpen={answer !== null}
         onOpenChange={() => close(false)}
-        title="Confirm it is you"
+        title={say('title')}
         focusFirst={() => document.getElementById(fieldId('current_password'))}
-        description="You gave your password a while ago. Type it again, and what you are doing goes on."
+        description={say('text')}
       >
         <ConfirmIdentityForm
           emailAddress={emailAddress}

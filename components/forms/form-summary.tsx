@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { type FieldErrors, useFormState } from 'react-hook-form'
+import { useTranslations } from '#i18n'
 import { ErrorSummary, type SummaryError } from '../ui/error-summary'
 import { fieldId } from './field-id'
 import { SignInAgain } from './sign-in-again'
@@ -17,29 +18,24 @@ type FormSummaryProps = {
 /** The error summary of the surrounding react-hook-form form. */
 export function FormSummary({ attempt, title, remedies = {} }: FormSummaryProps) {
   const { errors } = useFormState()
+  const say = useTranslations('forms.sessionEnded')
   const inWords = useWords()
   const server = errors.root?.server
-  const remedy = server ? (remedies[String(server.type)] ?? standardRemedies[String(server.type)]) : undefined
+  const isSessionOver = server?.type === 'unauthenticated'
+  const remedy = server ? remedies[String(server.type)] : undefined
   const { root: _, ...fieldErrors } = errors
   const list = listErrors(fieldErrors).map((error) => ({ ...error, message: inWords(error.message) }))
-  if (server?.message) list.unshift({ message: sentences[String(server.type)] ?? server.message })
+  if (isSessionOver) list.unshift({ message: say('beforeSaving') })
+  else if (server?.message) list.unshift({ message: server.message })
   return (
     <ErrorSummary title={title} attempt={attempt} errors={list}>
-      {remedy}
+      {remedy ?? (isSessionOver && <p>{say.rich('remedy', { link: toSignIn })}</p>)}
     </ErrorSummary>
   )
 }
 
-const sentences: Record<string, string> = {
-  unauthenticated: 'Your session has ended. Sign in again in another tab, then save again.',
-}
-
-const standardRemedies: Record<string, ReactNode> = {
-  unauthenticated: (
-    <p>
-      <SignInAgain />. What you typed is still here.
-    </p>
-  ),
+function toSignIn(chunks: ReactNode): ReactNode {
+  return <SignInAgain>{chunks}</SignInAgain>
 }
 
 function listErrors(errors: FieldErrors, path = ''): SummaryError[] {

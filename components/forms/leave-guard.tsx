@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
+import { useTranslations } from '#i18n'
 import { AlertDialog } from '../ui/alert-dialog'
 import { onWayOut, type WayOut } from './on-way-out'
 
@@ -11,11 +12,8 @@ type LeaveGuardProps = { isUnsaved: boolean; title?: string; consequence?: strin
  * Asks before something unsaved is left: by a link of this site, Back or signing out in our own words, by closing or reloading the
  * tab in the browser's. Whoever chose to leave is not asked again.
  */
-export function LeaveGuard({
-  isUnsaved,
-  title = 'Leave without saving?',
-  consequence = 'What you changed on this page is not saved. When you leave, it is lost.',
-}: LeaveGuardProps) {
+export function LeaveGuard({ isUnsaved, title, consequence }: LeaveGuardProps) {
+  const say = useTranslations('forms.leave')
   const router = useRouter()
   const [wayOut, setWayOut] = useState<WayOut | null>(null)
   const [isLeaving, setLeaving] = useState(false)
@@ -36,12 +34,12 @@ export function LeaveGuard({
     <AlertDialog
       isOpen={wayOut !== null}
       onOpenChange={() => setWayOut(null)}
-      title={title}
-      confirmLabel="Leave"
-      cancelLabel="Stay"
+      title={title ?? say('title')}
+      confirmLabel={say('leave')}
+      cancelLabel={say('stay')}
       onConfirm={leave}
     >
-      <p>{consequence}</p>
+      <p>{consequence ?? say('text')}</p>
     </AlertDialog>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { useTranslations } from '#i18n'
 import { PasswordAdvice } from './password-advice'
 import { TextField } from './text-field'
 
@@ -24,9 +25,10 @@ export function NewPasswordField({
   minLength,
   ownWords,
   ownFields,
-  help = 'A few words in a row are good.',
+  help,
   ...rest
 }: NewPasswordFieldProps) {
+  const say = useTranslations('forms.newPassword')
   const [isAdvised, setAdvised] = useState(false)
   return (
     <div className="space-y-1.5">
@@ -34,7 +36,7 @@ export function NewPasswordField({
         {...rest}
         name={name}
         label={label}
-        help={`At least ${minLength} characters. ${help}`}
+        help={`${say('least', { least: minLength })} ${help ?? say('good')}`}
         type="password"
         autoComplete="new-password"
         minLength={minLength}

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { useTranslations } from '#i18n'
 import type { Advice } from './check-password'
 
 type Wanted = { minLength: number; ownWords: string[] }
@@ -13,6 +14,7 @@ const pauseMs = 500
  * not with the page; without them (offline) there is no advice and everything else works.
  */
 export function usePasswordAdvice(password: string, { minLength, ownWords }: Wanted): Advice | null {
+  const say = useTranslations('forms.advice')
   const [advice, setAdvice] = useState<Advice | null>(null)
   const words = ownWords.join('\n')
 
@@ -23,13 +25,14 @@ export function usePasswordAdvice(password: string, { minLength, ownWords }: Wan
     let isCurrent = true
     const timer = setTimeout(async () => {
       const checker = await import('./check-password').catch(() => null)
-      if (checker && isCurrent) setAdvice(checker.checkPassword(password, minLength, words.split('\n')))
+      if (!checker || !isCurrent) return
+      setAdvice(checker.checkPassword(say, { password, minLength, ownWords: words.split('\n') }))
     }, pauseMs)
     return () => {
       isCurrent = false
       clearTimeout(timer)
     }
-  }, [password, minLength, words])
+  }, [say, password, minLength, words])
 
   return advice
 }

@@ -2,30 +2,16 @@
 
 import { DatabaseZap, TriangleAlert, Unplug } from 'lucide-react'
 import { useEffect, useState } from 'react'
+import { useTranslations } from '#i18n'
 import { Button } from '../ui/button'
 import { EmptyState } from '../ui/empty-state'
 import { findReason, type Reason } from './find-reason'
 
-const reasons = {
-  unknown: {
-    icon: TriangleAlert,
-    title: 'Something went wrong on our side',
-    text: 'It is noted in the server’s log. Trying again often helps.',
-  },
-  database: {
-    icon: DatabaseZap,
-    title: 'Gatehouse cannot reach its database',
-    text: 'It comes back by itself, usually within seconds.',
-  },
-  connection: {
-    icon: Unplug,
-    title: 'Gatehouse does not answer',
-    text: 'Check your connection. If others cannot reach it either, the server may be restarting.',
-  },
-}
+const icons = { unknown: TriangleAlert, database: DatabaseZap, connection: Unplug }
 
 /** A page that could not be drawn: finds out why as far as the browser can, and offers to try again. */
 export function FailureScreen({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+  const say = useTranslations('failures')
   const reference = digestOf(error)
   const [reason, setReason] = useState<Reason>('unknown')
 
@@ -35,24 +21,26 @@ export function FailureScreen({ error, onRetry }: { error: unknown; onRetry: () 
     return () => stop.abort()
   }, [])
 
-  const { icon, title, text } = reasons[reason]
   return (
     <div role="alert">
-      <title>Error · Gatehouse</title>
+      <title>{`${say('tabTitle')} · Gatehouse`}</title>
       <EmptyState
         heading="h1"
-        icon={icon}
-        title={title}
+        icon={icons[reason]}
+        title={say(`${reason}.title`)}
         action={
           <Button variant="primary" onClick={onRetry}>
-            Try again
+            {say('retry')}
           </Button>
         }
       >
-        <p>{text}</p>
+        <p>{say(`${reason}.text`)}</p>
         {reference && reason === 'unknown' && (
           <p className="text-sm">
-            For the log: <code className="font-mono">{reference}</code>
+            {say.rich('reference', {
+              reference,
+              code: (chunks) => <code className="font-mono">{chunks}</code>,
+            })}
           </p>
         )}
       </EmptyState>

@@ -1,13 +1,15 @@
 import Link from 'next/link'
+import { useTranslations } from '#i18n'
 
 /** The way to the rules in words, at the same place of every signed-out screen. */
 export function HelpLink() {
+  const say = useTranslations('shell')
   return (
     <Link
       href="/help"
       className="inline-flex min-h-6 items-center rounded-sm px-1 text-muted hover:text-ink hover:underline pointer-coarse:min-h-11"
     >
-      Help
+      {say('help')}
     </Link>
   )
 }

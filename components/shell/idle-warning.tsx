@@ -1,6 +1,7 @@
 'use client'
 
 import { useRef, useState } from 'react'
+import { useTranslations } from '#i18n'
 import type { ActionResult } from '../forms/action-result'
 import { SignInAgain } from '../forms/sign-in-again'
 import { Button } from '../ui/button'
@@ -17,6 +18,9 @@ export type IdleWarningProps = {
 
 /** Warns before the session ends unused; says so when it has, and leaves the page with all that was typed as it is. */
 export function IdleWarning(props: IdleWarningProps) {
+  const say = useTranslations('shell.idle')
+  const sayCommon = useTranslations('common')
+  const sayTime = useTranslations('time')
   const { phase, secondsLeft, failure, stay } = useIdle(props)
   const [isPending, setPending] = useState(false)
   const [isRead, setRead] = useState(false)
@@ -34,12 +38,12 @@ export function IdleWarning(props: IdleWarningProps) {
       <Dialog
         isOpen={phase === 'warning'}
         onOpenChange={(isOpen) => !isOpen && staySignedIn()}
-        title="Still there?"
+        title={say('warning.title')}
         focusFirst={() => stayButton.current}
-        description={`You will be signed out in ${durationInWords(secondsLeft)}.`}
+        description={say('warning.text', { duration: durationInWords(sayTime, secondsLeft) })}
       >
         <Button ref={stayButton} variant="primary" onClick={staySignedIn} pending={isPending}>
-          Stay signed in
+          {say('warning.stay')}
         </Button>
         <p role="alert" className="mt-2 text-sm text-danger">
           {failure?.message}
@@ -48,12 +52,12 @@ export function IdleWarning(props: IdleWarningProps) {
       <Dialog
         isOpen={phase === 'ended' && !isRead}
         onOpenChange={(isOpen) => setRead(!isOpen)}
-        title="Your session has ended"
-        description="Nothing you typed here is lost. Sign in again in another tab, then come back and save."
+        title={say('ended.title')}
+        description={say('ended.text')}
       >
         <div className="flex flex-wrap gap-2">
-          <SignInAgain className={buttonStyles({ variant: 'primary' })} />
-          <Button onClick={() => setRead(true)}>Close</Button>
+          <SignInAgain className={buttonStyles({ variant: 'primary' })}>{say('ended.signIn')}</SignInAgain>
+          <Button onClick={() => setRead(true)}>{sayCommon('close')}</Button>
         </div>
       </Dialog>
     </>

@@ -1,5 +1,6 @@
 import { CircleUser, ScrollText, Users } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { useTranslations } from '#i18n'
 import { NavLink } from './nav-link'
 
 /** Which entries the signed-in person may use; the others are absent. */
@@ -12,25 +13,26 @@ export type MenuEntries = {
 }
 
 export function Menu({ entries }: { entries: MenuEntries }) {
+  const say = useTranslations('shell')
   return (
-    <nav aria-label="Main" className="space-y-5 px-3">
+    <nav aria-label={say('menu.main')} className="space-y-5 px-3">
       {(entries.users || entries.auditLog) && (
-        <MenuSection heading="System Management">
+        <MenuSection heading={say('menu.system')}>
           {entries.users && (
             <NavLink href="/users" icon={<Users aria-hidden />}>
-              Users
+              {say('menu.users')}
             </NavLink>
           )}
           {entries.auditLog && (
             <NavLink href="/audit" icon={<ScrollText aria-hidden />}>
-              Audit log
+              {say('menu.auditLog')}
             </NavLink>
           )}
         </MenuSection>
       )}
-      <MenuSection heading="You">
+      <MenuSection heading={say('menu.you')}>
         <NavLink href="/account" icon={<CircleUser aria-hidden />}>
-          My account
+          {say('account')}
         </NavLink>
       </MenuSection>
     </nav>

@@ -1,6 +1,7 @@
 import { ChevronRight } from 'lucide-react'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { useTranslations } from '#i18n'
 import { LinkPending } from '../ui/link-pending'
 
 type PageHeaderProps = {
@@ -13,10 +14,11 @@ type PageHeaderProps = {
 }
 
 export function PageHeader({ title, trail = [], description, action }: PageHeaderProps) {
+  const say = useTranslations('shell')
   return (
     <div className="mb-5">
       {trail.length > 0 && (
-        <nav aria-label="Breadcrumbs" className="mb-1">
+        <nav aria-label={say('breadcrumbs')} className="mb-1">
           <ol className="flex flex-wrap items-center gap-1 text-sm text-muted">
             {trail.map((step) => (
               <li key={step.href} className="flex items-center gap-1">

@@ -1,6 +1,7 @@
 'use client'
 
 import { Search } from 'lucide-react'
+import { useTranslations } from '#i18n'
 import { Button } from '../ui/button'
 import { Kbd } from '../ui/kbd'
 import { PendingBar } from '../ui/pending-bar'
@@ -9,9 +10,10 @@ import { usePalette } from './palette-context'
 
 /** Opens the palette without knowing its keys, and tells them. */
 export function PaletteButton({ isCompact = false }: { isCompact?: boolean }) {
+  const say = useTranslations('palette')
   const { open, isPending } = usePalette()
   const isApple = useIsApple()
-  const keys = isApple ? '⌘ K' : 'Ctrl K'
+  const keys = isApple ? '⌘ K' : say('keys')
   const shared = {
     onClick: open,
     'aria-haspopup': 'dialog',
@@ -28,7 +30,7 @@ export function PaletteButton({ isCompact = false }: { isCompact?: boolean }) {
         className="sm:pointer-fine:w-auto sm:pointer-fine:px-2"
       >
         <Search aria-hidden className="!size-5" />
-        <span className="sr-only">Find or go to…</span>
+        <span className="sr-only">{say('open')}</span>
         <Kbd aria-hidden className="hidden sm:pointer-fine:inline-flex">
           {keys}
         </Kbd>
@@ -39,7 +41,7 @@ export function PaletteButton({ isCompact = false }: { isCompact?: boolean }) {
   return (
     <Button {...shared} className="w-full justify-start px-2.5 font-normal text-muted *:w-full">
       <Search aria-hidden />
-      Find or go to…
+      {say('open')}
       {/* Wide enough for both, so that nothing moves when the keyboard is known. */}
       <Kbd aria-hidden className="ml-auto min-w-12">
         {keys}

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { textsIn } from '@/lib/i18n/texts'
 import { findCommands } from './palette-commands'
 
 const everything = { users: true, addUser: true, templates: true, deletedUsers: true, auditLog: true }
 const nothing = { users: false, addUser: false, templates: false, deletedUsers: false, auditLog: false }
 const labels = (entries: typeof everything, typed: string) =>
-  findCommands(entries, 'system', typed).map(({ label }) => label)
+  findCommands(textsIn('en', 'palette'), { entries, theme: 'system', typed }).map(({ label }) => label)
 
 describe('commands of the palette', () => {
   test('only what the person may use is there', () => {
@@ -38,7 +39,7 @@ describe('commands of the palette', () => {
   })
 
   test('the theme in force is marked', () => {
-    const themes = findCommands(nothing, 'dark', 'theme')
+    const themes = findCommands(textsIn('en', 'palette'), { entries: nothing, theme: 'dark', typed: 'theme' })
     expect(themes.filter(({ detail }) => detail).map(({ label }) => label)).toEqual(['Dark theme'])
   })
 })

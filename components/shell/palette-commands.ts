@@ -14,8 +14,12 @@ import {
   UserPlus,
   Users,
 } from 'lucide-react'
+import type { Messages } from 'use-intl/core'
+import type { Say } from '@/lib/i18n/texts'
 import type { MenuEntries } from './menu'
 import type { ThemeChoice } from './theme'
+
+type Screen = keyof Messages['palette']['screens']
 
 /** What choosing an entry of the palette does. */
 export type PaletteAct =
@@ -33,50 +37,60 @@ export type PaletteItem = {
 }
 
 /** A command is also found by its other words. */
-type Command = PaletteItem & { otherWords?: string }
+type Command = PaletteItem & { otherWords: string }
+
+type Offer = { entries: MenuEntries; theme: ThemeChoice }
 
 /** The commands that this person may use and that fit what is typed; all of them for nothing typed. */
-export function findCommands(entries: MenuEntries, theme: ThemeChoice, typed: string): PaletteItem[] {
+export function findCommands(
+  say: Say<'palette'>,
+  { typed, ...offer }: Offer & { typed: string },
+): PaletteItem[] {
   const parts = typed.toLowerCase().split(/\s+/).filter(Boolean)
-  return commandsFor(entries, theme).filter(({ label, otherWords = '' }) => {
+  return commandsFor(say, offer).filter(({ label, otherWords }) => {
     const words = `${label} ${otherWords}`.toLowerCase().split(' ')
     return parts.every((part) => words.some((word) => word.startsWith(part)))
   })
 }
 
-function commandsFor(entries: MenuEntries, theme: ThemeChoice): Command[] {
-  const go = (href: string, label: string, Icon: LucideIcon, otherWords?: string): Command => {
-    return { id: href, group: 'Go to', label, Icon, otherWords, act: { kind: 'go', href } }
-  }
-  const look = (choice: ThemeChoice, label: string, Icon: LucideIcon): Command => ({
-    id: `theme ${choice}`,
-    group: 'Theme',
-    label,
-    detail: choice === theme ? 'in use' : undefined,
+function commandsFor(say: Say<'palette'>, { entries, theme }: Offer): Command[] {
+  const go = (href: string, name: Screen, Icon: LucideIcon): Command => ({
+    id: href,
+    group: say('groups.go'),
+    label: say(`screens.${name}`),
     Icon,
-    otherWords: 'mode switch',
+    otherWords: say(`otherWords.${name}`),
+    act: { kind: 'go', href },
+  })
+  const look = (choice: ThemeChoice, Icon: LucideIcon): Command => ({
+    id: `theme ${choice}`,
+    group: say('groups.theme'),
+    label: say(`themes.${choice}`),
+    detail: choice === theme ? say('inUse') : undefined,
+    Icon,
+    otherWords: say('otherWords.theme'),
     act: { kind: 'theme', theme: choice },
   })
 
   return [
-    ...(entries.users ? [go('/users', 'Users', Users, 'list people')] : []),
-    ...(entries.addUser ? [go('/users/new', 'Add user', UserPlus, 'new create invite person')] : []),
-    ...(entries.addUser ? [go('/users/import', 'Import users from CSV', Upload, 'add many file')] : []),
-    ...(entries.templates ? [go('/users/templates', 'Privilege templates', Bookmark)] : []),
-    ...(entries.deletedUsers ? [go('/users/deleted', 'Deleted users', Trash2, 'restore undo bin')] : []),
-    ...(entries.auditLog ? [go('/audit', 'Audit log', ScrollText, 'events history activity')] : []),
-    go('/account', 'My account', CircleUser, 'password key sessions profile'),
-    go('/help', 'Help', CircleQuestionMark, 'rules'),
-    go('/help#keyboard', 'Keyboard shortcuts', Keyboard, 'keys help'),
-    look('system', 'Theme like the system', Monitor),
-    look('light', 'Light theme', Sun),
-    look('dark', 'Dark theme', Moon),
+    ...(entries.users ? [go('/users', 'users', Users)] : []),
+    ...(entries.addUser ? [go('/users/new', 'addUser', UserPlus)] : []),
+    ...(entries.addUser ? [go('/users/import', 'importUsers', Upload)] : []),
+    ...(entries.templates ? [go('/users/templates', 'templates', Bookmark)] : []),
+    ...(entries.deletedUsers ? [go('/users/deleted', 'deletedUsers', Trash2)] : []),
+    ...(entries.auditLog ? [go('/audit', 'auditLog', ScrollText)] : []),
+    go('/account', 'account', CircleUser),
+    go('/help', 'help', CircleQuestionMark),
+    go('/help#keyboard', 'keyboard', Keyboard),
+    look('system', Monitor),
+    look('light', Sun),
+    look('dark', Moon),
     {
       id: 'sign-out',
-      group: 'Session',
-      label: 'Sign out',
+      group: say('groups.session'),
+      label: say('signOut'),
       Icon: LogOut,
-      otherWords: 'log logout leave',
+      otherWords: say('otherWords.signOut'),
       act: { kind: 'sign-out' },
     },
   ]

@@ -2,6 +2,8 @@
 
 import { UserRound } from 'lucide-react'
 import { type ReactNode, type RefObject, useCallback, useState } from 'react'
+import { useTranslations } from '#i18n'
+import type { Say } from '@/lib/i18n/texts'
 import type { ActionResult } from '../forms/action-result'
 import { FailureText } from '../forms/failure-text'
 import { useFound } from '../forms/use-found'
@@ -28,6 +30,7 @@ const nobody: FoundUsers = { users: [], hasMore: false }
 
 /** What is typed narrows the commands at once; users come from the server. */
 export function PaletteSearch({ entries, theme, suggestUsers, onPick, inputRef }: PaletteSearchProps) {
+  const say = useTranslations('palette')
   const [query, setQuery] = useState('')
   const search = useCallback(
     async (typed: string): Promise<ActionResult<FoundUsers>> =>
@@ -38,20 +41,22 @@ export function PaletteSearch({ entries, theme, suggestUsers, onPick, inputRef }
   const found = result?.ok ? result.data : nobody
   // An answer to less than is typed now must not lead Enter to somebody else.
   const users = isSearching ? found.users.filter((user) => fits(user, query)) : found.users
-  const items = [...findCommands(entries, theme, query), ...users.map(asItem)]
+  const items = [
+    ...findCommands(say, { entries, theme, typed: query }),
+    ...users.map((user) => asItem(say, user)),
+  ]
 
   function status(): ReactNode {
-    if (!query.trim()) return suggestUsers ? 'A user is found by any part of the name, email or ID.' : ''
+    if (!query.trim()) return suggestUsers ? say('hint') : ''
     if (result && !result.ok) return <FailureText failure={result.error} />
-    if (isSearching && users.length === 0) return 'Searching…'
-    if (items.length === 0) return `Nothing found for “${query.trim()}”.`
-    const more = found.hasMore ? '; there are more users, type more to narrow it down' : ''
-    return `${items.length} found${more}.`
+    if (isSearching && users.length === 0) return say('searching')
+    if (items.length === 0) return say('nothing', { query: query.trim() })
+    return say(found.hasMore ? 'foundMore' : 'found', { count: items.length })
   }
 
   return (
     <PickList
-      label={suggestUsers ? 'User, screen or command' : 'Screen or command'}
+      label={say(suggestUsers ? 'typeAny' : 'typeScreen')}
       query={query}
       onQueryChange={setQuery}
       items={items}
@@ -75,12 +80,13 @@ export function PaletteSearch({ entries, theme, suggestUsers, onPick, inputRef }
   )
 }
 
-function asItem({ id, firstName, lastName, emailAddress, isActive }: FoundUser): PaletteItem {
+function asItem(say: Say<'palette'>, user: FoundUser): PaletteItem {
+  const { id, firstName, lastName, emailAddress, isActive } = user
   return {
     id,
-    group: 'Users',
+    group: say('groups.users'),
     label: `${firstName} ${lastName}`,
-    detail: isActive ? emailAddress : `${emailAddress}, inactive`,
+    detail: isActive ? emailAddress : say('inactive', { email: emailAddress }),
     Icon: UserRound,
     act: { kind: 'go', href: `/users/${id}` },
   }

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useEffect, useMemo, useRef, useState, useTransition } from 'react'
+import { useTranslations } from '#i18n'
 import { leaveBy } from '../forms/on-way-out'
 import { Dialog } from '../ui/dialog'
 import { isDialogOpen } from '../ui/is-dialog-open'
@@ -23,6 +24,7 @@ export type PaletteProps = {
 
 /** Finds users, screens and commands from everywhere: by Ctrl-K or ⌘-K, or by the buttons among its children. */
 export function Palette({ entries, suggestUsers, themeSetting, signOut, children }: PaletteProps) {
+  const say = useTranslations('palette')
   const [isOpen, setOpen] = useState(false)
   const field = useRef<HTMLInputElement>(null)
   const picked = useRef<PaletteItem | null>(null)
@@ -66,7 +68,7 @@ export function Palette({ entries, suggestUsers, themeSetting, signOut, children
         onOpenChange={setOpen}
         focusFirst={() => field.current}
         onClosed={actOnPicked}
-        title="Find or go to"
+        title={say('title')}
         isAtTop
       >
         <PaletteSearch

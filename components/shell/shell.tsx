@@ -1,6 +1,7 @@
 import { CircleQuestionMark } from 'lucide-react'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { useTranslations } from '#i18n'
 import { IdleWarning, type IdleWarningProps } from './idle-warning'
 import { Logo } from './logo'
 import { Menu, type MenuEntries } from './menu'
@@ -22,6 +23,7 @@ type ShellProps = {
 
 /** What surrounds every signed-in screen. */
 export function Shell({ entries, person, suggestUsers, idle, children }: ShellProps) {
+  const say = useTranslations('shell')
   const { theme, setTheme, signOut } = person
   return (
     <Palette
@@ -45,7 +47,7 @@ export function Shell({ entries, person, suggestUsers, idle, children }: ShellPr
           <Menu entries={entries} />
           <div className="mt-auto space-y-1 border-t border-line p-3">
             <NavLink href="/help" icon={<CircleQuestionMark aria-hidden />}>
-              Help
+              {say('help')}
             </NavLink>
             <UserMenu {...person} />
           </div>

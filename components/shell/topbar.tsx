@@ -3,6 +3,7 @@
 import { CircleQuestionMark, MenuIcon } from 'lucide-react'
 import Link from 'next/link'
 import { useState } from 'react'
+import { useTranslations } from '#i18n'
 import { Button } from '../ui/button'
 import { buttonStyles } from '../ui/button-styles'
 import { LinkPending } from '../ui/link-pending'
@@ -14,12 +15,13 @@ import { UserMenu, type UserMenuProps } from './user-menu'
 
 /** The line on top of narrow screens: menu, product, person. */
 export function Topbar({ entries, person }: { entries: MenuEntries; person: UserMenuProps }) {
+  const say = useTranslations('shell')
   const [isOpen, setOpen] = useState(false)
   return (
     <header className="sticky top-0 z-30 flex h-14 items-center gap-2 border-b border-line bg-surface px-2 sm:px-4 lg:hidden">
       <Button variant="ghost" size="icon" onClick={() => setOpen(true)} aria-haspopup="dialog">
         <MenuIcon aria-hidden className="!size-5" />
-        <span className="sr-only">Open menu</span>
+        <span className="sr-only">{say('menu.open')}</span>
       </Button>
       <Link href="/" className="mr-auto flex rounded-md">
         <Logo />
@@ -27,11 +29,11 @@ export function Topbar({ entries, person }: { entries: MenuEntries; person: User
       <PaletteButton isCompact />
       <Link href="/help" className={buttonStyles({ variant: 'ghost', size: 'icon' })}>
         <CircleQuestionMark aria-hidden className="!size-5" />
-        <span className="sr-only">Help</span>
+        <span className="sr-only">{say('help')}</span>
         <LinkPending />
       </Link>
       <UserMenu {...person} isCompact />
-      <Sheet isOpen={isOpen} onOpenChange={setOpen} title="Menu">
+      <Sheet isOpen={isOpen} onOpenChange={setOpen} title={say('menu.title')}>
         <div className="px-5 pt-4 pb-5">
           <Logo />
         </div>

@@ -2,6 +2,7 @@
 
 import { ChevronsUpDown, CircleUser, LogOut } from 'lucide-react'
 import Link from 'next/link'
+import { useTranslations } from '#i18n'
 import { Avatar } from '../ui/avatar'
 import { Button } from '../ui/button'
 import {
@@ -26,6 +27,7 @@ export type UserMenuProps = ThemeSetting & {
 }
 
 export function UserMenu({ name, emailAddress, theme, setTheme, signOut, isCompact = false }: UserMenuProps) {
+  const say = useTranslations('shell')
   const { chosen, choose, isPending: isChangingTheme } = useTheme({ theme, setTheme })
   const { leave, isPending: isLeaving } = useSignOut(signOut)
   const isPending = isChangingTheme || isLeaving
@@ -36,7 +38,7 @@ export function UserMenu({ name, emailAddress, theme, setTheme, signOut, isCompa
         {isCompact ? (
           <Button variant="ghost" size="icon" pending={isPending} className="rounded-full">
             <Avatar name={name} />
-            <span className="sr-only">Menu of {name}</span>
+            <span className="sr-only">{say('person.menu', { name })}</span>
           </Button>
         ) : (
           <Button
@@ -61,19 +63,19 @@ export function UserMenu({ name, emailAddress, theme, setTheme, signOut, isCompa
         <DropdownMenuSeparator />
         <DropdownMenuItem asChild>
           <Link href="/account">
-            <CircleUser aria-hidden /> My account
+            <CircleUser aria-hidden /> {say('account')}
           </Link>
         </DropdownMenuItem>
         <DropdownMenuSeparator />
-        <DropdownMenuLabel id="theme-label">Theme</DropdownMenuLabel>
+        <DropdownMenuLabel id="theme-label">{say('person.theme')}</DropdownMenuLabel>
         <DropdownMenuRadioGroup value={chosen} onValueChange={choose} aria-labelledby="theme-label">
-          <DropdownMenuRadioItem value="system">Like the system</DropdownMenuRadioItem>
-          <DropdownMenuRadioItem value="light">Light</DropdownMenuRadioItem>
-          <DropdownMenuRadioItem value="dark">Dark</DropdownMenuRadioItem>
+          <DropdownMenuRadioItem value="system">{say('person.themes.system')}</DropdownMenuRadioItem>
+          <DropdownMenuRadioItem value="light">{say('person.themes.light')}</DropdownMenuRadioItem>
+          <DropdownMenuRadioItem value="dark">{say('person.themes.dark')}</DropdownMenuRadioItem>
         </DropdownMenuRadioGroup>
         <DropdownMenuSeparator />
         <DropdownMenuItem onSelect={leave}>
-          <LogOut aria-hidden /> Sign out
+          <LogOut aria-hidden /> {say('person.signOut')}
         </DropdownMenuItem>
       </DropdownMenuContent>
     </DropdownMenu>

@@ -1,6 +1,7 @@
 'use client'
 
 import type { ComponentProps, MouseEvent } from 'react'
+import { useTranslations } from '#i18n'
 import { type ButtonLook, buttonStyles } from './button-styles'
 import { cn } from './cn'
 import { Spinner } from './spinner'
@@ -18,7 +19,7 @@ export function Button({
   variant,
   size,
   pending = false,
-  pendingLabel = 'Working…',
+  pendingLabel,
   type = 'button',
   className,
   children,
@@ -46,14 +47,19 @@ export function Button({
       {...rest}
     >
       <span className={cn('inline-flex items-center gap-2', pending && 'opacity-0')}>{children}</span>
-      {pending && (
-        <span className="absolute inset-0 grid place-items-center">
-          <Spinner />
-          <span role="status" className="sr-only">
-            {pendingLabel}
-          </span>
-        </span>
-      )}
+      {pending && <Progress label={pendingLabel} />}
     </button>
+  )
+}
+
+function Progress({ label }: { label?: string }) {
+  const say = useTranslations('common')
+  return (
+    <span className="absolute inset-0 grid place-items-center">
+      <Spinner />
+      <span role="status" className="sr-only">
+        {label ?? say('working')}
+      </span>
+    </span>
   )
 }

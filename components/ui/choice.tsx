@@ -1,3 +1,4 @@
+import { useLocale, useTranslations } from '#i18n'
 import { Select } from './select'
 
 type ChoiceProps = {
@@ -9,12 +10,14 @@ type ChoiceProps = {
 
 /** One value of a filter, or any. */
 export function Choice({ name, chosen, labels, isSorted = false }: ChoiceProps) {
+  const say = useTranslations('common')
+  const language = useLocale()
   // A word of another version in the address stays chosen, or the form would show less than it does.
   const all = Object.entries(chosen && !(chosen in labels) ? { ...labels, [chosen]: chosen } : labels)
-  const options = isSorted ? all.sort(([, one], [, other]) => one.localeCompare(other, 'en')) : all
+  const options = isSorted ? all.sort(([, one], [, other]) => one.localeCompare(other, language)) : all
   return (
     <Select id={name} name={name} defaultValue={chosen ?? ''}>
-      <option value="">Any</option>
+      <option value="">{say('any')}</option>
       {options.map(([value, label]) => (
         <option key={value} value={value}>
           {label}

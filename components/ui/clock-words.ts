@@ -1,6 +1,8 @@
+import { type Language, languages } from '@/lib/i18n/languages'
+
 /** A moment by the reader's clock, with its zone: "21 Nov 2026, 20:31 CET". */
-export function localTime(at: Date): string {
-  return new Intl.DateTimeFormat('en-GB', {
+export function localTime(at: Date, language: Language): string {
+  return new Intl.DateTimeFormat(languages[language].formats, {
     day: 'numeric',
     month: 'short',
     year: 'numeric',

@@ -2,8 +2,10 @@
 
 import { Check, Copy } from 'lucide-react'
 import { useEffect, useState } from 'react'
+import { useTranslations } from '#i18n'
 import { Button } from './button'
 import { copyText } from './copy-text'
+import { hidden } from './hidden'
 
 type CopyButtonProps = {
   /** The text, or how to get it when it is not on the page; null when it cannot be had, which the page says itself. */
@@ -14,6 +16,7 @@ type CopyButtonProps = {
 
 /** Puts a text on the clipboard and says so, on the button and aloud. */
 export function CopyButton({ text, what }: CopyButtonProps) {
+  const say = useTranslations('common.copy')
   const [state, setState] = useState<'idle' | 'working' | 'copied' | 'failed'>('idle')
 
   useEffect(() => {
@@ -37,12 +40,11 @@ export function CopyButton({ text, what }: CopyButtonProps) {
     <>
       <Button size="sm" onClick={copy} pending={state === 'working'} className="min-w-23">
         {state === 'copied' ? <Check aria-hidden /> : <Copy aria-hidden />}
-        {state === 'copied' ? 'Copied' : 'Copy'}
-        <span className="sr-only"> {what}</span>
+        {say.rich(state === 'copied' ? 'done' : 'do', { what, hidden })}
       </Button>
       <span role="status" className={state === 'failed' ? 'text-sm text-danger' : 'sr-only'}>
-        {state === 'copied' && `Copied ${what}`}
-        {state === 'failed' && `${what} was not copied: the browser did not allow it. ${byHand(text)}`}
+        {state === 'copied' && say('announced', { what })}
+        {state === 'failed' && say(typeof text === 'string' ? 'failed' : 'failedHidden', { what })}
       </span>
     </>
   )
@@ -51,10 +53,4 @@ export function CopyButton({ text, what }: CopyButtonProps) {
 function orNothing(text: string | null): string {
   if (text === null) throw new Error('nothing to copy')
   return text
-}
-
-function byHand(text: CopyButtonProps['text']): string {
-  return typeof text === 'string'
-    ? 'Select the text and copy it yourself.'
-    : 'Reveal it, select the text and copy it yourself.'
 }

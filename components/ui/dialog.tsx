@@ -3,6 +3,7 @@
 import { X } from 'lucide-react'
 import { Dialog as Radix } from 'radix-ui'
 import type { ReactNode } from 'react'
+import { useTranslations } from '#i18n'
 import { buttonStyles } from './button-styles'
 import { cn } from './cn'
 import { useFocusBack } from './use-focus-back'
@@ -34,6 +35,7 @@ type DialogProps = {
 export function Dialog(props: DialogProps) {
   const { isOpen, onOpenChange, title, description, children, focusFirst, focusAfter, onClosed, isAtTop } =
     props
+  const say = useTranslations('common')
   const focus = useFocusBack(focusAfter)
   return (
     <Radix.Root open={isOpen} onOpenChange={onOpenChange}>
@@ -65,7 +67,7 @@ export function Dialog(props: DialogProps) {
               className={cn(buttonStyles({ variant: 'ghost', size: 'icon' }), '-mt-1 -mr-2 shrink-0')}
             >
               <X aria-hidden />
-              <span className="sr-only">Close</span>
+              <span className="sr-only">{say('close')}</span>
             </Radix.Close>
           </div>
           <div className="px-5 pt-4 pb-5">{children}</div>

@@ -1,6 +1,7 @@
 'use client'
 
 import { type ReactNode, useEffect, useRef } from 'react'
+import { useTranslations } from '#i18n'
 import { Notice } from './notice'
 
 export type SummaryError = { fieldId?: string; message: string }
@@ -14,12 +15,8 @@ type ErrorSummaryProps = {
 }
 
 /** What went wrong with a form, on top of it, with links to the fields. Takes the focus when it appears. */
-export function ErrorSummary({
-  title = 'This could not be saved',
-  errors,
-  attempt,
-  children,
-}: ErrorSummaryProps) {
+export function ErrorSummary({ title, errors, attempt, children }: ErrorSummaryProps) {
+  const say = useTranslations('common')
   const box = useRef<HTMLDivElement>(null)
   const isShown = errors.length > 0 || Boolean(children)
 
@@ -30,16 +27,17 @@ export function ErrorSummary({
   useEffect(() => {
     if (!isShown) return
     const title = document.title
-    document.title = `Error: ${title}`
+    const withError = say('errorOnPage', { title })
+    document.title = withError
     return () => {
       // Another page may have set its own title meanwhile.
-      if (document.title === `Error: ${title}`) document.title = title
+      if (document.title === withError) document.title = title
     }
-  }, [isShown])
+  }, [isShown, say])
 
   if (!isShown) return null
   return (
-    <Notice kind="danger" ref={box} tabIndex={-1} role="alert" title={title}>
+    <Notice kind="danger" ref={box} tabIndex={-1} role="alert" title={title ?? say('notSaved')}>
       {errors.length > 0 && (
         <ul className="list-disc space-y-1 pl-5">
           {errors.map((error) => (

@@ -1,5 +1,6 @@
 import { CircleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { useTranslations } from '#i18n'
 
 type FieldProps = {
   id: string
@@ -12,11 +13,12 @@ type FieldProps = {
 
 /** Label above, help under the label, control, error under the control. Ids: see `describedBy`. */
 export function Field({ id, label, help, error, isOptional, children }: FieldProps) {
+  const say = useTranslations('common')
   return (
     <div className="space-y-1.5">
       <label htmlFor={id} className="block font-medium">
         {label}
-        {isOptional && <span className="font-normal text-muted"> (optional)</span>}
+        {isOptional && <span className="font-normal text-muted"> {say('optional')}</span>}
       </label>
       {help && <FieldHelp id={helpId(id)}>{help}</FieldHelp>}
       {children}

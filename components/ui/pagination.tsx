@@ -1,24 +1,25 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { useTranslations } from '#i18n'
 import { buttonStyles } from './button-styles'
 import { cn } from './cn'
+import { hidden } from './hidden'
 import { LinkButton } from './link-button'
 
 type PaginationProps = { page: number; pageCount: number; hrefOf: (page: number) => string }
 
 /** Earlier and later pages as links, so that they can be opened, shared and gone back to. */
 export function Pagination({ page, pageCount, hrefOf }: PaginationProps) {
+  const say = useTranslations('common.pages')
   if (pageCount <= 1) return null
   return (
-    <nav aria-label="Pages" className="flex flex-wrap items-center justify-between gap-3">
-      <p className="text-sm text-muted tabular-nums">
-        Page {page} of {pageCount}
-      </p>
+    <nav aria-label={say('title')} className="flex flex-wrap items-center justify-between gap-3">
+      <p className="text-sm text-muted tabular-nums">{say('current', { page, count: pageCount })}</p>
       <div className="flex gap-2">
         <PageLink href={page > 1 ? hrefOf(page - 1) : null}>
-          <ChevronLeft aria-hidden /> Previous<span className="sr-only"> page</span>
+          <ChevronLeft aria-hidden /> {say.rich('previous', { hidden })}
         </PageLink>
         <PageLink href={page < pageCount ? hrefOf(page + 1) : null}>
-          Next<span className="sr-only"> page</span> <ChevronRight aria-hidden />
+          {say.rich('next', { hidden })} <ChevronRight aria-hidden />
         </PageLink>
       </div>
     </nav>

@@ -1,11 +1,14 @@
 'use client'
 
 import { type ComponentProps, useEffect, useRef, useState } from 'react'
+import { useTranslations } from '#i18n'
 import { cn } from './cn'
+import { hidden } from './hidden'
 import { Input } from './input'
 
 /** A password field that can be shown for proof-reading; it hides again when its form is sent. */
 export function PasswordInput({ className, ...rest }: Omit<ComponentProps<'input'>, 'type'>) {
+  const say = useTranslations('common')
   const [isShown, setShown] = useState(false)
   const box = useRef<HTMLDivElement>(null)
 
@@ -31,8 +34,7 @@ export function PasswordInput({ className, ...rest }: Omit<ComponentProps<'input
         onClick={() => setShown(!isShown)}
         className="absolute inset-y-1 right-1 min-w-12 rounded-sm px-2 text-sm font-medium text-accent hover:bg-sunken"
       >
-        {isShown ? 'Hide' : 'Show'}
-        <span className="sr-only"> password</span>
+        {say.rich(isShown ? 'hidePassword' : 'showPassword', { hidden })}
       </button>
     </div>
   )

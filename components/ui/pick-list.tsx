@@ -3,6 +3,7 @@
 import { Command } from 'cmdk'
 import { Search } from 'lucide-react'
 import type { ReactNode, RefObject } from 'react'
+import { useTranslations } from '#i18n'
 import { cn } from './cn'
 import { inputStyles } from './input'
 
@@ -25,6 +26,7 @@ type PickListProps<Item extends { id: string }> = {
 /** Typing narrows a list, the arrow keys move in it, Enter chooses (the combobox pattern of WAI-ARIA). */
 export function PickList<Item extends { id: string }>(props: PickListProps<Item>) {
   const { label, query, onQueryChange, items, children, onPick, groupOf, status, inputRef, autoFocus } = props
+  const say = useTranslations('common')
   return (
     // What was found comes from outside: the command does not filter it again. Ctrl-K, -J, -N and -P are not its keys.
     <Command label={label} shouldFilter={false} loop vimBindings={false}>
@@ -47,7 +49,7 @@ export function PickList<Item extends { id: string }>(props: PickListProps<Item>
       <p role="status" className="mt-2 min-h-5 text-sm text-muted">
         {status}
       </p>
-      <Command.List label="Found" className="-mx-2 mt-1 max-h-72 overflow-y-auto">
+      <Command.List label={say('found')} className="-mx-2 mt-1 max-h-72 overflow-y-auto">
         {inGroups(items, groupOf).map(({ heading, members }) => (
           <Group key={heading} heading={heading}>
             {members.map((item) => (

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { useLocale, useTranslations } from '#i18n'
 import { localTime, utcTime } from './clock-words'
 import { relativeWords } from './relative-words'
 import { TimeHint } from './time-hint'
@@ -18,6 +19,8 @@ type RelativeTimeProps = {
 
 /** "3 hours ago", with the full local time as hidden text, and that and its UTC value on hover and on focus. */
 export function RelativeTime({ at, now, isFull = false, isInRow = false }: RelativeTimeProps) {
+  const say = useTranslations('time')
+  const language = useLocale()
   const isHydrated = useHydrated()
   const [clock, setClock] = useState(now)
 
@@ -27,12 +30,12 @@ export function RelativeTime({ at, now, isFull = false, isInRow = false }: Relat
   }, [])
 
   const utc = utcTime(at)
-  const local = isHydrated ? localTime(at) : utc
+  const local = isHydrated ? localTime(at, language) : utc
   const isUtc = local.endsWith(' UTC')
   const other = isFull ? utc : `${local} (${utc})`
   return (
     <TimeHint at={at} hint={isUtc ? (isFull ? null : local) : other} isInRow={isInRow}>
-      {relativeWords(at, clock)}
+      {relativeWords(say, { at, now: clock, language })}
       <span className={isFull ? '' : 'sr-only'}>, {local}</span>
     </TimeHint>
   )

@@ -1,3 +1,6 @@
+import { type Language, languages } from '@/lib/i18n/languages'
+import type { Say } from '@/lib/i18n/texts'
+
 const steps = [
   { unit: 'year', seconds: 365 * 86_400 },
   { unit: 'month', seconds: 30 * 86_400 },
@@ -7,11 +10,14 @@ const steps = [
   { unit: 'minute', seconds: 60 },
 ] as const
 
-const words = new Intl.RelativeTimeFormat('en', { numeric: 'auto' })
-
 /** How long ago, in the largest unit that fits: "yesterday", "3 hours ago", "just now". */
-export function relativeWords(at: Date, now: Date): string {
+export function relativeWords(
+  say: Say<'time'>,
+  { at, now, language }: { at: Date; now: Date; language: Language },
+): string {
   const seconds = (at.getTime() - now.getTime()) / 1000
   const step = steps.find((candidate) => Math.abs(seconds) >= candidate.seconds)
-  return step ? words.format(Math.trunc(seconds / step.seconds), step.unit) : 'just now'
+  if (!step) return say('justNow')
+  const words = new Intl.RelativeTimeFormat(languages[language].formats, { numeric: 'auto' })
+  return words.format(Math.trunc(seconds / step.seconds), step.unit)
 }

@@ -3,6 +3,7 @@
 import { X } from 'lucide-react'
 import { Dialog as Radix } from 'radix-ui'
 import type { ReactNode } from 'react'
+import { useTranslations } from '#i18n'
 import { buttonStyles } from './button-styles'
 import { cn } from './cn'
 import { dialogScrim } from './dialog'
@@ -17,6 +18,7 @@ type SheetProps = {
 
 /** A panel from the left edge, for the menu on narrow screens. */
 export function Sheet({ isOpen, onOpenChange, title, children }: SheetProps) {
+  const say = useTranslations('common')
   const focus = useFocusBack()
   return (
     <Radix.Root open={isOpen} onOpenChange={onOpenChange}>
@@ -32,7 +34,7 @@ export function Sheet({ isOpen, onOpenChange, title, children }: SheetProps) {
             className={cn(buttonStyles({ variant: 'ghost', size: 'icon' }), 'absolute top-3 right-3')}
           >
             <X aria-hidden />
-            <span className="sr-only">Close menu</span>
+            <span className="sr-only">{say('closeMenu')}</span>
           </Radix.Close>
           {children}
         </Radix.Content>

@@ -2,6 +2,7 @@
 
 import { CircleAlert, CircleCheck, X } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
+import { useTranslations } from '#i18n'
 import { buttonStyles } from './button-styles'
 import { cn } from './cn'
 import { closeToast, type ToastMessage } from './toast'
@@ -12,6 +13,7 @@ const shownMs = 20_000
 /** One message; it waits while somebody points at it or is in it. */
 export function ToastItem({ message }: { message: ToastMessage }) {
   const { id, kind, title, description, action } = message
+  const say = useTranslations('common')
   const [isHeld, setHeld] = useState(false)
   const item = useRef<HTMLLIElement>(null)
 
@@ -54,7 +56,7 @@ export function ToastItem({ message }: { message: ToastMessage }) {
         className={cn(buttonStyles({ variant: 'ghost', size: 'icon' }), 'shrink-0 text-muted')}
       >
         <X aria-hidden />
-        <span className="sr-only">Close message</span>
+        <span className="sr-only">{say('closeMessage')}</span>
       </button>
     </li>
   )

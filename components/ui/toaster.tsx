@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
+import { useTranslations } from '#i18n'
 import { useToasts } from './toast'
 import { ToastItem } from './toast-item'
 
@@ -9,6 +10,7 @@ import { ToastItem } from './toast-item'
  * Our own instead of a package's: it adds no style element, which the content security policy would refuse.
  */
 export function Toaster() {
+  const say = useTranslations('common')
   const toasts = useToasts()
   const list = useRef<HTMLOListElement>(null)
 
@@ -22,7 +24,7 @@ export function Toaster() {
 
   return (
     <section
-      aria-label="Messages"
+      aria-label={say('messages')}
       aria-live="polite"
       aria-relevant="additions text"
       // Above the Save bar of long forms.

@@ -121,6 +121,41 @@ test('known, unknown and inactive addresses read the same, and only a known one 
   expect(mailServer.mails).toHaveLength(1)
 })
 
+test('whoever asks on a German page gets a German mail, and German words up to the new password', async ({
+  browser,
+  gatehouse,
+  admin,
+  mailServer,
+}) => {
+  const person = await addPerson(gatehouse.url, admin)
+  const page = await freshPage(browser, gatehouse.url, 'de-DE')
+  await page.goto('/login')
+  await page.getByRole('link', { name: 'Passwort vergessen?' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Passwort vergessen?')
+  await page.getByLabel('E-Mail').fill(person.email)
+  await page.getByRole('button', { name: 'Link anfordern' }).click()
+  await expect(page.getByText('Der Link gilt 16 Minuten und 40 Sekunden.')).toBeVisible()
+
+  const mail = await mailServer.mailTo(person.email)
+  expect(mail.subject).toBe('Neues Passwort für Gatehouse setzen')
+  expect(mail.text).toContain('Guten Tag Rea,')
+  await page.goto(keepLink(linkIn(mail)))
+  keepSecret('password', newPassword)
+  for (const password of ['password1', newPassword]) {
+    await page.getByLabel('Neues Passwort', { exact: true }).fill(password)
+    await page.getByLabel('Passwort bestätigen').fill(password)
+    await page.getByRole('button', { name: 'Passwort setzen' }).click()
+    if (password !== newPassword) {
+      await expect(page.getByText(/Liste häufiger Passwörter/).first()).toBeVisible()
+    }
+  }
+  await expect(page.getByText('Ihr Passwort ist gesetzt. Melden Sie sich damit an.')).toBeVisible()
+  await expect
+    .poll(() => mailServer.mails.map(({ subject }) => subject))
+    .toContain('Ihr Passwort für Gatehouse wurde geändert')
+  await page.context().close()
+})
+
 test('a mail waits while the mail server is down, and arrives once', async ({
   page,
   gatehouse,
@@ -231,8 +266,8 @@ test('no secret of this whole story is in the log', async ({ page, gatehouse, ad
   expect(secretsIn(log)).toEqual([])
 })
 
-async function freshPage(browser: Browser, baseURL: string): Promise<Page> {
-  return (await browser.newContext({ baseURL })).newPage()
+async function freshPage(browser: Browser, baseURL: string, locale?: string): Promise<Page> {
+  return (await browser.newContext({ baseURL, locale })).newPage()
 }
 
 async function signInWrongly(page: Page, email: string) {

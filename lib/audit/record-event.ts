@@ -35,6 +35,7 @@ export async function recordEvent(tx: Tx, event: Event): Promise<void> {
 
 /** The row of an event that was not written yet; `occurredAt` is the database's business. */
 export function eventRow({ actor, action, target, changes = {} }: Event) {
+  const { language: _, ...origin } = actor.origin
   return {
     id: newId(),
     orgId: actor.orgId,
@@ -46,7 +47,7 @@ export function eventRow({ actor, action, target, changes = {} }: Event) {
     targetId: target?.id ?? null,
     targetName: target ? `${target.firstName} ${target.lastName}` : null,
     changes: JSON.parse(JSON.stringify(changes)) as Prisma.InputJsonObject,
-    ...actor.origin,
+    ...origin,
   }
 }
 

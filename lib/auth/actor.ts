@@ -1,6 +1,7 @@
+import type { Language } from '../i18n/languages'
 import type { Privileges } from '../permissions/privileges.schema'
 
-/** Where a request came from, for the audit trail and the log. */
+/** Where a request came from, for the audit trail and the log, and what its mails are written in. */
 export type RequestOrigin = {
   requestId: string | null
   ipAddress: string | null
@@ -8,6 +9,8 @@ export type RequestOrigin = {
   /** Method and path of the request, for what came in by one; without query and without the tokens of links. */
   requestMethod?: string | null
   requestPath?: string | null
+  /** Of the page; absent for what programs ask. */
+  language?: Language
 }
 
 /** Who is asking: always read from the user's row for this very request, never from a cookie or cache. */

@@ -1,6 +1,7 @@
 import 'server-only'
 import { recordEvent } from '../audit/record-event'
 import { AppError } from '../errors/app-error'
+import { sentence } from '../i18n/sentence'
 import { authorize } from '../permissions/authorize'
 import { lockVisibleUser } from '../users/lock-user'
 import type { Actor } from './actor'
@@ -36,6 +37,6 @@ function chosen(actor: Actor, choice: SessionChoice) {
   if (choice === 'all') return {}
   if (choice === 'others') return actor.sessionId ? { id: { not: actor.sessionId } } : {}
   // Anything else than a handle names no session; a shorter text would name several.
-  if (!/^[0-9a-f]{16}$/.test(choice.handle)) throw new AppError('not_found', 'This session has ended already')
+  if (!/^[0-9a-f]{16}$/.test(choice.handle)) throw new AppError('not_found', sentence('sessionOver'))
   return { id: { startsWith: choice.handle } }
 }

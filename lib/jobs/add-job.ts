@@ -1,4 +1,5 @@
 import 'server-only'
+import type { RequestOrigin } from '../auth/actor'
 import type { Tx } from '../db/database'
 
 /** What each task is told. Payloads hold ids, no secrets: they lie in the database until the task is done. */
@@ -8,10 +9,7 @@ export type TaskPayloads = {
   /** Adds what was recorded to the chain of the audit trail, and itself again. */
   seal_audit: Record<string, never>
   /** Somebody typed an address on "Forgot password?". */
-  answer_forgotten_password: {
-    emailAddress: string
-    origin: { requestId: string | null; ipAddress: string | null; userAgent: string | null }
-  }
+  answer_forgotten_password: { emailAddress: string; origin: RequestOrigin }
 }
 
 type Options = {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { db, inTransaction } from '../db/database'
+import type { Language } from '../i18n/languages'
 import { issueLink, killLinks } from '../links/account-link'
 import { buildUser } from '../users/test-support/build-user'
 import { deliverMail } from './deliver-mail'
@@ -33,7 +34,7 @@ async function serve(options: Parameters<typeof startMailServer>[0] = {}): Promi
 }
 
 /** A reset link in the outbox. @returns the mail's id and the token */
-async function queued() {
+async function queued(language?: Language) {
   return inTransaction(async (tx) => {
     const link = await issueLink(tx, person.id, 'password_reset')
     const content = { firstName: 'Jo', expiresAt: '2026-11-21T20:31:00.000Z' }
@@ -42,6 +43,7 @@ async function queued() {
       user: person.row,
       toAddress: person.row.emailAddress,
       content,
+      language,
       link,
     })
     return { id, token: link.token }
@@ -72,6 +74,22 @@ describe('a mail that is taken', () => {
     expect(String(mail?.html)).not.toMatch(/src=|url\(/)
   })
 
+  it('is written in the language that was asked for', async () => {
+    const { mails } = await serve()
+    const { id, token } = await queued('de')
+    await deliverMail(id)
+
+    const [mail] = mails
+    expect(mail?.subject).toBe('Neues Passwort für Gatehouse setzen')
+    expect(linkIn(mail)).toBe(`https://gatehouse.example.com/reset-password/${token}`)
+    for (const part of [mail?.text ?? '', String(mail?.html)]) {
+      expect(part).toContain('Guten Tag Jo,')
+      expect(part).toContain('bis zum 21. November 2026 um 20:31 UTC')
+    }
+    expect(String(mail?.html)).toContain('<html lang="de">')
+    expect(String(mail?.html)).toContain('Oder kopieren Sie diese Adresse:')
+  })
+
   it('is accepted with the words of the server, and its token is forgotten', async () => {
     await serve()
     const { id, token } = await queued()
@@ -99,7 +117,11 @@ describe('a mail that is taken', () => {
 
   it('cannot be given other headers by a name', async () => {
     const { mails } = await serve()
-    const content = { firstName: 'Jo\r\nBcc: evil@example.com', organisationName: 'A\r\nX-Evil: 1' }
+    const content = {
+      firstName: 'Jo\r\nBcc: evil@example.com',
+      organisationName: 'A\r\nX-Evil: 1',
+      expiresAt: '2026-11-21T20:31:00.000Z',
+    }
     const id = await inTransaction((tx) =>
       queueMail(tx, { kind: 'invitation', user: person.row, toAddress: person.row.emailAddress, content }),
     )

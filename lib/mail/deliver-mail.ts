@@ -3,6 +3,7 @@ import MailComposer from 'nodemailer/lib/mail-composer'
 import type { Mail } from '@/prisma/generated/client'
 import { db, inTransaction } from '../db/database'
 import { env } from '../env'
+import { languageFrom } from '../i18n/languages'
 import { addJob } from '../jobs/add-job'
 import { linkUrl } from '../links/account-link'
 import { logger } from '../log/logger'
@@ -114,11 +115,10 @@ async function compose(mail: Mail): Promise<Buffer> {
   if (mail.linkId && !token) {
     throw new DeliveryError('content', 'AUTH_SECRET was changed since this mail was written', true)
   }
-  const { subject, text, html } = composeMail(
-    mail.kind as MailKind,
-    mail.content as MailContent,
-    linkUrl(token ?? ''),
-  )
+  const { subject, text, html } = composeMail(mail.kind as MailKind, mail.content as MailContent[MailKind], {
+    language: languageFrom(mail.language) ?? 'en',
+    link: linkUrl(token ?? ''),
+  })
   const host = new URL(env().APP_URL).hostname
   return new MailComposer({
     from: env().MAIL_FROM ?? `Gatehouse <gatehouse@${host}>`,

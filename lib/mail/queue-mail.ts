@@ -1,18 +1,21 @@
 import 'server-only'
 import type { Tx } from '../db/database'
 import { newId } from '../db/new-id'
+import type { Language } from '../i18n/languages'
 import { addJob } from '../jobs/add-job'
 import type { IssuedLink } from '../links/account-link'
 import { seal } from '../secrets/seal'
 import type { MailContent } from './compose-mail'
 import type { MailKind } from './mail-kinds'
 
-type NewMail = {
-  kind: MailKind
+type NewMail<Kind extends MailKind> = {
+  kind: Kind
   /** Whom it is for; null for the operator's test mail. */
   user: { id: string; orgId: string } | null
   toAddress: string
-  content: MailContent
+  content: MailContent[Kind]
+  /** Of the page it was asked for on; absent when a program or the operator asked. */
+  language?: Language
   link?: IssuedLink
   /** Leaves the first attempt to the caller until then. */
   firstAttemptAt?: Date
@@ -25,9 +28,9 @@ export const tokenSealPurpose = 'mailed token'
  * Puts a mail into the outbox, in the transaction of what it tells about, with the job that sends it. The token of its
  * link is sealed, and emptied when the mail is settled. @returns the mail's id
  */
-export async function queueMail(
+export async function queueMail<Kind extends MailKind>(
   tx: Tx,
-  { kind, user, toAddress, content, link, firstAttemptAt }: NewMail,
+  { kind, user, toAddress, content, language = 'en', link, firstAttemptAt }: NewMail<Kind>,
 ): Promise<string> {
   const id = newId()
   await tx.mail.create({
@@ -38,6 +41,7 @@ export async function queueMail(
       userId: user?.id ?? null,
       toAddress,
       content,
+      language,
       linkId: link?.id ?? null,
       ...(firstAttemptAt ? { nextAttemptAt: firstAttemptAt } : {}),
       tokenCipher: link ? seal(link.token, { purpose: tokenSealPurpose, boundTo: id }) : null,

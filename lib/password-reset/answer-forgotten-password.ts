@@ -19,7 +19,7 @@ export async function answerForgottenPassword({
   await inTransaction(async (tx) => {
     const user = await lockUser(tx, found.id)
     if (!user?.isActive) return
-    await mailLink(tx, user, 'password_reset')
+    await mailLink(tx, user, 'password_reset', origin.language)
     await recordEvent(tx, {
       actor: anonymous(user.orgId, origin),
       action: 'password_reset.requested',

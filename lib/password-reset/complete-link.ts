@@ -21,13 +21,13 @@ import { savePassword } from '../users/save-password'
 export async function completeLink(token: string, newPassword: string, origin: RequestOrigin): Promise<void> {
   await consume('link by client address', origin.ipAddress ?? 'unknown')
   const link = await findLink(token)
-  if (!link) throw gone()
+  if (!link) throw new AppError('gone')
   refuseWeakPassword(newPassword, link)
   const passwordHash = await hashPassword(newPassword)
 
   await inTransaction(async (tx) => {
     const user = await consumeLink(tx, link.userId, token)
-    await savePassword(tx, user, passwordHash)
+    await savePassword(tx, user, { passwordHash, language: origin.language })
     await recordEvent(tx, {
       actor: {
         kind: 'link',
@@ -48,10 +48,6 @@ async function consumeLink(tx: Tx, userId: string, token: string): Promise<User>
   const user = await lockUser(tx, userId)
   const consumed = await tx.$executeRaw`
     DELETE FROM account_link WHERE token_hash = ${tokenHash(token)} AND expires_at > now()`
-  if (consumed !== 1 || !user?.isActive) throw gone()
+  if (consumed !== 1 || !user?.isActive) throw new AppError('gone')
   return user
-}
-
-function gone(): AppError {
-  return new AppError('gone', 'This link does not work any more')
 }

@@ -4,9 +4,11 @@ import { guardedAttempt, signInDelayOf } from '../auth/sign-in-delay'
 import { verifyCredentials } from '../auth/verify-credentials'
 import { db } from '../db/database'
 import { buildSession } from '../http/test-support/call-api'
+import type { TaskPayloads } from '../jobs/add-job'
 import { findLink } from '../links/find-link'
 import { tokenSealPurpose } from '../mail/queue-mail'
 import { unseal } from '../secrets/seal'
+import { createUser } from '../users/create-user'
 import { setPassword } from '../users/set-password'
 import { buildUser, knownPassword } from '../users/test-support/build-user'
 import { updateUser } from '../users/update-user'
@@ -270,5 +272,55 @@ describe('a link that an admin sends', () => {
   it('is not for inactive users', async () => {
     const inactive = await buildUser({ orgId: admin.row.orgId, isActive: false })
     await expect(sendLink(admin.actor, inactive.id)).rejects.toMatchObject({ code: 'conflict' })
+  })
+})
+
+describe('the language of a mail', () => {
+  const languagesTo = async (userId: string) =>
+    (await mailsTo(userId)).map(({ kind, language }) => [kind, language])
+  /** The same person, on a page in German. */
+  const onGermanPage = ({ actor }: Person) => ({
+    ...actor,
+    origin: { ...actor.origin, language: 'de' as const },
+  })
+
+  it('is that of the page where the password was forgotten, and of the page where the new one is set', async () => {
+    const { emailAddress } = person.row
+    await askForReset(emailAddress, { ...origin, language: 'de' })
+    const [job] = await db().$queryRaw<{ payload: TaskPayloads['answer_forgotten_password'] }[]>`
+      SELECT payload FROM graphile_worker._private_jobs WHERE payload->>'emailAddress' = ${emailAddress}`
+    expect(job).toBeDefined()
+    if (job) await answerForgottenPassword(job.payload)
+    expect(await languagesTo(person.id)).toEqual([['password_reset', 'de']])
+
+    await completeLink(await forgotten(), newPassword, { ...origin, language: 'de' })
+    expect((await languagesTo(person.id)).at(-1)).toEqual(['password_changed', 'de'])
+  })
+
+  it('is that of the page of the admin who sends a link, adds somebody or sets a password', async () => {
+    const fresh = await buildUser({ orgId: admin.row.orgId, hasPassword: false })
+    await sendLink(onGermanPage(admin), fresh.id)
+    expect(await languagesTo(fresh.id)).toEqual([['invitation', 'de']])
+
+    const added = await createUser(onGermanPage(admin), {
+      first_name: 'New',
+      last_name: 'Comer',
+      email_address: `new.${fresh.row.emailAddress}`,
+      active: true,
+      send_invitation: true,
+    })
+    expect(await languagesTo(added.id)).toEqual([['invitation', 'de']])
+
+    await setPassword(onGermanPage(admin), person.id, { new_password: newPassword })
+    expect(await languagesTo(person.id)).toEqual([['password_changed', 'de']])
+  })
+
+  it('is English when a program asks', async () => {
+    await setPassword(admin.actor, person.id, { new_password: newPassword })
+    await sendLink(admin.actor, person.id)
+    expect(await languagesTo(person.id)).toEqual([
+      ['password_changed', 'en'],
+      ['password_reset', 'en'],
+    ])
   })
 })

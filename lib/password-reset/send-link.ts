@@ -34,7 +34,7 @@ export async function sendLink(
     if (!user.isActive) throw new AppError('conflict', sentence('linkOfInactive'))
     if (only && user.hasPassword) throw new AppError('conflict', sentence('hasPassword'))
     const purpose = user.hasPassword ? 'password_reset' : 'invitation'
-    const link = await mailLink(tx, user, purpose)
+    const link = await mailLink(tx, user, purpose, actor.origin.language)
     await recordEvent(tx, { actor, action: `${purpose}.sent`, target: user })
     const maySetPassword = may(
       actor,

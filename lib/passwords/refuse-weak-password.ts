@@ -1,6 +1,7 @@
 import 'server-only'
 import { dictionary } from '@zxcvbn-ts/language-common'
 import { AppError } from '../errors/app-error'
+import { sentence } from '../i18n/sentence'
 import { isJustNumbers, passwordCore } from './password-core'
 
 /** Whose password it is to be. */
@@ -23,11 +24,11 @@ export function refuseWeakPassword(password: string, owner: Owner, field = 'new_
 function weaknessOf(password: string, owner: Owner): string | null {
   commonPasswords ??= new Set(dictionary['passwords-common'])
   if (commonPasswords.has(password.toLowerCase())) {
-    return 'This password is on the list of common ones, which are tried first. Choose another one'
+    return sentence('passwordCommon')
   }
   const core = passwordCore(password)
   if (isJustNumbers(password) || (core !== '' && ownWords(owner).includes(core))) {
-    return 'A password must not be a name, an email address or just numbers. Choose another one'
+    return sentence('passwordGuessable')
   }
   return null
 }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 import { databasePool, db } from '../db/database'
 import { AppError } from '../errors/app-error'
+import { sentence } from '../i18n/sentence'
 
 /** How often, by what, and why. Windows are in seconds and begin with the first use. */
 const limits = {
@@ -66,9 +67,7 @@ export async function sweepRateLimits(): Promise<void> {
 export function limitedOr(error: unknown): unknown {
   if (!(error instanceof RateLimiterRes)) return error
   const retryAfterSeconds = Math.max(1, Math.ceil(error.msBeforeNext / 1000))
-  return new AppError('limited', `Too many attempts. Try again in ${inWords(retryAfterSeconds)}`, {
-    retryAfterSeconds,
-  })
+  return new AppError('limited', tryAgainIn(retryAfterSeconds), { retryAfterSeconds })
 }
 
 /** A limiter on the one table and pool. */
@@ -96,8 +95,8 @@ function limiterOf(name: LimitName): RateLimiterPostgres {
   return makeLimiter(name, points, seconds)
 }
 
-function inWords(seconds: number): string {
-  if (seconds < 60) return `${seconds} second${seconds === 1 ? '' : 's'}`
-  const minutes = Math.ceil(seconds / 60)
-  return `${minutes} minute${minutes === 1 ? '' : 's'}`
+function tryAgainIn(seconds: number): string {
+  return seconds < 60
+    ? sentence('limitedForSeconds', { seconds })
+    : sentence('limitedForMinutes', { minutes: Math.ceil(seconds / 60) })
 }

@@ -3,6 +3,7 @@ import { operator } from '../audit/record-event'
 import type { RequestOrigin } from '../auth/actor'
 import { inTransaction } from '../db/database'
 import { AppError } from '../errors/app-error'
+import { sentence } from '../i18n/sentence'
 import { hashPassword } from '../passwords/hash-password'
 import { refuseWeakPassword } from '../passwords/refuse-weak-password'
 import { insertUser } from '../users/create-user'
@@ -22,7 +23,7 @@ export async function createFirstAdmin(
   input: FirstAdminInput,
   origin: RequestOrigin,
 ): Promise<UserView> {
-  if (!isSetupTokenValid(token)) throw new AppError('forbidden', 'This setup link is not valid')
+  if (!isSetupTokenValid(token)) throw new AppError('forbidden', sentence('setupLinkWrong'))
   refuseWeakPassword(input.password, ownerOf(input), 'password')
   // Asked before the costly hash, and again below with the lock held.
   if (!(await isSetupOpen())) throw alreadySetUp()
@@ -48,5 +49,5 @@ function ownerOf(input: FirstAdminInput) {
 }
 
 function alreadySetUp(): AppError {
-  return new AppError('conflict', 'Gatehouse is set up already')
+  return new AppError('conflict', sentence('setUpAlready'))
 }

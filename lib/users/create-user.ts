@@ -68,7 +68,7 @@ function refuseImpossibleInvitation({ send_invitation, password, active }: Creat
 }
 
 async function invite(tx: Tx, actor: Actor, row: User): Promise<void> {
-  await mailLink(tx, row, 'invitation')
+  await mailLink(tx, row, 'invitation', actor.origin.language)
   await recordEvent(tx, { actor, action: 'invitation.sent', target: row })
 }
 

@@ -2,6 +2,7 @@ import 'server-only'
 import type { User } from '@/prisma/generated/client'
 import { endAllSessions } from '../auth/end-session'
 import type { Tx } from '../db/database'
+import type { Language } from '../i18n/languages'
 import { killLinks } from '../links/account-link'
 import { queueMail } from '../mail/queue-mail'
 
@@ -10,7 +11,11 @@ import { queueMail } from '../mail/queue-mail'
  * and they are told by mail (checklist 42, 46, 57). The access key stays valid (contract §2.6). For verbs that have
  * asked permission and locked the user.
  */
-export async function savePassword(tx: Tx, user: User, passwordHash: string): Promise<void> {
+export async function savePassword(
+  tx: Tx,
+  user: User,
+  { passwordHash, language }: { passwordHash: string; language?: Language },
+): Promise<void> {
   const now = new Date()
   await tx.user.update({ where: { id: user.id }, data: { passwordHash, passwordChangedAt: now } })
   await endAllSessions(tx, user.id)
@@ -19,6 +24,7 @@ export async function savePassword(tx: Tx, user: User, passwordHash: string): Pr
     kind: 'password_changed',
     user,
     toAddress: user.emailAddress,
+    language,
     content: { firstName: user.firstName, at: now.toISOString() },
   })
 }

@@ -38,7 +38,7 @@ export async function setPassword(actor: Actor, userId: string, input: SetPasswo
     if (!lockedRow || lockedRow.passwordHash !== row?.passwordHash) {
       throw new AppError('conflict', sentence('passwordStale'))
     }
-    await savePassword(tx, lockedRow, passwordHash)
+    await savePassword(tx, lockedRow, { passwordHash, language: actor.origin.language })
     await recordEvent(tx, {
       actor,
       action: locked.hasPassword ? 'user.password_changed' : 'user.password_set',

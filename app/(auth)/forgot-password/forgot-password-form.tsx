@@ -4,6 +4,7 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import Link from 'next/link'
 import { useEffect } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
+import { useTranslations } from '#i18n'
 import { FormSummary } from '@/components/forms/form-summary'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { TextField } from '@/components/forms/text-field'
@@ -13,6 +14,8 @@ import { rememberEmail, rememberedEmail } from '../typed-email'
 import { askForResetAction } from './actions'
 
 export function ForgotPasswordForm({ onAsked }: { onAsked: (email: string) => void }) {
+  const say = useTranslations('forgottenPassword')
+  const saySignIn = useTranslations('signIn')
   // No default values: what was typed before this script ran stays.
   const form = useForm<ForgottenPasswordForm>({
     resolver: zodResolver(forgottenPasswordInput, undefined, { raw: true }),
@@ -35,22 +38,20 @@ export function ForgotPasswordForm({ onAsked }: { onAsked: (email: string) => vo
 
   return (
     <FormProvider {...form}>
-      <h1 className="text-xl font-semibold tracking-tight">Forgot your password?</h1>
-      <p className="mt-1 mb-4 text-muted">
-        Enter the email you sign in with. You get a mail with a link to set a new password.
-      </p>
+      <h1 className="text-xl font-semibold tracking-tight">{say('title')}</h1>
+      <p className="mt-1 mb-4 text-muted">{say('description')}</p>
       <form method="post" onSubmit={onSubmit} noValidate className="space-y-4">
-        <FormSummary attempt={attempt} title="No mail was asked for" />
+        <FormSummary attempt={attempt} title={say('failed')} />
         <TextField
           name="email"
-          label="Email"
+          label={saySignIn('email')}
           type="email"
           autoComplete="username"
           autoCapitalize="none"
           spellCheck={false}
         />
-        <SubmitButton pendingLabel="Asking for the mail…" className="w-full">
-          Send reset link
+        <SubmitButton pendingLabel={say('submitting')} className="w-full">
+          {say('submit')}
         </SubmitButton>
       </form>
       <p className="mt-4 text-center">
@@ -59,7 +60,7 @@ export function ForgotPasswordForm({ onAsked }: { onAsked: (email: string) => vo
           className="inline-flex min-h-6 items-center rounded-sm text-accent hover:underline pointer-coarse:min-h-11"
           onNavigate={() => rememberEmail(form.getValues('email'))}
         >
-          Back to sign in
+          {say('back')}
         </Link>
       </p>
     </FormProvider>

@@ -2,6 +2,7 @@
 
 import { MailCheck } from 'lucide-react'
 import { useEffect, useRef } from 'react'
+import { useTranslations } from '#i18n'
 import { Button } from '@/components/ui/button'
 import { durationInWords } from '@/components/ui/duration-in-words'
 import { LinkButton } from '@/components/ui/link-button'
@@ -11,6 +12,8 @@ type MailOnItsWayProps = { email: string; linkSeconds: number; onOtherAddress: (
 
 /** Says no more than anybody may know: not whether there is an account. */
 export function MailOnItsWay({ email, linkSeconds, onOtherAddress }: MailOnItsWayProps) {
+  const say = useTranslations('forgottenPassword')
+  const sayTime = useTranslations('time')
   const heading = useRef<HTMLHeadingElement>(null)
 
   // The form that had the focus is gone.
@@ -18,32 +21,35 @@ export function MailOnItsWay({ email, linkSeconds, onOtherAddress }: MailOnItsWa
 
   return (
     <div className="space-y-4">
-      <title>Look at your mail · Gatehouse</title>
+      <title>{`${say('asked.title')} · Gatehouse`}</title>
       <h1
         ref={heading}
         tabIndex={-1}
         className="flex items-center gap-2 text-xl font-semibold tracking-tight focus:outline-none"
       >
-        <MailCheck aria-hidden className="size-5 text-accent" /> Look at your mail
+        <MailCheck aria-hidden className="size-5 text-accent" /> {say('asked.title')}
       </h1>
       <p>
-        If there is an active account for <strong className="[overflow-wrap:anywhere]">{email}</strong>, a
-        mail with a link is on its way. The link works for {durationInWords(linkSeconds)}.
+        {say.rich('asked.description', {
+          email,
+          life: durationInWords(sayTime, linkSeconds),
+          strong: (chunks) => <strong className="[overflow-wrap:anywhere]">{chunks}</strong>,
+        })}
       </p>
       <div className="space-y-1.5 text-muted">
-        <p className="font-medium text-ink">If no mail comes</p>
+        <p className="font-medium text-ink">{say('asked.noMail')}</p>
         <ul className="list-disc space-y-1 pl-5">
-          <li>Give it a few minutes, and look among the unwanted mail.</li>
-          <li>Check that the address above is the one you sign in with.</li>
-          <li>Ask an admin of Gatehouse: they see what became of the mail.</li>
+          <li>{say('asked.wait')}</li>
+          <li>{say('asked.checkAddress')}</li>
+          <li>{say('asked.askAdmin')}</li>
         </ul>
       </div>
-      <SendNewLink email={email} label="Send again" />
+      <SendNewLink email={email} label={say('asked.again')} />
       <div className="flex flex-wrap gap-2 border-t border-line pt-4">
         <LinkButton variant="primary" href="/login">
-          Back to sign in
+          {say('back')}
         </LinkButton>
-        <Button onClick={onOtherAddress}>Use another email</Button>
+        <Button onClick={onOtherAddress}>{say('asked.otherAddress')}</Button>
       </div>
     </div>
   )

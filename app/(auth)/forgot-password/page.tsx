@@ -1,9 +1,12 @@
 import type { Metadata } from 'next'
 import { Card } from '@/components/ui/card'
 import { env } from '@/lib/env'
+import { getTranslations } from '@/lib/i18n/request-texts'
 import { ForgotPassword } from './forgot-password'
 
-export const metadata: Metadata = { title: 'Forgot password' }
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('forgottenPassword'))('tabTitle') }
+}
 
 // The life of a link is a setting of the running server, not of the build.
 export const dynamic = 'force-dynamic'

@@ -1,12 +1,14 @@
 'use client'
 
 import { useState, useTransition } from 'react'
+import { useTranslations } from '#i18n'
 import { answerOf } from '@/components/forms/action-result'
 import { Button } from '@/components/ui/button'
 import { askForResetAction } from './actions'
 
 /** Asks for another mail without leaving the screen; says what came of it beside the button. */
 export function SendNewLink({ email, label }: { email: string; label: string }) {
+  const say = useTranslations('forgottenPassword')
   const [isPending, startTransition] = useTransition()
   const [report, setReport] = useState<{ text: string; isFailure: boolean } | null>(null)
 
@@ -16,7 +18,7 @@ export function SendNewLink({ email, label }: { email: string; label: string }) 
       const result = await answerOf(() => askForResetAction({ email }))
       setReport(
         result.ok
-          ? { text: 'Asked again. Only the newest link works; older ones stop.', isFailure: false }
+          ? { text: say('asked.askedAgain'), isFailure: false }
           : { text: result.error.message, isFailure: true },
       )
     })
@@ -24,7 +26,7 @@ export function SendNewLink({ email, label }: { email: string; label: string }) 
 
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
-      <Button onClick={send} pending={isPending} pendingLabel="Asking for the mail…">
+      <Button onClick={send} pending={isPending} pendingLabel={say('submitting')}>
         {label}
       </Button>
       <p role="status" className={report?.isFailure ? 'text-sm text-danger' : 'text-sm text-muted'}>

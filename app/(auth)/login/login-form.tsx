@@ -26,7 +26,7 @@ export function LoginForm({ nextPath }: { nextPath: string }) {
     if (outcome.kind === 'done') return { ok: true, data: null }
     if (outcome.kind === 'wrong') form.setValue('password', '')
     setSummaryTitle(say('failed'))
-    return { ok: false, error: { code: outcome.kind, message: signInInWords(outcome), fieldErrors: {} } }
+    return { ok: false, error: { code: outcome.kind, message: signInInWords(say, outcome), fieldErrors: {} } }
   }
 
   useEffect(() => {

@@ -2,6 +2,7 @@
 
 import { zodResolver } from '@hookform/resolvers/zod'
 import { FormProvider, useForm } from 'react-hook-form'
+import { useTranslations } from '#i18n'
 import { FormSummary } from '@/components/forms/form-summary'
 import { NewPasswordField } from '@/components/forms/new-password-field'
 import { SubmitButton } from '@/components/forms/submit-button'
@@ -14,6 +15,9 @@ import { createFirstAdminAction } from './actions'
 const ownFields = ['first_name', 'last_name', 'email_address', 'organisation_name']
 
 export function SetupForm({ token, passwordMinLength }: { token: string; passwordMinLength: number }) {
+  const say = useTranslations('setup')
+  const sayField = useTranslations('fields')
+  const saySignIn = useTranslations('signIn')
   // No default values: what was typed before this script ran stays.
   const form = useForm<FirstAdminForm>({
     resolver: zodResolver(firstAdminInput(passwordMinLength), undefined, { raw: true }),
@@ -34,15 +38,15 @@ export function SetupForm({ token, passwordMinLength }: { token: string; passwor
   return (
     <FormProvider {...form}>
       <form method="post" onSubmit={onSubmit} noValidate className="space-y-4">
-        <FormSummary attempt={attempt} title="The account could not be made" />
+        <FormSummary attempt={attempt} title={say('failed')} />
         <div className="grid gap-4 sm:grid-cols-2">
-          <TextField name="first_name" label="First name" autoComplete="given-name" />
-          <TextField name="last_name" label="Last name" autoComplete="family-name" />
+          <TextField name="first_name" label={sayField('first_name')} autoComplete="given-name" />
+          <TextField name="last_name" label={sayField('last_name')} autoComplete="family-name" />
         </div>
         <TextField
           name="email_address"
-          label="Email"
-          help="You sign in with it. For example name@example.com"
+          label={saySignIn('email')}
+          help={say('emailHelp')}
           type="email"
           autoComplete="username"
           autoCapitalize="none"
@@ -50,18 +54,18 @@ export function SetupForm({ token, passwordMinLength }: { token: string; passwor
         />
         <NewPasswordField
           name="password"
-          label="Password"
+          label={sayField('password')}
           minLength={passwordMinLength}
           ownFields={ownFields}
         />
         <TextField
           name="organisation_name"
-          label="Organisation name"
-          help="Whose users these are, for example Acme."
+          label={sayField('organisation_name')}
+          help={say('organisationHelp')}
           autoComplete="organization"
         />
-        <SubmitButton pendingLabel="Making the account…" className="w-full">
-          Create account and sign in
+        <SubmitButton pendingLabel={say('submitting')} className="w-full">
+          {say('submit')}
         </SubmitButton>
       </form>
     </FormProvider>

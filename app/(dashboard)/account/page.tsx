@@ -1,8 +1,11 @@
 import type { Metadata } from 'next'
 import { requireActor } from '@/lib/auth/current-actor'
+import { getTranslations } from '@/lib/i18n/request-texts'
 import { findUserForPage, UserScreen } from '../users/user-screen'
 
-export const metadata: Metadata = { title: 'My account' }
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('account'))('title') }
+}
 
 export default async function AccountPage() {
   const actor = await requireActor('/account')

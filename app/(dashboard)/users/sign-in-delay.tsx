@@ -13,6 +13,7 @@ import { clearDelayAction } from './link-actions'
 /** Somebody has to wait after failed sign-ins; open sessions and links work meanwhile. */
 export function SignInDelay({ userId, seconds }: { userId: string; seconds: number }) {
   const say = useTranslations('user.delay')
+  const sayTime = useTranslations('time')
   const [isPending, startTransition] = useTransition()
   const [failure, setFailure] = useState<ActionFailure | null>(null)
 
@@ -28,7 +29,7 @@ export function SignInDelay({ userId, seconds }: { userId: string; seconds: numb
 
   return (
     <Notice kind="info" title={say('title')}>
-      <p>{say('body', { duration: durationInWords(seconds) })}</p>
+      <p>{say('body', { duration: durationInWords(sayTime, seconds) })}</p>
       <div className="pt-1.5">
         <Button size="sm" onClick={clear} pending={isPending}>
           {say('clear')}

@@ -1,29 +1,32 @@
 import { Link2Off } from 'lucide-react'
+import { useTranslations } from '#i18n'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 
 /** Expired, used, replaced and unknown links alike. */
 export function DeadLink() {
+  const say = useTranslations('newPassword')
+  const saySignIn = useTranslations('signIn')
   return (
     <>
-      <title>This link does not work any more · Gatehouse</title>
+      <title>{`${say('dead.title')} · Gatehouse`}</title>
       <EmptyState
         heading="h1"
         icon={Link2Off}
-        title="This link does not work any more"
+        title={say('dead.title')}
         action={
           <>
             <LinkButton variant="primary" href="/forgot-password" prefetch={false}>
-              Send a new link
+              {say('life.sendNew')}
             </LinkButton>
             <LinkButton href="/login" prefetch={false}>
-              Sign in
+              {saySignIn('submit')}
             </LinkButton>
           </>
         }
       >
-        <p>A link works once and for a limited time, and only the newest one does.</p>
-        <p>If you have set your password with it already, sign in.</p>
+        <p>{say('dead.rule')}</p>
+        <p>{say('dead.isSet')}</p>
       </EmptyState>
     </>
   )

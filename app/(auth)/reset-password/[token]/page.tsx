@@ -1,15 +1,18 @@
 import type { Metadata } from 'next'
 import { Card } from '@/components/ui/card'
 import { env } from '@/lib/env'
+import { getTranslations } from '@/lib/i18n/request-texts'
 import { findLink } from '@/lib/links/find-link'
 import { DeadLink } from './dead-link'
 import { ResetPassword } from './reset-password'
 
 // The address of this page holds the token: it must not travel on, nor be kept by a search engine.
-export const metadata: Metadata = {
-  title: 'Set a password',
-  referrer: 'no-referrer',
-  robots: { index: false, follow: false, nocache: true },
+export async function generateMetadata(): Promise<Metadata> {
+  return {
+    title: (await getTranslations('newPassword'))('tabTitle'),
+    referrer: 'no-referrer',
+    robots: { index: false, follow: false, nocache: true },
+  }
 }
 
 type Props = { params: Promise<{ token: string }> }

@@ -2,6 +2,7 @@
 
 import { zodResolver } from '@hookform/resolvers/zod'
 import { FormProvider, useForm } from 'react-hook-form'
+import { useTranslations } from '#i18n'
 import type { ActionResult } from '@/components/forms/action-result'
 import { FormSummary } from '@/components/forms/form-summary'
 import { NewPasswordField } from '@/components/forms/new-password-field'
@@ -17,6 +18,8 @@ import { TimeLeft } from './time-left'
 
 export function ResetPasswordForm(props: ResetPasswordProps & { onGone: () => void }) {
   const { token, purpose, person, secondsLeft, passwordMinLength, onGone } = props
+  const say = useTranslations('newPassword')
+  const saySignIn = useTranslations('signIn')
   // No default values: what was typed before this script ran stays.
   const form = useForm<LinkPasswordForm>({
     resolver: zodResolver(linkPasswordInput(passwordMinLength), undefined, { raw: true }),
@@ -43,10 +46,10 @@ export function ResetPasswordForm(props: ResetPasswordProps & { onGone: () => vo
   return (
     <FormProvider {...form}>
       <form method="post" onSubmit={onSubmit} noValidate className="space-y-4">
-        <FormSummary attempt={attempt} title="Your password is not set yet" />
+        <FormSummary attempt={attempt} title={say('failed')} />
         <TimeLeft secondsLeft={secondsLeft} emailAddress={person.emailAddress} />
         {/* Shown, so that people see whose password it is, and password managers keep it under the right name. */}
-        <Field id="username" label="Email">
+        <Field id="username" label={saySignIn('email')}>
           <Input
             id="username"
             name="username"
@@ -58,18 +61,18 @@ export function ResetPasswordForm(props: ResetPasswordProps & { onGone: () => vo
         </Field>
         <NewPasswordField
           name="new_password"
-          label="New password"
+          label={say('password')}
           minLength={passwordMinLength}
           ownWords={[person.firstName, person.lastName, person.emailAddress]}
         />
         <TextField
           name="confirm_password"
-          label="Confirm password"
+          label={say('confirm')}
           type="password"
           autoComplete="new-password"
         />
-        <SubmitButton pendingLabel="Setting the password…" className="w-full">
-          {purpose === 'invitation' ? 'Choose password' : 'Set password'}
+        <SubmitButton pendingLabel={say('submitting')} className="w-full">
+          {purpose === 'invitation' ? say('invitation.submit') : say('submit')}
         </SubmitButton>
       </form>
     </FormProvider>

@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { useTranslations } from '#i18n'
 import type { LinkView } from '@/lib/links/find-link'
 import { DeadLink } from './dead-link'
 import { ResetPasswordForm } from './reset-password-form'
@@ -15,19 +16,18 @@ export type ResetPasswordProps = {
 
 /** The form of a live link, until the server says that it is dead. */
 export function ResetPassword(props: ResetPasswordProps) {
+  const say = useTranslations('newPassword')
   const [isGone, setGone] = useState(false)
   const { purpose, person } = props
   if (isGone) return <DeadLink />
   return (
     <>
-      {purpose === 'invitation' && <title>Choose your password · Gatehouse</title>}
+      {purpose === 'invitation' && <title>{`${say('invitation.tabTitle')} · Gatehouse`}</title>}
       <h1 className="text-xl font-semibold tracking-tight">
-        {purpose === 'invitation' ? `Welcome to Gatehouse, ${person.firstName}` : 'Set a new password'}
+        {purpose === 'invitation' ? say('invitation.title', { firstName: person.firstName }) : say('title')}
       </h1>
       <p className="mt-1 mb-4 text-muted">
-        {purpose === 'invitation'
-          ? 'An account was made for you. Choose your password, then sign in with it.'
-          : 'Afterwards you are signed out everywhere, and sign in with the new password.'}
+        {purpose === 'invitation' ? say('invitation.description') : say('description')}
       </p>
       <ResetPasswordForm {...props} onGone={() => setGone(true)} />
     </>

@@ -1,6 +1,7 @@
 'use client'
 
 import { Clock } from 'lucide-react'
+import { useTranslations } from '#i18n'
 import { timeLeftInWords } from '@/components/ui/duration-in-words'
 import { Notice } from '@/components/ui/notice'
 import { SendNewLink } from '../../forgot-password/send-new-link'
@@ -10,37 +11,38 @@ type TimeLeftProps = { secondsLeft: number; emailAddress: string }
 
 /** How long the link still works; when it is over, a new one without losing what was typed. */
 export function TimeLeft({ secondsLeft: atFirst, emailAddress }: TimeLeftProps) {
+  const say = useTranslations('newPassword')
+  const sayTime = useTranslations('time')
   const secondsLeft = useSecondsLeft(atFirst)
+  const aloud = whatToSay(secondsLeft, atFirst)
   return (
     <>
       {secondsLeft > 0 ? (
         <p className="flex items-center gap-2 text-sm text-muted tabular-nums">
           <Clock aria-hidden className="size-4 shrink-0" />
           {secondsLeft < 60
-            ? 'This link works for less than a minute.'
-            : `This link works for another ${timeLeftInWords(secondsLeft)}.`}
+            ? say('life.nearlyOver')
+            : say('life.left', { left: timeLeftInWords(sayTime, secondsLeft) })}
         </p>
       ) : (
-        <Notice kind="danger" title="This link does not work any more">
-          <p>
-            Its time ran out. What you typed is still here, but the password can only be set with a new link.
-          </p>
+        <Notice kind="danger" title={say('dead.title')}>
+          <p>{say('life.over')}</p>
           <div className="pt-2">
-            <SendNewLink email={emailAddress} label="Send a new link" />
+            <SendNewLink email={emailAddress} label={say('life.sendNew')} />
           </div>
         </Notice>
       )}
       <p role="status" className="sr-only">
-        {spoken(secondsLeft, atFirst)}
+        {aloud && say(`life.${aloud}`)}
       </p>
     </>
   )
 }
 
 /** Aloud only when it begins to matter: five minutes, one minute, over. */
-function spoken(secondsLeft: number, atFirst: number): string {
-  if (secondsLeft <= 0) return 'The time of this link ran out. You can send a new link.'
-  if (secondsLeft <= 60 && atFirst > 60) return 'This link works for less than a minute.'
-  if (secondsLeft <= 300 && atFirst > 300) return 'This link works for another 5 minutes.'
-  return ''
+function whatToSay(secondsLeft: number, atFirst: number): 'overAloud' | 'nearlyOver' | 'fiveMinutes' | null {
+  if (secondsLeft <= 0) return 'overAloud'
+  if (secondsLeft <= 60 && atFirst > 60) return 'nearlyOver'
+  if (secondsLeft <= 300 && atFirst > 300) return 'fiveMinutes'
+  return null
 }

@@ -25,7 +25,7 @@ export function FirstPasswordFields(props: FirstPasswordFieldsProps) {
     ['first_name', 'active', 'send_invitation']
   >({ name: ['first_name', 'active', 'send_invitation'] })
   const name = firstName?.trim() ?? ''
-  const duration = durationInWords(invitationSeconds)
+  const duration = durationInWords(useTranslations('time'), invitationSeconds)
 
   return (
     <>
