@@ -67,6 +67,9 @@ export default {
     passwordNotUsable: 'Das Passwort enthält ein Zeichen, das nicht verwendet werden kann',
     passwordsDiffer: 'Die beiden neuen Passwörter sind verschieden',
     emailTaken: 'Ein anderer Benutzer hat diese E-Mail-Adresse',
+    noSuchLevel: 'Diese Stufe gibt es in diesem Bereich nicht',
+    tooManySelected:
+      'Höchstens {most, number} Benutzer können zusammen geändert werden: Grenzen Sie die Liste ein',
   },
 
   users: {
@@ -174,5 +177,73 @@ export default {
 
   common: {
     any: 'Alle',
+    cancel: 'Abbrechen',
+    levels: { deny: 'Keine', read: 'Lesen', write: 'Schreiben' },
+  },
+
+  bulk: {
+    selected: '{count, number} von {total, number} ausgewählt',
+    bar: 'Ausgewählte Benutzer',
+    select: '{name} auswählen',
+    selectPage: 'Alle auf dieser Seite auswählen',
+    selectThisPage: 'Diese Seite auswählen',
+    selectAll: 'Alle {total, number} Treffer auswählen',
+    clear: 'Aufheben<heard> der Auswahl</heard>',
+    change: 'Auswahl ändern',
+    question: '{what}?',
+    acts: {
+      activate: {
+        label: 'Aktivieren …',
+        verb: '{count, number} Benutzer aktivieren',
+        consequence:
+          'Von da an ist es möglich, sich anzumelden und den API-Schlüssel zu verwenden. Wer schon aktiv ist, bleibt es.',
+        done: '{count, plural, one {# Benutzer ist} other {# Benutzer sind}} aktiv',
+      },
+      deactivate: {
+        label: 'Deaktivieren …',
+        verb: '{count, number} Benutzer deaktivieren',
+        consequence:
+          'Diese Benutzer werden überall abgemeldet; ihre API-Schlüssel und zugesandten Links gelten sofort nicht mehr. Die Rechte bleiben erhalten.',
+        done: '{count, plural, one {# Benutzer ist} other {# Benutzer sind}} inaktiv',
+      },
+      privilege: {
+        label: 'Ein Recht setzen …',
+        verb: 'Ein Recht von {count, plural, one {# Benutzer} other {# Benutzern}} setzen',
+        consequence:
+          'Es gilt ab der nächsten Anfrage; die anderen Rechte bleiben, wie sie sind. Admins dürfen ohnehin alles.',
+        done: 'Das Recht ist bei {count, plural, one {# Benutzer} other {# Benutzern}} gesetzt',
+      },
+      invite: {
+        label: 'Einladungen senden …',
+        verb: 'Einladungen an {count, number} Benutzer senden',
+        consequence:
+          'Jeder bekommt einen Link, um ein erstes Passwort zu wählen; ein neuerer Link beendet den älteren. Eingeladen werden können nur aktive Benutzer ohne Passwort.',
+        done: '{count, plural, one {# Benutzer ist} other {# Benutzer sind}} eingeladen',
+      },
+      delete: {
+        label: 'Löschen …',
+        verb: '{count, number} Benutzer löschen',
+        consequence:
+          'Diese Benutzer werden überall abgemeldet; ihre API-Schlüssel gelten sofort nicht mehr. Unter „Gelöschte Benutzer“ kann jeder eine Zeit lang wiederhergestellt werden. Um nur die Konten zu schließen, deaktivieren Sie sie stattdessen.',
+        done: '{count, plural, one {# Benutzer ist} other {# Benutzer sind}} gelöscht',
+      },
+    },
+    typeToConfirm: 'Geben Sie zur Bestätigung {count} ein',
+    section: 'Bereich',
+    level: 'Stufe',
+    progress: 'Fortschritt',
+    handled: '{handled, number} von {total, number}',
+    stop: 'Anhalten',
+    stopped: 'Angehalten, bevor es so weit war.',
+    listChanged:
+      'Die Liste hat sich geändert: {now, plural, one {Es ist jetzt # Benutzer} other {Es sind jetzt # Benutzer}}, nicht {before, number}.',
+    outcome: {
+      title: '{count, plural, one {# Benutzer konnte} other {# Benutzer konnten}} nicht geändert werden',
+      nobody: 'Niemand wurde geändert.',
+      more: 'und {count, number} weitere',
+      copied: 'Namen und Gründe',
+      again: 'Noch einmal versuchen',
+      close: 'Fertig',
+    },
   },
 } satisfies Catalogue

@@ -68,6 +68,8 @@ export default {
     passwordNotUsable: 'Password contains a character that cannot be used',
     passwordsDiffer: 'The two new passwords differ',
     emailTaken: 'Another user has this email address',
+    noSuchLevel: 'This section has no such level',
+    tooManySelected: 'At most {most, number} users can be changed together: narrow the list down',
   },
 
   users: {
@@ -174,5 +176,72 @@ export default {
 
   common: {
     any: 'Any',
+    cancel: 'Cancel',
+    levels: { deny: 'Deny', read: 'Read', write: 'Write' },
+  },
+
+  bulk: {
+    selected: '{count, number} of {total, number} selected',
+    bar: 'Selected users',
+    select: 'Select {name}',
+    selectPage: 'Select everybody on this page',
+    selectThisPage: 'Select this page',
+    selectAll: 'Select all {total, number} results',
+    clear: 'Clear<heard> selection</heard>',
+    change: 'Change selected',
+    question: '{what}?',
+    acts: {
+      activate: {
+        label: 'Activate…',
+        verb: 'Activate {count, plural, one {# user} other {# users}}',
+        consequence: 'They can sign in and use their API key from then on. Who is active already stays so.',
+        done: '{count, plural, one {# user is} other {# users are}} active',
+      },
+      deactivate: {
+        label: 'Deactivate…',
+        verb: 'Deactivate {count, plural, one {# user} other {# users}}',
+        consequence:
+          'They are signed out everywhere, and their API keys and mailed links stop working at once. Privileges are kept.',
+        done: '{count, plural, one {# user is} other {# users are}} inactive',
+      },
+      privilege: {
+        label: 'Set a privilege…',
+        verb: 'Set a privilege of {count, plural, one {# user} other {# users}}',
+        consequence:
+          'It holds from their next request; their other privileges stay as they are. Admins may do everything anyway.',
+        done: '{count, plural, one {# user has} other {# users have}} the privilege set',
+      },
+      invite: {
+        label: 'Send invitations…',
+        verb: 'Send invitations to {count, plural, one {# user} other {# users}}',
+        consequence:
+          'Each gets a link to choose a first password; a newer link ends the older one. Only active users without a password can be invited.',
+        done: '{count, plural, one {# user is} other {# users are}} invited',
+      },
+      delete: {
+        label: 'Delete…',
+        verb: 'Delete {count, plural, one {# user} other {# users}}',
+        consequence:
+          'They are signed out everywhere and their API keys stop working at once. They stand under Deleted users, where each can be restored for a time. To only close the accounts, deactivate them instead.',
+        done: '{count, plural, one {# user is} other {# users are}} deleted',
+      },
+    },
+    typeToConfirm: 'Type {count} to confirm',
+    section: 'Section',
+    level: 'Level',
+    progress: 'Progress',
+    handled: '{handled, number} of {total, number}',
+    stop: 'Stop',
+    stopped: 'Stopped before it was their turn.',
+    listChanged:
+      'The list has changed: it is {now, plural, one {# user} other {# users}} now, not {before, number}.',
+    outcome: {
+      title: '{count, number} could not be changed',
+      nobody: 'Nobody was changed.',
+      more: 'and {count, number} more',
+      copied: 'Names and reasons',
+      again: 'Try these again',
+      close: 'Done',
+    },
   },
 } as const
