@@ -5,7 +5,13 @@ import { useEffect, useState } from 'react'
 import { AlertDialog } from '../ui/alert-dialog'
 import { onWayOut, type WayOut } from './on-way-out'
 
-type LeaveGuardProps = { isUnsaved: boolean; title?: string; consequence?: string }
+type LeaveGuardProps = {
+  isUnsaved: boolean
+  title?: string
+  consequence?: string
+  /** Called before it is left: the way may lead to a page on which the same components stay. */
+  onLeave?: () => void
+}
 
 /**
  * Asks before something unsaved is left: by a link of this site, Back or signing out in our own words, by closing or reloading the
@@ -15,6 +21,7 @@ export function LeaveGuard({
   isUnsaved,
   title = 'Leave without saving?',
   consequence = 'What you changed on this page is not saved. When you leave, it is lost.',
+  onLeave,
 }: LeaveGuardProps) {
   const router = useRouter()
   const [wayOut, setWayOut] = useState<WayOut | null>(null)
@@ -26,6 +33,7 @@ export function LeaveGuard({
 
   function leave() {
     setLeaving(true)
+    onLeave?.()
     if (wayOut?.kind === 'link') router.push(wayOut.href)
     else if (wayOut?.kind === 'act') wayOut.act()
     else history.back()

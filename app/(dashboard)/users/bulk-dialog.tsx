@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { useTranslations } from '#i18n'
 import { answerOf } from '@/components/forms/action-result'
+import { LeaveGuard } from '@/components/forms/leave-guard'
 import { AlertDialog } from '@/components/ui/alert-dialog'
 import { toast } from '@/components/ui/toast'
 import { type BulkResult, hasLevel } from '@/lib/users/bulk.schema'
@@ -87,29 +88,37 @@ export function BulkDialog({ act, onClose, focusAfter }: BulkDialogProps) {
     )
   }
   return (
-    <AlertDialog
-      isOpen
-      onOpenChange={(isOpen) => !isOpen && onClose()}
-      title={say('bulk.question', { what: verb })}
-      confirmLabel={verb}
-      cancelLabel={progress ? say('bulk.stop') : say('common.cancel')}
-      isDangerous={act.isDangerous ?? false}
-      pending={isBusy}
-      onStop={progress ? stop : undefined}
-      error={error}
-      onConfirm={confirm}
-      focusAfter={focusAfter}
-    >
-      <p>{say(`bulk.acts.${act.name}.consequence`)}</p>
-      <BulkFields
-        act={act}
-        number={number}
-        progress={progress}
-        typed={typed}
-        onType={setTyped}
-        privilege={privilege}
-        onPrivilege={setPrivilege}
+    <>
+      <AlertDialog
+        isOpen
+        onOpenChange={(isOpen) => !isOpen && onClose()}
+        title={say('bulk.question', { what: verb })}
+        confirmLabel={verb}
+        cancelLabel={progress ? say('bulk.stop') : say('common.cancel')}
+        isDangerous={act.isDangerous ?? false}
+        pending={isBusy}
+        onStop={progress ? stop : undefined}
+        error={error}
+        onConfirm={confirm}
+        focusAfter={focusAfter}
+      >
+        <p>{say(`bulk.acts.${act.name}.consequence`)}</p>
+        <BulkFields
+          act={act}
+          number={number}
+          progress={progress}
+          typed={typed}
+          onType={setTyped}
+          privilege={privilege}
+          onPrivilege={setPrivilege}
+        />
+      </AlertDialog>
+      <LeaveGuard
+        isUnsaved={progress !== null}
+        title={say('bulk.leave.title')}
+        consequence={say('bulk.leave.consequence')}
+        onLeave={stop}
       />
-    </AlertDialog>
+    </>
   )
 }

@@ -235,6 +235,11 @@ export default {
     handled: '{handled, number} von {total, number}',
     stop: 'Anhalten',
     stopped: 'Angehalten, bevor es so weit war.',
+    leave: {
+      title: 'Verlassen, während die Änderung läuft?',
+      consequence:
+        'Sie wird angehalten. Was bis dahin geändert ist, bleibt geändert; die übrigen Benutzer bleiben, wie sie sind.',
+    },
     listChanged:
       'Die Liste hat sich geändert: {now, plural, one {Es ist jetzt # Benutzer} other {Es sind jetzt # Benutzer}}, nicht {before, number}.',
     outcome: {

@@ -233,6 +233,10 @@ export default {
     handled: '{handled, number} of {total, number}',
     stop: 'Stop',
     stopped: 'Stopped before it was their turn.',
+    leave: {
+      title: 'Leave while the change is running?',
+      consequence: 'It stops. Whoever was changed so far stays changed; the others stay as they are.',
+    },
     listChanged:
       'The list has changed: it is {now, plural, one {# user} other {# users}} now, not {before, number}.',
     outcome: {
