@@ -5,7 +5,11 @@ export type SentenceKey = keyof Messages['sentences']
 export type FieldKey = keyof Messages['fields']
 
 /** `field` names a field of a form; every language has its own word for it. */
-type Values = { [argument: string]: string | number | undefined; field?: FieldKey }
+type Values = {
+  /** Of a list each is put into words, with commas between. */
+  [argument: string]: string | number | readonly string[] | undefined
+  field?: FieldKey
+}
 
 /**
  * Something to say, before it is in a language: shapes and verbs do not know who reads it. As text, because that is all
@@ -19,10 +23,13 @@ export function sentence(key: SentenceKey, values: Values = {}): string {
 export function wordsOf(text: string, say: Say): string {
   const found = read(text)
   if (!found) return text
-  const { field, ...values } = found.values
+  const { field, ...others } = found.values
   const label = field === undefined ? {} : { field: say(`fields.${field}`) }
   const sayAny = say as (key: string, values: object) => string
-  return sayAny(`sentences.${found.key}`, { ...values, ...label })
+  const values = Object.entries(others).map(([name, value]) =>
+    Array.isArray(value) ? [name, value.map((one) => wordsOf(one, say)).join(', ')] : [name, value],
+  )
+  return sayAny(`sentences.${found.key}`, { ...Object.fromEntries(values), ...label })
 }
 
 /** The same in English: what the API says and what is logged. */

@@ -70,6 +70,36 @@ export default {
     noSuchLevel: 'Diese Stufe gibt es in diesem Bereich nicht',
     tooManySelected:
       'Höchstens {most, number} Benutzer können zusammen geändert werden: Grenzen Sie die Liste ein',
+    fileTooLarge: 'Die Datei ist größer als {megabytes, number} MB. Teilen Sie sie in mehrere auf',
+    fileTooLong: 'Die Datei hat mehr als {rows, number} Zeilen. Teilen Sie sie in mehrere auf',
+    fileNotUtf8:
+      'Die Datei ist kein UTF-8-Text. Speichern Sie sie in der Tabellenkalkulation als „CSV UTF-8“; Buchstaben wie é und ü gingen sonst verloren',
+    fileEmpty: 'Die Datei ist leer',
+    fileWithoutRows: 'Die Datei hat eine Kopfzeile, aber keine weiteren Zeilen',
+    quoteNotClosed: 'Das Anführungszeichen, das in Zeile {row} beginnt, wird nie geschlossen',
+    rowUnreadable: 'Zeile {row} ist nicht lesbar: Sehen Sie sich ihre Anführungszeichen an',
+    unknownColumns:
+      'Zeile 1 hat {count, plural, one {eine Spalte} other {Spalten}}, die Benutzer nicht haben: {names}{more, plural, =0 {} other { und # weitere}}. Nichts aus der Datei wird verwendet, bis {count, plural, one {sie umbenannt oder entfernt ist} other {sie umbenannt oder entfernt sind}}',
+    quotedName: '„{name}“',
+    noColumnName: 'eine ohne Namen',
+    columnTwice: 'Zeile 1 hat die Spalte {column} zweimal',
+    noPersonColumn:
+      'Zeile 1 braucht eine Spalte email_address oder id: Sie sagen, um wen es in einer Zeile geht',
+    rowTooLong:
+      'Die Zeile hat mehr Felder als die Kopfzeile: Ein Name mit einem Komma braucht Anführungszeichen',
+    notTruth: '{column} muss true oder false sein, nicht „{text}“',
+    notLevel: '{column} muss deny, read oder write sein, nicht „{text}“',
+    sameEmail: 'Dieselbe E-Mail-Adresse steht in Zeile {row}{more, plural, =0 {} other { und # weiteren}}',
+    samePerson: 'Um dieselbe Person geht es in Zeile {row}{more, plural, =0 {} other { und # weiteren}}',
+    rowEmailTaken: 'Ein anderer Benutzer hat diese E-Mail-Adresse',
+    nobodyWithId: 'Niemand hat diese ID. Um jemanden hinzuzufügen, lassen Sie das Feld leer',
+    mayNotChange:
+      '{what, select, firstName {Den Vornamen} lastName {Den Nachnamen} emailAddress {Die E-Mail-Adresse} isActive {Ob das Konto aktiv ist,} other {Die Rechte}} dürfen Sie hier nicht ändern: Dieser Benutzer darf mehr als Sie',
+    ownEmailElsewhere: 'Ihre eigene E-Mail-Adresse können Sie nur auf Ihrer eigenen Seite ändern',
+    changedSinceCheck: 'Jemand hat diesen Benutzer geändert, seit die Datei geprüft wurde',
+    personGone: 'Diesen Benutzer gibt es nicht mehr',
+    mayNotAnyMore: 'Das dürfen Sie nicht mehr',
+    rowFailed: 'Auf unserer Seite ist etwas schiefgegangen. Versuchen Sie es mit dieser Zeile noch einmal',
   },
 
   users: {
@@ -179,6 +209,12 @@ export default {
     any: 'Alle',
     cancel: 'Abbrechen',
     levels: { deny: 'Keine', read: 'Lesen', write: 'Schreiben' },
+    pages: {
+      label: 'Seiten',
+      position: 'Seite {page, number} von {pageCount, number}',
+      previous: 'Vorherige<heard> Seite</heard>',
+      next: 'Nächste<heard> Seite</heard>',
+    },
   },
 
   bulk: {
@@ -249,6 +285,107 @@ export default {
       copied: 'Namen und Gründe',
       again: 'Noch einmal versuchen',
       close: 'Fertig',
+    },
+  },
+
+  import: {
+    title: 'Benutzer importieren',
+    description:
+      'Viele Benutzer mit einer CSV-Datei hinzufügen und ändern. Vorher sehen Sie, was geschehen würde.',
+    file: {
+      title: 'Datei',
+      description: 'Die Prüfung ändert nichts.',
+      label: 'CSV-Datei',
+      limits: 'UTF-8, höchstens {megabytes, number} MB und {rows, number} Zeilen.',
+      text: 'Oder ihren Text einfügen',
+      check: 'Datei prüfen',
+      checking: 'Wird geprüft …',
+      notChecked: 'Die Datei wurde nicht geprüft',
+      nothing: 'Wählen Sie eine Datei, oder fügen Sie ihren Text ein.',
+      both: 'Es gibt eine Datei und eingefügten Text. Leeren Sie eines von beiden, damit klar ist, was gemeint ist.',
+    },
+    format: {
+      title: 'Wie die Datei aussieht',
+      description:
+        'Die erste Zeile nennt die Spalten. Kommas, Semikolons und Tabulatoren gehen. Ein leeres Feld ändert nichts.',
+      columns: {
+        email:
+          'Um wen es in einer Zeile geht. Wer diese Adresse hat, wird geändert; alle anderen werden hinzugefügt.',
+        id: 'Um wen es in einer Zeile geht, wo etwas darin steht: So kann eine Adresse geändert werden.',
+        names: 'Nötig für alle, die hinzugefügt werden.',
+        active: 'true oder false. Neue Benutzer sind aktiv, wenn die Datei nichts anderes sagt.',
+        admin: 'true oder false. Nur Admins können jemanden zum Admin machen.',
+        privileges: 'deny, read oder write. Eine Spalte für jeden Bereich.',
+      },
+      export:
+        'Ein Export der Benutzerliste hat diese Spalten, sodass Sie ihn bearbeiten und zurückbringen können. Passwörter und API-Schlüssel stehen nie in einer Datei.',
+      emptyFile: 'Leere Datei herunterladen',
+    },
+    choices: {
+      invite: 'Allen, die hinzugefügt werden, eine Einladung senden',
+      inviteHelp:
+        'Sie bekommen eine E-Mail mit einem Link, um ein Passwort zu wählen. Inaktive bekommen keine.',
+      noMail:
+        'E-Mail ist nicht eingerichtet: Die E-Mails werden zu Dateien auf dem Server. Einladungen können Sie später einzeln senden.',
+      leaveOut: '{count, plural, one {Die abgelehnte Zeile} other {Die # abgelehnten Zeilen}} auslassen',
+      leaveOutHelp:
+        'Bevor Sie das erlauben, wird nichts importiert. Sie können diese Zeilen herunterladen, verbessern und später importieren.',
+    },
+    panel: {
+      wouldHappen: 'Was geschehen würde',
+      nothing: 'Es gibt nichts zu importieren',
+      importing: 'Import läuft',
+      stopped: 'Der Import ist angehalten',
+      imported: 'Importiert',
+      fromFile: '{count, plural, one {# Zeile} other {# Zeilen}} in {file}.',
+      fromText: '{count, plural, one {# Zeile} other {# Zeilen}} im eingefügten Text.',
+      done: '{done, number} von {count, plural, one {# Zeile} other {# Zeilen}} erledigt',
+      progress: 'Import',
+      stop: 'Anhalten',
+      import: '{count, plural, one {# Zeile} other {# Zeilen}} importieren',
+      importRest: '{count, plural, one {Die übrige # Zeile} other {Die übrigen # Zeilen}} importieren',
+      showUsers: 'Benutzer zeigen',
+      problems: '{count, plural, one {# Problemzeile} other {# Problemzeilen}} herunterladen',
+      otherFile: 'Andere Datei wählen',
+    },
+    leave: {
+      title: 'Verlassen, während der Import läuft?',
+      consequence:
+        'Er wird angehalten. Was bis dahin importiert ist, bleibt; der Rest der Datei wird nicht importiert.',
+    },
+    states: {
+      add: 'Wird hinzugefügt',
+      change: 'Wird geändert',
+      added: 'Hinzugefügt',
+      changed: 'Geändert',
+      same: 'Unverändert',
+      refused: 'Abgelehnt',
+      failed: 'Nicht importiert',
+    },
+    totals: {
+      add: '{count, plural, one {# wird} other {# werden}} hinzugefügt',
+      change: '{count, plural, one {# wird} other {# werden}} geändert',
+      added: '{count, number} hinzugefügt',
+      changed: '{count, number} geändert',
+      same: '{count, number} unverändert',
+      refused: '{count, number} abgelehnt',
+      failed: '{count, number} nicht importiert',
+    },
+    filter: {
+      label: 'Zeilen zeigen',
+      choice: '{label} <figure>{count, number}</figure>',
+      all: 'Alle',
+      problems: 'Alle Probleme',
+    },
+    table: {
+      caption: 'Zeilen der Datei',
+      row: 'Zeile',
+      person: 'Person',
+      outcome: 'Was geschieht',
+      details: 'Einzelheiten',
+      noName: 'Kein Name',
+      noEmail: 'Keine E-Mail',
+      deactivated: 'Überall abgemeldet; der API-Schlüssel und ein offener Link gelten nicht mehr.',
     },
   },
 } satisfies Catalogue
