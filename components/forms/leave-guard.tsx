@@ -6,13 +6,19 @@ import { useTranslations } from '#i18n'
 import { AlertDialog } from '../ui/alert-dialog'
 import { onWayOut, type WayOut } from './on-way-out'
 
-type LeaveGuardProps = { isUnsaved: boolean; title?: string; consequence?: string }
+type LeaveGuardProps = {
+  isUnsaved: boolean
+  title?: string
+  consequence?: string
+  /** Called before it is left: the way may lead to a page on which the same components stay. */
+  onLeave?: () => void
+}
 
 /**
  * Asks before something unsaved is left: by a link of this site, Back or signing out in our own words, by closing or reloading the
  * tab in the browser's. Whoever chose to leave is not asked again.
  */
-export function LeaveGuard({ isUnsaved, title, consequence }: LeaveGuardProps) {
+export function LeaveGuard({ isUnsaved, title, consequence, onLeave }: LeaveGuardProps) {
   const say = useTranslations('forms.leave')
   const router = useRouter()
   const [wayOut, setWayOut] = useState<WayOut | null>(null)
@@ -24,6 +30,7 @@ export function LeaveGuard({ isUnsaved, title, consequence }: LeaveGuardProps) {
 
   function leave() {
     setLeaving(true)
+    onLeave?.()
     if (wayOut?.kind === 'link') router.push(wayOut.href)
     else if (wayOut?.kind === 'act') wayOut.act()
     else history.back()

@@ -12,6 +12,19 @@ async function choose(page: Page, act: string) {
   return page.getByRole('alertdialog')
 }
 
+/** Keeps what the page asks the server to do on its way, until the answer is called. */
+async function holdActions(page: Page): Promise<() => void> {
+  let letGo = () => {}
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  await page.route('**/users*', async (route) => {
+    if (route.request().method() === 'POST') await held
+    await route.continue()
+  })
+  return letGo
+}
+
 test('what is done to many tells by name to whom it was not done, and why', async ({
   page,
   gatehouse,
@@ -32,7 +45,10 @@ test('what is done to many tells by name to whom it was not done, and why', asyn
     permissions: { users: 'write' },
   })
   await enter(page, clerk)
-  await page.goto(`/users?q=${lastName}`)
+  await page.goto('/users')
+  await page.getByRole('searchbox').fill(lastName)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(`/users?q=${lastName}`)
 
   // One, then with Shift up to another; the bar counts.
   await box(page, `Ann ${lastName}`).click()
@@ -44,7 +60,24 @@ test('what is done to many tells by name to whom it was not done, and why', asyn
 
   const dialog = await choose(page, 'Deactivate…')
   await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeFocused()
+  const letGo = await holdActions(page)
   await dialog.getByRole('button', { name: 'Deactivate 4 users' }).click()
+  await expect(dialog.getByRole('button', { name: 'Stop' })).toBeVisible()
+
+  // Leaving while it runs is asked about: by Back, and by closing or reloading in the browser's own words.
+  const leaving = page.getByRole('alertdialog', { name: 'Leave while the change is running?' })
+  await page.goBack()
+  await leaving.getByRole('button', { name: 'Stay' }).click()
+  await expect(leaving).toHaveCount(0)
+  await expect(page).toHaveURL(`/users?q=${lastName}`)
+  const questions: string[] = []
+  page.on('dialog', async (question) => {
+    questions.push(question.type())
+    await question.dismiss()
+  })
+  await page.close({ runBeforeUnload: true })
+  await expect.poll(() => questions).toEqual(['beforeunload'])
+  letGo()
   const outcome = page.getByRole('dialog', { name: '2 could not be changed' })
   await expect(outcome).toContainText('2 users are inactive.')
   await expect(outcome.getByRole('listitem')).toHaveText([

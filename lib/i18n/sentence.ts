@@ -6,7 +6,12 @@ export type FieldKey = keyof Messages['fields']
 type SectionKey = keyof Messages['sections']
 
 /** `field` names a field of a form, `section` a section of the privileges; every language has its own words for them. */
-type Values = { [argument: string]: string | number | undefined; field?: FieldKey; section?: SectionKey }
+type Values = {
+  /** Of a list each is put into words, with commas between. */
+  [argument: string]: string | number | readonly string[] | undefined
+  field?: FieldKey
+  section?: SectionKey
+}
 
 /**
  * Something to say, before it is in a language: shapes and verbs do not know who reads it. As text, because that is all
@@ -20,13 +25,16 @@ export function sentence(key: SentenceKey, values: Values = {}): string {
 export function wordsOf(text: string, say: Say): string {
   const found = read(text)
   if (!found) return text
-  const { field, section } = found.values
+  const { field, section, ...others } = found.values
   const names = {
     ...(field && { field: say(`fields.${field}`) }),
     ...(section && { section: say(`sections.${section}`) }),
   }
+  const values = Object.entries(others).map(([name, value]) =>
+    Array.isArray(value) ? [name, value.map((one) => wordsOf(one, say)).join(', ')] : [name, value],
+  )
   const sayAny = say as (key: string, values: object) => string
-  return sayAny(`sentences.${found.key}`, { ...found.values, ...names })
+  return sayAny(`sentences.${found.key}`, { ...Object.fromEntries(values), ...names })
 }
 
 /** The same in English: what the API says and what is logged. */

@@ -3,11 +3,11 @@ import { recordRefusal } from '../audit/record-refusal'
 import type { Actor } from '../auth/actor'
 import type { AppError, ErrorCode } from '../errors/app-error'
 import { toAppError } from '../errors/to-app-error'
+import { type SentenceKey, sentence } from '../i18n/sentence'
 import { authorizeAct } from '../permissions/authorize'
 import { createUser } from '../users/create-user'
 import { updateUser } from '../users/update-user'
 import type { ApplyImportInput, ImportResult } from './import.schema'
-import { ownEmailIsElsewhere } from './import-problems'
 
 /** After these nothing further can succeed either. */
 const ending: readonly ErrorCode[] = ['unauthenticated', 'inactive', 'unavailable']
@@ -33,7 +33,7 @@ export async function applyImport(
       await recordRefusal(error)
       const failure = toAppError(error, actor.origin.requestId)
       if (!ending.includes(failure.code)) {
-        results.push({ row: step.row, isDone: false, reason: reasonOf(failure) })
+        results.push({ row: step.row, isDone: false, reasons: reasonsOf(failure) })
       } else if (results.length > 0) {
         return results
       } else {
@@ -58,14 +58,16 @@ async function change(actor: Actor, { id, version, input }: Step<'change'>): Pro
   await updateUser(actor, id, input, { expectedVersion: version, sparesOneself: true })
 }
 
-const sentences: Partial<Record<ErrorCode, string>> = {
-  stale: 'Somebody changed this person since the file was checked',
-  not_found: 'This person does not exist any more',
-  forbidden: 'You may not do this any more',
-  unconfirmed: ownEmailIsElsewhere,
+const sentences: Partial<Record<ErrorCode, SentenceKey>> = {
+  stale: 'changedSinceCheck',
+  not_found: 'personGone',
+  forbidden: 'mayNotAnyMore',
+  unconfirmed: 'ownEmailElsewhere',
 }
 
-function reasonOf({ code, message, fieldErrors }: AppError): string {
-  const told = [...new Set(Object.values(fieldErrors))].join('. ')
-  return told || sentences[code] || message || 'Something went wrong on our side. Try this row again'
+function reasonsOf({ code, sentence: told, fieldSentences }: AppError): string[] {
+  const ofFields = [...new Set(Object.values(fieldSentences))]
+  if (ofFields.length > 0) return ofFields
+  const ours = sentences[code]
+  return [ours ? sentence(ours) : told || sentence('rowFailed')]
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor } from '../auth/actor'
 import { env } from '../env'
 import { AppError } from '../errors/app-error'
+import { sentence } from '../i18n/sentence'
 import { authorizeGrant } from '../permissions/authorize'
 import type { Rights } from '../permissions/privileges.schema'
 import { hasAllRights } from '../permissions/rights'
@@ -16,16 +17,7 @@ import type { UserView } from '../users/user-view'
 
 /** Why the actor may not add somebody with these rights. */
 export function problemsOfAdding(actor: Actor, rights: Rights): string[] {
-  return refusalsOf(() => authorizeGrant(actor, withAllRights(rights), null), 'their privileges')
-}
-
-const fieldWords: Record<keyof Changed, string> = {
-  firstName: 'their first name',
-  lastName: 'their last name',
-  emailAddress: 'their email',
-  isActive: 'whether they are active',
-  isAdmin: 'their privileges',
-  privileges: 'their privileges',
+  return refusalsOf(() => authorizeGrant(actor, withAllRights(rights), null), 'privileges')
 }
 
 /** Why the actor may not make these changes. */
@@ -39,7 +31,7 @@ export function problemsOfChanges(actor: Actor, before: UserView, changed: Parti
   if (Object.keys(rights).length > 0) parts.push(rights)
   return parts.flatMap((part) => {
     const [field] = Object.keys(part) as (keyof Changed)[]
-    return refusalsOf(() => authorizeChanges(actor, before, part), fieldWords[field ?? 'privileges'])
+    return refusalsOf(() => authorizeChanges(actor, before, part), field ?? 'privileges')
   })
 }
 
@@ -48,24 +40,22 @@ export function problemsOfChanges(actor: Actor, before: UserView, changed: Parti
  * cannot ask for the password that a change of one's own address needs (docs/decisions/012).
  */
 export function problemsOfOwnChanges(actor: Actor, before: UserView, changed: Partial<Changed>): string[] {
-  const losses = refusalsOf(() => refuseOwnLoss(actor, before, changed), 'yourself')
+  const losses = refusalsOf(() => refuseOwnLoss(actor, before, changed), 'privileges')
   const isOwnEmail = before.id === actor.userId && changed.emailAddress !== undefined
-  return isOwnEmail ? [...losses, ownEmailIsElsewhere] : losses
+  return isOwnEmail ? [...losses, sentence('ownEmailElsewhere')] : losses
 }
-
-/** One's own address needs the password, for which an import has no place. */
-export const ownEmailIsElsewhere = 'You can change your own email on your own page only'
 
 function withAllRights(rights: Rights) {
   return { ...rights, hasAllRights: hasAllRights(rights, env().EMPTY_PERMISSIONS) }
 }
 
-function refusalsOf(ask: () => void, what: string): string[] {
+/** @param what is told where the refusal has no sentence of its own */
+function refusalsOf(ask: () => void, what: keyof Changed): string[] {
   try {
     ask()
     return []
   } catch (error) {
     if (!(error instanceof AppError)) throw error
-    return [error.message || `You may not change ${what}: they may do more than you`]
+    return [error.sentence || sentence('mayNotChange', { what })]
   }
 }

@@ -1,13 +1,15 @@
 import { stringify } from 'csv-stringify/sync'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { db } from '../db/database'
+import { textsIn } from '../i18n/texts'
 import { csvColumns, csvRowOf } from '../users/csv-columns'
 import { presentUser } from '../users/present-user'
 import { buildOrganisation, buildUser } from '../users/test-support/build-user'
 import { updateUser } from '../users/update-user'
 import { applyImport } from './apply-import'
 import { applyImportInput, type ImportPlan, type ImportRow } from './import.schema'
-import { planImport } from './plan-import'
+import { planInWords, resultsInWords } from './import-in-words'
+import { planImport as planInSentences } from './plan-import'
 
 type Person = Awaited<ReturnType<typeof buildUser>>
 
@@ -24,6 +26,12 @@ const newEmail = () => `${Math.random().toString(36).slice(2)}@example.com`
 /** A file with these columns and rows. */
 const csv = (columns: string, ...rows: string[]) => [columns, ...rows].join('\n')
 
+const english = textsIn('en')
+
+async function planImport(actor: Person['actor'], text: string): Promise<ImportPlan> {
+  return planInWords(english, await planInSentences(actor, text))
+}
+
 /** The one row of a plan. */
 async function planOf(actor: Person, text: string): Promise<ImportRow> {
   const { rows } = await planImport(actor.actor, text)
@@ -38,10 +46,10 @@ async function reasonsOf(actor: Person, text: string): Promise<string[]> {
 }
 
 /** Sends the steps of a plan as the browser does. */
-function apply(actor: Person, { rows }: ImportPlan, { sends_invitations = false } = {}) {
+async function apply(actor: Person, { rows }: ImportPlan, { sends_invitations = false } = {}) {
   const steps = rows.flatMap((row) => ('step' in row ? row.step : []))
   const sent = JSON.parse(JSON.stringify({ steps, sends_invitations }))
-  return applyImport(actor.actor, applyImportInput.parse(sent))
+  return resultsInWords(english, await applyImport(actor.actor, applyImportInput.parse(sent)))
 }
 
 const eventsOf = async (targetId: string) =>
@@ -89,18 +97,12 @@ describe('the plan of an import', () => {
       outcome: 'add',
       name: 'New Person',
       emailAddress: email,
-      changes: [
-        { field: 'Active', before: '', after: 'Yes' },
-        { field: 'Privilege APIs', after: 'Write' },
-      ],
+      changes: { isActive: [null, true], privileges: [null, { apis: 'write' }] },
     })
     expect(rows[1]).toMatchObject({
       row: 3,
       outcome: 'change',
-      changes: [
-        { field: 'Last name', before: 'Smith', after: 'Jones' },
-        { field: 'Active', before: 'Yes', after: 'No' },
-      ],
+      changes: { lastName: ['Smith', 'Jones'], isActive: [true, false] },
     })
     expect(rows[2]).toMatchObject({ row: 4, outcome: 'same' })
     expect(rows[3]).toMatchObject({
@@ -270,9 +272,9 @@ describe('an import', () => {
     await db().user.delete({ where: { id: gone.id } })
     await buildUser({ orgId, emailAddress: email })
     expect(await apply(admin, plan)).toEqual([
-      { row: 2, isDone: false, reason: 'Somebody changed this person since the file was checked' },
-      { row: 3, isDone: false, reason: 'This person does not exist any more' },
-      { row: 4, isDone: false, reason: 'Another user has this email address' },
+      { row: 2, isDone: false, reasons: ['Somebody changed this person since the file was checked'] },
+      { row: 3, isDone: false, reasons: ['This person does not exist any more'] },
+      { row: 4, isDone: false, reasons: ['Another user has this email address'] },
       { row: 5, isDone: true },
     ])
     expect(await db().user.findUniqueOrThrow({ where: { id: changed.id } })).toMatchObject({
@@ -304,9 +306,9 @@ describe('an import', () => {
       },
     ]
     const sent = applyImportInput.parse({ steps, sends_invitations: false })
-    expect(await applyImport(manager.actor, sent)).toEqual([
-      { row: 2, isDone: false, reason: 'Only an admin can make an admin' },
-      { row: 3, isDone: false, reason: 'You cannot deactivate your own account' },
+    expect(resultsInWords(english, await applyImport(manager.actor, sent))).toEqual([
+      { row: 2, isDone: false, reasons: ['Only an admin can make an admin'] },
+      { row: 3, isDone: false, reasons: ['You cannot deactivate your own account'] },
     ])
     expect(await db().user.count({ where: { orgId } })).toBe(2)
     expect(await db().auditEvent.count({ where: { orgId, action: 'act.refused' } })).toBe(1)

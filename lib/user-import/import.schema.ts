@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { ChangeInWords } from '../audit/changes-in-words'
+import type { AuditChanges } from '../audit/record-event'
 import { createUserInput, idField, updateUserInput } from '../users/user.schema'
 
 /*
@@ -39,6 +39,9 @@ export type ImportStep = z.input<typeof importStep>
 export type ApplyImportInput = z.output<typeof applyImportInput>
 export const addedUserInput = newUserInput
 
+/** Everything that stands against a row: for the browser in the reader's language (import-in-words.ts). */
+type Sentences = string[]
+
 /** What one row of the file would do. */
 export type ImportRow = {
   /** As a spreadsheet counts: the header is row 1. */
@@ -48,9 +51,9 @@ export type ImportRow = {
   /** As in the file, in the order of its columns. */
   cells: string[]
 } & (
-  | { outcome: 'add' | 'change'; changes: ChangeInWords[]; step: ImportStep }
+  | { outcome: 'add' | 'change'; changes: AuditChanges; step: ImportStep }
   | { outcome: 'same' }
-  | { outcome: 'refused'; reasons: string[] }
+  | { outcome: 'refused'; reasons: Sentences }
 )
 
 export type ImportOutcome = ImportRow['outcome']
@@ -59,4 +62,4 @@ export type ImportOutcome = ImportRow['outcome']
 export type ImportPlan = { columns: string[]; rows: ImportRow[] }
 
 /** What became of a row that was to be imported. */
-export type ImportResult = { row: number; isDone: true } | { row: number; isDone: false; reason: string }
+export type ImportResult = { row: number; isDone: true } | { row: number; isDone: false; reasons: Sentences }

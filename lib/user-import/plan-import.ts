@@ -1,11 +1,11 @@
 import 'server-only'
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Actor } from '../auth/actor'
 import { isId } from '../db/new-id'
 import { authorizeAct } from '../permissions/authorize'
 import { emailField } from '../users/user.schema'
 import { findKnownUsers, type KnownUsers } from './find-known-users'
 import type { ImportPlan, ImportRow } from './import.schema'
+import { inBatches } from './in-batches'
 import { planRow } from './plan-row'
 import { type CsvRecord, type CsvTable, readCsv } from './read-csv'
 import { readRow, type WantedUser } from './read-row'
@@ -19,9 +19,6 @@ export type ReadRow = {
   /** The address as it would be stored, where it is one: nothing else can be looked for. */
   email: string | undefined
 }
-
-// Between batches other requests get their turn.
-const batchSize = 500
 
 /**
  * What a CSV file of users would do, row by row. Nothing is changed and nothing is kept: the answer holds what was
@@ -52,13 +49,4 @@ function readRecord({ columns }: CsvTable, record: CsvRecord): ReadRow {
 /** Whom a row is about: the one with its id or, without one, with its address. */
 function personOf({ wanted, email }: ReadRow, { byId, byEmail }: KnownUsers) {
   return wanted.id ? byId.get(wanted.id) : byEmail.get(email ?? '')
-}
-
-async function inBatches<Item, Result>(items: Item[], work: (item: Item) => Result): Promise<Result[]> {
-  const results: Result[] = []
-  for (let at = 0; at < items.length; at += batchSize) {
-    results.push(...items.slice(at, at + batchSize).map(work))
-    await nextTurn()
-  }
-  return results
 }

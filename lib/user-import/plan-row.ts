@@ -1,8 +1,7 @@
 import 'server-only'
 import type { z } from 'zod'
-import { changesInWords } from '../audit/changes-in-words'
 import type { Actor } from '../auth/actor'
-import { inEnglish } from '../i18n/sentence'
+import { sentence } from '../i18n/sentence'
 import { type Changed, changedFields, diff } from '../users/update-user'
 import { type UpdateUserForm, type UpdateUserInput, updateUserInput } from '../users/user.schema'
 import type { UserView } from '../users/user-view'
@@ -37,7 +36,7 @@ export function planRow({ actor, row, person, holder }: RowToPlan): ImportRow {
   const reasons = [
     ...row.problems,
     ...sentencesOf(parsed),
-    ...(changed.emailAddress && holder && holder !== person ? ['Another user has this email'] : []),
+    ...(changed.emailAddress && holder && holder !== person ? [sentence('rowEmailTaken')] : []),
     ...problemsOfChanges(actor, person, changed),
     ...problemsOfOwnChanges(actor, person, changed),
   ]
@@ -52,7 +51,7 @@ export function planRow({ actor, row, person, holder }: RowToPlan): ImportRow {
   return {
     ...shown,
     outcome: 'change',
-    changes: changesInWords(diff(person, changed)),
+    changes: diff(person, changed),
     step: {
       kind: 'change',
       row: record.row,
@@ -79,8 +78,7 @@ function planAdding(actor: Actor, { record, wanted, problems, email }: ReadRow):
     cells: record.cells,
   }
   if (wanted.id) {
-    const reason = 'Nobody has this id. To add somebody, leave the cell empty'
-    return { ...shown, outcome: 'refused', reasons: [...problems, reason] }
+    return { ...shown, outcome: 'refused', reasons: [...problems, sentence('nobodyWithId')] }
   }
   const parsed = addedUserInput.safeParse(input)
   const readable = parsed.data ?? withoutErrors(input, parsed.error)
@@ -90,11 +88,11 @@ function planAdding(actor: Actor, { record, wanted, problems, email }: ReadRow):
   return {
     ...shown,
     outcome: 'add',
-    changes: changesInWords({
+    changes: {
       isActive: [null, input.active],
-      ...(rights.isAdmin ? { isAdmin: [null, true] } : {}),
+      ...(rights.isAdmin ? { isAdmin: [null, true] as const } : {}),
       privileges: [null, rights.privileges],
-    }),
+    },
     step: { kind: 'add', row: record.row, input },
   }
 }
@@ -107,7 +105,7 @@ function withoutErrors(input: UpdateUserForm, error: z.ZodError): UpdateUserInpu
 }
 
 function sentencesOf(parsed: z.ZodSafeParseResult<unknown>): string[] {
-  return parsed.error?.issues.map(({ message }) => inEnglish(message)) ?? []
+  return parsed.error?.issues.map(({ message }) => message) ?? []
 }
 
 /** What stays as it is is not sent: somebody else may change it meanwhile. */

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { wordsOf } from '../i18n/sentence'
+import { textsIn } from '../i18n/texts'
 import { importLimits } from './import.schema'
 import { readCsv } from './read-csv'
 
@@ -47,6 +49,14 @@ describe('a CSV file', () => {
     ['id,first_name\n1,Jo\n2,"A"l', 'Row 3 cannot be read: look at its quotation marks'],
   ])('%j is refused with a sentence', async (text, sentence) => {
     await expect(readCsv(text)).rejects.toThrow(sentence)
+  })
+
+  it('is refused in the language of its reader', async () => {
+    const error = await readCsv('name,,id\nJo,x,1').catch((error) => error)
+    expect(wordsOf(error.sentence, textsIn('de'))).toBe(
+      'Zeile 1 hat Spalten, die Benutzer nicht haben: „name“, eine ohne Namen. ' +
+        'Nichts aus der Datei wird verwendet, bis sie umbenannt oder entfernt sind',
+    )
   })
 
   it('has limits', async () => {

@@ -2,6 +2,7 @@ import 'server-only'
 import { Readable } from 'node:stream'
 import { CsvError, parse } from 'csv-parse'
 import { AppError } from '../errors/app-error'
+import { sentence } from '../i18n/sentence'
 import { csvColumns, readCell } from '../users/csv-columns'
 import { importLimits } from './import.schema'
 
@@ -29,7 +30,7 @@ export async function readCsv(text: string): Promise<CsvTable> {
   const { rows, megabytes } = importLimits
   const bytes = Buffer.from(text)
   if (bytes.length > megabytes * 1024 * 1024) {
-    throw new AppError('too_large', `The file is larger than ${megabytes} MB. Split it into several files`)
+    throw new AppError('too_large', sentence('fileTooLarge', { megabytes }))
   }
 
   let columns: string[] | null = null
@@ -44,14 +45,11 @@ export async function readCsv(text: string): Promise<CsvTable> {
       columns = readHeader(cells)
     }
     if (records.length > rows) {
-      throw new AppError(
-        'too_large',
-        `The file has more than ${rows.toLocaleString('en')} rows. Split it into several files`,
-      )
+      throw new AppError('too_large', sentence('fileTooLong', { rows }))
     }
   }
-  if (!columns) throw new AppError('invalid', 'The file is empty')
-  if (records.length === 0) throw new AppError('invalid', 'The file has a header but no rows')
+  if (!columns) throw new AppError('invalid', sentence('fileEmpty'))
+  if (records.length === 0) throw new AppError('invalid', sentence('fileWithoutRows'))
   return { columns, records }
 }
 
@@ -86,9 +84,7 @@ function delimiterOf(bytes: Buffer): string {
 
 function sentenceFor(error: CsvError): string {
   const row = Number(error.records ?? 0) + 1
-  if (error.code === 'CSV_QUOTE_NOT_CLOSED')
-    return `The quotation mark that opens in row ${row} is never closed`
-  return `Row ${row} cannot be read: look at its quotation marks`
+  return sentence(error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'quoteNotClosed' : 'rowUnreadable', { row })
 }
 
 const known = new Set<string>([...csvColumns.map(({ name }) => name), problemColumn])
@@ -106,9 +102,9 @@ function readHeader(cells: string[]): string[] {
   const unknown = columns.filter((name) => !known.has(name))
   if (unknown.length > 0) throw new AppError('invalid', unknownColumns(unknown))
   const twice = columns.find((name, at) => columns.indexOf(name) !== at)
-  if (twice) throw new AppError('invalid', `Row 1 has the column ${twice} twice`)
+  if (twice) throw new AppError('invalid', sentence('columnTwice', { column: twice }))
   if (!columns.includes('id') && !columns.includes('email_address')) {
-    throw new AppError('invalid', 'Row 1 needs a column email_address or id: they tell who a row is about')
+    throw new AppError('invalid', sentence('noPersonColumn'))
   }
   return columns
 }
@@ -119,8 +115,12 @@ function dropTrailing(cells: string[], keep: number): void {
 }
 
 function unknownColumns(names: string[]): string {
-  const shown = names.slice(0, 5).map((name) => (name ? `“${name.slice(0, 60)}”` : 'one without a name'))
-  const more = names.length > shown.length ? ` and ${names.length - shown.length} more` : ''
-  const [columns, they] = names.length === 1 ? ['a column', 'it is'] : ['columns', 'they are']
-  return `Row 1 has ${columns} that users do not have: ${shown.join(', ')}${more}. Nothing of the file is used until ${they} renamed or removed`
+  const shown = names
+    .slice(0, 5)
+    .map((name) => (name ? sentence('quotedName', { name: name.slice(0, 60) }) : sentence('noColumnName')))
+  return sentence('unknownColumns', {
+    count: names.length,
+    names: shown,
+    more: names.length - shown.length,
+  })
 }

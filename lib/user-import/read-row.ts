@@ -1,4 +1,5 @@
 import 'server-only'
+import { sentence } from '../i18n/sentence'
 import { type Level, type SectionKey, sections } from '../permissions/privileges.schema'
 import { csvColumns } from '../users/csv-columns'
 import type { UserView } from '../users/user-view'
@@ -27,7 +28,7 @@ export function readRow(columns: string[], { cells }: CsvRecord): { wanted: Want
   const wanted: WantedUser = { levels: {} }
   const problems: string[] = []
   if (cells.slice(columns.length).some((cell) => cell !== '')) {
-    problems.push('The row has more fields than the header: a name with a comma needs quotation marks')
+    problems.push(sentence('rowTooLong'))
   }
   columns.forEach((name, at) => {
     const column = columnsByName.get(name)
@@ -36,11 +37,11 @@ export function readRow(columns: string[], { cells }: CsvRecord): { wanted: Want
     const word = text.toLowerCase()
     if (column.kind === 'boolean') {
       const truth = truths.get(word)
-      if (truth === undefined) problems.push(`${name} must be true or false, not ${quoted(text)}`)
+      if (truth === undefined) problems.push(sentence('notTruth', { column: name, text: text.slice(0, 60) }))
       else wanted[name as 'active' | 'admin'] = truth
     } else if (column.kind === 'level' && column.section) {
       if (levels.has(word)) wanted.levels[column.section] = word as Level
-      else problems.push(`${name} must be deny, read or write, not ${quoted(text)}`)
+      else problems.push(sentence('notLevel', { column: name, text: text.slice(0, 60) }))
     } else if (column.kind === 'text') {
       wanted[name as 'id' | 'first_name' | 'last_name' | 'email_address'] = text
     }
@@ -63,8 +64,4 @@ export function wantedPermissions(
     return level === 'deny' ? [] : [[key, level] as const]
   })
   return { IsAdmin: admin ?? before?.isAdmin ?? false, ...Object.fromEntries(granted) }
-}
-
-function quoted(text: string): string {
-  return `“${text.slice(0, 60)}”`
 }

@@ -1,3 +1,4 @@
+import { sentence } from '../i18n/sentence'
 import type { CsvRecord } from './read-csv'
 
 type Row = { record: CsvRecord; email: string | undefined; person: string | undefined }
@@ -9,19 +10,19 @@ type Row = { record: CsvRecord; email: string | undefined; person: string | unde
 export function findRepeats(rows: Row[]): Map<number, string[]> {
   const sentences = new Map<number, string[]>()
   const alreadyTold = new Set<string>()
-  tell('The same email', (row) => row.email)
-  tell('The same person', (row) => row.person)
+  tell('sameEmail', (row) => row.email)
+  tell('samePerson', (row) => row.person)
   return sentences
 
-  function tell(what: string, keyOf: (row: Row) => string | undefined) {
+  function tell(what: 'sameEmail' | 'samePerson', keyOf: (row: Row) => string | undefined) {
     for (const numbers of sameRows(rows, keyOf)) {
       // Rows of one address are mostly also rows of one person: that needs no second sentence.
       if (numbers.length < 2 || alreadyTold.has(numbers.join())) continue
       alreadyTold.add(numbers.join())
       numbers.forEach((row, at) => {
         const [other] = numbers.slice(at === 0 ? 1 : 0)
-        const more = numbers.length > 2 ? ` and ${(numbers.length - 2).toLocaleString('en')} more` : ''
-        sentences.set(row, [...(sentences.get(row) ?? []), `${what} is in row ${other}${more}`])
+        const told = sentence(what, { row: other, more: numbers.length - 2 })
+        sentences.set(row, [...(sentences.get(row) ?? []), told])
       })
     }
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { sentence } from '../i18n/sentence'
 import { type Level, type SectionKey, sections } from '../permissions/privileges.schema'
 import { idField } from './user.schema'
 
@@ -13,13 +14,13 @@ const sectionKeys = sections.map(({ key }) => key) as [SectionKey, ...SectionKey
 
 /** One section of the privileges, and the level in it. */
 export const privilegeFields = {
-  section: z.enum(sectionKeys, 'Choose a section'),
-  level: z.enum(['deny', 'read', 'write'], 'Choose a level'),
+  section: z.enum(sectionKeys),
+  level: z.enum(['deny', 'read', 'write']),
 }
 
 export const setPrivilegeInput = manyUsersInput.extend(privilegeFields).refine(hasLevel, {
   path: ['level'],
-  message: 'This section has no such level',
+  message: sentence('noSuchLevel'),
 })
 
 /** Is there this level in this section? */

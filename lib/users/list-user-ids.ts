@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor } from '../auth/actor'
 import { db } from '../db/database'
 import { AppError } from '../errors/app-error'
+import { sentence } from '../i18n/sentence'
 import { authorizeAct } from '../permissions/authorize'
 import { matchingUsers } from './matching-users'
 import type { UserFilter } from './user-filter'
@@ -18,8 +19,7 @@ export async function listUserIds(actor: Actor, filter: UserFilter): Promise<str
   const rows = await db().$queryRaw<{ id: string }[]>`
     SELECT id FROM app_user WHERE ${matchingUsers(actor.orgId, filter)} ORDER BY id LIMIT ${mostSelected + 1}`
   if (rows.length > mostSelected) {
-    const most = mostSelected.toLocaleString('en')
-    throw new AppError('too_large', `At most ${most} users can be changed together: narrow the list down`)
+    throw new AppError('too_large', sentence('tooManySelected', { most: mostSelected }))
   }
   return rows.map(({ id }) => id)
 }

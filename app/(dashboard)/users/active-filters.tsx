@@ -2,9 +2,11 @@
 
 import { X } from 'lucide-react'
 import { useRouter } from 'next/navigation'
+import { useTranslations } from '#i18n'
 import { Button } from '@/components/ui/button'
 import { buttonStyles } from '@/components/ui/button-styles'
 import { cn } from '@/components/ui/cn'
+import { hidden } from '@/components/ui/hidden'
 import type { UserFilter } from '@/lib/users/user-filter'
 import { type UserListQuery, userListHref } from './user-list-query'
 import { filtersInWords } from './words-of-list'
@@ -12,7 +14,8 @@ import { filtersInWords } from './words-of-list'
 /** The filters that are set, each with a way to take it off. */
 export function ActiveFilters({ query }: { query: UserListQuery }) {
   const router = useRouter()
-  const active = filtersInWords(query.filter)
+  const say = useTranslations('usersFilter')
+  const active = filtersInWords(say, query.filter)
   if (active.length === 0) return null
 
   function show(filter: UserFilter) {
@@ -22,7 +25,7 @@ export function ActiveFilters({ query }: { query: UserListQuery }) {
   }
 
   return (
-    <ul aria-label="Active filters" className="flex flex-wrap items-center gap-2">
+    <ul aria-label={say('active')} className="flex flex-wrap items-center gap-2">
       {active.map(({ field, words }) => (
         <li key={field} className="max-w-full">
           <button
@@ -33,15 +36,14 @@ export function ActiveFilters({ query }: { query: UserListQuery }) {
               'max-w-full rounded-full border-accent/30 bg-accent-soft font-normal whitespace-normal',
             )}
           >
-            <span className="sr-only">Remove filter: </span>
-            {words}
+            {say.rich('remove', { filter: words, hidden })}
             <X aria-hidden />
           </button>
         </li>
       ))}
       <li>
         <Button variant="ghost" size="sm" onClick={() => show({})}>
-          Clear all<span className="sr-only"> filters</span>
+          {say.rich('removeAll', { hidden })}
         </Button>
       </li>
     </ul>

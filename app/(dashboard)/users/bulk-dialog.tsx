@@ -2,12 +2,14 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { useTranslations } from '#i18n'
 import { answerOf } from '@/components/forms/action-result'
+import { LeaveGuard } from '@/components/forms/leave-guard'
 import { AlertDialog } from '@/components/ui/alert-dialog'
 import { toast } from '@/components/ui/toast'
 import { type BulkResult, hasLevel } from '@/lib/users/bulk.schema'
 import { listUserIdsAction } from './bulk-actions'
-import { type BulkAct, type Privilege, usersInWords } from './bulk-acts'
+import type { BulkAct, Privilege } from './bulk-acts'
 import { BulkFields } from './bulk-fields'
 import { BulkOutcome } from './bulk-outcome'
 import { useBulkRun } from './use-bulk-run'
@@ -18,6 +20,7 @@ type BulkDialogProps = { act: BulkAct; onClose: () => void; focusAfter: () => HT
 /** Asks before something is done to many, does it, and tells to whom it was not done. */
 export function BulkDialog({ act, onClose, focusAfter }: BulkDialogProps) {
   const router = useRouter()
+  const say = useTranslations()
   const { selection, filter, count, clear } = useUserSelection()
   // From the first press on it is these people, whoever fits the filter later.
   const [fixedIds, fixIds] = useState<string[] | null>(selection.isAll ? null : [...selection.ids])
@@ -28,14 +31,14 @@ export function BulkDialog({ act, onClose, focusAfter }: BulkDialogProps) {
   const [outcome, setOutcome] = useState<BulkResult | null>(null)
   const { progress, run, stop } = useBulkRun()
   const number = fixedIds?.length ?? count
-  const users = usersInWords(number)
+  const verb = say(`bulk.acts.${act.name}.verb`, { count: number })
 
   async function confirm() {
     setError('')
     if (act.isGrave && typed.replace(/\D/g, '') !== String(number)) {
-      return setError(`Type ${number} to confirm.`)
+      return setError(`${say('bulk.typeToConfirm', { count: String(number) })}.`)
     }
-    if (act.needsPrivilege && !hasLevel(privilege)) return setError('This section has no such level.')
+    if (act.needsPrivilege && !hasLevel(privilege)) return setError(`${say('sentences.noSuchLevel')}.`)
     setBusy(true)
     const ids = fixedIds ?? (await findIds())
     if (ids) await work(ids)
@@ -53,9 +56,7 @@ export function BulkDialog({ act, onClose, focusAfter }: BulkDialogProps) {
     if (ids.length === count) return ids
     fixIds(ids)
     setTyped('')
-    setError(
-      `The list has changed: it is ${usersInWords(ids.length)} now, not ${count.toLocaleString('en')}.`,
-    )
+    setError(say('bulk.listChanged', { now: ids.length, before: count }))
     return null
   }
 
@@ -64,7 +65,7 @@ export function BulkDialog({ act, onClose, focusAfter }: BulkDialogProps) {
     const result = await run(act, ids, privilege)
     router.refresh()
     if (result.failures.length > 0) return setOutcome(result)
-    toast.success(act.done(usersInWords(result.done), result.done === 1))
+    toast.success(say(`bulk.acts.${act.name}.done`, { count: result.done }))
     clear()
     onClose()
   }
@@ -87,29 +88,37 @@ export function BulkDialog({ act, onClose, focusAfter }: BulkDialogProps) {
     )
   }
   return (
-    <AlertDialog
-      isOpen
-      onOpenChange={(isOpen) => !isOpen && onClose()}
-      title={`${act.verb(users)}?`}
-      confirmLabel={act.verb(users)}
-      cancelLabel={progress ? 'Stop' : 'Cancel'}
-      isDangerous={act.isDangerous ?? false}
-      pending={isBusy}
-      onStop={progress ? stop : undefined}
-      error={error}
-      onConfirm={confirm}
-      focusAfter={focusAfter}
-    >
-      <p>{act.consequence}</p>
-      <BulkFields
-        act={act}
-        number={number}
-        progress={progress}
-        typed={typed}
-        onType={setTyped}
-        privilege={privilege}
-        onPrivilege={setPrivilege}
+    <>
+      <AlertDialog
+        isOpen
+        onOpenChange={(isOpen) => !isOpen && onClose()}
+        title={say('bulk.question', { what: verb })}
+        confirmLabel={verb}
+        cancelLabel={progress ? say('bulk.stop') : say('common.cancel')}
+        isDangerous={act.isDangerous ?? false}
+        pending={isBusy}
+        onStop={progress ? stop : undefined}
+        error={error}
+        onConfirm={confirm}
+        focusAfter={focusAfter}
+      >
+        <p>{say(`bulk.acts.${act.name}.consequence`)}</p>
+        <BulkFields
+          act={act}
+          number={number}
+          progress={progress}
+          typed={typed}
+          onType={setTyped}
+          privilege={privilege}
+          onPrivilege={setPrivilege}
+        />
+      </AlertDialog>
+      <LeaveGuard
+        isUnsaved={progress !== null}
+        title={say('bulk.leave.title')}
+        consequence={say('bulk.leave.consequence')}
+        onLeave={stop}
       />
-    </AlertDialog>
+    </>
   )
 }

@@ -1,11 +1,10 @@
+import { useTranslations } from '#i18n'
 import { Input } from '@/components/ui/input'
 import { Labelled } from '@/components/ui/labelled'
 import { Select } from '@/components/ui/select'
 import { type Level, type SectionKey, sections } from '@/lib/permissions/privileges.schema'
 import type { BulkAct, Privilege } from './bulk-acts'
 import type { Progress } from './use-bulk-run'
-
-const levelNames: Record<Level, string> = { deny: 'Deny', read: 'Read', write: 'Write' }
 
 type BulkFieldsProps = {
   act: BulkAct
@@ -19,12 +18,13 @@ type BulkFieldsProps = {
 
 /** What a change of many needs to know, and while it goes on how far it is. */
 export function BulkFields(props: BulkFieldsProps) {
+  const say = useTranslations('bulk')
   const { act, number, progress, typed, onType } = props
   return (
     <>
       {act.needsPrivilege && <PrivilegeFields {...props} />}
       {act.isGrave && (
-        <Labelled label={`Type ${number} to confirm`} htmlFor="typed-count">
+        <Labelled label={say('typeToConfirm', { count: String(number) })} htmlFor="typed-count">
           <Input
             id="typed-count"
             inputMode="numeric"
@@ -42,11 +42,9 @@ export function BulkFields(props: BulkFieldsProps) {
               className="w-full"
               max={progress.total}
               value={progress.handled}
-              aria-label="Progress"
+              aria-label={say('progress')}
             />
-            <p className="tabular-nums">
-              {progress.handled.toLocaleString('en')} of {progress.total.toLocaleString('en')}
-            </p>
+            <p className="tabular-nums">{say('handled', progress)}</p>
           </>
         )}
       </div>
@@ -55,10 +53,11 @@ export function BulkFields(props: BulkFieldsProps) {
 }
 
 function PrivilegeFields({ progress, privilege, onPrivilege }: BulkFieldsProps) {
+  const say = useTranslations()
   const levels = sections.find(({ key }) => key === privilege.section)?.levels ?? []
   return (
     <div className="grid grid-cols-2 gap-3">
-      <Labelled label="Section" htmlFor="bulk-section">
+      <Labelled label={say('bulk.section')} htmlFor="bulk-section">
         <Select
           id="bulk-section"
           value={privilege.section}
@@ -72,7 +71,7 @@ function PrivilegeFields({ progress, privilege, onPrivilege }: BulkFieldsProps) 
           ))}
         </Select>
       </Labelled>
-      <Labelled label="Level" htmlFor="bulk-level">
+      <Labelled label={say('bulk.level')} htmlFor="bulk-level">
         <Select
           id="bulk-level"
           value={privilege.level}
@@ -81,7 +80,7 @@ function PrivilegeFields({ progress, privilege, onPrivilege }: BulkFieldsProps) 
         >
           {levels.map((level) => (
             <option key={level} value={level}>
-              {levelNames[level]}
+              {say(`common.levels.${level}`)}
             </option>
           ))}
         </Select>

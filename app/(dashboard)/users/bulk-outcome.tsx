@@ -1,10 +1,11 @@
 'use client'
 
+import { useTranslations } from '#i18n'
 import { Button } from '@/components/ui/button'
 import { CopyButton } from '@/components/ui/copy-button'
 import { Dialog } from '@/components/ui/dialog'
 import type { BulkResult } from '@/lib/users/bulk.schema'
-import { type BulkAct, usersInWords } from './bulk-acts'
+import type { BulkAct } from './bulk-acts'
 
 /** More names than anybody reads here; all of them can be copied. */
 const shownAtMost = 100
@@ -13,14 +14,14 @@ type BulkOutcomeProps = { act: BulkAct; outcome: BulkResult; onClose: () => void
 
 /** To whom something was not done, and why. */
 export function BulkOutcome({ act, outcome: { done, failures }, onClose, onRetry }: BulkOutcomeProps) {
-  const users = usersInWords(done)
+  const say = useTranslations('bulk')
   const rest = failures.length - shownAtMost
   return (
     <Dialog
       isOpen
       onOpenChange={onClose}
-      title={`${failures.length.toLocaleString('en')} could not be changed`}
-      description={done > 0 ? `${act.done(users, done === 1)}.` : 'Nobody was changed.'}
+      title={say('outcome.title', { count: failures.length })}
+      description={done > 0 ? `${say(`acts.${act.name}.done`, { count: done })}.` : say('outcome.nobody')}
     >
       <ul className="max-h-72 divide-y divide-line overflow-y-auto rounded-md border border-line">
         {failures.slice(0, shownAtMost).map(({ id, name, reason }) => (
@@ -29,15 +30,15 @@ export function BulkOutcome({ act, outcome: { done, failures }, onClose, onRetry
             <span className="block text-sm text-muted">{reason}</span>
           </li>
         ))}
-        {rest > 0 && <li className="px-3 py-2 text-muted">and {rest.toLocaleString('en')} more</li>}
+        {rest > 0 && <li className="px-3 py-2 text-muted">{say('outcome.more', { count: rest })}</li>}
       </ul>
       <div className="mt-4 flex flex-wrap justify-end gap-2">
         <span className="mr-auto">
-          <CopyButton text={asText(failures)} what="Names and reasons" />
+          <CopyButton text={asText(failures)} what={say('outcome.copied')} />
         </span>
-        <Button onClick={onRetry}>Try these again</Button>
+        <Button onClick={onRetry}>{say('outcome.again')}</Button>
         <Button variant="primary" onClick={onClose}>
-          Done
+          {say('outcome.close')}
         </Button>
       </div>
     </Dialog>

@@ -1,3 +1,4 @@
+import { useTranslations } from '#i18n'
 import { Button } from '@/components/ui/button'
 import { Choice } from '@/components/ui/choice'
 import { Labelled } from '@/components/ui/labelled'
@@ -5,50 +6,45 @@ import { Select } from '@/components/ui/select'
 import { sections } from '@/lib/permissions/privileges.schema'
 import { orderText, sortKeys } from '@/lib/users/user-order'
 import type { UserListQuery } from './user-list-query'
-import {
-  adminLabels,
-  invitationLabels,
-  orderInWords,
-  privilegeInWords,
-  signInLabels,
-  statusLabels,
-} from './words-of-list'
+import { filterLabels, orderInWords } from './words-of-list'
 
 type FilterFieldsProps = { query: UserListQuery; isPending: boolean }
 
 /** What the list can be narrowed down by, and its order: on a phone there are no column heads to press. */
 export function FilterFields({ query: { filter, order }, isPending }: FilterFieldsProps) {
+  const say = useTranslations('usersFilter')
+  const labels = filterLabels(say)
   return (
     <div className="mt-3 grid grid-cols-1 items-end gap-3 rounded-lg border border-line bg-surface p-4 sm:grid-cols-2 lg:grid-cols-3">
-      <Labelled label="Status" htmlFor="status">
-        <Choice name="status" chosen={filter.status} labels={statusLabels} />
+      <Labelled label={say('fields.status')} htmlFor="status">
+        <Choice name="status" chosen={filter.status} labels={labels.status} />
       </Labelled>
-      <Labelled label="Admin" htmlFor="admin">
-        <Choice name="admin" chosen={filter.admin} labels={adminLabels} />
+      <Labelled label={say('fields.admin')} htmlFor="admin">
+        <Choice name="admin" chosen={filter.admin} labels={labels.admin} />
       </Labelled>
-      <Labelled label="Privilege" htmlFor="privilege">
+      <Labelled label={say('fields.privilege')} htmlFor="privilege">
         <PrivilegeChoices chosen={filter.privilege} />
       </Labelled>
-      <Labelled label="Sign-in" htmlFor="sign-in">
-        <Choice name="sign-in" chosen={filter.signIn} labels={signInLabels} />
+      <Labelled label={say('fields.signIn')} htmlFor="sign-in">
+        <Choice name="sign-in" chosen={filter.signIn} labels={labels.signIn} />
       </Labelled>
-      <Labelled label="Invitation" htmlFor="invitation">
-        <Choice name="invitation" chosen={filter.invitation} labels={invitationLabels} />
+      <Labelled label={say('fields.invitation')} htmlFor="invitation">
+        <Choice name="invitation" chosen={filter.invitation} labels={labels.invitation} />
       </Labelled>
-      <Labelled label="Order" htmlFor="sort">
+      <Labelled label={say('fields.order')} htmlFor="sort">
         <Select id="sort" name="sort" defaultValue={orderText(order)}>
           {sortKeys.flatMap((by) =>
             [false, true].map((isDescending) => (
               <option key={orderText({ by, isDescending })} value={orderText({ by, isDescending })}>
-                By {orderInWords({ by, isDescending })}
+                {say('byOrder', { order: orderInWords(say, { by, isDescending }) })}
               </option>
             )),
           )}
         </Select>
       </Labelled>
       <div className="sm:col-span-2 lg:col-span-3">
-        <Button type="submit" variant="primary" pending={isPending} pendingLabel="Looking…">
-          Apply filters
+        <Button type="submit" variant="primary" pending={isPending} pendingLabel={say('looking')}>
+          {say('apply')}
         </Button>
       </div>
     </div>
@@ -56,14 +52,15 @@ export function FilterFields({ query: { filter, order }, isPending }: FilterFiel
 }
 
 function PrivilegeChoices({ chosen }: { chosen: string | undefined }) {
+  const say = useTranslations()
   return (
     <Select id="privilege" name="privilege" defaultValue={chosen ?? ''}>
-      <option value="">Any</option>
+      <option value="">{say('common.any')}</option>
       {sections.map(({ key, label, levels }) => (
         <optgroup key={key} label={label}>
           {levels.map((level) => (
             <option key={level} value={`${key}.${level}`}>
-              {privilegeInWords(`${key}.${level}`)}
+              {say(`usersFilter.privilege.${level}`, { section: label })}
             </option>
           ))}
         </optgroup>

@@ -3,6 +3,7 @@
 import { Columns3 } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useOptimistic, useTransition } from 'react'
+import { useTranslations } from '#i18n'
 import { Button } from '@/components/ui/button'
 import {
   DropdownMenu,
@@ -15,14 +16,7 @@ import {
   DropdownMenuTrigger,
 } from '@/components/ui/dropdown-menu'
 import { rememberLookAction } from './look-actions'
-import {
-  columnLabels,
-  type Density,
-  densityLabels,
-  lookText,
-  type UserListLook,
-  userColumns,
-} from './user-list-look'
+import { type Density, densities, lookText, type UserListLook, userColumns } from './user-list-look'
 import { type UserListQuery, userListHref } from './user-list-query'
 
 type LookMenuProps = { query: UserListQuery; look: UserListLook }
@@ -30,6 +24,7 @@ type LookMenuProps = { query: UserListQuery; look: UserListLook }
 /** Chooses columns and the height of rows: for this address, and for the next visit. */
 export function LookMenu({ query, look }: LookMenuProps) {
   const router = useRouter()
+  const say = useTranslations('users')
   const [, startTransition] = useTransition()
   const [shown, show] = useOptimistic(look)
 
@@ -46,11 +41,11 @@ export function LookMenu({ query, look }: LookMenuProps) {
     <DropdownMenu>
       <DropdownMenuTrigger asChild>
         <Button>
-          <Columns3 aria-hidden /> Columns
+          <Columns3 aria-hidden /> {say('look.open')}
         </Button>
       </DropdownMenuTrigger>
       <DropdownMenuContent align="end">
-        <DropdownMenuLabel>Columns beside the name</DropdownMenuLabel>
+        <DropdownMenuLabel>{say('look.columns')}</DropdownMenuLabel>
         {userColumns.map((column) => (
           <DropdownMenuCheckboxItem
             key={column}
@@ -65,18 +60,18 @@ export function LookMenu({ query, look }: LookMenuProps) {
               })
             }
           >
-            {columnLabels[column]}
+            {say(`columns.${column}`)}
           </DropdownMenuCheckboxItem>
         ))}
         <DropdownMenuSeparator />
-        <DropdownMenuLabel>Rows</DropdownMenuLabel>
+        <DropdownMenuLabel>{say('look.rows')}</DropdownMenuLabel>
         <DropdownMenuRadioGroup
           value={shown.density}
           onValueChange={(density) => change({ density: density as Density })}
         >
-          {Object.entries(densityLabels).map(([density, label]) => (
+          {densities.map((density) => (
             <DropdownMenuRadioItem key={density} value={density} onSelect={(event) => event.preventDefault()}>
-              {label}
+              {say(`look.density.${density}`)}
             </DropdownMenuRadioItem>
           ))}
         </DropdownMenuRadioGroup>

@@ -2,6 +2,7 @@
 
 import { ChevronDown, LayoutTemplate, type LucideIcon, Trash2, Upload } from 'lucide-react'
 import Link from 'next/link'
+import { useTranslations } from '#i18n'
 import { Button } from '@/components/ui/button'
 import {
   DropdownMenu,
@@ -14,20 +15,19 @@ type MoreMenuProps = { canImport: boolean; canSeeTemplates: boolean; canSeeDelet
 
 /** What belongs to users and is needed now and then; nothing for those who may do none of it. */
 export function MoreMenu({ canImport, canSeeTemplates, canSeeDeleted }: MoreMenuProps) {
+  const say = useTranslations('users.more')
   if (!canImport && !canSeeTemplates && !canSeeDeleted) return null
   return (
     <DropdownMenu>
       <DropdownMenuTrigger asChild>
         <Button>
-          More <ChevronDown aria-hidden />
+          {say('open')} <ChevronDown aria-hidden />
         </Button>
       </DropdownMenuTrigger>
       <DropdownMenuContent align="end">
-        {canImport && <Entry href="/users/import" icon={Upload} label="Import from CSV" />}
-        {canSeeTemplates && (
-          <Entry href="/users/templates" icon={LayoutTemplate} label="Privilege templates" />
-        )}
-        {canSeeDeleted && <Entry href="/users/deleted" icon={Trash2} label="Deleted users" />}
+        {canImport && <Entry href="/users/import" icon={Upload} label={say('import')} />}
+        {canSeeTemplates && <Entry href="/users/templates" icon={LayoutTemplate} label={say('templates')} />}
+        {canSeeDeleted && <Entry href="/users/deleted" icon={Trash2} label={say('deleted')} />}
       </DropdownMenuContent>
     </DropdownMenu>
   )

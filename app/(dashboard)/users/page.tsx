@@ -7,9 +7,11 @@ import { Notice } from '@/components/ui/notice'
 import { Pagination } from '@/components/ui/pagination'
 import { requireActor } from '@/lib/auth/current-actor'
 import { readForPage } from '@/lib/http/read-for-page'
+import { getTranslations } from '@/lib/i18n/request-texts'
 import { may } from '@/lib/permissions/authorize'
 import { filterParams } from '@/lib/users/filter-params'
 import { searchUsers } from '@/lib/users/search-users'
+import { isFiltered } from '@/lib/users/user-filter'
 import type { SearchParams } from '../../page-props'
 import { ActiveFilters } from './active-filters'
 import { ExportUsers } from './export-users'
@@ -18,18 +20,23 @@ import { MoreMenu } from './more-menu'
 import { NoUsers } from './no-users'
 import { SelectionBar } from './selection-bar'
 import { lookCookie, lookFrom } from './user-list-look'
-import { countInWords, readUserListQuery, userListHref } from './user-list-query'
+import { readUserListQuery, userListHref } from './user-list-query'
 import { UserSearch } from './user-search'
 import { UserSelectionProvider } from './user-selection'
 import { UsersTable } from './users-table'
+import { orderInWords } from './words-of-list'
 
-export const metadata: Metadata = { title: 'Users' }
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('users'))('title') }
+}
 
 export default async function UsersPage({ searchParams }: { searchParams: SearchParams }) {
   const { unread, ...query } = readUserListQuery(await searchParams)
   const actor = await requireActor(userListHref(query))
   const found = await readForPage(() => searchUsers(actor, query))
-  const { users, pageCount } = found
+  const { users, total, everybody, pageCount } = found
+  const say = await getTranslations('users')
+  const order = orderInWords(await getTranslations('usersFilter'), query.order)
   const look = { ...lookFrom((await cookies()).get(lookCookie)?.value), ...query.look }
 
   // Whoever may add people may change some; of each the verbs ask.
@@ -38,7 +45,7 @@ export default async function UsersPage({ searchParams }: { searchParams: Search
   return (
     <>
       <PageHeader
-        title="Users"
+        title={say('title')}
         action={
           <div className="flex flex-wrap gap-2">
             <MoreMenu
@@ -48,7 +55,7 @@ export default async function UsersPage({ searchParams }: { searchParams: Search
             />
             {may(actor, 'users.create') && (
               <LinkButton variant="primary" href="/users/new">
-                <Plus aria-hidden /> Add user
+                <Plus aria-hidden /> {say('add')}
               </LinkButton>
             )}
           </div>
@@ -56,8 +63,8 @@ export default async function UsersPage({ searchParams }: { searchParams: Search
       />
       <div className="mb-3 space-y-3">
         {unread.length > 0 && (
-          <Notice title="Part of this address could not be read">
-            <p>The list is shown without it: {unread.join(', ')}.</p>
+          <Notice title={say('unread.title')}>
+            <p>{say('unread.body', { names: unread.join(', ') })}</p>
           </Notice>
         )}
         <UserSearch query={query}>
@@ -66,7 +73,7 @@ export default async function UsersPage({ searchParams }: { searchParams: Search
         </UserSearch>
         <ActiveFilters query={query} />
         <p id="users-count" role="status" tabIndex={-1} className="text-sm text-muted tabular-nums">
-          {countInWords({ ...found, ...query })}
+          {say(isFiltered(query.filter) ? 'count.filtered' : 'count.all', { total, everybody, order })}
         </p>
       </div>
       {users.length > 0 ? (
@@ -74,7 +81,7 @@ export default async function UsersPage({ searchParams }: { searchParams: Search
         <UserSelectionProvider
           key={String(filterParams(query.filter))}
           filter={query.filter}
-          total={found.total}
+          total={total}
           pageIds={users.map(({ id }) => id)}
         >
           <UsersTable
@@ -97,7 +104,7 @@ export default async function UsersPage({ searchParams }: { searchParams: Search
       ) : (
         <NoUsers
           filter={query.filter}
-          total={found.total}
+          total={total}
           lastPageHref={userListHref({ ...query, page: pageCount })}
         />
       )}

@@ -4,6 +4,7 @@ import { Ellipsis, Eye, Pencil, Trash2 } from 'lucide-react'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
+import { useTranslations } from '#i18n'
 import { Button } from '@/components/ui/button'
 import {
   DropdownMenu,
@@ -25,6 +26,7 @@ type RowMenuProps = {
 
 export function RowMenu({ userId, name, canEdit, deletion }: RowMenuProps) {
   const router = useRouter()
+  const say = useTranslations('users.row')
   const [isDeleting, setDeleting] = useState(false)
   const trigger = useRef<HTMLButtonElement>(null)
   const isDeleted = useRef(false)
@@ -35,21 +37,21 @@ export function RowMenu({ userId, name, canEdit, deletion }: RowMenuProps) {
         <DropdownMenuTrigger asChild>
           <Button ref={trigger} variant="ghost" size="icon">
             <Ellipsis aria-hidden />
-            <span className="sr-only">Actions for {name}</span>
+            <span className="sr-only">{say('open', { name })}</span>
           </Button>
         </DropdownMenuTrigger>
         <DropdownMenuContent align="end">
           <DropdownMenuItem asChild>
             <Link href={`/users/${userId}`}>
               {canEdit ? <Pencil aria-hidden /> : <Eye aria-hidden />}
-              {canEdit ? 'Edit' : 'View'}
+              {say(canEdit ? 'edit' : 'view')}
             </Link>
           </DropdownMenuItem>
           {deletion && (
             <>
               <DropdownMenuSeparator />
               <DropdownMenuItem isDangerous onSelect={() => setDeleting(true)}>
-                <Trash2 aria-hidden /> Delete…
+                <Trash2 aria-hidden /> {say('delete')}
               </DropdownMenuItem>
             </>
           )}

@@ -1,15 +1,17 @@
 'use client'
 
+import { useTranslations } from '#i18n'
 import { Checkbox } from '@/components/ui/checkbox'
 import { useHydrated } from '@/components/ui/use-hydrated'
 import { useUserSelection } from './user-selection'
 
 /** Chooses a person; with Shift also everybody since the one before. */
 export function SelectUser({ userId, name }: { userId: string; name: string }) {
+  const say = useTranslations('bulk')
   const { isSelected, toggle } = useUserSelection()
   return (
     <Checkbox
-      label={`Select ${name}`}
+      label={say('select', { name })}
       checked={isSelected(userId)}
       disabled={!useHydrated()}
       // Not onChange: only a click tells of the Shift key.
@@ -21,12 +23,13 @@ export function SelectUser({ userId, name }: { userId: string; name: string }) {
 
 /** Chooses everybody on this page. */
 export function SelectPage() {
+  const say = useTranslations('bulk')
   const { pageIds, isSelected, setPage } = useUserSelection()
   const chosen = pageIds.filter(isSelected).length
   const isWhole = chosen === pageIds.length
   return (
     <Checkbox
-      label="Select everybody on this page"
+      label={say('selectPage')}
       checked={isWhole}
       isMixed={chosen > 0 && !isWhole}
       disabled={!useHydrated()}

@@ -2,6 +2,7 @@
 
 import { ChevronDown } from 'lucide-react'
 import { useRef, useState } from 'react'
+import { useTranslations } from '#i18n'
 import { Button } from '@/components/ui/button'
 import {
   DropdownMenu,
@@ -9,17 +10,19 @@ import {
   DropdownMenuItem,
   DropdownMenuTrigger,
 } from '@/components/ui/dropdown-menu'
+import { hidden } from '@/components/ui/hidden'
 import { type BulkAct, bulkActs } from './bulk-acts'
 import { BulkDialog } from './bulk-dialog'
 import { useUserSelection } from './user-selection'
 
 /** How many are chosen, and what can be done to them. It lies over the end of the list, so that nothing moves. */
 export function SelectionBar() {
+  const say = useTranslations('bulk')
   const { count, total, pageIds, isSelected, setPage, selectAll, clear } = useUserSelection()
   const [act, setAct] = useState<BulkAct | null>(null)
   const trigger = useRef<HTMLButtonElement>(null)
   const isWholePage = pageIds.every(isSelected)
-  const words = count > 0 ? `${count.toLocaleString('en')} of ${total.toLocaleString('en')} selected` : ''
+  const words = count > 0 ? say('selected', { count, total }) : ''
 
   return (
     <>
@@ -29,7 +32,7 @@ export function SelectionBar() {
       </p>
       {count > 0 && (
         <section
-          aria-label="Selected users"
+          aria-label={say('bar')}
           className="sticky bottom-3 z-20 mt-3 flex flex-wrap items-center gap-2 rounded-lg border border-line bg-raised px-3 py-2 shadow-raised"
         >
           <p aria-hidden className="mr-auto font-medium tabular-nums">
@@ -37,27 +40,27 @@ export function SelectionBar() {
           </p>
           {!isWholePage && (
             <Button variant="ghost" size="sm" onClick={() => setPage(true)}>
-              Select this page
+              {say('selectThisPage')}
             </Button>
           )}
           {isWholePage && count < total && (
             <Button variant="ghost" size="sm" onClick={selectAll}>
-              Select all {total.toLocaleString('en')} results
+              {say('selectAll', { total })}
             </Button>
           )}
           <Button variant="ghost" size="sm" onClick={clearAndStay}>
-            Clear<span className="sr-only"> selection</span>
+            {say.rich('clear', { hidden })}
           </Button>
           <DropdownMenu>
             <DropdownMenuTrigger asChild>
               <Button ref={trigger} variant="primary" size="sm">
-                Change selected <ChevronDown aria-hidden />
+                {say('change')} <ChevronDown aria-hidden />
               </Button>
             </DropdownMenuTrigger>
             <DropdownMenuContent align="end" side="top">
               {bulkActs.map((one) => (
-                <DropdownMenuItem key={one.label} isDangerous={one.isGrave} onSelect={() => setAct(one)}>
-                  <one.icon aria-hidden /> {one.label}
+                <DropdownMenuItem key={one.name} isDangerous={one.isGrave} onSelect={() => setAct(one)}>
+                  <one.icon aria-hidden /> {say(`acts.${one.name}.label`)}
                 </DropdownMenuItem>
               ))}
             </DropdownMenuContent>
@@ -66,7 +69,7 @@ export function SelectionBar() {
       )}
       {act && (
         <BulkDialog
-          key={act.label}
+          key={act.name}
           act={act}
           onClose={() => setAct(null)}
           focusAfter={() => trigger.current ?? document.getElementById('users-count')}

@@ -1,6 +1,7 @@
 'use client'
 
 import { useRef, useState } from 'react'
+import { useTranslations } from '#i18n'
 import { answerOf } from '@/components/forms/action-result'
 import { type BulkFailure, type BulkResult, usersAtOnce } from '@/lib/users/bulk.schema'
 import type { BulkAct, Privilege } from './bulk-acts'
@@ -9,6 +10,7 @@ export type Progress = { handled: number; total: number }
 
 /** Does something to many, a few with each request, until all are through, it fails, or somebody stops it. */
 export function useBulkRun() {
+  const say = useTranslations('bulk')
   const [progress, setProgress] = useState<Progress | null>(null)
   const isStopped = useRef(false)
 
@@ -19,7 +21,7 @@ export function useBulkRun() {
       setProgress({ handled: from, total: ids.length })
       const rest = ids.slice(from)
       if (isStopped.current) {
-        addAll(result, rest, 'Stopped before it was their turn.')
+        addAll(result, rest, say('stopped'))
         break
       }
       const answer = await answerOf(() => act(rest.slice(0, usersAtOnce), privilege))

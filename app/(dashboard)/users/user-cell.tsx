@@ -1,3 +1,4 @@
+import { useTranslations } from '#i18n'
 import { Status } from '@/components/ui/badge'
 import { RelativeTime } from '@/components/ui/relative-time'
 import { PrivilegesInBrief } from '@/components/users/privileges-in-brief'
@@ -9,11 +10,16 @@ type UserCellProps = { column: UserColumn; user: UserListRow; isCompact: boolean
 
 /** What a column says of a person. */
 export function UserCell({ column, user, isCompact, now }: UserCellProps) {
+  const say = useTranslations()
   switch (column) {
     case 'email':
       return <span className="[overflow-wrap:anywhere]">{user.emailAddress}</span>
     case 'status':
-      return <Status isOn={user.isActive}>{user.isActive ? 'Active' : 'Inactive'}</Status>
+      return (
+        <Status isOn={user.isActive}>
+          {say(`usersFilter.status.${user.isActive ? 'active' : 'inactive'}`)}
+        </Status>
+      )
     case 'privileges':
       return (
         <PrivilegesInBrief
@@ -27,7 +33,7 @@ export function UserCell({ column, user, isCompact, now }: UserCellProps) {
       return user.lastSignInAt ? (
         <RelativeTime at={user.lastSignInAt} now={now} isInRow />
       ) : (
-        <span className="text-muted">Never</span>
+        <span className="text-muted">{say('users.neverSignedIn')}</span>
       )
     case 'activity':
       return <LatestActivity latest={user.latestActivity} now={now} />

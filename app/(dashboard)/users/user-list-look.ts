@@ -3,22 +3,20 @@ import type { SortKey } from '@/lib/users/user-order'
 /** How the list looks: which columns stand beside the name, and how close the rows are. */
 export type UserListLook = { columns: readonly UserColumn[]; density: Density }
 
-export type UserColumn = Exclude<SortKey, 'name'>
-
 /** In the order of the table. Each can be sorted by. */
-export const columnLabels: Record<UserColumn, string> = {
-  email: 'Email',
-  status: 'Status',
-  privileges: 'Privileges',
-  'last-login': 'Last login',
-  activity: 'Latest activity',
-  added: 'Added',
-  id: 'ID',
-}
-export const userColumns = Object.keys(columnLabels) as UserColumn[]
+export const userColumns = [
+  'email',
+  'status',
+  'privileges',
+  'last-login',
+  'activity',
+  'added',
+  'id',
+] as const satisfies readonly SortKey[]
+export type UserColumn = (typeof userColumns)[number]
 
-export const densityLabels = { comfortable: 'Comfortable', compact: 'Compact' }
-export type Density = keyof typeof densityLabels
+export const densities = ['comfortable', 'compact'] as const
+export type Density = (typeof densities)[number]
 
 export const usualLook: UserListLook = {
   columns: ['status', 'privileges', 'last-login', 'activity'],
@@ -31,7 +29,7 @@ export const lookCookie = 'users-look'
 /** Columns of a text like `name,status`; null when it is none. The name is always there, and alone says "no other". */
 export function readColumns(text: string): UserColumn[] | null {
   const words = text.split(',')
-  if (!words.every((word) => word === 'name' || Object.hasOwn(columnLabels, word))) return null
+  if (!words.every((word) => word === 'name' || userColumns.some((column) => column === word))) return null
   return userColumns.filter((column) => words.includes(column))
 }
 
@@ -40,7 +38,7 @@ export function columnsText(columns: readonly UserColumn[]): string {
 }
 
 export function readDensity(text: string): Density | null {
-  return text === 'comfortable' || text === 'compact' ? text : null
+  return densities.find((density) => density === text) ?? null
 }
 
 /** The look as one text, for the cookie. */

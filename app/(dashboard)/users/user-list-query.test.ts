@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { usualOrder } from '@/lib/users/user-order'
+import type { Language } from '@/lib/i18n/languages'
+import { textsIn } from '@/lib/i18n/texts'
+import { type UserOrder, usualOrder } from '@/lib/users/user-order'
 import { lookFrom, lookText, usualLook } from './user-list-look'
-import { countInWords, readUserListQuery, type UserListQuery, userListHref } from './user-list-query'
-import { filtersInWords } from './words-of-list'
+import { readUserListQuery, type UserListQuery, userListHref } from './user-list-query'
+import { filtersInWords, orderInWords } from './words-of-list'
 
 const everything = {
   filter: {
@@ -62,14 +64,24 @@ describe('the list in the address', () => {
 
 describe('the words of the list', () => {
   it('count, and name the order', () => {
-    expect(countInWords({ ...nothing, total: 1, everybody: 1 })).toBe('1 user, ordered by name')
-    expect(countInWords({ ...everything, total: 312, everybody: 100_000 })).toBe(
+    const lastLogin = { by: 'last-login', isDescending: true } as const
+    const orderIn = (language: Language, order: UserOrder) =>
+      orderInWords(textsIn(language, 'usersFilter'), order)
+    const all = textsIn('en', 'users')('count.all', { everybody: 1, order: orderIn('en', usualOrder) })
+    expect(all).toBe('1 user, ordered by name')
+    const some = { total: 312, everybody: 100_000, order: orderIn('en', lastLogin) }
+    expect(textsIn('en', 'users')('count.filtered', some)).toBe(
       '312 of 100,000 users, ordered by last login, newest first',
+    )
+    const inGerman = { ...some, order: orderIn('de', lastLogin) }
+    expect(textsIn('de', 'users')('count.filtered', inGerman)).toBe(
+      '312 von 100.000 Benutzern, sortiert nach letzter Anmeldung, neueste zuerst',
     )
   })
 
   it('name each filter', () => {
-    expect(filtersInWords(everything.filter).map(({ words }) => words)).toEqual([
+    const say = textsIn('en', 'usersFilter')
+    expect(filtersInWords(say, everything.filter).map(({ words }) => words)).toEqual([
       'Inactive',
       'No admins',
       'Can write: API Templates',

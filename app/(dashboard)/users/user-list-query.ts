@@ -1,8 +1,7 @@
 import { filterParams, type Params, readFilter, readParam } from '@/lib/users/filter-params'
-import { isFiltered, type UserFilter } from '@/lib/users/user-filter'
+import type { UserFilter } from '@/lib/users/user-filter'
 import { orderText, type UserOrder, userOrderField, usualOrder } from '@/lib/users/user-order'
 import { columnsText, readColumns, readDensity, type UserListLook } from './user-list-look'
-import { orderInWords } from './words-of-list'
 
 /** What the address says of the list. */
 export type UserListQuery = {
@@ -45,13 +44,4 @@ export function userListHref({ filter, order, page, look }: UserListQuery): stri
   if (page > 1) params.set('page', String(page))
   // A comma may stand there as it is, and reads better.
   return params.size > 0 ? `/users?${String(params).replaceAll('%2C', ',')}` : '/users'
-}
-
-type Shown = { total: number; everybody: number; filter: UserFilter; order: UserOrder }
-
-/** The status line: how many of how many, in what order. */
-export function countInWords({ total, everybody, filter, order }: Shown): string {
-  const all = `${everybody.toLocaleString('en')} ${everybody === 1 ? 'user' : 'users'}`
-  const count = isFiltered(filter) ? `${total.toLocaleString('en')} of ${all}` : all
-  return `${count}, ordered by ${orderInWords(order)}`
 }

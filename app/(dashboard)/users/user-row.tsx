@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { useTranslations } from '#i18n'
 import { Avatar } from '@/components/ui/avatar'
 import { Badge } from '@/components/ui/badge'
 import { cn } from '@/components/ui/cn'
@@ -11,7 +12,7 @@ import { mayEdit } from './form-rights'
 import { RowMenu } from './row-menu'
 import { SelectUser } from './select-boxes'
 import { UserCell } from './user-cell'
-import { columnLabels, type UserColumn, type UserListLook } from './user-list-look'
+import type { UserColumn, UserListLook } from './user-list-look'
 
 type UserRowProps = {
   actor: Actor
@@ -23,6 +24,7 @@ type UserRowProps = {
 
 /** A person in the list: a row, and on a phone a card. */
 export function UserRow({ actor, user, look, now, canSelect }: UserRowProps) {
+  const say = useTranslations('users')
   const name = `${user.firstName} ${user.lastName}`
   const isSelf = user.id === actor.userId
   const isCompact = look.density === 'compact'
@@ -46,7 +48,7 @@ export function UserRow({ actor, user, look, now, canSelect }: UserRowProps) {
       {look.columns.map((column) => (
         <Cell
           key={column}
-          label={columnLabels[column]}
+          label={say(`columns.${column}`)}
           className={cn('md:max-lg:px-2', widths[column], height)}
         >
           <UserCell column={column} user={user} isCompact={isCompact} now={now} />
@@ -75,6 +77,7 @@ const widths: Partial<Record<UserColumn, string>> = {
 type PersonInRowProps = { user: UserListRow; name: string; isSelf: boolean; look: UserListLook }
 
 function PersonInRow({ user, name, isSelf, look }: PersonInRowProps) {
+  const say = useTranslations('users')
   const isCompact = look.density === 'compact'
   return (
     <span className="flex items-center gap-3">
@@ -92,7 +95,7 @@ function PersonInRow({ user, name, isSelf, look }: PersonInRowProps) {
             {name}
             <LinkPending className="inset-x-0 bottom-0" />
           </Link>
-          {isSelf && <Badge>You</Badge>}
+          {isSelf && <Badge>{say('oneself')}</Badge>}
         </span>
         {!look.columns.includes('email') && (
           <span className="block truncate text-sm text-muted">{user.emailAddress}</span>

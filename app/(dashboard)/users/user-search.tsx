@@ -3,7 +3,9 @@
 import { ListFilter } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { type FormEvent, type ReactNode, useEffect, useRef, useState, useTransition } from 'react'
+import { useTranslations } from '#i18n'
 import { Button } from '@/components/ui/button'
+import { hidden } from '@/components/ui/hidden'
 import { LinkButton } from '@/components/ui/link-button'
 import { SearchInput } from '@/components/ui/search-input'
 import { FilterFields } from './filter-fields'
@@ -19,11 +21,12 @@ type UserSearchProps = {
 /** Searches and filters all users; what is asked stands in the address, so reload and Back keep it. */
 export function UserSearch({ query, children }: UserSearchProps) {
   const router = useRouter()
+  const say = useTranslations('usersFilter')
   const [isPending, startTransition] = useTransition()
   const [isOpen, setOpen] = useState(false)
   const words = query.filter.query ?? ''
   const searchBox = useSearchWords(words)
-  const chosen = filtersInWords(query.filter).length
+  const chosen = filtersInWords(say, query.filter).length
 
   function apply(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
@@ -38,7 +41,7 @@ export function UserSearch({ query, children }: UserSearchProps) {
       <form action="/users" onSubmit={apply}>
         <div className="flex flex-wrap items-center gap-2">
           <label htmlFor="q" className="sr-only">
-            Search users by name, email or ID
+            {say('search.label')}
           </label>
           <div className="min-w-0 flex-1 sm:w-72 sm:flex-none">
             <SearchInput
@@ -47,20 +50,20 @@ export function UserSearch({ query, children }: UserSearchProps) {
               name="q"
               defaultValue={words}
               maxLength={254}
-              placeholder="Name, email or ID"
+              placeholder={say('search.placeholder')}
             />
           </div>
-          <Button type="submit" pending={isPending} pendingLabel="Looking…">
-            Search
+          <Button type="submit" pending={isPending} pendingLabel={say('looking')}>
+            {say('search.submit')}
           </Button>
           {words && (
             <LinkButton variant="ghost" href={userListHref({ ...query, filter: without(query), page: 1 })}>
-              Clear<span className="sr-only"> search</span>
+              {say.rich('search.clear', { hidden })}
             </LinkButton>
           )}
           <div className="flex w-full flex-wrap gap-2 sm:ml-auto sm:w-auto">
             <Button aria-expanded={isOpen} aria-controls="filters" onClick={() => setOpen(!isOpen)}>
-              <ListFilter aria-hidden /> Filters{chosen > 0 && ` (${chosen})`}
+              <ListFilter aria-hidden /> {say('open', { chosen })}
             </Button>
             {children}
           </div>

@@ -1,3 +1,4 @@
+import { useTranslations } from '#i18n'
 import { cn } from '@/components/ui/cn'
 import { RowsThatOpen } from '@/components/ui/rows-that-open'
 import { ColumnHeader, Table, TableHead } from '@/components/ui/table'
@@ -5,7 +6,7 @@ import type { Actor } from '@/lib/auth/actor'
 import type { UserListRow } from '@/lib/users/search-users'
 import { SelectPage } from './select-boxes'
 import { SortHeader } from './sort-header'
-import { columnLabels, type UserListLook, usualLook } from './user-list-look'
+import { type UserListLook, usualLook } from './user-list-look'
 import type { UserListQuery } from './user-list-query'
 import { UserRow } from './user-row'
 import { orderInWords } from './words-of-list'
@@ -20,6 +21,8 @@ type UsersTableProps = {
 }
 
 export function UsersTable({ actor, users, query, look, now, canSelect }: UsersTableProps) {
+  const say = useTranslations('users')
+  const order = orderInWords(useTranslations('usersFilter'), query.order)
   return (
     <div
       className={cn(
@@ -30,7 +33,7 @@ export function UsersTable({ actor, users, query, look, now, canSelect }: UsersT
       )}
     >
       <Table>
-        <caption className="sr-only">Users, ordered by {orderInWords(query.order)}</caption>
+        <caption className="sr-only">{say('caption', { order })}</caption>
         <TableHead>
           <tr>
             {canSelect && (
@@ -41,15 +44,15 @@ export function UsersTable({ actor, users, query, look, now, canSelect }: UsersT
             )}
             <SortHeader
               by="name"
-              label="Name"
+              label={say('name')}
               query={query}
               className={canSelect ? 'md:-ml-1' : 'md:rounded-tl-lg md:pl-1'}
             />
             {look.columns.map((column) => (
-              <SortHeader key={column} by={column} label={columnLabels[column]} query={query} />
+              <SortHeader key={column} by={column} label={say(`columns.${column}`)} query={query} />
             ))}
             <ColumnHeader className="md:rounded-tr-lg">
-              <span className="sr-only">Actions</span>
+              <span className="sr-only">{say('actions')}</span>
             </ColumnHeader>
           </tr>
         </TableHead>

@@ -1,8 +1,10 @@
 'use client'
 
 import { useRef, useState } from 'react'
+import { useTranslations } from '#i18n'
 import type { ActionFailure } from '@/components/forms/action-result'
 import { FailureText } from '@/components/forms/failure-text'
+import { useWords } from '@/components/forms/use-words'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { ErrorSummary } from '@/components/ui/error-summary'
@@ -11,12 +13,16 @@ import { inputStyles } from '@/components/ui/input'
 import { type ImportPlan, importLimits } from '@/lib/user-import/import.schema'
 import { readFile, requestPlan } from './request-plan'
 
-type ChooseFileProps = { onChecked: (plan: ImportPlan, source: string) => void }
-
-const limitHelp = `UTF-8, at most ${importLimits.megabytes} MB and ${importLimits.rows.toLocaleString('en')} rows.`
+type ChooseFileProps = {
+  /** @param fileName null: the text was pasted */
+  onChecked: (plan: ImportPlan, fileName: string | null) => void
+}
 
 /** The file, or its text, and the check. */
 export function ChooseFile({ onChecked }: ChooseFileProps) {
+  const say = useTranslations('import.file')
+  const inWords = useWords()
+  const limitHelp = say('limits', importLimits)
   const [text, setText] = useState('')
   const [isPending, setPending] = useState(false)
   const [failure, setFailure] = useState<ActionFailure | null>(null)
@@ -35,24 +41,22 @@ export function ChooseFile({ onChecked }: ChooseFileProps) {
 
   async function send(): Promise<ActionFailure | null> {
     const chosen = file.current?.files?.[0]
-    if (!chosen && text.trim() === '') return invalid('Choose a file or paste its text.')
+    if (!chosen && text.trim() === '') return invalid(say('nothing'))
     if (chosen && text.trim() !== '') {
-      return invalid(
-        'There is a file and pasted text. Empty one of them, so that it is clear which is meant.',
-      )
+      return invalid(say('both'))
     }
     const read = chosen ? await readFile(chosen) : { text }
-    if ('problem' in read) return invalid(read.problem)
+    if ('problem' in read) return invalid(`${inWords(read.problem)}.`)
     const answer = await requestPlan(read.text)
     if (!answer.ok) return answer.error
-    onChecked(answer.data, chosen?.name ?? 'the pasted text')
+    onChecked(answer.data, chosen?.name ?? null)
     return null
   }
 
   return (
     <form onSubmit={check} method="post" noValidate className="space-y-5">
       <ErrorSummary
-        title="The file was not checked"
+        title={say('notChecked')}
         attempt={attempt}
         errors={failure && failure.code !== 'unauthenticated' ? [{ message: failure.message }] : []}
       >
@@ -62,9 +66,9 @@ export function ChooseFile({ onChecked }: ChooseFileProps) {
           </p>
         )}
       </ErrorSummary>
-      <Card titleId="file" title="File" description="Checking changes nothing.">
+      <Card titleId="file" title={say('title')} description={say('description')}>
         <div className="max-w-xl space-y-4">
-          <Field id="csv-file" label="CSV file" help={limitHelp}>
+          <Field id="csv-file" label={say('label')} help={limitHelp}>
             <input
               ref={file}
               id="csv-file"
@@ -74,7 +78,7 @@ export function ChooseFile({ onChecked }: ChooseFileProps) {
               {...describedBy({ id: 'csv-file', help: limitHelp })}
             />
           </Field>
-          <Field id="csv-text" label="Or paste its text">
+          <Field id="csv-text" label={say('text')}>
             <textarea
               id="csv-text"
               rows={5}
@@ -84,8 +88,8 @@ export function ChooseFile({ onChecked }: ChooseFileProps) {
               className={`${inputStyles} h-auto py-2 font-mono text-sm pointer-coarse:h-auto`}
             />
           </Field>
-          <Button type="submit" variant="primary" pending={isPending} pendingLabel="Checking…">
-            Check the file
+          <Button type="submit" variant="primary" pending={isPending} pendingLabel={say('checking')}>
+            {say('check')}
           </Button>
         </div>
       </Card>

@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from '#i18n'
 import { FieldHelp } from '@/components/ui/field'
 import { Switch } from '@/components/ui/switch'
 
@@ -15,18 +16,15 @@ type ImportChoicesProps = {
 
 /** What is decided once for the whole import. */
 export function ImportChoices(props: ImportChoicesProps) {
+  const say = useTranslations('import.choices')
   const { addCount, refusedCount, isMailSetUp } = props
   return (
     <div className="space-y-3">
       {addCount > 0 && (
         <Choice
           id="send-invitations"
-          label="Send an invitation to everybody who is added"
-          help={
-            isMailSetUp
-              ? 'They get a mail with a link to choose a password. Inactive people get none.'
-              : 'Mail is not set up: the mails become files on the server. You can send invitations later, one by one.'
-          }
+          label={say('invite')}
+          help={say(isMailSetUp ? 'inviteHelp' : 'noMail')}
           isOn={props.sendsInvitations}
           onChange={props.onInvitations}
         />
@@ -34,8 +32,8 @@ export function ImportChoices(props: ImportChoicesProps) {
       {refusedCount > 0 && (
         <Choice
           id="leave-out"
-          label={`Leave out the ${refusedCount === 1 ? 'refused row' : `${refusedCount} refused rows`}`}
-          help="Nothing is imported before you allow that. You can download these rows, mend them and import them later."
+          label={say('leaveOut', { count: refusedCount })}
+          help={say('leaveOutHelp')}
           isOn={props.leavesOut}
           onChange={props.onLeaveOut}
         />

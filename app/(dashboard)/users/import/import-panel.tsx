@@ -2,19 +2,20 @@
 
 import { Download } from 'lucide-react'
 import { useState } from 'react'
+import { useTranslations } from '#i18n'
 import { FailureText } from '@/components/forms/failure-text'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { LinkButton } from '@/components/ui/link-button'
 import { download, problemRows } from './csv-download'
 import { ImportChoices } from './import-choices'
-import { isProblem, type RowState, rowsInWords, stateLabels } from './row-state'
+import { isProblem, type RowState } from './row-state'
 import type { useImport } from './use-import'
 
 type ImportPanelProps = {
   columns: string[]
-  /** The name of the file. */
-  source: string
+  /** null: its text was pasted. */
+  fileName: string | null
   counts: { state: RowState; count: number }[]
   isMailSetUp: boolean
   running: ReturnType<typeof useImport>
@@ -22,27 +23,34 @@ type ImportPanelProps = {
 }
 
 /** Totals, the choices, and Import. */
-export function ImportPanel({ columns, source, counts, isMailSetUp, running, onBack }: ImportPanelProps) {
+export function ImportPanel({ columns, fileName, counts, isMailSetUp, running, onBack }: ImportPanelProps) {
+  const say = useTranslations('import.panel')
+  const sayTotal = useTranslations('import.totals')
   const [sendsInvitations, setSendsInvitations] = useState(true)
   const [leavesOut, setLeavesOut] = useState(false)
   const { rows, stepCount, doneCount, isRunning, isOver, failure } = running
   const countOf = (wanted: RowState) => counts.find(({ state }) => state === wanted)?.count ?? 0
   const problems = rows.filter(isProblem)
   const hasBegun = doneCount > 0 || isRunning
-  const totals = counts
-    .map(({ state, count }) => `${count.toLocaleString('en')} ${stateLabels[state].toLowerCase()}`)
-    .join(', ')
+  const totals = counts.map(({ state, count }) => sayTotal(state, { count })).join(', ')
+  const count = rows.length
 
   return (
-    <Card titleId="plan" title={titleOf(running)} description={`${rowsInWords(rows.length)} in ${source}.`}>
+    <Card
+      titleId="plan"
+      title={say(titleOf(running))}
+      description={
+        fileName === null ? say('fromText', { count }) : say('fromFile', { count, file: fileName })
+      }
+    >
       <div className="space-y-4">
         {/* Every batch changes it: said aloud is only how it ended. */}
         <p role="status" aria-live={isRunning ? 'off' : 'polite'} className="text-muted tabular-nums">
-          {isRunning ? `${doneCount.toLocaleString('en')} of ${rowsInWords(stepCount)} done` : `${totals}.`}
+          {isRunning ? say('done', { done: doneCount, count: stepCount }) : `${totals}.`}
         </p>
         {isRunning && (
           <progress
-            aria-label="Import"
+            aria-label={say('progress')}
             value={doneCount}
             max={stepCount}
             className="h-2 w-full accent-accent"
@@ -63,7 +71,7 @@ export function ImportPanel({ columns, source, counts, isMailSetUp, running, onB
           {failure && <FailureText failure={failure} />}
         </p>
         <div className="flex flex-wrap gap-2">
-          {isRunning && <Button onClick={running.stop}>Stop</Button>}
+          {isRunning && <Button onClick={running.stop}>{say('stop')}</Button>}
           {!isRunning && !isOver && stepCount > 0 && (
             <Button
               variant="primary"
@@ -71,31 +79,30 @@ export function ImportPanel({ columns, source, counts, isMailSetUp, running, onB
               onClick={() => running.run(sendsInvitations)}
             >
               {hasBegun
-                ? `Import the other ${rowsInWords(stepCount - doneCount)}`
-                : `Import ${rowsInWords(stepCount)}`}
+                ? say('importRest', { count: stepCount - doneCount })
+                : say('import', { count: stepCount })}
             </Button>
           )}
           {isOver && (
             <LinkButton variant="primary" href="/users">
-              Show users
+              {say('showUsers')}
             </LinkButton>
           )}
           {problems.length > 0 && !isRunning && (
             <Button onClick={() => download(problemRows(columns, problems))}>
-              <Download aria-hidden /> Download {problems.length.toLocaleString('en')} problem{' '}
-              {problems.length === 1 ? 'row' : 'rows'}
+              <Download aria-hidden /> {say('problems', { count: problems.length })}
             </Button>
           )}
-          {!isRunning && <Button onClick={onBack}>Choose another file</Button>}
+          {!isRunning && <Button onClick={onBack}>{say('otherFile')}</Button>}
         </div>
       </div>
     </Card>
   )
 }
 
-function titleOf({ isRunning, isOver, doneCount, stepCount }: ReturnType<typeof useImport>): string {
-  if (isRunning) return 'Importing'
-  if (isOver) return 'Imported'
-  if (doneCount > 0) return 'The import has stopped'
-  return stepCount > 0 ? 'What would happen' : 'There is nothing to import'
+function titleOf({ isRunning, isOver, doneCount, stepCount }: ReturnType<typeof useImport>) {
+  if (isRunning) return 'importing'
+  if (isOver) return 'imported'
+  if (doneCount > 0) return 'stopped'
+  return stepCount > 0 ? 'wouldHappen' : 'nothing'
 }

@@ -8,12 +8,12 @@ import { PlanScreen } from './plan-screen'
 
 /** First the file, then what it would do. */
 export function ImportScreen({ isMailSetUp }: { isMailSetUp: boolean }) {
-  const [checked, setChecked] = useState<{ plan: ImportPlan; source: string } | null>(null)
+  const [checked, setChecked] = useState<{ plan: ImportPlan; fileName: string | null } | null>(null)
 
   if (checked) return <PlanScreen {...checked} isMailSetUp={isMailSetUp} onBack={() => setChecked(null)} />
   return (
     <div className="space-y-5">
-      <ChooseFile onChecked={(plan, source) => setChecked({ plan, source })} />
+      <ChooseFile onChecked={(plan, fileName) => setChecked({ plan, fileName })} />
       <FileFormat />
     </div>
   )

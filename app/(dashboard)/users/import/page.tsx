@@ -3,20 +3,24 @@ import { PageHeader } from '@/components/shell/page-header'
 import { requireActor } from '@/lib/auth/current-actor'
 import { env } from '@/lib/env'
 import { readForPage } from '@/lib/http/read-for-page'
+import { getTranslations } from '@/lib/i18n/request-texts'
 import { authorizeAct } from '@/lib/permissions/authorize'
 import { ImportScreen } from './import-screen'
 
-export const metadata: Metadata = { title: 'Import users' }
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('import'))('title') }
+}
 
 export default async function ImportUsersPage() {
   const actor = await requireActor('/users/import')
   await readForPage(() => authorizeAct(actor, 'users.create'))
+  const say = await getTranslations()
   return (
     <div className="max-w-[75rem]">
       <PageHeader
-        title="Import users"
-        trail={[{ href: '/users', label: 'Users' }]}
-        description="Add and change many people with a CSV file. You see what would happen first."
+        title={say('import.title')}
+        trail={[{ href: '/users', label: say('users.title') }]}
+        description={say('import.description')}
       />
       <ImportScreen isMailSetUp={Boolean(env().SMTP_URL)} />
     </div>

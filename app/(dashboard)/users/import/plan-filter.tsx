@@ -1,7 +1,9 @@
 'use client'
 
+import type { ReactNode } from 'react'
+import { useTranslations } from '#i18n'
 import { Button } from '@/components/ui/button'
-import { type RowState, stateLabels } from './row-state'
+import type { RowState } from './row-state'
 
 export type StateFilter = 'all' | 'problems' | RowState
 
@@ -14,19 +16,20 @@ type PlanFilterProps = {
 
 /** Totals that filter. */
 export function PlanFilter({ counts, total, filter, onFilter }: PlanFilterProps) {
+  const say = useTranslations('import')
   const problems = counts.filter(({ state }) => state === 'refused' || state === 'failed')
   const choices: { value: StateFilter; label: string; count: number }[] = [
-    { value: 'all', label: 'All', count: total },
-    ...counts.map(({ state, count }) => ({ value: state, label: stateLabels[state], count })),
+    { value: 'all', label: say('filter.all'), count: total },
+    ...counts.map(({ state, count }) => ({ value: state, label: say(`states.${state}`), count })),
   ]
   // Where both kinds are there, they can be seen together.
   if (problems.length > 1) {
     const count = problems.reduce((sum, problem) => sum + problem.count, 0)
-    choices.push({ value: 'problems', label: 'All problems', count })
+    choices.push({ value: 'problems', label: say('filter.problems'), count })
   }
   return (
     <fieldset className="flex flex-wrap gap-2">
-      <legend className="sr-only">Show rows</legend>
+      <legend className="sr-only">{say('filter.label')}</legend>
       {choices.map(({ value, label, count }) => (
         <Button
           key={value}
@@ -35,9 +38,13 @@ export function PlanFilter({ counts, total, filter, onFilter }: PlanFilterProps)
           onClick={() => onFilter(value)}
           className="aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent"
         >
-          {label} <span className="tabular-nums">{count.toLocaleString('en')}</span>
+          {say.rich('filter.choice', { label, count, figure })}
         </Button>
       ))}
     </fieldset>
   )
+}
+
+function figure(digits: ReactNode) {
+  return <span className="tabular-nums">{digits}</span>
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
+import { useTranslations } from '#i18n'
 import { LeaveGuard } from '@/components/forms/leave-guard'
 import type { ImportPlan } from '@/lib/user-import/import.schema'
 import { ImportPanel } from './import-panel'
@@ -9,10 +10,17 @@ import { PlanTable } from './plan-table'
 import { countStates, isProblem } from './row-state'
 import { useImport } from './use-import'
 
-type PlanScreenProps = { plan: ImportPlan; source: string; isMailSetUp: boolean; onBack: () => void }
+type PlanScreenProps = {
+  plan: ImportPlan
+  /** null: its text was pasted. */
+  fileName: string | null
+  isMailSetUp: boolean
+  onBack: () => void
+}
 
 /** What a file would do, row by row; then what it did. */
-export function PlanScreen({ plan, source, isMailSetUp, onBack }: PlanScreenProps) {
+export function PlanScreen({ plan, fileName, isMailSetUp, onBack }: PlanScreenProps) {
+  const say = useTranslations('import.leave')
   const running = useImport(plan)
   const [filter, setFilter] = useState<StateFilter>('all')
   const box = useRef<HTMLDivElement>(null)
@@ -31,14 +39,10 @@ export function PlanScreen({ plan, source, isMailSetUp, onBack }: PlanScreenProp
   })
   return (
     <div ref={box} tabIndex={-1} className="space-y-5 focus:outline-none">
-      <LeaveGuard
-        isUnsaved={isRunning}
-        title="Leave while the import is running?"
-        consequence="It stops. What was imported so far stays; the rest of the file is not imported."
-      />
+      <LeaveGuard isUnsaved={isRunning} title={say('title')} consequence={say('consequence')} />
       <ImportPanel
         columns={plan.columns}
-        source={source}
+        fileName={fileName}
         counts={counts}
         isMailSetUp={isMailSetUp}
         running={running}

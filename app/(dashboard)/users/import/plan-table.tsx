@@ -2,16 +2,21 @@
 
 import { CircleAlert } from 'lucide-react'
 import { useState } from 'react'
+import { useTranslations } from '#i18n'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { cn } from '@/components/ui/cn'
+import { hidden } from '@/components/ui/hidden'
 import { Cell, ColumnHeader, RowHeader, Table, TableBody, TableHead, TableRow } from '@/components/ui/table'
-import { isProblem, type ShownRow, stateLabels } from './row-state'
+import { changesInWords } from '@/lib/audit/changes-in-words'
+import { isProblem, type ShownRow } from './row-state'
 
 const pageSize = 50
 
 /** The rows of the file and what happens with each. */
 export function PlanTable({ rows }: { rows: ShownRow[] }) {
+  const say = useTranslations('import.table')
+  const sayPages = useTranslations('common.pages')
   const [page, setPage] = useState(1)
   const pageCount = Math.max(1, Math.ceil(rows.length / pageSize))
   const first = (Math.min(page, pageCount) - 1) * pageSize
@@ -19,13 +24,13 @@ export function PlanTable({ rows }: { rows: ShownRow[] }) {
     <>
       <div className="md:rounded-lg md:border md:border-line md:bg-surface md:shadow-low">
         <Table>
-          <caption className="sr-only">Rows of the file</caption>
+          <caption className="sr-only">{say('caption')}</caption>
           <TableHead>
             <tr>
-              <ColumnHeader className="md:rounded-tl-lg md:pl-4">Row</ColumnHeader>
-              <ColumnHeader>Person</ColumnHeader>
-              <ColumnHeader>What happens</ColumnHeader>
-              <ColumnHeader className="md:rounded-tr-lg">Details</ColumnHeader>
+              <ColumnHeader className="md:rounded-tl-lg md:pl-4">{say('row')}</ColumnHeader>
+              <ColumnHeader>{say('person')}</ColumnHeader>
+              <ColumnHeader>{say('outcome')}</ColumnHeader>
+              <ColumnHeader className="md:rounded-tr-lg">{say('details')}</ColumnHeader>
             </tr>
           </TableHead>
           <TableBody>
@@ -36,16 +41,16 @@ export function PlanTable({ rows }: { rows: ShownRow[] }) {
         </Table>
       </div>
       {pageCount > 1 && (
-        <nav aria-label="Pages" className="flex flex-wrap items-center justify-between gap-3">
+        <nav aria-label={sayPages('label')} className="flex flex-wrap items-center justify-between gap-3">
           <p role="status" className="text-sm text-muted tabular-nums">
-            Page {page} of {pageCount}
+            {sayPages('position', { page, pageCount })}
           </p>
           <div className="flex gap-2">
             <Button size="sm" disabled={page <= 1} onClick={() => setPage(page - 1)}>
-              Previous<span className="sr-only"> page</span>
+              {sayPages.rich('previous', { hidden })}
             </Button>
             <Button size="sm" disabled={page >= pageCount} onClick={() => setPage(page + 1)}>
-              Next<span className="sr-only"> page</span>
+              {sayPages.rich('next', { hidden })}
             </Button>
           </div>
         </nav>
@@ -55,24 +60,28 @@ export function PlanTable({ rows }: { rows: ShownRow[] }) {
 }
 
 function PlanRow({ shown }: { shown: ShownRow }) {
+  const say = useTranslations('import')
   const { row, state } = shown
   return (
     <TableRow className="md:align-top md:[&:last-child>*]:border-b-0">
-      <Cell label="Row" className="tabular-nums md:w-14 md:pl-4">
+      <Cell label={say('table.row')} className="tabular-nums md:w-14 md:pl-4">
         {row.row}
       </Cell>
       <RowHeader className="md:max-w-64">
-        <span className="block font-medium [overflow-wrap:anywhere]">{row.name || 'No name'}</span>
+        <span className="block font-medium [overflow-wrap:anywhere]">{row.name || say('table.noName')}</span>
         <span className="block text-sm text-muted [overflow-wrap:anywhere]">
-          {row.emailAddress || 'No email'}
+          {row.emailAddress || say('table.noEmail')}
         </span>
       </RowHeader>
-      <Cell label="What happens" className="md:whitespace-nowrap">
+      <Cell label={say('table.outcome')} className="md:whitespace-nowrap">
         <Badge kind={isProblem(shown) ? 'danger' : state === 'same' ? 'neutral' : 'accent'}>
-          {stateLabels[state]}
+          {say(`states.${state}`)}
         </Badge>
       </Cell>
-      <Cell label={state === 'same' ? undefined : 'Details'} className={cn(state === 'same' && 'hidden')}>
+      <Cell
+        label={state === 'same' ? undefined : say('table.details')}
+        className={cn(state === 'same' && 'hidden')}
+      >
         <Details shown={shown} />
       </Cell>
     </TableRow>
@@ -80,8 +89,9 @@ function PlanRow({ shown }: { shown: ShownRow }) {
 }
 
 function Details({ shown: { row, reasons } }: { shown: ShownRow }) {
+  const say = useTranslations('import.table')
   if (row.outcome === 'same') return null
-  const changes = 'changes' in row ? row.changes : []
+  const changes = 'changes' in row ? changesInWords(row.changes) : []
   const isDeactivated = 'step' in row && row.step.kind === 'change' && row.step.input.active === false
   return (
     <ul className="space-y-0.5 text-sm">
@@ -97,11 +107,7 @@ function Details({ shown: { row, reasons } }: { shown: ShownRow }) {
           {after}
         </li>
       ))}
-      {isDeactivated && (
-        <li className="text-muted">
-          Signs them out everywhere; their API key and an open link stop working.
-        </li>
-      )}
+      {isDeactivated && <li className="text-muted">{say('deactivated')}</li>}
     </ul>
   )
 }

@@ -1,4 +1,5 @@
 import { type ActionResult, answerOf } from '@/components/forms/action-result'
+import { sentence } from '@/lib/i18n/sentence'
 import { type ImportPlan, importLimits } from '@/lib/user-import/import.schema'
 
 /** Sends a file and gets its plan. */
@@ -18,16 +19,13 @@ export function requestPlan(csv: string): Promise<ActionResult<ImportPlan>> {
 export async function readFile(file: File): Promise<{ text: string } | { problem: string }> {
   const { megabytes } = importLimits
   if (file.size > megabytes * 1024 * 1024) {
-    return { problem: `The file is larger than ${megabytes} MB. Split it into several files.` }
+    return { problem: sentence('fileTooLarge', { megabytes }) }
   }
   try {
     // Its mark in front is the server's business, like everything else inside.
     const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
     return { text: decoder.decode(await file.arrayBuffer()) }
   } catch {
-    return {
-      problem:
-        'The file is not UTF-8 text. In a spreadsheet, save it as “CSV UTF-8”; letters like é and ü would be lost otherwise.',
-    }
+    return { problem: sentence('fileNotUtf8') }
   }
 }

@@ -3,23 +3,15 @@ import type { ImportResult, ImportRow } from '@/lib/user-import/import.schema'
 /** A row of the plan and, once it was tried, what became of it. */
 export type ShownRow = { row: ImportRow; state: RowState; reasons: string[] }
 
-export type RowState = 'add' | 'change' | 'same' | 'refused' | 'added' | 'changed' | 'failed'
-
-export const stateLabels: Record<RowState, string> = {
-  add: 'Will be added',
-  change: 'Will change',
-  added: 'Added',
-  changed: 'Changed',
-  same: 'Unchanged',
-  refused: 'Refused',
-  failed: 'Not imported',
-}
+/** In the order in which they are told. */
+const rowStates = ['add', 'change', 'added', 'changed', 'same', 'refused', 'failed'] as const
+export type RowState = (typeof rowStates)[number]
 
 /** What is shown of a row. */
 export function shownRow(row: ImportRow, result: ImportResult | undefined): ShownRow {
   if (row.outcome === 'refused') return { row, state: 'refused', reasons: row.reasons }
   if (row.outcome === 'same' || !result) return { row, state: row.outcome, reasons: [] }
-  if (!result.isDone) return { row, state: 'failed', reasons: [result.reason] }
+  if (!result.isDone) return { row, state: 'failed', reasons: result.reasons }
   return { row, state: row.outcome === 'add' ? 'added' : 'changed', reasons: [] }
 }
 
@@ -27,15 +19,9 @@ export function isProblem({ state }: ShownRow): boolean {
   return state === 'refused' || state === 'failed'
 }
 
-/** How many rows of each state there are, in the order of `stateLabels`. */
+/** How many rows of each state there are; none of those of which there are none. */
 export function countStates(rows: ShownRow[]): { state: RowState; count: number }[] {
-  const states = Object.keys(stateLabels) as RowState[]
-  return states
+  return rowStates
     .map((state) => ({ state, count: rows.filter((row) => row.state === state).length }))
     .filter(({ count }) => count > 0)
-}
-
-/** "1 row", "1,250 rows". */
-export function rowsInWords(count: number): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? 'row' : 'rows'}`
 }

@@ -2,7 +2,9 @@ import { settle } from '@/lib/http/form-action'
 import { readJson } from '@/lib/http/read-json'
 import { requestIdHeader } from '@/lib/http/request-origin'
 import { requireApiActor } from '@/lib/http/require-api-actor'
+import { getTranslations } from '@/lib/i18n/request-texts'
 import { planImportInput } from '@/lib/user-import/import.schema'
+import { planInWords } from '@/lib/user-import/import-in-words'
 import { planImport } from '@/lib/user-import/plan-import'
 
 // The largest file as JSON, where line ends and quotation marks take two characters.
@@ -17,7 +19,7 @@ export async function POST(request: Request): Promise<Response> {
     // Asked before the file is read.
     const actor = await requireApiActor(request)
     const { csv } = planImportInput.parse(await readJson(request, maxBytes))
-    return planImport(actor, csv)
+    return planInWords(await getTranslations(), await planImport(actor, csv))
   }, request.headers.get(requestIdHeader))
   return Response.json(result, {
     status: result.ok ? 200 : 422,
