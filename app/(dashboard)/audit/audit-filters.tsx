@@ -2,19 +2,22 @@
 
 import { useRouter } from 'next/navigation'
 import { type FormEvent, useTransition } from 'react'
+import { useTranslations } from '#i18n'
 import { Button } from '@/components/ui/button'
 import { Choice } from '@/components/ui/choice'
 import { Input } from '@/components/ui/input'
 import { Labelled } from '@/components/ui/labelled'
 import { LinkButton } from '@/components/ui/link-button'
 import { SearchInput } from '@/components/ui/search-input'
-import { auditActionLabels } from '@/lib/audit/audit-action'
-import { auditDoorLabels } from '@/lib/audit/audit-door'
-import { auditResultLabels } from '@/lib/audit/audit-result'
+import { auditActionLabel, auditActions } from '@/lib/audit/audit-action'
+import { auditDoorLabel, auditDoors } from '@/lib/audit/audit-door'
+import { auditResultLabel, auditResults } from '@/lib/audit/audit-result'
 import { auditHref, chosen, type ScreenFilter } from './audit-query'
 
 /** Chooses events; the choice stands in the address, so reload and Back keep it. */
 export function AuditFilters({ filter }: { filter: ScreenFilter }) {
+  const say = useTranslations('audit')
+  const sayAction = useTranslations('auditActions')
   const router = useRouter()
   const [isPending, startTransition] = useTransition()
 
@@ -52,13 +55,26 @@ export function AuditFilters({ filter }: { filter: ScreenFilter }) {
           />
         </Labelled>
         <Labelled label="Action" htmlFor="action" className="col-span-2 md:col-span-3 2xl:col-span-1">
-          <Choice name="action" chosen={filter.action} labels={auditActionLabels} isSorted />
+          <Choice
+            name="action"
+            chosen={filter.action}
+            labels={labelled(auditActions, (action) => auditActionLabel(sayAction, action))}
+            isSorted
+          />
         </Labelled>
         <Labelled label="Result" htmlFor="result">
-          <Choice name="result" chosen={filter.result} labels={auditResultLabels} />
+          <Choice
+            name="result"
+            chosen={filter.result}
+            labels={labelled(auditResults, (result) => auditResultLabel(say, result))}
+          />
         </Labelled>
         <Labelled label="By" htmlFor="door">
-          <Choice name="door" chosen={filter.door} labels={auditDoorLabels} />
+          <Choice
+            name="door"
+            chosen={filter.door}
+            labels={labelled(auditDoors, (door) => auditDoorLabel(say, door))}
+          />
         </Labelled>
         <Labelled label="From (UTC)" htmlFor="from">
           <Input id="from" name="from" type="date" defaultValue={filter.fromDate} className="px-2" />
@@ -79,4 +95,8 @@ export function AuditFilters({ filter }: { filter: ScreenFilter }) {
       </form>
     </search>
   )
+}
+
+function labelled(values: readonly string[], label: (value: string) => string): Record<string, string> {
+  return Object.fromEntries(values.map((value) => [value, label(value)]))
 }

@@ -3,6 +3,7 @@
 import { ChevronDown } from 'lucide-react'
 import Link from 'next/link'
 import { useId, useState } from 'react'
+import { useTranslations } from '#i18n'
 import { EventTitle } from '@/components/audit/event-title'
 import { Button } from '@/components/ui/button'
 import { cn } from '@/components/ui/cn'
@@ -26,6 +27,8 @@ type AuditRowProps = { event: AuditEventView; actor: ShownPerson; target: ShownP
 export function AuditRow({ event, actor, target }: AuditRowProps) {
   const [isOpen, setOpen] = useState(false)
   const detailsId = useId()
+  const say = useTranslations('audit')
+  const sayAction = useTranslations('auditActions')
 
   return (
     <>
@@ -49,7 +52,7 @@ export function AuditRow({ event, actor, target }: AuditRowProps) {
           {target ? <Person {...target} /> : <span className="text-muted">–</span>}
         </Cell>
         <Cell label="By">
-          {auditDoorLabel(event.door)}
+          {auditDoorLabel(say, event.door)}
           {event.ipAddress && <span className="block text-sm text-muted">{event.ipAddress}</span>}
         </Cell>
         <Cell className="absolute top-3 right-3 p-0 md:static md:w-12 md:pr-2 md:text-right">
@@ -63,7 +66,7 @@ export function AuditRow({ event, actor, target }: AuditRowProps) {
           >
             <ChevronDown aria-hidden className={cn('transition-transform', isOpen && 'rotate-180')} />
             <span className="sr-only">
-              Details of {auditActionLabel(event.action)} by {actor.name}
+              Details of {auditActionLabel(sayAction, event.action)} by {actor.name}
             </span>
           </Button>
         </Cell>

@@ -1,5 +1,7 @@
+import { useTranslations } from '#i18n'
 import { RowsThatOpen } from '@/components/ui/rows-that-open'
 import { ColumnHeader, Table, TableHead } from '@/components/ui/table'
+import { actorName } from '@/lib/audit/actor-name'
 import type { AuditPerson } from '@/lib/audit/audit-event-view'
 import type { AuditPage } from '@/lib/audit/list-events'
 import type { Actor } from '@/lib/auth/actor'
@@ -8,6 +10,7 @@ import { AuditRow, type ShownPerson } from './audit-row'
 
 /** The events of a page; each opens to what changed and where it came from. */
 export function AuditTable({ actor, page }: { actor: Actor; page: AuditPage }) {
+  const say = useTranslations('audit')
   const present = new Set(page.presentUserIds)
   const shown = ({ id, name }: AuditPerson): ShownPerson => ({
     id,
@@ -36,7 +39,7 @@ export function AuditTable({ actor, page }: { actor: Actor; page: AuditPage }) {
             <AuditRow
               key={event.id}
               event={event}
-              actor={shown(event.actor)}
+              actor={shown({ ...event.actor, name: actorName(say, event) })}
               target={event.target && shown(event.target)}
             />
           ))}

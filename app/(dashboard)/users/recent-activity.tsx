@@ -3,11 +3,13 @@ import { EventTitle } from '@/components/audit/event-title'
 import { Card } from '@/components/ui/card'
 import { LinkPending } from '@/components/ui/link-pending'
 import { RelativeTime } from '@/components/ui/relative-time'
+import { actorName } from '@/lib/audit/actor-name'
 import { auditDoorLabel } from '@/lib/audit/audit-door'
 import { changesInWords } from '@/lib/audit/changes-in-words'
 import { listRecentEvents } from '@/lib/audit/list-events'
 import type { AuditChanges } from '@/lib/audit/record-event'
 import type { Actor } from '@/lib/auth/actor'
+import { getTranslations } from '@/lib/i18n/request-texts'
 import type { UserView } from '@/lib/users/user-view'
 import { auditHref } from '../audit/audit-query'
 
@@ -17,6 +19,7 @@ const count = 10
 export async function RecentActivity({ actor, user }: { actor: Actor; user: UserView }) {
   const events = await listRecentEvents(actor, user.id, count)
   const now = new Date()
+  const say = await getTranslations('audit')
   return (
     <Card
       titleId="recent-activity"
@@ -43,7 +46,7 @@ export async function RecentActivity({ actor, user }: { actor: Actor; user: User
               <span className="min-w-0">
                 <EventTitle action={event.action} result={event.result} />{' '}
                 <span className="text-muted [overflow-wrap:anywhere]">
-                  by {event.actor.name}, {auditDoorLabel(event.door)}
+                  by {actorName(say, event)}, {auditDoorLabel(say, event.door)}
                 </span>
               </span>
               <span className="text-sm text-muted">

@@ -1,3 +1,4 @@
+import { useTranslations } from '#i18n'
 import { Status } from '@/components/ui/badge'
 import { RelativeTime } from '@/components/ui/relative-time'
 import { PrivilegesInBrief } from '@/components/users/privileges-in-brief'
@@ -39,10 +40,11 @@ export function UserCell({ column, user, isCompact, now }: UserCellProps) {
 }
 
 function LatestActivity({ latest, now }: { latest: UserListRow['latestActivity']; now: Date }) {
+  const say = useTranslations('auditActions')
   if (!latest) return null
   return (
     <>
-      {auditActionLabel(latest.action)}{' '}
+      {auditActionLabel(say, latest.action)}{' '}
       <span className="whitespace-nowrap text-muted">
         <RelativeTime at={latest.at} now={now} isInRow />
       </span>

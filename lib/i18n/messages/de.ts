@@ -68,4 +68,65 @@ export default {
     passwordsDiffer: 'Die beiden neuen Passwörter sind verschieden',
     emailTaken: 'Ein anderer Benutzer hat diese E-Mail-Adresse',
   },
+
+  auditActions: {
+    organisation: { created: 'Organisation angelegt' },
+    user: {
+      created: 'Benutzer angelegt',
+      updated: 'Benutzer geändert',
+      deactivated: 'Benutzer deaktiviert',
+      activated: 'Benutzer aktiviert',
+      deleted: 'Benutzer gelöscht',
+      restored: 'Benutzer wiederhergestellt',
+      erased: 'Benutzer endgültig gelöscht',
+      password_set: 'Passwort gesetzt',
+      password_changed: 'Passwort geändert',
+    },
+    users: { seeded: 'Erfundene Benutzer hinzugefügt', exported: 'Benutzer exportiert' },
+    password_reset: {
+      requested: 'Link zum Zurücksetzen angefordert',
+      sent: 'Link zum Zurücksetzen gesendet',
+      completed: 'Passwort per Link gesetzt',
+    },
+    invitation: { sent: 'Einladung gesendet', accepted: 'Einladung angenommen' },
+    sign_in_delay: { cleared: 'Wartezeit der Anmeldung aufgehoben' },
+    access_key: { renewed: 'API-Schlüssel erneuert', revealed: 'API-Schlüssel angezeigt' },
+    session: {
+      started: 'Angemeldet',
+      failed: 'Anmeldung fehlgeschlagen',
+      refused: 'Anmeldung abgelehnt: zu viele Fehlversuche',
+      confirmed: 'Aktuelles Passwort bestätigt',
+      ended: 'Abgemeldet',
+    },
+    current_password: {
+      failed: 'Aktuelles Passwort falsch',
+      refused: 'Aktuelles Passwort abgelehnt: zu viele Fehlversuche',
+    },
+    act: { refused: 'Nicht erlaubt' },
+    sessions: { ended: 'Sitzungen beendet' },
+    audit_log: { exported: 'Audit-Protokoll exportiert' },
+    template: {
+      created: 'Rechtevorlage gespeichert',
+      updated: 'Rechtevorlage geändert',
+      deleted: 'Rechtevorlage gelöscht',
+    },
+  },
+
+  audit: {
+    doors: {
+      session: 'Oberfläche (Cookie)',
+      key: 'API-Schlüssel',
+      link: 'Link aus einer E-Mail',
+      cli: 'Kommandozeile',
+      setup: 'Einrichtungslink',
+      anonymous: 'Nicht angemeldet',
+      system: 'Gatehouse selbst',
+    },
+    results: { done: 'Erledigt', refused: 'Abgelehnt', failed: 'Fehlgeschlagen' },
+    withoutAccount: {
+      anonymous: 'Jemand auf der Anmeldeseite',
+      cli: 'Betreiber (Kommandozeile)',
+      setup: 'Betreiber (Einrichtungslink)',
+    },
+  },
 } satisfies Catalogue

@@ -69,4 +69,65 @@ export default {
     passwordsDiffer: 'The two new passwords differ',
     emailTaken: 'Another user has this email address',
   },
+
+  auditActions: {
+    organisation: { created: 'Organisation created' },
+    user: {
+      created: 'User created',
+      updated: 'User updated',
+      deactivated: 'User deactivated',
+      activated: 'User activated',
+      deleted: 'User deleted',
+      restored: 'User restored',
+      erased: 'User erased for good',
+      password_set: 'Password set',
+      password_changed: 'Password changed',
+    },
+    users: { seeded: 'Imagined users added', exported: 'Users exported' },
+    password_reset: {
+      requested: 'Reset link asked for',
+      sent: 'Reset link sent',
+      completed: 'Password set by reset link',
+    },
+    invitation: { sent: 'Invitation sent', accepted: 'Invitation accepted' },
+    sign_in_delay: { cleared: 'Sign-in delay cleared' },
+    access_key: { renewed: 'API key renewed', revealed: 'API key revealed' },
+    session: {
+      started: 'Signed in',
+      failed: 'Sign-in failed',
+      refused: 'Sign-in refused: too many failures',
+      confirmed: 'Current password confirmed',
+      ended: 'Signed out',
+    },
+    current_password: {
+      failed: 'Current password wrong',
+      refused: 'Current password refused: too many failures',
+    },
+    act: { refused: 'Not allowed' },
+    sessions: { ended: 'Sessions ended' },
+    audit_log: { exported: 'Audit log exported' },
+    template: {
+      created: 'Privilege template saved',
+      updated: 'Privilege template changed',
+      deleted: 'Privilege template deleted',
+    },
+  },
+
+  audit: {
+    doors: {
+      session: 'Screen (cookie)',
+      key: 'API key',
+      link: 'Mailed link',
+      cli: 'Command line',
+      setup: 'Setup link',
+      anonymous: 'Not signed in',
+      system: 'Gatehouse itself',
+    },
+    results: { done: 'Done', refused: 'Refused', failed: 'Failed' },
+    withoutAccount: {
+      anonymous: 'Somebody at the sign-in page',
+      cli: 'Operator (command line)',
+      setup: 'Operator (setup link)',
+    },
+  },
 } as const
