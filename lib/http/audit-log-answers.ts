@@ -80,7 +80,8 @@ const csvColumns: { key: string; header: string }[] = [
 ]
 
 // A table for spreadsheets, which are read by programs as well: in English, as the rest of the API.
-const say = textsIn('en', 'audit')
+const say = textsIn('en')
+const sayAudit = textsIn('en', 'audit')
 const sayAction = textsIn('en', 'auditActions')
 
 async function* csvParts(batches: AsyncGenerator<AuditEventView[]>): AsyncGenerator<string> {
@@ -106,10 +107,10 @@ function csvRow(event: AuditEventView): Record<string, string | null | undefined
     action: auditActionLabel(sayAction, event.action),
     target: event.target?.name,
     result: event.result,
-    changes: changesInWords(event.changes)
+    changes: changesInWords(say, event.changes)
       .map(({ field, before, after }) => `${field}: ${before || '(none)'} → ${after || '(none)'}`)
       .join('; '),
-    door: auditDoorLabel(say, event.door),
+    door: auditDoorLabel(sayAudit, event.door),
     ip: event.ipAddress,
     userAgent: event.userAgent,
     actorId: event.actor.id,

@@ -89,18 +89,12 @@ describe('the plan of an import', () => {
       outcome: 'add',
       name: 'New Person',
       emailAddress: email,
-      changes: [
-        { field: 'Active', before: '', after: 'Yes' },
-        { field: 'Privilege APIs', after: 'Write' },
-      ],
+      changes: { isActive: [null, true], privileges: [null, { apis: 'write' }] },
     })
     expect(rows[1]).toMatchObject({
       row: 3,
       outcome: 'change',
-      changes: [
-        { field: 'Last name', before: 'Smith', after: 'Jones' },
-        { field: 'Active', before: 'Yes', after: 'No' },
-      ],
+      changes: { lastName: ['Smith', 'Jones'], isActive: [true, false] },
     })
     expect(rows[2]).toMatchObject({ row: 4, outcome: 'same' })
     expect(rows[3]).toMatchObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { ChangeInWords } from '../audit/changes-in-words'
+import type { AuditChanges } from '../audit/record-event'
 import { createUserInput, idField, updateUserInput } from '../users/user.schema'
 
 /*
@@ -48,7 +48,7 @@ export type ImportRow = {
   /** As in the file, in the order of its columns. */
   cells: string[]
 } & (
-  | { outcome: 'add' | 'change'; changes: ChangeInWords[]; step: ImportStep }
+  | { outcome: 'add' | 'change'; changes: AuditChanges; step: ImportStep }
   | { outcome: 'same' }
   | { outcome: 'refused'; reasons: string[] }
 )

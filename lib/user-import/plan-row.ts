@@ -1,6 +1,5 @@
 import 'server-only'
 import type { z } from 'zod'
-import { changesInWords } from '../audit/changes-in-words'
 import type { Actor } from '../auth/actor'
 import { inEnglish } from '../i18n/sentence'
 import { type Changed, changedFields, diff } from '../users/update-user'
@@ -52,7 +51,7 @@ export function planRow({ actor, row, person, holder }: RowToPlan): ImportRow {
   return {
     ...shown,
     outcome: 'change',
-    changes: changesInWords(diff(person, changed)),
+    changes: diff(person, changed),
     step: {
       kind: 'change',
       row: record.row,
@@ -90,11 +89,11 @@ function planAdding(actor: Actor, { record, wanted, problems, email }: ReadRow):
   return {
     ...shown,
     outcome: 'add',
-    changes: changesInWords({
+    changes: {
       isActive: [null, input.active],
       ...(rights.isAdmin ? { isAdmin: [null, true] } : {}),
       privileges: [null, rights.privileges],
-    }),
+    },
     step: { kind: 'add', row: record.row, input },
   }
 }

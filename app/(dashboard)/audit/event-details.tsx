@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
+import { useTranslations } from '#i18n'
 import { deviceInWords } from '@/components/users/device-in-words'
 import type { AuditEventView } from '@/lib/audit/audit-event-view'
 import { type ChangeInWords, changesInWords } from '@/lib/audit/changes-in-words'
 
 /** What an event changed, and where it came from. */
 export function EventDetails({ event }: { event: AuditEventView }) {
-  const changes = changesInWords(event.changes)
+  const changes = changesInWords(useTranslations(), event.changes)
   return (
     <div className="space-y-4 rounded-md border border-line bg-canvas p-4">
       {changes.length > 0 && <Changes changes={changes} />}

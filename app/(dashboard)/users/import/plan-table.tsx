@@ -2,10 +2,12 @@
 
 import { CircleAlert } from 'lucide-react'
 import { useState } from 'react'
+import { useTranslations } from '#i18n'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { cn } from '@/components/ui/cn'
 import { Cell, ColumnHeader, RowHeader, Table, TableBody, TableHead, TableRow } from '@/components/ui/table'
+import { changesInWords } from '@/lib/audit/changes-in-words'
 import { isProblem, type ShownRow, stateLabels } from './row-state'
 
 const pageSize = 50
@@ -80,8 +82,9 @@ function PlanRow({ shown }: { shown: ShownRow }) {
 }
 
 function Details({ shown: { row, reasons } }: { shown: ShownRow }) {
+  const say = useTranslations()
   if (row.outcome === 'same') return null
-  const changes = 'changes' in row ? row.changes : []
+  const changes = 'changes' in row ? changesInWords(say, row.changes) : []
   const isDeactivated = 'step' in row && row.step.kind === 'change' && row.step.input.active === false
   return (
     <ul className="space-y-0.5 text-sm">
