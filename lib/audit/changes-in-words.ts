@@ -79,6 +79,6 @@ function fieldName(say: Say, field: string): string {
 
 function inWords(say: Say, value: unknown): string {
   if (value === null || value === undefined) return ''
-  if (typeof value === 'boolean') return say(value ? 'auditFields.yes' : 'auditFields.no')
+  if (typeof value === 'boolean') return say(value ? 'common.yes' : 'common.no')
   return typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value)
 }

@@ -43,18 +43,22 @@ export function AuditFilters({ filter }: { filter: ScreenFilter }) {
       <form
         action="/audit"
         onSubmit={apply}
-        className="grid grid-cols-2 items-end gap-3 md:grid-cols-[repeat(4,minmax(0,1fr))_auto] 2xl:grid-cols-[repeat(2,minmax(0,2fr))_repeat(4,minmax(0,1fr))_auto]"
+        className="grid grid-cols-2 items-end gap-3 md:grid-cols-[repeat(2,minmax(0,1fr))_repeat(2,minmax(8.25rem,1fr))_auto] 2xl:grid-cols-[repeat(2,minmax(0,2fr))_repeat(4,minmax(0,1fr))_auto]"
       >
-        <Labelled label="Person" htmlFor="person" className="col-span-2 2xl:col-span-1">
+        <Labelled label={say('filters.person')} htmlFor="person" className="col-span-2 2xl:col-span-1">
           <SearchInput
             id="person"
             name="person"
             defaultValue={filter.person}
             maxLength={254}
-            placeholder="Name, email or ID"
+            placeholder={say('filters.personHint')}
           />
         </Labelled>
-        <Labelled label="Action" htmlFor="action" className="col-span-2 md:col-span-3 2xl:col-span-1">
+        <Labelled
+          label={say('filters.action')}
+          htmlFor="action"
+          className="col-span-2 md:col-span-3 2xl:col-span-1"
+        >
           <Choice
             name="action"
             chosen={filter.action}
@@ -62,33 +66,37 @@ export function AuditFilters({ filter }: { filter: ScreenFilter }) {
             isSorted
           />
         </Labelled>
-        <Labelled label="Result" htmlFor="result">
+        <Labelled label={say('filters.result')} htmlFor="result">
           <Choice
             name="result"
             chosen={filter.result}
             labels={labelled(auditResults, (result) => auditResultLabel(say, result))}
           />
         </Labelled>
-        <Labelled label="By" htmlFor="door">
+        <Labelled label={say('columns.door')} htmlFor="door">
           <Choice
             name="door"
             chosen={filter.door}
             labels={labelled(auditDoors, (door) => auditDoorLabel(say, door))}
           />
         </Labelled>
-        <Labelled label="From (UTC)" htmlFor="from">
+        <Labelled label={say('filters.from')} htmlFor="from">
           <Input id="from" name="from" type="date" defaultValue={filter.fromDate} className="px-2" />
         </Labelled>
-        <Labelled label="To (UTC)" htmlFor="to">
+        <Labelled label={say('filters.to')} htmlFor="to">
           <Input id="to" name="to" type="date" defaultValue={filter.toDate} className="px-2" />
         </Labelled>
         <div className="col-span-2 flex gap-2 md:col-span-1">
-          <Button type="submit" variant="primary" pending={isPending} pendingLabel="Looking…">
-            Apply
+          <Button type="submit" variant="primary" pending={isPending} pendingLabel={say('filters.applying')}>
+            {say('filters.apply')}
           </Button>
           {Object.keys(filter).length > 0 && (
             <LinkButton variant="ghost" href="/audit">
-              Clear<span className="sr-only"> filters</span>
+              <span>
+                {say.rich('filters.clear', {
+                  hidden: (words) => <span className="sr-only">{words}</span>,
+                })}
+              </span>
             </LinkButton>
           )}
         </div>

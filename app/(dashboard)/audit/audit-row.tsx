@@ -39,19 +39,19 @@ export function AuditRow({ event, actor, target }: AuditRowProps) {
           isOpen && 'max-md:mb-0 max-md:rounded-b-none max-md:border-b-0 md:[&>*]:border-b-0',
         )}
       >
-        <Cell label="When" className="md:w-44 md:pl-4 md:whitespace-nowrap">
+        <Cell label={say('columns.when')} className="md:w-44 md:pl-4 md:whitespace-nowrap">
           <LocalTime at={event.occurredAt} isInRow />
         </Cell>
-        <Cell label="Who" className="md:max-w-52">
+        <Cell label={say('columns.who')} className="md:max-w-52">
           <Person {...actor} />
         </Cell>
         <RowHeader className="pr-10 pb-2 font-medium max-md:order-first md:pr-3 md:pb-1.5">
           <EventTitle action={event.action} result={event.result} />
         </RowHeader>
-        <Cell label="Whom" className="md:max-w-52">
+        <Cell label={say('columns.whom')} className="md:max-w-52">
           {target ? <Person {...target} /> : <span className="text-muted">–</span>}
         </Cell>
-        <Cell label="By">
+        <Cell label={say('columns.door')}>
           {auditDoorLabel(say, event.door)}
           {event.ipAddress && <span className="block text-sm text-muted">{event.ipAddress}</span>}
         </Cell>
@@ -66,7 +66,7 @@ export function AuditRow({ event, actor, target }: AuditRowProps) {
           >
             <ChevronDown aria-hidden className={cn('transition-transform', isOpen && 'rotate-180')} />
             <span className="sr-only">
-              Details of {auditActionLabel(sayAction, event.action)} by {actor.name}
+              {say('details.open', { action: auditActionLabel(sayAction, event.action), name: actor.name })}
             </span>
           </Button>
         </Cell>
@@ -86,6 +86,7 @@ export function AuditRow({ event, actor, target }: AuditRowProps) {
 }
 
 function Person({ id, name, isGone, isLinked }: ShownPerson) {
+  const say = useTranslations('audit')
   if (isLinked) {
     return (
       <Link href={`/users/${id}`} className="relative rounded-sm [overflow-wrap:anywhere] hover:underline">
@@ -97,7 +98,7 @@ function Person({ id, name, isGone, isLinked }: ShownPerson) {
   return (
     <span className="[overflow-wrap:anywhere]">
       {name}
-      {isGone && <span className="text-muted"> (deleted)</span>}
+      {isGone && <span className="text-muted"> {say('gone')}</span>}
     </span>
   )
 }

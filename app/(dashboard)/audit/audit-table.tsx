@@ -21,16 +21,16 @@ export function AuditTable({ actor, page }: { actor: Actor; page: AuditPage }) {
   return (
     <div className="md:rounded-lg md:border md:border-line md:bg-surface md:shadow-low">
       <Table>
-        <caption className="sr-only">Events, newest first</caption>
+        <caption className="sr-only">{say('table')}</caption>
         <TableHead>
           <tr>
-            <ColumnHeader className="md:rounded-tl-lg md:pl-4">When</ColumnHeader>
-            <ColumnHeader>Who</ColumnHeader>
-            <ColumnHeader>What</ColumnHeader>
-            <ColumnHeader>Whom</ColumnHeader>
-            <ColumnHeader>By</ColumnHeader>
+            <ColumnHeader className="md:rounded-tl-lg md:pl-4">{say('columns.when')}</ColumnHeader>
+            <ColumnHeader>{say('columns.who')}</ColumnHeader>
+            <ColumnHeader>{say('columns.what')}</ColumnHeader>
+            <ColumnHeader>{say('columns.whom')}</ColumnHeader>
+            <ColumnHeader>{say('columns.door')}</ColumnHeader>
             <ColumnHeader className="md:rounded-tr-lg">
-              <span className="sr-only">Details</span>
+              <span className="sr-only">{say('columns.details')}</span>
             </ColumnHeader>
           </tr>
         </TableHead>

@@ -113,6 +113,60 @@ export default {
   },
 
   audit: {
+    title: 'Audit-Protokoll',
+    description: 'Wer was getan hat, mit wem, wann und von wo aus.',
+    table: 'Ereignisse, das neueste zuerst',
+    columns: { when: 'Wann', who: 'Wer', what: 'Was', whom: 'Betrifft', door: 'Zugang', details: 'Details' },
+    gone: '(gelöscht)',
+    status: {
+      all: '{count, plural, one {# Ereignis} other {# Ereignisse, das neueste zuerst}}',
+      matching:
+        '{count, plural, one {# passendes Ereignis} other {# passende Ereignisse, das neueste zuerst}}',
+      onPage:
+        '{count, plural, one {# Ereignis auf dieser Seite} other {# Ereignisse auf dieser Seite, das neueste zuerst}}',
+      matchingOnPage:
+        '{count, plural, one {# passendes Ereignis auf dieser Seite} other {# passende Ereignisse auf dieser Seite, das neueste zuerst}}',
+      morePeople:
+        '{events}. Das passt auf mehr Personen, als auf einmal gesucht werden können: Geben Sie mehr vom Namen ein.',
+    },
+    filters: {
+      person: 'Person',
+      personHint: 'Name, E-Mail oder ID',
+      action: 'Aktion',
+      result: 'Ergebnis',
+      from: 'Von (UTC)',
+      to: 'Bis (UTC)',
+      apply: 'Anwenden',
+      applying: 'Wird gesucht …',
+      clear: 'Leeren<hidden> der Filter</hidden>',
+    },
+    download: '{type}<hidden> herunterladen</hidden>',
+    empty: {
+      title: 'Noch ist nichts geschehen',
+      body: 'Was Menschen und Programme tun, erscheint hier.',
+      older: 'Es gibt nichts Älteres',
+      filtered: 'Kein Ereignis passt',
+      filteredBody:
+        'Versuchen Sie es mit weniger Filtern oder anderen Tagen. Tage beginnen und enden um Mitternacht UTC.',
+      showAll: 'Alle Ereignisse zeigen',
+    },
+    pages: { newest: 'Neueste', newer: 'Neuere', older: 'Ältere' },
+    details: {
+      open: 'Details zu: {action}, von {name}',
+      changes: 'Was sich geändert hat',
+      field: 'Feld',
+      before: 'Vorher',
+      after: 'Nachher',
+      time: 'Zeit',
+      address: 'Adresse',
+      device: 'Gerät',
+      userAgent: 'User-Agent',
+      request: 'Anfrage',
+      requestId: 'Anfrage-ID',
+      whoId: 'Wer (ID)',
+      whomId: 'Betrifft (ID)',
+      eventId: 'Ereignis-ID',
+    },
     doors: {
       session: 'Oberfläche (Cookie)',
       key: 'API-Schlüssel',
@@ -172,9 +226,13 @@ export default {
       requestMethod: 'Methode der Anfrage',
     },
     privilege: 'Rechte für {section}',
+    none: '(leer)',
+  },
+
+  common: {
     yes: 'Ja',
     no: 'Nein',
-    none: '(leer)',
+    pages: { title: 'Seiten' },
   },
 
   levels: { deny: 'Keine', read: 'Lesen', write: 'Schreiben' },
