@@ -1,41 +1,43 @@
-/** Everything the audit trail can say, in past tense, with the words screens use. */
-export const auditActionLabels = {
-  'organisation.created': 'Organisation created',
-  'user.created': 'User created',
-  'user.updated': 'User updated',
-  'user.deactivated': 'User deactivated',
-  'user.activated': 'User activated',
-  'user.deleted': 'User deleted',
-  'user.restored': 'User restored',
-  'user.erased': 'User erased for good',
-  'users.seeded': 'Imagined users added',
-  'users.exported': 'Users exported',
-  'user.password_set': 'Password set',
-  'user.password_changed': 'Password changed',
-  'password_reset.requested': 'Reset link asked for',
-  'password_reset.sent': 'Reset link sent',
-  'password_reset.completed': 'Password set by reset link',
-  'invitation.sent': 'Invitation sent',
-  'invitation.accepted': 'Invitation accepted',
-  'sign_in_delay.cleared': 'Sign-in delay cleared',
-  'access_key.renewed': 'API key renewed',
-  'access_key.revealed': 'API key revealed',
-  'session.started': 'Signed in',
-  'session.failed': 'Sign-in failed',
-  'session.refused': 'Sign-in refused: too many failures',
-  'current_password.failed': 'Current password wrong',
-  'current_password.refused': 'Current password refused: too many failures',
-  'session.confirmed': 'Current password confirmed',
-  'act.refused': 'Not allowed',
-  'session.ended': 'Signed out',
-  'sessions.ended': 'Sessions ended',
-  'audit_log.exported': 'Audit log exported',
-  'template.created': 'Privilege template saved',
-  'template.updated': 'Privilege template changed',
-  'template.deleted': 'Privilege template deleted',
-} as const
+import type { Say } from '../i18n/texts'
 
-export type AuditAction = keyof typeof auditActionLabels
+/** Everything the audit trail can say, in past tense; the words are `auditActions` of the catalogue. */
+export const auditActions = [
+  'organisation.created',
+  'user.created',
+  'user.updated',
+  'user.deactivated',
+  'user.activated',
+  'user.deleted',
+  'user.restored',
+  'user.erased',
+  'users.seeded',
+  'users.exported',
+  'user.password_set',
+  'user.password_changed',
+  'password_reset.requested',
+  'password_reset.sent',
+  'password_reset.completed',
+  'invitation.sent',
+  'invitation.accepted',
+  'sign_in_delay.cleared',
+  'access_key.renewed',
+  'access_key.revealed',
+  'session.started',
+  'session.failed',
+  'session.refused',
+  'current_password.failed',
+  'current_password.refused',
+  'session.confirmed',
+  'act.refused',
+  'session.ended',
+  'sessions.ended',
+  'audit_log.exported',
+  'template.created',
+  'template.updated',
+  'template.deleted',
+] as const
+
+export type AuditAction = (typeof auditActions)[number]
 
 /** What did not happen: tries of whoever it was, which say nothing about the person they were aimed at. */
 export const attempts: readonly AuditAction[] = [
@@ -47,6 +49,10 @@ export const attempts: readonly AuditAction[] = [
 ]
 
 /** The words for an action; an action of another version of the product is shown as it is. */
-export function auditActionLabel(action: string): string {
-  return (auditActionLabels as Record<string, string>)[action] ?? action
+export function auditActionLabel(say: Say<'auditActions'>, action: string): string {
+  return isAuditAction(action) ? say(action) : action
+}
+
+function isAuditAction(text: string): text is AuditAction {
+  return auditActions.some((action) => action === text)
 }

@@ -1,17 +1,15 @@
-/** How whoever did something came in, with the words screens use. */
-export const auditDoorLabels = {
-  session: 'Screen (cookie)',
-  key: 'API key',
-  link: 'Mailed link',
-  cli: 'Command line',
-  setup: 'Setup link',
-  anonymous: 'Not signed in',
-  system: 'Gatehouse itself',
-} as const
+import type { Say } from '../i18n/texts'
 
-export type AuditDoor = keyof typeof auditDoorLabels
+/** How whoever did something came in. */
+export const auditDoors = ['session', 'key', 'link', 'cli', 'setup', 'anonymous', 'system'] as const
+
+export type AuditDoor = (typeof auditDoors)[number]
 
 /** The words for a door; one of another version of the product is shown as it is. */
-export function auditDoorLabel(door: string): string {
-  return (auditDoorLabels as Record<string, string>)[door] ?? door
+export function auditDoorLabel(say: Say<'audit'>, door: string): string {
+  return isAuditDoor(door) ? say(`doors.${door}`) : door
+}
+
+function isAuditDoor(text: string): text is AuditDoor {
+  return auditDoors.some((door) => door === text)
 }

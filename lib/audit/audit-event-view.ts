@@ -8,7 +8,7 @@ export type AuditEventView = {
   id: string
   orgId: string
   occurredAt: Date
-  /** A key of `auditActionLabels`, unless another version of the product wrote it; so with door and result. */
+  /** One of `auditActions`, unless another version of the product wrote it; so with door and result. */
   action: string
   result: string
   door: string

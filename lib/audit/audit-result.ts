@@ -1,16 +1,22 @@
+import type { Say } from '../i18n/texts'
 import type { AuditAction } from './audit-action'
 
 /** How it ended: done, refused because it was not allowed, or tried in vain. */
-export const auditResultLabels = {
-  done: 'Done',
-  refused: 'Refused',
-  failed: 'Failed',
-} as const
+export const auditResults = ['done', 'refused', 'failed'] as const
 
-export type AuditResult = keyof typeof auditResultLabels
+export type AuditResult = (typeof auditResults)[number]
 
 /** How an action ended, which its name says. */
 export function resultOf(action: AuditAction): AuditResult {
   if (action.endsWith('.failed')) return 'failed'
   return action.endsWith('.refused') ? 'refused' : 'done'
+}
+
+/** The words for a result; one of another version of the product is shown as it is. */
+export function auditResultLabel(say: Say<'audit'>, result: string): string {
+  return isAuditResult(result) ? say(`results.${result}`) : result
+}
+
+function isAuditResult(text: string): text is AuditResult {
+  return auditResults.some((result) => result === text)
 }

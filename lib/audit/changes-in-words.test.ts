@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { textsIn } from '../i18n/texts'
 import { changesInWords } from './changes-in-words'
+
+const [english, german] = [textsIn('en'), textsIn('de')]
 
 describe('what an event changed', () => {
   it('names fields as the screens do, in their order, and says yes and no', () => {
     expect(
-      changesInWords({
+      changesInWords(english, {
         firstName: ['Jo', 'Joan'],
         isActive: [true, false],
         emailAddress: ['a@x.test', null],
@@ -19,18 +22,28 @@ describe('what an event changed', () => {
   it('lists privileges section by section, in the order of the form, and only those that changed', () => {
     const before = { keys: 'read', apis: 'read', log: 'read' }
     const after = { log: 'read', keys: 'write', users: 'read' }
-    expect(changesInWords({ privileges: [before, after] })).toEqual([
+    expect(changesInWords(english, { privileges: [before, after] })).toEqual([
       { field: 'Privilege APIs', before: 'Read', after: 'Deny' },
       { field: 'Privilege Keys', before: 'Read', after: 'Write' },
       { field: 'Privilege Users', before: 'Deny', after: 'Read' },
     ])
-    expect(changesInWords({ privileges: [null, { apis: 'read' }] })).toEqual([
+    expect(changesInWords(english, { privileges: [null, { apis: 'read' }] })).toEqual([
       { field: 'Privilege APIs', before: '', after: 'Read' },
     ])
   })
 
+  it('is in the language of the reader', () => {
+    expect(changesInWords(german, { firstName: ['Jo', 'Joan'], isActive: [true, false] })).toEqual([
+      { field: 'Vorname', before: 'Jo', after: 'Joan' },
+      { field: 'Aktiv', before: 'Ja', after: 'Nein' },
+    ])
+    expect(changesInWords(german, { privileges: [{}, { keys: 'read' }] })).toMatchObject([
+      { before: 'Keine', after: 'Lesen' },
+    ])
+  })
+
   it('also finds words for what it does not know', () => {
-    expect(changesInWords({ somethingNew: [null, ['a', 1]], other_word: [1, 2] })).toEqual([
+    expect(changesInWords(english, { somethingNew: [null, ['a', 1]], other_word: [1, 2] })).toEqual([
       { field: 'Something new', before: '', after: '["a",1]' },
       { field: 'Other word', before: '1', after: '2' },
     ])

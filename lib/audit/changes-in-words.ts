@@ -1,64 +1,84 @@
-import { type Level, type Privileges, sections } from '../permissions/privileges.schema'
+import type { Say } from '../i18n/texts'
+import { type Privileges, sections } from '../permissions/privileges.schema'
 import type { AuditChanges } from './record-event'
 
 /** One line of what an event changed. */
 export type ChangeInWords = { field: string; before: string; after: string }
 
-// In the order of the form, which the database does not keep.
-const fieldNames: Record<string, string> = {
-  firstName: 'First name',
-  lastName: 'Last name',
-  emailAddress: 'Email',
-  template: 'Template',
-  isActive: 'Active',
-  isAdmin: 'Account is admin',
-  privileges: 'Privileges',
-  name: 'Name',
-  openSessions: 'Open sessions',
-  fromDate: 'From',
-  toDate: 'To',
-}
-
-const levelNames: Record<Level, string> = { deny: 'Deny', read: 'Read', write: 'Write' }
+// Those of people in the order of the form, which the database does not keep.
+const fields = [
+  'firstName',
+  'lastName',
+  'emailAddress',
+  'template',
+  'isActive',
+  'isAdmin',
+  'privileges',
+  'name',
+  'openSessions',
+  'fromDate',
+  'toDate',
+  'act',
+  'door',
+  'actor',
+  'admin',
+  'query',
+  'action',
+  'format',
+  'person',
+  'result',
+  'signIn',
+  'status',
+  'section',
+  'ipAddress',
+  'privilege',
+  'userCount',
+  'invitation',
+  'hasPassword',
+  'requestPath',
+  'requestMethod',
+] as const
 
 /** What an event changed, in the words of the screens: privileges section by section, nothing as an empty text. */
-export function changesInWords(changes: AuditChanges): ChangeInWords[] {
+export function changesInWords(say: Say, changes: AuditChanges): ChangeInWords[] {
   const inOrder = Object.entries(changes).sort(([one], [other]) => rank(one) - rank(other))
   return inOrder.flatMap(([field, [before, after]]) =>
     field === 'privileges'
-      ? privilegeChanges(before, after)
-      : [{ field: fieldName(field), before: inWords(before), after: inWords(after) }],
+      ? privilegeChanges(say, before, after)
+      : [{ field: fieldName(say, field), before: inWords(say, before), after: inWords(say, after) }],
   )
 }
 
-function privilegeChanges(before: unknown, after: unknown): ChangeInWords[] {
+function privilegeChanges(say: Say, before: unknown, after: unknown): ChangeInWords[] {
   const levelOf = (privileges: unknown, key: keyof Privileges) =>
     ((privileges ?? {}) as Privileges)[key] ?? 'deny'
   return sections
     .filter(({ key }) => levelOf(before, key) !== levelOf(after, key))
     .map(({ key, label }) => ({
-      field: `Privilege ${label}`,
-      before: before === null ? '' : levelNames[levelOf(before, key)],
-      after: after === null ? '' : levelNames[levelOf(after, key)],
+      field: say('auditFields.privilege', { section: label }),
+      before: before === null ? '' : say(`levels.${levelOf(before, key)}`),
+      after: after === null ? '' : say(`levels.${levelOf(after, key)}`),
     }))
 }
 
 function rank(field: string): number {
-  const place = Object.keys(fieldNames).indexOf(field)
-  return place === -1 ? Object.keys(fieldNames).length : place
+  const place = (fields as readonly string[]).indexOf(field)
+  return place === -1 ? fields.length : place
 }
 
 /** A field this version has no name for still reads like one: `somethingNew` is "Something new". */
-function fieldName(field: string): string {
+function fieldName(say: Say, field: string): string {
+  const known = fields.find((name) => name === field)
+  if (known) return say(`auditFields.names.${known}`)
   const words = field
     .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
     .replaceAll('_', ' ')
     .toLowerCase()
-  return fieldNames[field] ?? words.charAt(0).toUpperCase() + words.slice(1)
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
-function inWords(value: unknown): string {
+function inWords(say: Say, value: unknown): string {
   if (value === null || value === undefined) return ''
-  if (typeof value === 'boolean') return value ? 'Yes' : 'No'
+  if (typeof value === 'boolean') return say(value ? 'common.yes' : 'common.no')
   return typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value)
 }

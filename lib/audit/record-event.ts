@@ -3,6 +3,7 @@ import type { Prisma } from '@/prisma/generated/client'
 import type { Actor, RequestOrigin } from '../auth/actor'
 import type { Tx } from '../db/database'
 import { newId } from '../db/new-id'
+import { namesWithoutAccount } from './actor-name'
 import type { AuditAction } from './audit-action'
 import type { AuditDoor } from './audit-door'
 import { resultOf } from './audit-result'
@@ -53,13 +54,12 @@ export function eventRow({ actor, action, target, changes = {} }: Event) {
 
 /** Somebody of whom nothing is known but where they came from. */
 export function anonymous(orgId: string, origin: RequestOrigin): AuditActor {
-  return { kind: 'anonymous', userId: null, orgId, name: 'Somebody at the sign-in page', origin }
+  return { kind: 'anonymous', userId: null, orgId, name: namesWithoutAccount.anonymous, origin }
 }
 
 /** The operator at the command line or the holder of the setup link: nobody who has an account yet. */
 export function operator(kind: 'cli' | 'setup', orgId: string, origin: RequestOrigin = noOrigin): AuditActor {
-  const name = kind === 'cli' ? 'Operator (command line)' : 'Operator (setup link)'
-  return { kind, userId: null, orgId, name, origin }
+  return { kind, userId: null, orgId, name: namesWithoutAccount[kind], origin }
 }
 
 /** What Gatehouse does by itself when the time for it has come. */

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { db } from '../db/database'
 import { settle } from '../http/form-action'
 import { readForPage } from '../http/read-for-page'
@@ -6,6 +6,9 @@ import { callApi } from '../http/test-support/call-api'
 import { getUser } from '../users/get-user'
 import { buildUser } from '../users/test-support/build-user'
 import { updateUser } from '../users/update-user'
+
+// What a form is answered is in the language of its request; there is none here that asks for one.
+vi.mock('next/headers', () => ({ cookies: async () => new Map(), headers: async () => new Headers() }))
 
 type Person = Awaited<ReturnType<typeof buildUser>>
 let reader: Person

@@ -5,6 +5,7 @@ import { auditDoorLabel } from '../audit/audit-door'
 import type { AuditEventView } from '../audit/audit-event-view'
 import { changesInWords } from '../audit/changes-in-words'
 import type { AuditChanges } from '../audit/record-event'
+import { textsIn } from '../i18n/texts'
 import { statusOfResult } from './audit-log-query'
 import { jsonParts, streamResponse } from './stream-response'
 
@@ -78,6 +79,11 @@ const csvColumns: { key: string; header: string }[] = [
   { key: 'id', header: 'Event ID' },
 ]
 
+// A table for spreadsheets, which are read by programs as well: in English, as the rest of the API.
+const say = textsIn('en')
+const sayAudit = textsIn('en', 'audit')
+const sayAction = textsIn('en', 'auditActions')
+
 async function* csvParts(batches: AsyncGenerator<AuditEventView[]>): AsyncGenerator<string> {
   let isFirst = true
   for await (const events of batches) {
@@ -98,13 +104,13 @@ function csvRow(event: AuditEventView): Record<string, string | null | undefined
   return {
     time: event.occurredAt.toISOString(),
     actor: event.actor.name,
-    action: auditActionLabel(event.action),
+    action: auditActionLabel(sayAction, event.action),
     target: event.target?.name,
     result: event.result,
-    changes: changesInWords(event.changes)
+    changes: changesInWords(say, event.changes)
       .map(({ field, before, after }) => `${field}: ${before || '(none)'} → ${after || '(none)'}`)
       .join('; '),
-    door: auditDoorLabel(event.door),
+    door: auditDoorLabel(sayAudit, event.door),
     ip: event.ipAddress,
     userAgent: event.userAgent,
     actorId: event.actor.id,

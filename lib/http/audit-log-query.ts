@@ -1,8 +1,8 @@
 import 'server-only'
 import { z } from 'zod'
-import { auditDoorLabels } from '../audit/audit-door'
+import { auditDoors } from '../audit/audit-door'
 import { type AuditFilter, isDay } from '../audit/audit-filter'
-import { auditResultLabels } from '../audit/audit-result'
+import { auditResults } from '../audit/audit-result'
 import { exportFormats } from '../audit/export-events'
 import { AppError } from '../errors/app-error'
 import { invalid } from '../errors/to-app-error'
@@ -37,10 +37,8 @@ const queryShape = z.object({
   download: z.enum(['true', 'false', ''], 'download must be true or false').optional(),
   type: z.enum([...exportFormats, ''], 'type must be csv or json').optional(),
   person: words.optional(),
-  result: z.enum(['', ...keysOf(auditResultLabels)], 'result must be done, refused or failed').optional(),
-  door: z
-    .enum(['', ...keysOf(auditDoorLabels)], `door must be one of ${keysOf(auditDoorLabels).join(', ')}`)
-    .optional(),
+  result: z.enum(['', ...auditResults], 'result must be done, refused or failed').optional(),
+  door: z.enum(['', ...auditDoors], `door must be one of ${auditDoors.join(', ')}`).optional(),
 })
 
 /**
@@ -84,8 +82,4 @@ function resultOf(result: string | undefined, status: string | undefined): strin
 
 function unreadable(fieldErrors: Record<string, string>): AppError {
   return new AppError('invalid', 'could not retrieve audit records', { fieldErrors })
-}
-
-function keysOf<Labels extends object>(labels: Labels): (keyof Labels & string)[] {
-  return Object.keys(labels) as (keyof Labels & string)[]
 }

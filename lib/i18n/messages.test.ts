@@ -2,17 +2,8 @@ import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, it } from 'vitest'
 import { languages } from './languages'
 import english from './messages/en'
+import { textsOf } from './test-support/texts-of'
 import { catalogueOf } from './texts'
-
-type Texts = { readonly [key: string]: string | Texts }
-
-/** `area.key` → text. */
-function textsOf(texts: Texts, path = ''): [string, string][] {
-  return Object.entries(texts).flatMap(([key, value]) => {
-    const name = path ? `${path}.${key}` : key
-    return typeof value === 'string' ? [[name, value] as [string, string]] : textsOf(value, name)
-  })
-}
 
 /** The names of the arguments and tags of a text, sorted. */
 function argumentsOf(text: string, language: string): string[] {

@@ -2,19 +2,22 @@
 
 import { useRouter } from 'next/navigation'
 import { type FormEvent, useTransition } from 'react'
+import { useTranslations } from '#i18n'
 import { Button } from '@/components/ui/button'
 import { Choice } from '@/components/ui/choice'
 import { Input } from '@/components/ui/input'
 import { Labelled } from '@/components/ui/labelled'
 import { LinkButton } from '@/components/ui/link-button'
 import { SearchInput } from '@/components/ui/search-input'
-import { auditActionLabels } from '@/lib/audit/audit-action'
-import { auditDoorLabels } from '@/lib/audit/audit-door'
-import { auditResultLabels } from '@/lib/audit/audit-result'
+import { auditActionLabel, auditActions } from '@/lib/audit/audit-action'
+import { auditDoorLabel, auditDoors } from '@/lib/audit/audit-door'
+import { auditResultLabel, auditResults } from '@/lib/audit/audit-result'
 import { auditHref, chosen, type ScreenFilter } from './audit-query'
 
 /** Chooses events; the choice stands in the address, so reload and Back keep it. */
 export function AuditFilters({ filter }: { filter: ScreenFilter }) {
+  const say = useTranslations('audit')
+  const sayAction = useTranslations('auditActions')
   const router = useRouter()
   const [isPending, startTransition] = useTransition()
 
@@ -40,43 +43,68 @@ export function AuditFilters({ filter }: { filter: ScreenFilter }) {
       <form
         action="/audit"
         onSubmit={apply}
-        className="grid grid-cols-2 items-end gap-3 md:grid-cols-[repeat(4,minmax(0,1fr))_auto] 2xl:grid-cols-[repeat(2,minmax(0,2fr))_repeat(4,minmax(0,1fr))_auto]"
+        className="grid grid-cols-2 items-end gap-3 md:grid-cols-[repeat(2,minmax(0,1fr))_repeat(2,minmax(8.25rem,1fr))_auto] 2xl:grid-cols-[repeat(2,minmax(0,2fr))_repeat(4,minmax(0,1fr))_auto]"
       >
-        <Labelled label="Person" htmlFor="person" className="col-span-2 2xl:col-span-1">
+        <Labelled label={say('filters.person')} htmlFor="person" className="col-span-2 2xl:col-span-1">
           <SearchInput
             id="person"
             name="person"
             defaultValue={filter.person}
             maxLength={254}
-            placeholder="Name, email or ID"
+            placeholder={say('filters.personHint')}
           />
         </Labelled>
-        <Labelled label="Action" htmlFor="action" className="col-span-2 md:col-span-3 2xl:col-span-1">
-          <Choice name="action" chosen={filter.action} labels={auditActionLabels} isSorted />
+        <Labelled
+          label={say('filters.action')}
+          htmlFor="action"
+          className="col-span-2 md:col-span-3 2xl:col-span-1"
+        >
+          <Choice
+            name="action"
+            chosen={filter.action}
+            labels={labelled(auditActions, (action) => auditActionLabel(sayAction, action))}
+            isSorted
+          />
         </Labelled>
-        <Labelled label="Result" htmlFor="result">
-          <Choice name="result" chosen={filter.result} labels={auditResultLabels} />
+        <Labelled label={say('filters.result')} htmlFor="result">
+          <Choice
+            name="result"
+            chosen={filter.result}
+            labels={labelled(auditResults, (result) => auditResultLabel(say, result))}
+          />
         </Labelled>
-        <Labelled label="By" htmlFor="door">
-          <Choice name="door" chosen={filter.door} labels={auditDoorLabels} />
+        <Labelled label={say('columns.door')} htmlFor="door">
+          <Choice
+            name="door"
+            chosen={filter.door}
+            labels={labelled(auditDoors, (door) => auditDoorLabel(say, door))}
+          />
         </Labelled>
-        <Labelled label="From (UTC)" htmlFor="from">
+        <Labelled label={say('filters.from')} htmlFor="from">
           <Input id="from" name="from" type="date" defaultValue={filter.fromDate} className="px-2" />
         </Labelled>
-        <Labelled label="To (UTC)" htmlFor="to">
+        <Labelled label={say('filters.to')} htmlFor="to">
           <Input id="to" name="to" type="date" defaultValue={filter.toDate} className="px-2" />
         </Labelled>
         <div className="col-span-2 flex gap-2 md:col-span-1">
-          <Button type="submit" variant="primary" pending={isPending} pendingLabel="Looking…">
-            Apply
+          <Button type="submit" variant="primary" pending={isPending} pendingLabel={say('filters.applying')}>
+            {say('filters.apply')}
           </Button>
           {Object.keys(filter).length > 0 && (
             <LinkButton variant="ghost" href="/audit">
-              Clear<span className="sr-only"> filters</span>
+              <span>
+                {say.rich('filters.clear', {
+                  hidden: (words) => <span className="sr-only">{words}</span>,
+                })}
+              </span>
             </LinkButton>
           )}
         </div>
       </form>
     </search>
   )
+}
+
+function labelled(values: readonly string[], label: (value: string) => string): Record<string, string> {
+  return Object.fromEntries(values.map((value) => [value, label(value)]))
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { textsIn } from '@/lib/i18n/texts'
 import { auditHref, chosen, downloadHref, eventsInWords, readAuditQuery } from './audit-query'
 
 const everything = {
@@ -38,10 +39,15 @@ describe('filter and place in the address', () => {
 describe('the status line', () => {
   it('says how many there are, or are shown', () => {
     const all = { hasNewer: false, hasOlder: false, filter: {} }
-    expect(eventsInWords({ ...all, count: 1 })).toBe('1 event, newest first')
-    expect(eventsInWords({ ...all, count: 2, filter: { person: 'jo' } })).toBe(
-      '2 matching events, newest first',
+    const [english, german] = [textsIn('en', 'audit'), textsIn('de', 'audit')]
+    expect(eventsInWords(english, { ...all, count: 1 })).toBe('1 event, newest first')
+    const found = { ...all, count: 2, filter: { person: 'jo' } }
+    expect(eventsInWords(english, found)).toBe('2 matching events, newest first')
+    expect(eventsInWords(german, found)).toBe('2 passende Ereignisse, das neueste zuerst')
+    const page = { ...all, count: 50, hasOlder: true }
+    expect(eventsInWords(english, page)).toBe('50 events on this page, newest first')
+    expect(eventsInWords(english, { ...found, hasNewer: true })).toBe(
+      '2 matching events on this page, newest first',
     )
-    expect(eventsInWords({ ...all, count: 50, hasOlder: true })).toBe('50 events on this page, newest first')
   })
 })

@@ -1,5 +1,6 @@
 import { type AuditFilter, isDay } from '@/lib/audit/audit-filter'
 import type { Place } from '@/lib/audit/list-events'
+import type { Say } from '@/lib/i18n/texts'
 
 /** What the filter form offers. */
 export type ScreenFilter = Pick<AuditFilter, 'person' | 'action' | 'result' | 'door' | 'fromDate' | 'toDate'>
@@ -63,9 +64,8 @@ function entriesOf(filter: ScreenFilter, where: 'screen' | 'api'): [string, stri
 type Shown = { count: number; hasNewer: boolean; hasOlder: boolean; filter: ScreenFilter }
 
 /** The status line: how many, which, in what order. */
-export function eventsInWords({ count, hasNewer, hasOlder, filter }: Shown): string {
-  const isAll = !hasNewer && !hasOlder
+export function eventsInWords(say: Say<'audit'>, { count, hasNewer, hasOlder, filter }: Shown): string {
   const isFiltered = Object.keys(filter).length > 0
-  const events = `${count} ${isFiltered ? 'matching ' : ''}${count === 1 ? 'event' : 'events'}`
-  return isAll ? `${events}, newest first` : `${events} on this page, newest first`
+  if (!hasNewer && !hasOlder) return say(isFiltered ? 'status.matching' : 'status.all', { count })
+  return say(isFiltered ? 'status.matchingOnPage' : 'status.onPage', { count })
 }

@@ -3,6 +3,7 @@
 import { ChevronDown } from 'lucide-react'
 import Link from 'next/link'
 import { useId, useState } from 'react'
+import { useTranslations } from '#i18n'
 import { EventTitle } from '@/components/audit/event-title'
 import { Button } from '@/components/ui/button'
 import { cn } from '@/components/ui/cn'
@@ -26,6 +27,8 @@ type AuditRowProps = { event: AuditEventView; actor: ShownPerson; target: ShownP
 export function AuditRow({ event, actor, target }: AuditRowProps) {
   const [isOpen, setOpen] = useState(false)
   const detailsId = useId()
+  const say = useTranslations('audit')
+  const sayAction = useTranslations('auditActions')
 
   return (
     <>
@@ -36,20 +39,20 @@ export function AuditRow({ event, actor, target }: AuditRowProps) {
           isOpen && 'max-md:mb-0 max-md:rounded-b-none max-md:border-b-0 md:[&>*]:border-b-0',
         )}
       >
-        <Cell label="When" className="md:w-44 md:pl-4 md:whitespace-nowrap">
+        <Cell label={say('columns.when')} className="md:w-44 md:pl-4 md:whitespace-nowrap">
           <LocalTime at={event.occurredAt} isInRow />
         </Cell>
-        <Cell label="Who" className="md:max-w-52">
+        <Cell label={say('columns.who')} className="md:max-w-52">
           <Person {...actor} />
         </Cell>
         <RowHeader className="pr-10 pb-2 font-medium max-md:order-first md:pr-3 md:pb-1.5">
           <EventTitle action={event.action} result={event.result} />
         </RowHeader>
-        <Cell label="Whom" className="md:max-w-52">
+        <Cell label={say('columns.whom')} className="md:max-w-52">
           {target ? <Person {...target} /> : <span className="text-muted">–</span>}
         </Cell>
-        <Cell label="By">
-          {auditDoorLabel(event.door)}
+        <Cell label={say('columns.door')}>
+          {auditDoorLabel(say, event.door)}
           {event.ipAddress && <span className="block text-sm text-muted">{event.ipAddress}</span>}
         </Cell>
         <Cell className="absolute top-3 right-3 p-0 md:static md:w-12 md:pr-2 md:text-right">
@@ -63,7 +66,7 @@ export function AuditRow({ event, actor, target }: AuditRowProps) {
           >
             <ChevronDown aria-hidden className={cn('transition-transform', isOpen && 'rotate-180')} />
             <span className="sr-only">
-              Details of {auditActionLabel(event.action)} by {actor.name}
+              {say('details.open', { action: auditActionLabel(sayAction, event.action), name: actor.name })}
             </span>
           </Button>
         </Cell>
@@ -83,6 +86,7 @@ export function AuditRow({ event, actor, target }: AuditRowProps) {
 }
 
 function Person({ id, name, isGone, isLinked }: ShownPerson) {
+  const say = useTranslations('audit')
   if (isLinked) {
     return (
       <Link href={`/users/${id}`} className="relative rounded-sm [overflow-wrap:anywhere] hover:underline">
@@ -94,7 +98,7 @@ function Person({ id, name, isGone, isLinked }: ShownPerson) {
   return (
     <span className="[overflow-wrap:anywhere]">
       {name}
-      {isGone && <span className="text-muted"> (deleted)</span>}
+      {isGone && <span className="text-muted"> {say('gone')}</span>}
     </span>
   )
 }

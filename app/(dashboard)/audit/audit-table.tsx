@@ -1,5 +1,7 @@
+import { useTranslations } from '#i18n'
 import { RowsThatOpen } from '@/components/ui/rows-that-open'
 import { ColumnHeader, Table, TableHead } from '@/components/ui/table'
+import { actorName } from '@/lib/audit/actor-name'
 import type { AuditPerson } from '@/lib/audit/audit-event-view'
 import type { AuditPage } from '@/lib/audit/list-events'
 import type { Actor } from '@/lib/auth/actor'
@@ -8,6 +10,7 @@ import { AuditRow, type ShownPerson } from './audit-row'
 
 /** The events of a page; each opens to what changed and where it came from. */
 export function AuditTable({ actor, page }: { actor: Actor; page: AuditPage }) {
+  const say = useTranslations('audit')
   const present = new Set(page.presentUserIds)
   const shown = ({ id, name }: AuditPerson): ShownPerson => ({
     id,
@@ -18,16 +21,16 @@ export function AuditTable({ actor, page }: { actor: Actor; page: AuditPage }) {
   return (
     <div className="md:rounded-lg md:border md:border-line md:bg-surface md:shadow-low">
       <Table>
-        <caption className="sr-only">Events, newest first</caption>
+        <caption className="sr-only">{say('table')}</caption>
         <TableHead>
           <tr>
-            <ColumnHeader className="md:rounded-tl-lg md:pl-4">When</ColumnHeader>
-            <ColumnHeader>Who</ColumnHeader>
-            <ColumnHeader>What</ColumnHeader>
-            <ColumnHeader>Whom</ColumnHeader>
-            <ColumnHeader>By</ColumnHeader>
+            <ColumnHeader className="md:rounded-tl-lg md:pl-4">{say('columns.when')}</ColumnHeader>
+            <ColumnHeader>{say('columns.who')}</ColumnHeader>
+            <ColumnHeader>{say('columns.what')}</ColumnHeader>
+            <ColumnHeader>{say('columns.whom')}</ColumnHeader>
+            <ColumnHeader>{say('columns.door')}</ColumnHeader>
             <ColumnHeader className="md:rounded-tr-lg">
-              <span className="sr-only">Details</span>
+              <span className="sr-only">{say('columns.details')}</span>
             </ColumnHeader>
           </tr>
         </TableHead>
@@ -36,7 +39,7 @@ export function AuditTable({ actor, page }: { actor: Actor; page: AuditPage }) {
             <AuditRow
               key={event.id}
               event={event}
-              actor={shown(event.actor)}
+              actor={shown({ ...event.actor, name: actorName(say, event) })}
               target={event.target && shown(event.target)}
             />
           ))}

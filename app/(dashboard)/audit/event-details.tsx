@@ -8,12 +8,13 @@ import type { Say } from '@/lib/i18n/texts'
 /** What an event changed, and where it came from. */
 export function EventDetails({ event }: { event: AuditEventView }) {
   const sayDevice = useTranslations('devices')
-  const changes = changesInWords(event.changes)
+  const say = useTranslations('audit')
+  const changes = changesInWords(useTranslations(), event.changes)
   return (
     <div className="space-y-4 rounded-md border border-line bg-canvas p-4">
       {changes.length > 0 && <Changes changes={changes} />}
       <dl className="grid gap-x-6 gap-y-3 text-sm sm:grid-cols-2 lg:grid-cols-3">
-        {factsOf(sayDevice, event).map(([term, fact]) => (
+        {factsOf(say, sayDevice, event).map(([term, fact]) => (
           <div key={term} className="min-w-0">
             <dt className="text-muted">{term}</dt>
             <dd className="[overflow-wrap:anywhere]">{fact}</dd>
@@ -25,14 +26,15 @@ export function EventDetails({ event }: { event: AuditEventView }) {
 }
 
 function Changes({ changes }: { changes: ChangeInWords[] }) {
+  const say = useTranslations('audit')
   return (
     <table className="block w-full max-w-3xl text-left text-sm sm:table">
-      <caption className="sr-only">What changed</caption>
+      <caption className="sr-only">{say('details.changes')}</caption>
       <thead className="sr-only sm:not-sr-only sm:table-header-group">
         <tr className="text-muted">
-          {['Field', 'Before', 'After'].map((title) => (
-            <th key={title} scope="col" className="border-b border-line pr-4 pb-1 font-medium">
-              {title}
+          {(['field', 'before', 'after'] as const).map((column) => (
+            <th key={column} scope="col" className="border-b border-line pr-4 pb-1 font-medium">
+              {say(`details.${column}`)}
             </th>
           ))}
         </tr>
@@ -43,8 +45,8 @@ function Changes({ changes }: { changes: ChangeInWords[] }) {
             <th scope="row" className="block pr-4 font-medium sm:table-cell sm:py-1 sm:font-normal">
               {field}
             </th>
-            <Value label="Before" text={before} />
-            <Value label="After" text={after} />
+            <Value label={say('details.before')} text={before} />
+            <Value label={say('details.after')} text={after} />
           </tr>
         ))}
       </tbody>
@@ -53,26 +55,31 @@ function Changes({ changes }: { changes: ChangeInWords[] }) {
 }
 
 function Value({ label, text }: { label: string; text: string }) {
+  const say = useTranslations('auditFields')
   return (
     <td className="flex gap-2 pr-4 [overflow-wrap:anywhere] sm:table-cell sm:py-1">
       <span className="w-14 shrink-0 text-muted sm:hidden">{label}</span>
-      {text || <span className="text-muted">(none)</span>}
+      {text || <span className="text-muted">{say('none')}</span>}
     </td>
   )
 }
 
-function factsOf(sayDevice: Say<'devices'>, event: AuditEventView): [term: string, fact: ReactNode][] {
+function factsOf(
+  say: Say<'audit'>,
+  sayDevice: Say<'devices'>,
+  event: AuditEventView,
+): [term: string, fact: ReactNode][] {
   const { occurredAt, ipAddress, userAgent, requestMethod, requestPath, requestId, actor, target } = event
   const facts: [string, ReactNode][] = [
-    ['Time', occurredAt.toISOString().replace('T', ' ').replace('Z', ' UTC')],
-    ['Address', ipAddress],
-    ['Device', userAgent && deviceInWords(sayDevice, userAgent)],
-    ['User agent', userAgent],
-    ['Request', requestMethod && <Code text={`${requestMethod} ${requestPath}`} />],
-    ['Request ID', requestId && <Code text={requestId} />],
-    ['Who (ID)', actor.id && <Code text={actor.id} />],
-    ['Whom (ID)', target?.id && <Code text={target.id} />],
-    ['Event ID', <Code key="event" text={event.id} />],
+    [say('details.time'), occurredAt.toISOString().replace('T', ' ').replace('Z', ' UTC')],
+    [say('details.address'), ipAddress],
+    [say('details.device'), userAgent && deviceInWords(sayDevice, userAgent)],
+    [say('details.userAgent'), userAgent],
+    [say('details.request'), requestMethod && <Code text={`${requestMethod} ${requestPath}`} />],
+    [say('details.requestId'), requestId && <Code text={requestId} />],
+    [say('details.whoId'), actor.id && <Code text={actor.id} />],
+    [say('details.whomId'), target?.id && <Code text={target.id} />],
+    [say('details.eventId'), <Code key="event" text={event.id} />],
   ]
   return facts.filter(([, fact]) => fact)
 }

@@ -1,15 +1,17 @@
 import { ScrollText, SearchX } from 'lucide-react'
+import { useTranslations } from '#i18n'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 
 /** Why the list is empty, and the way on. */
 export function NoEvents({ isFiltered, isBelowOthers }: { isFiltered: boolean; isBelowOthers: boolean }) {
+  const say = useTranslations('audit')
   if (!isFiltered && !isBelowOthers) {
     return (
       <Card>
-        <EmptyState icon={ScrollText} title="Nothing has happened yet">
-          <p>What people and programs do appears here.</p>
+        <EmptyState icon={ScrollText} title={say('empty.title')}>
+          <p>{say('empty.body')}</p>
         </EmptyState>
       </Card>
     )
@@ -18,14 +20,14 @@ export function NoEvents({ isFiltered, isBelowOthers }: { isFiltered: boolean; i
     <Card>
       <EmptyState
         icon={SearchX}
-        title={isBelowOthers ? 'There is nothing older' : 'No event matches'}
+        title={say(isBelowOthers ? 'empty.older' : 'empty.filtered')}
         action={
           <LinkButton variant="primary" href="/audit">
-            Show all events
+            {say('empty.showAll')}
           </LinkButton>
         }
       >
-        <p>Try fewer filters, or other days. Days begin and end at midnight UTC.</p>
+        <p>{say('empty.filteredBody')}</p>
       </EmptyState>
     </Card>
   )

@@ -3,6 +3,7 @@ import { PageHeader } from '@/components/shell/page-header'
 import { listEvents } from '@/lib/audit/list-events'
 import { requireActor } from '@/lib/auth/current-actor'
 import { readForPage } from '@/lib/http/read-for-page'
+import { getTranslations } from '@/lib/i18n/request-texts'
 import type { SearchParams } from '../../page-props'
 import { AuditFilters } from './audit-filters'
 import { auditHref, eventsInWords, readAuditQuery } from './audit-query'
@@ -11,23 +12,26 @@ import { Downloads } from './downloads'
 import { NewerOlder } from './newer-older'
 import { NoEvents } from './no-events'
 
-export const metadata: Metadata = { title: 'Audit log' }
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('audit'))('title') }
+}
 
 export default async function AuditPage({ searchParams }: { searchParams: SearchParams }) {
   const { filter, place } = readAuditQuery(await searchParams)
   const actor = await requireActor(auditHref(filter, place))
   const page = await readForPage(() => listEvents(actor, filter, { place }))
   const { events } = page
+  const say = await getTranslations('audit')
+  const words = eventsInWords(say, { ...page, count: events.length, filter })
 
   return (
     <>
-      <PageHeader title="Audit log" description="Who did what, to whom, when and from where." />
+      <PageHeader title={say('title')} description={say('description')} />
       {/* The key gives the fields the words of the address again after Back. */}
       <AuditFilters key={auditHref(filter)} filter={filter} />
       <div className="mt-4 mb-3 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         <p role="status" className="text-sm text-muted tabular-nums">
-          {eventsInWords({ ...page, count: events.length, filter })}
-          {page.hasMorePeople && '. More people match than can be looked for at once: type more of the name.'}
+          {page.hasMorePeople ? say('status.morePeople', { events: words }) : words}
         </p>
         <Downloads filter={filter} />
       </div>

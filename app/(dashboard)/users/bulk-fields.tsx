@@ -80,7 +80,7 @@ function PrivilegeFields({ progress, privilege, onPrivilege }: BulkFieldsProps) 
         >
           {levels.map((level) => (
             <option key={level} value={level}>
-              {say(`common.levels.${level}`)}
+              {say(`levels.${level}`)}
             </option>
           ))}
         </Select>

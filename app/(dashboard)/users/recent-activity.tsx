@@ -3,11 +3,14 @@ import { EventTitle } from '@/components/audit/event-title'
 import { Card } from '@/components/ui/card'
 import { LinkPending } from '@/components/ui/link-pending'
 import { RelativeTime } from '@/components/ui/relative-time'
+import { actorName } from '@/lib/audit/actor-name'
 import { auditDoorLabel } from '@/lib/audit/audit-door'
 import { changesInWords } from '@/lib/audit/changes-in-words'
 import { listRecentEvents } from '@/lib/audit/list-events'
 import type { AuditChanges } from '@/lib/audit/record-event'
 import type { Actor } from '@/lib/auth/actor'
+import { getTranslations } from '@/lib/i18n/request-texts'
+import type { Say } from '@/lib/i18n/texts'
 import type { UserView } from '@/lib/users/user-view'
 import { auditHref } from '../audit/audit-query'
 
@@ -17,22 +20,23 @@ const count = 10
 export async function RecentActivity({ actor, user }: { actor: Actor; user: UserView }) {
   const events = await listRecentEvents(actor, user.id, count)
   const now = new Date()
+  const [say, sayAll] = [await getTranslations('audit'), await getTranslations()]
   return (
     <Card
       titleId="recent-activity"
-      title="Recent activity"
+      title={say('recent.title')}
       description={
         <Link
           href={auditHref({ person: user.id })}
           className="relative inline-block min-h-6 rounded-sm text-accent underline"
         >
-          Everything by and about {user.firstName} {user.lastName} in the audit log
+          {say('recent.everything', { name: `${user.firstName} ${user.lastName}` })}
           <LinkPending className="inset-x-0" />
         </Link>
       }
     >
       {events.length === 0 ? (
-        <p className="text-muted">Nothing was done to this user yet.</p>
+        <p className="text-muted">{say('recent.empty')}</p>
       ) : (
         <ul aria-labelledby="recent-activity" className="divide-y divide-line">
           {events.map((event) => (
@@ -43,7 +47,7 @@ export async function RecentActivity({ actor, user }: { actor: Actor; user: User
               <span className="min-w-0">
                 <EventTitle action={event.action} result={event.result} />{' '}
                 <span className="text-muted [overflow-wrap:anywhere]">
-                  by {event.actor.name}, {auditDoorLabel(event.door)}
+                  {say('recent.by', { name: actorName(say, event), door: auditDoorLabel(say, event.door) })}
                 </span>
               </span>
               <span className="text-sm text-muted">
@@ -51,7 +55,7 @@ export async function RecentActivity({ actor, user }: { actor: Actor; user: User
               </span>
               {event.result === 'done' && event.action !== 'user.created' && (
                 <span className="w-full text-sm text-muted [overflow-wrap:anywhere] empty:hidden">
-                  {changesInOneLine(event.changes)}
+                  {changesInOneLine(sayAll, event.changes)}
                 </span>
               )}
             </li>
@@ -65,10 +69,12 @@ export async function RecentActivity({ actor, user }: { actor: Actor; user: User
 const shownChanges = 3
 
 /** The first changes; the audit log has them all. */
-function changesInOneLine(changes: AuditChanges): string {
-  const all = changesInWords(changes).map(
-    ({ field, before, after }) => `${field}: ${before || '(none)'} → ${after || '(none)'}`,
+function changesInOneLine(say: Say, changes: AuditChanges): string {
+  const none = say('auditFields.none')
+  const all = changesInWords(say, changes).map(({ field, before, after }) =>
+    say('audit.recent.change', { field, before: before || none, after: after || none }),
   )
-  const more = all.length > shownChanges ? [`and ${all.length - shownChanges} more`] : []
+  const count = all.length - shownChanges
+  const more = count > 0 ? [say('audit.recent.more', { count })] : []
   return [...all.slice(0, shownChanges), ...more].join('; ')
 }

@@ -45,10 +45,11 @@ export function UserCell({ column, user, isCompact, now }: UserCellProps) {
 }
 
 function LatestActivity({ latest, now }: { latest: UserListRow['latestActivity']; now: Date }) {
+  const say = useTranslations('auditActions')
   if (!latest) return null
   return (
     <>
-      {auditActionLabel(latest.action)}{' '}
+      {auditActionLabel(say, latest.action)}{' '}
       <span className="whitespace-nowrap text-muted">
         <RelativeTime at={latest.at} now={now} isInRow />
       </span>

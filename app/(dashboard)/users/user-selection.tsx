@@ -58,6 +58,6 @@ export function UserSelectionProvider({ children, ...list }: List & { children: 
 
 export function useUserSelection(): UserSelection {
   const value = useContext(Context)
-  if (!value) throw new Error('There is no list to select from')
+  if (!value) throw new Error('useUserSelection needs a list around it')
   return value
 }

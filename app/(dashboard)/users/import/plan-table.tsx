@@ -90,8 +90,9 @@ function PlanRow({ shown }: { shown: ShownRow }) {
 
 function Details({ shown: { row, reasons } }: { shown: ShownRow }) {
   const say = useTranslations('import.table')
+  const sayAll = useTranslations()
   if (row.outcome === 'same') return null
-  const changes = 'changes' in row ? changesInWords(row.changes) : []
+  const changes = 'changes' in row ? changesInWords(sayAll, row.changes) : []
   const isDeactivated = 'step' in row && row.step.kind === 'change' && row.step.input.active === false
   return (
     <ul className="space-y-0.5 text-sm">

@@ -1,4 +1,3 @@
-import { levelWords } from '@/components/users/level-look'
 import type { Say } from '@/lib/i18n/texts'
 import { type Level, sections } from '@/lib/permissions/privileges.schema'
 import type { UserField } from '@/lib/users/user-field'
@@ -21,7 +20,7 @@ export function fieldLabel(say: Say, field: UserField): string {
 /** A value of a field in words. */
 export function fieldValueInWords(say: Say, field: UserField, value: unknown): string {
   if (typeof value === 'boolean') return say(value ? 'common.yes' : 'common.no')
-  if (field.startsWith('user_permissions.')) return levelWords[value as Level]
+  if (field.startsWith('user_permissions.')) return say(`levels.${value as Level}`)
   return value === '' ? say('stale.empty') : String(value)
 }
 
