@@ -54,8 +54,8 @@ function privilegeChanges(say: Say, before: unknown, after: unknown): ChangeInWo
     ((privileges ?? {}) as Privileges)[key] ?? 'deny'
   return sections
     .filter(({ key }) => levelOf(before, key) !== levelOf(after, key))
-    .map(({ key, label }) => ({
-      field: say('auditFields.privilege', { section: label }),
+    .map(({ key }) => ({
+      field: say('auditFields.privilege', { section: say(`sections.${key}`) }),
       before: before === null ? '' : say(`levels.${levelOf(before, key)}`),
       after: after === null ? '' : say(`levels.${levelOf(after, key)}`),
     }))

@@ -12,27 +12,27 @@ export type GrantedLevel = Exclude<Level, 'deny'>
 const readOnly = ['deny', 'read'] as const
 const readWrite = ['deny', 'read', 'write'] as const
 
-/** One line of the privileges table each, in the order of the form. */
+/** One line of the privileges table each, in the order of the form; the catalogue of texts has their names. */
 export const sections = [
-  { key: 'analytics', label: 'Analytics', levels: readOnly },
-  { key: 'owned_analytics', label: 'Owned Analytics', levels: readOnly },
-  { key: 'apis', label: 'APIs', levels: readWrite },
-  { key: 'api_assets', label: 'API Templates', levels: readWrite },
-  { key: 'audit_logs', label: 'Audit Logs', levels: readOnly },
-  { key: 'certs', label: 'Certificates', levels: readWrite },
-  { key: 'idm', label: 'Identity Management', levels: readWrite },
-  { key: 'keys', label: 'Keys', levels: readWrite },
-  { key: 'log', label: 'Logs', levels: readOnly },
-  { key: 'mcp', label: 'MCP', levels: readWrite },
-  { key: 'oauth', label: 'OAuth', levels: readWrite },
-  { key: 'policies', label: 'Policies', levels: readWrite },
-  { key: 'portal', label: 'Portal', levels: readWrite },
-  { key: 'websockets', label: 'Real-time notifications', levels: readOnly },
-  { key: 'system', label: 'System', levels: readWrite },
-  { key: 'users', label: 'Users', levels: readWrite },
-  { key: 'user_groups', label: 'User Groups', levels: readWrite },
-  { key: 'hooks', label: 'Webhooks', levels: readWrite },
-] as const satisfies readonly { key: string; label: string; levels: readonly Level[] }[]
+  { key: 'analytics', levels: readOnly },
+  { key: 'owned_analytics', levels: readOnly },
+  { key: 'apis', levels: readWrite },
+  { key: 'api_assets', levels: readWrite },
+  { key: 'audit_logs', levels: readOnly },
+  { key: 'certs', levels: readWrite },
+  { key: 'idm', levels: readWrite },
+  { key: 'keys', levels: readWrite },
+  { key: 'log', levels: readOnly },
+  { key: 'mcp', levels: readWrite },
+  { key: 'oauth', levels: readWrite },
+  { key: 'policies', levels: readWrite },
+  { key: 'portal', levels: readWrite },
+  { key: 'websockets', levels: readOnly },
+  { key: 'system', levels: readWrite },
+  { key: 'users', levels: readWrite },
+  { key: 'user_groups', levels: readWrite },
+  { key: 'hooks', levels: readWrite },
+] as const satisfies readonly { key: string; levels: readonly Level[] }[]
 
 export type SectionKey = (typeof sections)[number]['key']
 

@@ -15,7 +15,7 @@ import { filtersInWords } from './words-of-list'
 export function ActiveFilters({ query }: { query: UserListQuery }) {
   const router = useRouter()
   const say = useTranslations('usersFilter')
-  const active = filtersInWords(say, query.filter)
+  const active = filtersInWords(say, useTranslations('sections'), query.filter)
   if (active.length === 0) return null
 
   function show(filter: UserFilter) {

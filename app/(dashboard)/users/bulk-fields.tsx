@@ -64,9 +64,9 @@ function PrivilegeFields({ progress, privilege, onPrivilege }: BulkFieldsProps) 
           disabled={progress !== null}
           onChange={(event) => onPrivilege({ section: event.target.value as SectionKey, level: 'read' })}
         >
-          {sections.map(({ key, label }) => (
+          {sections.map(({ key }) => (
             <option key={key} value={key}>
-              {label}
+              {say(`sections.${key}`)}
             </option>
           ))}
         </Select>

@@ -56,11 +56,11 @@ function PrivilegeChoices({ chosen }: { chosen: string | undefined }) {
   return (
     <Select id="privilege" name="privilege" defaultValue={chosen ?? ''}>
       <option value="">{say('common.any')}</option>
-      {sections.map(({ key, label, levels }) => (
-        <optgroup key={key} label={label}>
+      {sections.map(({ key, levels }) => (
+        <optgroup key={key} label={say(`sections.${key}`)}>
           {levels.map((level) => (
             <option key={level} value={`${key}.${level}`}>
-              {say(`usersFilter.privilege.${level}`, { section: label })}
+              {say(`usersFilter.privilege.${level}`, { section: say(`sections.${key}`) })}
             </option>
           ))}
         </optgroup>

@@ -42,7 +42,7 @@ function NoSuchPage({ lastPageHref }: { lastPageHref: string }) {
 
 function NobodyFound({ filter }: { filter: UserFilter }) {
   const say = useTranslations('users.empty')
-  const filters = filtersInWords(useTranslations('usersFilter'), filter)
+  const filters = filtersInWords(useTranslations('usersFilter'), useTranslations('sections'), filter)
   return (
     <EmptyState
       icon={SearchX}

@@ -81,7 +81,9 @@ describe('the words of the list', () => {
 
   it('name each filter', () => {
     const say = textsIn('en', 'usersFilter')
-    expect(filtersInWords(say, everything.filter).map(({ words }) => words)).toEqual([
+    expect(
+      filtersInWords(say, textsIn('en', 'sections'), everything.filter).map(({ words }) => words),
+    ).toEqual([
       'Inactive',
       'No admins',
       'Can write: API Templates',

@@ -26,7 +26,7 @@ export function UserSearch({ query, children }: UserSearchProps) {
   const [isOpen, setOpen] = useState(false)
   const words = query.filter.query ?? ''
   const searchBox = useSearchWords(words)
-  const chosen = filtersInWords(say, query.filter).length
+  const chosen = filtersInWords(say, useTranslations('sections'), query.filter).length
 
   function apply(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()

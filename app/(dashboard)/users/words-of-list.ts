@@ -1,5 +1,4 @@
 import type { Say } from '@/lib/i18n/texts'
-import { sections } from '@/lib/permissions/privileges.schema'
 import { type PrivilegeChoice, partsOfChoice, type UserFilter } from '@/lib/users/user-filter'
 import type { SortKey, UserOrder } from '@/lib/users/user-order'
 
@@ -18,6 +17,7 @@ export function filterLabels(say: SayFilter) {
 /** The filters that are set, each as a short phrase. The search stands in its own box. */
 export function filtersInWords(
   say: SayFilter,
+  saySection: Say<'sections'>,
   filter: UserFilter,
 ): { field: keyof UserFilter; words: string }[] {
   const { status, admin, privilege, signIn, invitation } = filter
@@ -25,7 +25,7 @@ export function filtersInWords(
   const words = {
     status: status && labels.status[status],
     admin: admin && labels.admin[admin],
-    privilege: privilege && privilegeInWords(say, privilege),
+    privilege: privilege && privilegeInWords(say, saySection, privilege),
     signIn: signIn && labels.signIn[signIn],
     invitation: invitation && labels.invitation[invitation],
   }
@@ -34,10 +34,9 @@ export function filtersInWords(
 }
 
 /** "Can write: APIs" */
-function privilegeInWords(say: SayFilter, choice: PrivilegeChoice): string {
+function privilegeInWords(say: SayFilter, saySection: Say<'sections'>, choice: PrivilegeChoice): string {
   const { section, level } = partsOfChoice(choice)
-  const label = sections.find(({ key }) => key === section)?.label ?? section
-  return say(`privilege.${level}`, { section: label })
+  return say(`privilege.${level}`, { section: saySection(section) })
 }
 
 /** What follows "ordered by". */

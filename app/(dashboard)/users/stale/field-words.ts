@@ -14,7 +14,7 @@ const labelKeys = {
 export function fieldLabel(say: Say, field: UserField): string {
   if (isLabelled(field)) return say(labelKeys[field])
   const section = sections.find(({ key }) => field === `user_permissions.${key}`)
-  return say('stale.privilege', { section: section?.label ?? field })
+  return say('stale.privilege', { section: section ? say(`sections.${section.key}`) : field })
 }
 
 /** A value of a field in words. */
