@@ -500,7 +500,7 @@ export default {
       inactive: 'Nur aktive Benutzer können einen Link bekommen. Aktivieren Sie den Benutzer zuerst.',
       goesTo: 'Geht an {address}. Ein neuer Link beendet den älteren.',
       mailNotSetUp:
-        'E-Mail ist nicht eingerichtet: Die Nachricht wird eine Datei auf dem Server, und Sie bekommen den Link hier.',
+        'E-Mail ist nicht eingerichtet: Die Nachricht wird zu einer Datei auf dem Server, und Sie bekommen den Link hier.',
     },
     linkSent: {
       onItsWay: {
@@ -689,7 +689,7 @@ export default {
   deletedUsers: {
     title: 'Gelöschte Benutzer',
     intro:
-      'Wiederhergestellt haben sie dieselbe ID, dieselben Rechte, dasselbe Passwort und denselben API-Schlüssel wie vorher. Nach {days, plural, one {einem Tag} other {# Tagen}} werden sie endgültig gelöscht.',
+      'Wer wiederhergestellt wird, hat dieselbe ID, dieselben Rechte, dasselbe Passwort und denselben API-Schlüssel wie vorher. Nach {days, plural, one {einem Tag} other {# Tagen}} wird alles endgültig gelöscht.',
     search: {
       label: 'Gelöschte Benutzer nach Name oder E-Mail suchen',
       placeholder: 'Name oder E-Mail',
@@ -704,7 +704,7 @@ export default {
       name: 'Name',
       privileges: 'Rechte',
       deleted: 'Gelöscht',
-      erased: 'Endgültig gelöscht',
+      erased: 'Frist endet',
       actions: 'Aktionen',
       deletedBy: '<time></time> <muted>von {name}</muted>',
       onlyAdmin: 'Nur ein Admin kann das Konto wiederherstellen',

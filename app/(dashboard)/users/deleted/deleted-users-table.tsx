@@ -70,7 +70,7 @@ function DeletedUserRow({ actor, user, now }: DeletedUserRowProps) {
           name: user.deletedByName,
         })}
       </Cell>
-      <Cell label={say('erased')} className="md:whitespace-nowrap">
+      <Cell label={say('erased')} className="xl:whitespace-nowrap">
         <RelativeTime at={user.erasedAt} now={now} />
       </Cell>
       <Cell className="pt-3 md:pt-1.5 md:pr-4">
