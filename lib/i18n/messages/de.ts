@@ -1,7 +1,6 @@
 import type { Catalogue } from '../catalogue'
 
-/** All texts of the screens in German. People are addressed with “Sie”. */
-/** On their own as well, for the screen that stands in for all others. */
+/** On their own as well, for the screen that stands in for all others (app/global-error.tsx). */
 export const failures = {
   tabTitle: 'Fehler',
   retry: 'Noch einmal versuchen',
@@ -28,6 +27,7 @@ export const failures = {
   },
 } satisfies Catalogue['failures']
 
+/** All texts of the screens in German. People are addressed with “Sie”. */
 export default {
   signIn: {
     title: 'Anmelden',

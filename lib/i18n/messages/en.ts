@@ -1,9 +1,4 @@
-/**
- * All texts of the screens, in English: the catalogue that every other language follows (ICU MessageFormat). A namespace
- * is a place of the product or a kind of text; sentences end with their full stop, except those in `sentences`, which
- * the API says as well and which every door ends in its own way.
- */
-/** On their own as well, for the screen that stands in for all others. */
+/** On their own as well, for the screen that stands in for all others (app/global-error.tsx). */
 export const failures = {
   tabTitle: 'Error',
   retry: 'Try again',
@@ -29,6 +24,11 @@ export const failures = {
   },
 } as const
 
+/**
+ * All texts of the screens, in English: the catalogue that every other language follows (ICU MessageFormat). A namespace
+ * is a place of the product or a kind of text; sentences end with their full stop, except those in `sentences`, which
+ * the API says as well and which every door ends in its own way.
+ */
 export default {
   signIn: {
     title: 'Sign in',
