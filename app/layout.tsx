@@ -6,8 +6,9 @@ import { StyleNonce } from '@/components/shell/style-nonce'
 import { TextsProvider } from '@/components/shell/texts-provider'
 import { themeFrom } from '@/components/shell/theme'
 import { Toaster } from '@/components/ui/toaster'
+import { sessionCookieName } from '@/lib/auth/session-cookie'
 import { getLocale, getTranslations } from '@/lib/i18n/request-texts'
-import { catalogueOf } from '@/lib/i18n/texts'
+import { browserTexts } from '@/lib/i18n/texts'
 import './globals.css'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -22,14 +23,16 @@ export async function generateMetadata(): Promise<Metadata> {
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const theme = themeFrom((await cookies()).get('theme')?.value)
+  const jar = await cookies()
+  const theme = themeFrom(jar.get('theme')?.value)
+  const isSignedIn = jar.has(sessionCookieName())
   const locale = await getLocale()
   const nonce = (await headers()).get('x-nonce')
   return (
     <html lang={locale} data-theme={theme === 'system' ? undefined : theme}>
       <body className="min-h-dvh font-sans antialiased">
         {nonce && <StyleNonce nonce={nonce} />}
-        <TextsProvider locale={locale} messages={catalogueOf(locale)}>
+        <TextsProvider locale={locale} messages={browserTexts(locale, { isSignedIn })}>
           {children}
           <Toaster />
           <HistoryGate />

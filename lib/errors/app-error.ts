@@ -1,4 +1,4 @@
-import { inEnglish } from '../i18n/sentence'
+import { inEnglish } from '../i18n/in-english'
 
 /** What can go wrong, in the words of the product; each door turns a code into its own status and wording. */
 export type ErrorCode =

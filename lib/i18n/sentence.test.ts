@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { inEnglish, sentence, wordsOf } from './sentence'
+import { inEnglish } from './in-english'
+import { sentence, wordsOf } from './sentence'
 import { textsIn } from './texts'
 
 it('a sentence names fields and sections as the reader’s language does', () => {

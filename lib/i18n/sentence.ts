@@ -1,5 +1,5 @@
 import type { Messages } from 'use-intl/core'
-import { type Say, textsIn } from './texts'
+import type { Say } from './texts'
 
 export type SentenceKey = keyof Messages['sentences']
 export type FieldKey = keyof Messages['fields']
@@ -35,18 +35,6 @@ export function wordsOf(text: string, say: Say): string {
   )
   const sayAny = say as (key: string, values: object) => string
   return sayAny(`sentences.${found.key}`, { ...Object.fromEntries(values), ...names })
-}
-
-/** The same in English: what the API says and what is logged. */
-export function inEnglish(text: string): string {
-  return text === '' ? '' : wordsOf(text, english())
-}
-
-let englishTexts: Say | undefined
-
-function english(): Say {
-  englishTexts ??= textsIn('en')
-  return englishTexts
 }
 
 function read(text: string): { key: string; values: Values } | null {

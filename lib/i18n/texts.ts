@@ -1,3 +1,4 @@
+import 'server-only'
 import { createTranslator, type Messages, type NamespaceKeys, type NestedKeyOf } from 'use-intl/core'
 import type { Language } from './languages'
 import german from './messages/de'
@@ -10,9 +11,35 @@ export type Namespace = NamespaceKeys<Messages, NestedKeyOf<Messages>>
 /** Says texts of a namespace: `say('key', { argument })`. */
 export type Say<Of extends Namespace = never> = ReturnType<typeof createTranslator<Messages, Of>>
 
-/** All texts of a language, for the browser. */
+/** All texts of a language. */
 export function catalogueOf(language: Language): Messages {
   return catalogues[language]
+}
+
+/** What screens say in the browser before somebody has signed in: a third of all, for whoever comes by phone. */
+const signedOutNamespaces = [
+  'app',
+  'signIn',
+  'forgottenPassword',
+  'newPassword',
+  'setup',
+  'notFound',
+  'shell',
+  'forms',
+  'fields',
+  'sentences',
+  'sections',
+  'errors',
+  'failures',
+  'common',
+  'time',
+] as const satisfies (keyof Messages)[]
+
+/** The texts of a language that a page brings to the browser. */
+export function browserTexts(language: Language, { isSignedIn }: { isSignedIn: boolean }): Partial<Messages> {
+  const texts = catalogues[language]
+  if (isSignedIn) return texts
+  return Object.fromEntries(signedOutNamespaces.map((name) => [name, texts[name]]))
 }
 
 /** The texts of a namespace in a language. Pages ask `getTranslations`, components `useTranslations`. */

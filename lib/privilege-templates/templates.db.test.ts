@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { db } from '../db/database'
-import { inEnglish } from '../i18n/sentence'
+import { inEnglish } from '../i18n/in-english'
 import { buildOrganisation, buildUser } from '../users/test-support/build-user'
 import { createTemplate } from './create-template'
 import { deleteTemplate } from './delete-template'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inEnglish } from '../i18n/sentence'
+import { inEnglish } from '../i18n/in-english'
 import {
   changeOwnPasswordInput,
   createUserInput,
