@@ -899,7 +899,7 @@ export default {
       users: 'Benutzer',
       addUser: 'Benutzer hinzufügen',
       importUsers: 'Benutzer aus CSV importieren',
-      templates: 'Rechte-Vorlagen',
+      templates: 'Rechtevorlagen',
       deletedUsers: 'Gelöschte Benutzer',
       auditLog: 'Audit-Protokoll',
       account: 'Mein Konto',
