@@ -162,6 +162,11 @@ export default {
       },
       signOut: 'Sign out',
     },
+    language: {
+      title: 'Language',
+      browser: 'Like the browser',
+      failed: 'The language was not changed',
+    },
     idle: {
       warning: {
         title: 'Still there?',
@@ -244,9 +249,11 @@ export default {
     foundMore: '{count, number} found; there are more users, type more to narrow it down.',
     inactive: '{email}, inactive',
     inUse: 'in use',
+    likeBrowser: 'Language like the browser',
     groups: {
       go: 'Go to',
       theme: 'Theme',
+      language: 'Language',
       session: 'Session',
       users: 'Users',
     },
@@ -279,6 +286,7 @@ export default {
       help: 'rules',
       keyboard: 'keys help',
       theme: 'mode switch',
+      language: 'language sprache switch',
       signOut: 'log logout leave',
     },
   },
