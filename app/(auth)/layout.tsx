@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { HelpLink } from '@/components/shell/help-link'
+import { LanguageLinks } from '@/components/shell/language-links'
 import { Logo } from '@/components/shell/logo'
 import { SkipLink } from '@/components/shell/skip-link'
+import { setLanguageAction } from '../choices'
 
 /** Signed-out screens: the product, and one thing to do. */
 export default function SignedOutLayout({ children }: { children: ReactNode }) {
@@ -15,8 +17,9 @@ export default function SignedOutLayout({ children }: { children: ReactNode }) {
         <main id="content" tabIndex={-1} className="focus:outline-none">
           {children}
         </main>
-        <footer className="mt-6 text-center">
+        <footer className="mt-6 flex flex-wrap justify-center gap-x-4">
           <HelpLink />
+          <LanguageLinks setLanguage={setLanguageAction} />
         </footer>
       </div>
     </>

@@ -1,19 +1,22 @@
 import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
 import { ConfirmIdentity } from '@/components/forms/confirm-identity'
+import { languageChoiceFrom } from '@/components/shell/language'
 import { Shell } from '@/components/shell/shell'
 import { themeFrom } from '@/components/shell/theme'
 import { currentActor } from '@/lib/auth/current-actor'
 import { env } from '@/lib/env'
+import { languageCookie } from '@/lib/i18n/languages'
 import { may } from '@/lib/permissions/authorize'
-import { confirmIdentityAction, setThemeAction, signOutAction, touchSessionAction } from './actions'
+import { setLanguageAction, setThemeAction } from '../choices'
+import { confirmIdentityAction, signOutAction, touchSessionAction } from './actions'
 import { suggestUsersAction } from './users/privilege-actions'
 
 /** Draws the shell. It decides nothing: each page asks who is there and what they may. */
 export default async function DashboardLayout({ children }: { children: ReactNode }) {
   const actor = await currentActor()
   if (!actor) return children
-  const theme = themeFrom((await cookies()).get('theme')?.value)
+  const jar = await cookies()
   const mayList = may(actor, 'users.list')
   return (
     <Shell
@@ -28,8 +31,10 @@ export default async function DashboardLayout({ children }: { children: ReactNod
       person={{
         name: actor.name,
         emailAddress: actor.emailAddress,
-        theme,
+        theme: themeFrom(jar.get('theme')?.value),
         setTheme: setThemeAction,
+        language: languageChoiceFrom(jar.get(languageCookie)?.value),
+        setLanguage: setLanguageAction,
         signOut: signOutAction,
       }}
       idle={{

@@ -41,7 +41,7 @@ export function PaletteButton({ isCompact = false }: { isCompact?: boolean }) {
   return (
     <Button {...shared} className="w-full justify-start px-2.5 font-normal text-muted *:w-full">
       <Search aria-hidden />
-      {say('open')}
+      <span className="truncate">{say('open')}</span>
       {/* Wide enough for both, so that nothing moves when the keyboard is known. */}
       <Kbd aria-hidden className="ml-auto min-w-12">
         {keys}

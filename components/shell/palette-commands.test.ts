@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest'
+import type { Language } from '@/lib/i18n/languages'
 import { textsIn } from '@/lib/i18n/texts'
 import { findCommands } from './palette-commands'
 
 const everything = { users: true, addUser: true, templates: true, deletedUsers: true, auditLog: true }
 const nothing = { users: false, addUser: false, templates: false, deletedUsers: false, auditLog: false }
-const labels = (entries: typeof everything, typed: string) =>
-  findCommands(textsIn('en', 'palette'), { entries, theme: 'system', typed }).map(({ label }) => label)
+const labels = (entries: typeof everything, typed: string, page: Language = 'en') =>
+  findCommands(textsIn(page, 'palette'), { entries, theme: 'system', language: 'browser', typed }).map(
+    ({ label }) => label,
+  )
 
 describe('commands of the palette', () => {
   test('only what the person may use is there', () => {
@@ -16,6 +19,9 @@ describe('commands of the palette', () => {
       'Theme like the system',
       'Light theme',
       'Dark theme',
+      'Language like the browser',
+      'English',
+      'Deutsch',
       'Sign out',
     ])
     expect(labels(everything, '').slice(0, 6)).toEqual([
@@ -38,8 +44,26 @@ describe('commands of the palette', () => {
     expect(labels(everything, 'ser')).toEqual([])
   })
 
-  test('the theme in force is marked', () => {
-    const themes = findCommands(textsIn('en', 'palette'), { entries: nothing, theme: 'dark', typed: 'theme' })
-    expect(themes.filter(({ detail }) => detail).map(({ label }) => label)).toEqual(['Dark theme'])
+  test('they are found in the language of the page, and each language by its names in all', () => {
+    expect(labels(everything, 'benutz hinzu', 'de')).toEqual([
+      'Benutzer hinzufügen',
+      'Benutzer aus CSV importieren',
+    ])
+    expect(labels(nothing, 'engl', 'de')).toEqual(['English'])
+    expect(labels(nothing, 'german')).toEqual(['Deutsch'])
+    expect(labels(nothing, 'sprache')).toEqual(['Language like the browser', 'English', 'Deutsch'])
+  })
+
+  test('the theme and the language in force are marked', () => {
+    const commands = findCommands(textsIn('en', 'palette'), {
+      entries: nothing,
+      theme: 'dark',
+      language: 'de',
+      typed: '',
+    })
+    expect(commands.filter(({ detail }) => detail).map(({ label }) => label)).toEqual([
+      'Dark theme',
+      'Deutsch',
+    ])
   })
 })

@@ -3,6 +3,7 @@ import {
   CircleQuestionMark,
   CircleUser,
   Keyboard,
+  Languages,
   LogOut,
   type LucideIcon,
   Monitor,
@@ -15,7 +16,9 @@ import {
   Users,
 } from 'lucide-react'
 import type { Messages } from 'use-intl/core'
+import { type Language, languages } from '@/lib/i18n/languages'
 import type { Say } from '@/lib/i18n/texts'
+import type { LanguageChoice } from './language'
 import type { MenuEntries } from './menu'
 import type { ThemeChoice } from './theme'
 
@@ -25,12 +28,15 @@ type Screen = keyof Messages['palette']['screens']
 export type PaletteAct =
   | { kind: 'go'; href: string }
   | { kind: 'theme'; theme: ThemeChoice }
+  | { kind: 'language'; language: LanguageChoice }
   | { kind: 'sign-out' }
 
 export type PaletteItem = {
   id: string
   group: string
   label: string
+  /** Of the label, where it is not that of the page. */
+  lang?: string
   detail?: string
   Icon: LucideIcon
   act: PaletteAct
@@ -39,7 +45,7 @@ export type PaletteItem = {
 /** A command is also found by its other words. */
 type Command = PaletteItem & { otherWords: string }
 
-type Offer = { entries: MenuEntries; theme: ThemeChoice }
+type Offer = { entries: MenuEntries; theme: ThemeChoice; language: LanguageChoice }
 
 /** The commands that this person may use and that fit what is typed; all of them for nothing typed. */
 export function findCommands(
@@ -53,7 +59,9 @@ export function findCommands(
   })
 }
 
-function commandsFor(say: Say<'palette'>, { entries, theme }: Offer): Command[] {
+const spoken = Object.keys(languages) as Language[]
+
+function commandsFor(say: Say<'palette'>, { entries, theme, language }: Offer): Command[] {
   const go = (href: string, name: Screen, Icon: LucideIcon): Command => ({
     id: href,
     group: say('groups.go'),
@@ -71,6 +79,16 @@ function commandsFor(say: Say<'palette'>, { entries, theme }: Offer): Command[] 
     otherWords: say('otherWords.theme'),
     act: { kind: 'theme', theme: choice },
   })
+  const speak = (choice: LanguageChoice): Command => ({
+    id: `language ${choice}`,
+    group: say('groups.language'),
+    label: choice === 'browser' ? say('likeBrowser') : languages[choice].name,
+    lang: choice === 'browser' ? undefined : choice,
+    detail: choice === language ? say('inUse') : undefined,
+    Icon: Languages,
+    otherWords: `${say('otherWords.language')} ${choice === 'browser' ? '' : namesOf(choice)}`,
+    act: { kind: 'language', language: choice },
+  })
 
   return [
     ...(entries.users ? [go('/users', 'users', Users)] : []),
@@ -85,6 +103,8 @@ function commandsFor(say: Say<'palette'>, { entries, theme }: Offer): Command[] 
     look('system', Monitor),
     look('light', Sun),
     look('dark', Moon),
+    speak('browser'),
+    ...spoken.map(speak),
     {
       id: 'sign-out',
       group: say('groups.session'),
@@ -94,4 +114,9 @@ function commandsFor(say: Say<'palette'>, { entries, theme }: Offer): Command[] 
       act: { kind: 'sign-out' },
     },
   ]
+}
+
+/** What a language is called in all of them: who is lost in one types their own word. */
+function namesOf(language: Language): string {
+  return spoken.map((other) => new Intl.DisplayNames(other, { type: 'language' }).of(language)).join(' ')
 }

@@ -8,6 +8,7 @@ import type { ActionResult } from '../forms/action-result'
 import { FailureText } from '../forms/failure-text'
 import { useFound } from '../forms/use-found'
 import { PickList } from '../ui/pick-list'
+import type { LanguageChoice } from './language'
 import type { MenuEntries } from './menu'
 import { findCommands, type PaletteItem } from './palette-commands'
 import type { ThemeChoice } from './theme'
@@ -21,6 +22,7 @@ export type SuggestUsers = ((query: string) => Promise<ActionResult<FoundUsers>>
 type PaletteSearchProps = {
   entries: MenuEntries
   theme: ThemeChoice
+  language: LanguageChoice
   suggestUsers: SuggestUsers
   onPick: (item: PaletteItem) => void
   inputRef: RefObject<HTMLInputElement | null>
@@ -29,7 +31,8 @@ type PaletteSearchProps = {
 const nobody: FoundUsers = { users: [], hasMore: false }
 
 /** What is typed narrows the commands at once; users come from the server. */
-export function PaletteSearch({ entries, theme, suggestUsers, onPick, inputRef }: PaletteSearchProps) {
+export function PaletteSearch(props: PaletteSearchProps) {
+  const { entries, theme, language, suggestUsers, onPick, inputRef } = props
   const say = useTranslations('palette')
   const [query, setQuery] = useState('')
   const search = useCallback(
@@ -42,7 +45,7 @@ export function PaletteSearch({ entries, theme, suggestUsers, onPick, inputRef }
   // An answer to less than is typed now must not lead Enter to somebody else.
   const users = isSearching ? found.users.filter((user) => fits(user, query)) : found.users
   const items = [
-    ...findCommands(say, { entries, theme, typed: query }),
+    ...findCommands(say, { entries, theme, language, typed: query }),
     ...users.map((user) => asItem(say, user)),
   ]
 
@@ -65,11 +68,13 @@ export function PaletteSearch({ entries, theme, suggestUsers, onPick, inputRef }
       status={status()}
       inputRef={inputRef}
     >
-      {({ label, detail, Icon }) => (
+      {({ label, lang, detail, Icon }) => (
         <span className="flex items-center gap-2.5">
           <Icon aria-hidden className="size-4 shrink-0 text-muted" />
           <span className="min-w-0 flex-1 sm:flex sm:items-baseline sm:justify-between sm:gap-3">
-            <span className="block truncate font-medium">{label}</span>
+            <span lang={lang} className="block truncate font-medium">
+              {label}
+            </span>
             {detail && (
               <span className="block shrink-0 truncate text-sm text-muted sm:max-w-1/2">{detail}</span>
             )}

@@ -7,10 +7,12 @@ import { leaveBy } from '../forms/on-way-out'
 import { Dialog } from '../ui/dialog'
 import { isDialogOpen } from '../ui/is-dialog-open'
 import { isApple } from '../ui/use-is-apple'
+import type { LanguageSetting } from './language'
 import type { MenuEntries } from './menu'
 import type { PaletteItem } from './palette-commands'
 import { PaletteContext } from './palette-context'
 import { PaletteSearch, type SuggestUsers } from './palette-search'
+import { useLanguage } from './use-language'
 import { useSignOut } from './use-sign-out'
 import { type ThemeSetting, useTheme } from './use-theme'
 
@@ -18,12 +20,14 @@ export type PaletteProps = {
   entries: MenuEntries
   suggestUsers: SuggestUsers
   themeSetting: ThemeSetting
+  languageSetting: LanguageSetting
   signOut: () => Promise<void>
   children: ReactNode
 }
 
 /** Finds users, screens and commands from everywhere: by Ctrl-K or ⌘-K, or by the buttons among its children. */
-export function Palette({ entries, suggestUsers, themeSetting, signOut, children }: PaletteProps) {
+export function Palette(props: PaletteProps) {
+  const { entries, suggestUsers, themeSetting, languageSetting, signOut, children } = props
   const say = useTranslations('palette')
   const [isOpen, setOpen] = useState(false)
   const field = useRef<HTMLInputElement>(null)
@@ -31,6 +35,7 @@ export function Palette({ entries, suggestUsers, themeSetting, signOut, children
   const router = useRouter()
   const [isGoing, startTransition] = useTransition()
   const { chosen, choose } = useTheme(themeSetting)
+  const { choose: chooseLanguage, isPending: isChangingLanguage } = useLanguage(languageSetting.setLanguage)
   const { leave, isPending: isLeaving } = useSignOut(signOut)
 
   useEffect(() => {
@@ -50,6 +55,7 @@ export function Palette({ entries, suggestUsers, themeSetting, signOut, children
     picked.current = null
     if (act?.kind === 'go') leaveBy(() => startTransition(() => router.push(act.href)), act.href)
     else if (act?.kind === 'theme') choose(act.theme)
+    else if (act?.kind === 'language') chooseLanguage(act.language)
     else if (act?.kind === 'sign-out') leave()
   }
 
@@ -58,7 +64,7 @@ export function Palette({ entries, suggestUsers, themeSetting, signOut, children
     setOpen(false)
   }
 
-  const isPending = isGoing || isLeaving
+  const isPending = isGoing || isChangingLanguage || isLeaving
   const control = useMemo(() => ({ open: () => setOpen(true), isPending }), [isPending])
   return (
     <PaletteContext value={control}>
@@ -74,6 +80,7 @@ export function Palette({ entries, suggestUsers, themeSetting, signOut, children
         <PaletteSearch
           entries={entries}
           theme={chosen}
+          language={languageSetting.language}
           suggestUsers={suggestUsers}
           onPick={pick}
           inputRef={field}

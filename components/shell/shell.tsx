@@ -24,12 +24,13 @@ type ShellProps = {
 /** What surrounds every signed-in screen. */
 export function Shell({ entries, person, suggestUsers, idle, children }: ShellProps) {
   const say = useTranslations('shell')
-  const { theme, setTheme, signOut } = person
+  const { theme, setTheme, language, setLanguage, signOut } = person
   return (
     <Palette
       entries={entries}
       suggestUsers={suggestUsers}
       themeSetting={{ theme, setTheme }}
+      languageSetting={{ language, setLanguage }}
       signOut={signOut}
     >
       <SkipLink />

@@ -3,6 +3,7 @@
 import { ChevronsUpDown, CircleUser, LogOut } from 'lucide-react'
 import Link from 'next/link'
 import { useTranslations } from '#i18n'
+import { languages } from '@/lib/i18n/languages'
 import { Avatar } from '../ui/avatar'
 import { Button } from '../ui/button'
 import {
@@ -15,22 +16,27 @@ import {
   DropdownMenuSeparator,
   DropdownMenuTrigger,
 } from '../ui/dropdown-menu'
+import type { LanguageSetting } from './language'
+import { useLanguage } from './use-language'
 import { useSignOut } from './use-sign-out'
 import { type ThemeSetting, useTheme } from './use-theme'
 
-export type UserMenuProps = ThemeSetting & {
-  name: string
-  emailAddress: string
-  signOut: () => Promise<void>
-  /** Only the disc, for the narrow top bar. */
-  isCompact?: boolean
-}
+export type UserMenuProps = ThemeSetting &
+  LanguageSetting & {
+    name: string
+    emailAddress: string
+    signOut: () => Promise<void>
+    /** Only the disc, for the narrow top bar. */
+    isCompact?: boolean
+  }
 
-export function UserMenu({ name, emailAddress, theme, setTheme, signOut, isCompact = false }: UserMenuProps) {
+export function UserMenu(props: UserMenuProps) {
+  const { name, emailAddress, theme, setTheme, language, setLanguage, signOut, isCompact = false } = props
   const say = useTranslations('shell')
   const { chosen, choose, isPending: isChangingTheme } = useTheme({ theme, setTheme })
+  const { choose: chooseLanguage, isPending: isChangingLanguage } = useLanguage(setLanguage)
   const { leave, isPending: isLeaving } = useSignOut(signOut)
-  const isPending = isChangingTheme || isLeaving
+  const isPending = isChangingTheme || isChangingLanguage || isLeaving
 
   return (
     <DropdownMenu>
@@ -72,6 +78,20 @@ export function UserMenu({ name, emailAddress, theme, setTheme, signOut, isCompa
           <DropdownMenuRadioItem value="system">{say('person.themes.system')}</DropdownMenuRadioItem>
           <DropdownMenuRadioItem value="light">{say('person.themes.light')}</DropdownMenuRadioItem>
           <DropdownMenuRadioItem value="dark">{say('person.themes.dark')}</DropdownMenuRadioItem>
+        </DropdownMenuRadioGroup>
+        <DropdownMenuSeparator />
+        <DropdownMenuLabel id="language-label">{say('language.title')}</DropdownMenuLabel>
+        <DropdownMenuRadioGroup
+          value={language}
+          onValueChange={chooseLanguage}
+          aria-labelledby="language-label"
+        >
+          <DropdownMenuRadioItem value="browser">{say('language.browser')}</DropdownMenuRadioItem>
+          {Object.entries(languages).map(([value, { name: ownName }]) => (
+            <DropdownMenuRadioItem key={value} value={value} lang={value}>
+              {ownName}
+            </DropdownMenuRadioItem>
+          ))}
         </DropdownMenuRadioGroup>
         <DropdownMenuSeparator />
         <DropdownMenuItem onSelect={leave}>

@@ -807,6 +807,11 @@ export default {
       },
       signOut: 'Abmelden',
     },
+    language: {
+      title: 'Sprache',
+      browser: 'Wie der Browser',
+      failed: 'Die Sprache wurde nicht geändert',
+    },
     idle: {
       warning: {
         title: 'Sind Sie noch da?',
@@ -878,7 +883,7 @@ export default {
 
   palette: {
     title: 'Suchen oder öffnen',
-    open: 'Suchen oder öffnen …',
+    open: 'Suchen …',
     keys: 'Strg K',
     typeAny: 'Benutzer, Seite oder Befehl',
     typeScreen: 'Seite oder Befehl',
@@ -889,9 +894,11 @@ export default {
     foundMore: '{count, number} gefunden; es gibt weitere Benutzer, tippen Sie mehr, um sie einzugrenzen.',
     inactive: '{email}, inaktiv',
     inUse: 'aktuell',
+    likeBrowser: 'Sprache wie der Browser',
     groups: {
       go: 'Gehen zu',
       theme: 'Farbschema',
+      language: 'Sprache',
       session: 'Sitzung',
       users: 'Benutzer',
     },
@@ -922,7 +929,8 @@ export default {
       account: 'passwort schlüssel sitzungen profil konto',
       help: 'regeln',
       keyboard: 'tastatur tasten kürzel shortcuts',
-      theme: 'design modus wechseln umschalten hell dunkel',
+      theme: 'design modus wechseln umschalten',
+      language: 'sprache language umstellen wechseln',
       signOut: 'ausloggen logout verlassen',
     },
   },

@@ -785,6 +785,11 @@ export default {
       },
       signOut: 'Sign out',
     },
+    language: {
+      title: 'Language',
+      browser: 'Like the browser',
+      failed: 'The language was not changed',
+    },
     idle: {
       warning: {
         title: 'Still there?',
@@ -866,9 +871,11 @@ export default {
     foundMore: '{count, number} found; there are more users, type more to narrow it down.',
     inactive: '{email}, inactive',
     inUse: 'in use',
+    likeBrowser: 'Language like the browser',
     groups: {
       go: 'Go to',
       theme: 'Theme',
+      language: 'Language',
       session: 'Session',
       users: 'Users',
     },
@@ -900,6 +907,7 @@ export default {
       help: 'rules',
       keyboard: 'keys help',
       theme: 'mode switch',
+      language: 'language sprache switch',
       signOut: 'log logout leave',
     },
   },
