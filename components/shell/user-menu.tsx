@@ -42,7 +42,7 @@ export function UserMenu({ name, emailAddress, theme, setTheme, signOut, isCompa
           <Button
             variant="ghost"
             pending={isPending}
-            className="h-auto w-full justify-start px-2 py-1.5 text-left font-normal *:w-full pointer-coarse:h-auto"
+            className="w-full justify-start px-2 py-1.5 text-left font-normal *:w-full"
           >
             <Avatar name={name} />
             <span className="min-w-0 flex-1">

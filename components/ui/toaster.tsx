@@ -26,7 +26,7 @@ export function Toaster() {
       aria-live="polite"
       aria-relevant="additions text"
       // Above the Save bar of long forms.
-      className="pointer-events-none fixed right-4 bottom-19 left-4 z-50 sm:left-auto sm:w-90"
+      className="pointer-events-none fixed right-4 bottom-19 left-4 z-50 short:bottom-4 sm:left-auto sm:w-90"
     >
       <ol ref={list} tabIndex={-1} className="space-y-2 rounded-md">
         {toasts.map((message) => (

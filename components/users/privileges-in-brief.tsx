@@ -22,7 +22,7 @@ export function PrivilegesInBrief({
   if (hasAllRights) return <Badge kind="accent">Everything</Badge>
 
   const words = sections.flatMap(({ key, label }) => (privileges[key] ? [`${label} ${privileges[key]}`] : []))
-  if (words.length === 0) return <span className="whitespace-nowrap text-muted">Own account only</span>
+  if (words.length === 0) return <span className="text-muted md:whitespace-nowrap">Own account only</span>
   const rest = words.slice(shownAtMost)
   return (
     <>
