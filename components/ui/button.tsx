@@ -1,6 +1,7 @@
 'use client'
 
 import type { ComponentProps, MouseEvent } from 'react'
+import { useAnnounced } from './announce'
 import { type ButtonLook, buttonStyles } from './button-styles'
 import { cn } from './cn'
 import { Spinner } from './spinner'
@@ -28,6 +29,8 @@ export function Button({
 }: ButtonProps) {
   // Until the page listens to events a press would be lost, or would send a form past its script.
   const isWaiting = !useHydrated()
+  // Not by a status of its own: readers do not hear one that comes with its words, nor one inside a button.
+  useAnnounced(pending ? pendingLabel : '')
 
   function handleClick(event: MouseEvent<HTMLButtonElement>) {
     // Not `disabled`: that would drop the focus of the person who just pressed it.
@@ -49,9 +52,7 @@ export function Button({
       {pending && (
         <span className="absolute inset-0 grid place-items-center">
           <Spinner />
-          <span role="status" className="sr-only">
-            {pendingLabel}
-          </span>
+          <span className="sr-only">{pendingLabel}</span>
         </span>
       )}
     </button>

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
+import { useAnnouncement } from './announce'
 import { useToasts } from './toast'
 import { ToastItem } from './toast-item'
 
@@ -10,6 +11,7 @@ import { ToastItem } from './toast-item'
  */
 export function Toaster() {
   const toasts = useToasts()
+  const announcement = useAnnouncement()
   const list = useRef<HTMLOListElement>(null)
 
   useEffect(() => {
@@ -28,6 +30,7 @@ export function Toaster() {
       // Above the Save bar of long forms.
       className="pointer-events-none fixed right-4 bottom-19 left-4 z-50 short:bottom-4 sm:left-auto sm:w-90"
     >
+      <p className="sr-only">{announcement}</p>
       <ol ref={list} tabIndex={-1} className="space-y-2 rounded-md">
         {toasts.map((message) => (
           <ToastItem key={message.id} message={message} />

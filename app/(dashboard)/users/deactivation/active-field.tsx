@@ -23,7 +23,7 @@ export function ActiveField({ user, locked }: ActiveFieldProps) {
         help="Only active users can sign in or use their API key."
         locked={locked}
       />
-      <div role="status" className="text-sm empty:hidden sm:pl-13">
+      <div role="status" className="text-sm empty:sr-only sm:pl-13">
         {isTurnedOff && (
           <>
             <p className="font-medium">When you save:</p>
