@@ -46,26 +46,13 @@ export function AuditFilters({ filter }: { filter: ScreenFilter }) {
           <SearchInput
             id="person"
             name="person"
-            defaultValue={filter.person}
+            words={filter.person ?? ''}
             maxLength={254}
             placeholder="Name, email or ID"
           />
         </Labelled>
-        <Labelled label="Action" htmlFor="action" className="col-span-2 md:col-span-3 2xl:col-span-1">
-          <Choice name="action" chosen={filter.action} labels={auditActionLabels} isSorted />
-        </Labelled>
-        <Labelled label="Result" htmlFor="result">
-          <Choice name="result" chosen={filter.result} labels={auditResultLabels} />
-        </Labelled>
-        <Labelled label="By" htmlFor="door">
-          <Choice name="door" chosen={filter.door} labels={auditDoorLabels} />
-        </Labelled>
-        <Labelled label="From (UTC)" htmlFor="from">
-          <Input id="from" name="from" type="date" defaultValue={filter.fromDate} className="px-2" />
-        </Labelled>
-        <Labelled label="To (UTC)" htmlFor="to">
-          <Input id="to" name="to" type="date" defaultValue={filter.toDate} className="px-2" />
-        </Labelled>
+        {/* The key gives the fields the words of the address again; the button that was pressed stays, and has the focus. */}
+        <Fields key={auditHref(filter)} filter={filter} />
         <div className="col-span-2 flex gap-2 md:col-span-1">
           <Button type="submit" variant="primary" pending={isPending} pendingLabel="Looking…">
             Apply
@@ -78,5 +65,27 @@ export function AuditFilters({ filter }: { filter: ScreenFilter }) {
         </div>
       </form>
     </search>
+  )
+}
+
+function Fields({ filter }: { filter: ScreenFilter }) {
+  return (
+    <>
+      <Labelled label="Action" htmlFor="action" className="col-span-2 md:col-span-3 2xl:col-span-1">
+        <Choice name="action" chosen={filter.action} labels={auditActionLabels} isSorted />
+      </Labelled>
+      <Labelled label="Result" htmlFor="result">
+        <Choice name="result" chosen={filter.result} labels={auditResultLabels} />
+      </Labelled>
+      <Labelled label="By" htmlFor="door">
+        <Choice name="door" chosen={filter.door} labels={auditDoorLabels} />
+      </Labelled>
+      <Labelled label="From (UTC)" htmlFor="from">
+        <Input id="from" name="from" type="date" defaultValue={filter.fromDate} className="px-2" />
+      </Labelled>
+      <Labelled label="To (UTC)" htmlFor="to">
+        <Input id="to" name="to" type="date" defaultValue={filter.toDate} className="px-2" />
+      </Labelled>
+    </>
   )
 }

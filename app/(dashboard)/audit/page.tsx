@@ -22,8 +22,7 @@ export default async function AuditPage({ searchParams }: { searchParams: Search
   return (
     <>
       <PageHeader title="Audit log" description="Who did what, to whom, when and from where." />
-      {/* The key gives the fields the words of the address again after Back. */}
-      <AuditFilters key={auditHref(filter)} filter={filter} />
+      <AuditFilters filter={filter} />
       <div className="mt-4 mb-3 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         <p role="status" className="text-sm text-muted tabular-nums">
           {eventsInWords({ ...page, count: events.length, filter })}

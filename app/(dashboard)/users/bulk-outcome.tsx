@@ -9,16 +9,24 @@ import { type BulkAct, usersInWords } from './bulk-acts'
 /** More names than anybody reads here; all of them can be copied. */
 const shownAtMost = 100
 
-type BulkOutcomeProps = { act: BulkAct; outcome: BulkResult; onClose: () => void; onRetry: () => void }
+type BulkOutcomeProps = {
+  act: BulkAct
+  outcome: BulkResult
+  onClose: () => void
+  onRetry: () => void
+  focusAfter: () => HTMLElement | null
+}
 
 /** To whom something was not done, and why. */
-export function BulkOutcome({ act, outcome: { done, failures }, onClose, onRetry }: BulkOutcomeProps) {
+export function BulkOutcome({ act, outcome, onClose, onRetry, focusAfter }: BulkOutcomeProps) {
+  const { done, failures } = outcome
   const users = usersInWords(done)
   const rest = failures.length - shownAtMost
   return (
     <Dialog
       isOpen
       onOpenChange={onClose}
+      focusAfter={focusAfter}
       title={`${failures.length.toLocaleString('en')} could not be changed`}
       description={done > 0 ? `${act.done(users, done === 1)}.` : 'Nobody was changed.'}
     >

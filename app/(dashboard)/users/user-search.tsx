@@ -2,7 +2,7 @@
 
 import { ListFilter } from 'lucide-react'
 import { useRouter } from 'next/navigation'
-import { type FormEvent, type ReactNode, useEffect, useRef, useState, useTransition } from 'react'
+import { type FormEvent, type ReactNode, useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
 import { LinkButton } from '@/components/ui/link-button'
 import { SearchInput } from '@/components/ui/search-input'
@@ -22,7 +22,6 @@ export function UserSearch({ query, children }: UserSearchProps) {
   const [isPending, startTransition] = useTransition()
   const [isOpen, setOpen] = useState(false)
   const words = query.filter.query ?? ''
-  const searchBox = useSearchWords(words)
   const chosen = filtersInWords(query.filter).length
 
   function apply(event: FormEvent<HTMLFormElement>) {
@@ -40,15 +39,8 @@ export function UserSearch({ query, children }: UserSearchProps) {
           <label htmlFor="q" className="sr-only">
             Search users by name, email or ID
           </label>
-          <div className="min-w-0 flex-1 sm:w-72 sm:flex-none">
-            <SearchInput
-              ref={searchBox}
-              id="q"
-              name="q"
-              defaultValue={words}
-              maxLength={254}
-              placeholder="Name, email or ID"
-            />
+          <div className="min-w-44 flex-1 sm:w-72 sm:flex-none">
+            <SearchInput id="q" name="q" words={words} maxLength={254} placeholder="Name, email or ID" />
           </div>
           <Button type="submit" pending={isPending} pendingLabel="Looking…">
             Search
@@ -67,8 +59,7 @@ export function UserSearch({ query, children }: UserSearchProps) {
         </div>
         {/* Hidden rather than gone: its fields are part of the form, and a search keeps the filters. */}
         <div id="filters" hidden={!isOpen}>
-          {/* The key gives the fields the values of the address again. */}
-          <FilterFields key={userListHref({ ...query, page: 1 })} query={query} isPending={isPending} />
+          <FilterFields query={query} isPending={isPending} />
         </div>
       </form>
     </search>
@@ -77,13 +68,4 @@ export function UserSearch({ query, children }: UserSearchProps) {
 
 function without({ filter: { query: _words, ...filter } }: UserListQuery) {
   return filter
-}
-
-/** Gives the box the words of the address again after Back, and leaves it the focus. */
-function useSearchWords(words: string) {
-  const box = useRef<HTMLInputElement>(null)
-  useEffect(() => {
-    if (box.current) box.current.value = words
-  }, [words])
-  return box
 }

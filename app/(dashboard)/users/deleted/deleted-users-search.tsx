@@ -7,20 +7,12 @@ import { SearchInput } from '@/components/ui/search-input'
 export function DeletedUsersSearch({ query }: { query: string }) {
   return (
     <search className="w-full sm:w-auto">
-      <Form action="/users/deleted" className="flex items-center gap-2">
+      <Form action="/users/deleted" className="flex flex-wrap items-center gap-2">
         <label htmlFor="q" className="sr-only">
           Search deleted users by name or email
         </label>
-        <div className="min-w-0 flex-1 sm:w-72 sm:flex-none">
-          {/* The key gives the field the words of the address again after Back. */}
-          <SearchInput
-            key={query}
-            id="q"
-            name="q"
-            defaultValue={query}
-            maxLength={254}
-            placeholder="Name or email"
-          />
+        <div className="min-w-44 flex-1 sm:w-72 sm:flex-none">
+          <SearchInput id="q" name="q" words={query} maxLength={254} placeholder="Name or email" />
         </div>
         <Button type="submit">Search</Button>
         {query && (
