@@ -4,6 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { Client } from 'pg'
 import { measureGrowth } from './growth'
+import { type FindBrowser, measurePages } from './pages'
 import { measureRatios } from './ratios'
 import { admin, type MeasuredServer, startFloor, startProduct } from './servers'
 import { measureStorm } from './storm'
@@ -23,20 +24,21 @@ export type Bench = {
 /** A line of the table. */
 export type Row = Record<string, string | number>
 
-const parts: Record<string, (bench: Bench) => Promise<Row[]>> = {
+const parts: Record<string, (bench: Bench, findBrowser: FindBrowser) => Promise<Row[]>> = {
   ratios: measureRatios,
   storm: measureStorm,
   timing: measureTiming,
   growth: measureGrowth,
+  pages: measurePages,
 }
 const seededUsers: Record<string, number> = { growth: 1000 }
 const usual = ['ratios', 'storm', 'timing']
 
 /**
- * `npm run bench -- [ratios] [storm] [timing] [growth]`: prints tables and keeps them in bench/results. `growth` takes a
- * quarter of an hour and is only done when it is asked for.
+ * `npm run bench -- [ratios] [storm] [timing] [growth] [pages]`: prints tables and keeps them in bench/results. `growth`
+ * takes a quarter of an hour, `pages` wants a browser: these are only done when they are asked for.
  */
-export async function runBench(wanted: string[]): Promise<void> {
+export async function runBench(wanted: string[], findBrowser: FindBrowser): Promise<void> {
   const unknown = wanted.find((name) => !parts[name])
   if (unknown) throw new Error(`There is no "${unknown}": choose from ${Object.keys(parts).join(', ')}.`)
   const results: Record<string, Row[]> = {}
@@ -44,7 +46,7 @@ export async function runBench(wanted: string[]): Promise<void> {
     console.error(`${name}…`)
     results[name] = await withBench(
       seededUsers[name] ?? 100_000,
-      (bench) => parts[name]?.(bench) ?? Promise.resolve([]),
+      (bench) => parts[name]?.(bench, findBrowser) ?? Promise.resolve([]),
     )
     console.log(`\n${name}`)
     console.table(results[name])

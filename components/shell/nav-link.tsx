@@ -16,7 +16,7 @@ export function NavLink({ href, icon, children }: { href: string; icon: ReactNod
       aria-current={isCurrent ? 'page' : undefined}
       className={cn(
         'relative flex h-9 items-center gap-2.5 rounded-md px-2.5 font-medium text-muted hover:bg-sunken hover:text-ink pointer-coarse:h-11 [&_svg]:size-4',
-        isCurrent && 'bg-accent-soft text-accent hover:bg-accent-soft hover:text-accent',
+        isCurrent && 'forced-chosen bg-accent-soft text-accent hover:bg-accent-soft hover:text-accent',
       )}
     >
       {icon}

@@ -72,11 +72,13 @@ export function PaletteSearch(props: PaletteSearchProps) {
         <span className="flex items-center gap-2.5">
           <Icon aria-hidden className="size-4 shrink-0 text-muted" />
           <span className="min-w-0 flex-1 sm:flex sm:items-baseline sm:justify-between sm:gap-3">
-            <span lang={lang} className="block truncate font-medium">
+            <span lang={lang} className="block font-medium [overflow-wrap:anywhere] sm:truncate">
               {label}
             </span>
             {detail && (
-              <span className="block shrink-0 truncate text-sm text-muted sm:max-w-1/2">{detail}</span>
+              <span className="block shrink-0 text-sm text-muted [overflow-wrap:anywhere] sm:max-w-3/5 sm:truncate">
+                {detail}
+              </span>
             )}
           </span>
         </span>

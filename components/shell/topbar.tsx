@@ -18,7 +18,7 @@ export function Topbar({ entries, person }: { entries: MenuEntries; person: User
   const say = useTranslations('shell')
   const [isOpen, setOpen] = useState(false)
   return (
-    <header className="sticky top-0 z-30 flex h-14 items-center gap-2 border-b border-line bg-surface px-2 sm:px-4 lg:hidden">
+    <header className="sticky top-0 z-30 flex h-14 items-center gap-2 border-b border-line bg-surface px-2 short:static sm:px-4 lg:hidden">
       <Button variant="ghost" size="icon" onClick={() => setOpen(true)} aria-haspopup="dialog">
         <MenuIcon aria-hidden className="!size-5" />
         <span className="sr-only">{say('menu.open')}</span>

@@ -50,7 +50,7 @@ export function UserMenu(props: UserMenuProps) {
           <Button
             variant="ghost"
             pending={isPending}
-            className="h-auto w-full justify-start px-2 py-1.5 text-left font-normal *:w-full pointer-coarse:h-auto"
+            className="w-full justify-start px-2 py-1.5 text-left font-normal *:w-full"
           >
             <Avatar name={name} />
             <span className="min-w-0 flex-1">

@@ -50,7 +50,13 @@ export function AlertDialog(props: AlertDialogProps) {
             <Radix.Cancel className={buttonStyles({ variant: 'secondary' })} onClick={onStop}>
               {cancelLabel}
             </Radix.Cancel>
-            <Button variant={isDangerous ? 'danger' : 'primary'} pending={pending} onClick={props.onConfirm}>
+            <Button
+              variant={isDangerous ? 'danger' : 'primary'}
+              pending={pending}
+              onClick={props.onConfirm}
+              // What is done to many is a long label on a phone.
+              className="h-auto min-h-9 py-1 whitespace-normal pointer-coarse:h-auto pointer-coarse:min-h-11"
+            >
               {confirmLabel}
             </Button>
           </div>

@@ -21,9 +21,10 @@ export function Badge({ kind = 'neutral', children }: { kind?: keyof typeof look
 export function Status({ isOn, children }: { isOn: boolean; children: ReactNode }) {
   return (
     <span className="inline-flex items-center gap-2 whitespace-nowrap">
+      {/* By its border: backgrounds are dropped where colours are forced. */}
       <span
         aria-hidden
-        className={cn('size-2 rounded-full border-2', isOn ? 'border-success bg-success' : 'border-muted')}
+        className={cn('size-2 rounded-full', isOn ? 'border-4 border-success' : 'border-2 border-muted')}
       />
       <span className={cn(!isOn && 'text-muted')}>{children}</span>
     </span>

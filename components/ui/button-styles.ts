@@ -3,7 +3,9 @@ import { cva, type VariantProps } from 'class-variance-authority'
 /** The look of a button, also for links that act like one. */
 export const buttonStyles = cva(
   [
-    'relative inline-flex items-center justify-center gap-2 rounded-md border font-medium whitespace-nowrap',
+    'relative inline-flex max-w-full items-center justify-center gap-2 rounded-md border font-medium whitespace-nowrap',
+    // On a phone long words, wide letters and other languages take a second line rather than stick out.
+    'max-sm:text-center max-sm:whitespace-normal',
     'select-none transition-colors disabled:cursor-not-allowed disabled:opacity-55 data-waiting:opacity-100 aria-disabled:cursor-default',
     '[&_svg]:size-4 [&_svg]:shrink-0',
   ],
@@ -17,8 +19,8 @@ export const buttonStyles = cva(
         dangerOutline: 'border-danger bg-surface text-danger hover:bg-danger-soft',
       },
       size: {
-        md: 'h-9 px-3.5 pointer-coarse:h-11',
-        sm: 'h-8 px-2.5 text-sm pointer-coarse:h-11',
+        md: 'min-h-9 px-3.5 py-1 pointer-coarse:min-h-11',
+        sm: 'min-h-8 px-2.5 py-0.5 text-sm pointer-coarse:min-h-11',
         icon: 'size-8 pointer-coarse:size-11',
       },
     },

@@ -2,6 +2,7 @@
 
 import type { ComponentProps, MouseEvent } from 'react'
 import { useTranslations } from '#i18n'
+import { useAnnounced } from './announce'
 import { type ButtonLook, buttonStyles } from './button-styles'
 import { cn } from './cn'
 import { Spinner } from './spinner'
@@ -54,12 +55,13 @@ export function Button({
 
 function Progress({ label }: { label?: string }) {
   const say = useTranslations('common')
+  const words = label ?? say('working')
+  // Not by a status of its own: readers do not hear one that comes with its words, nor one inside a button.
+  useAnnounced(words)
   return (
     <span className="absolute inset-0 grid place-items-center">
       <Spinner />
-      <span role="status" className="sr-only">
-        {label ?? say('working')}
-      </span>
+      <span className="sr-only">{words}</span>
     </span>
   )
 }

@@ -10,7 +10,7 @@ import { useFocusBack } from './use-focus-back'
 
 export const dialogBox = cn(
   'fixed top-1/2 left-1/2 z-50 flex max-h-[calc(100dvh-2rem)] w-[calc(100vw-2rem)] max-w-md -translate-x-1/2 -translate-y-1/2',
-  'animate-fade-in flex-col overflow-y-auto rounded-lg border border-line bg-raised shadow-raised focus:outline-none',
+  'animate-fade-in scroll-py-5 flex-col overflow-y-auto rounded-lg border border-line bg-raised shadow-raised focus:outline-none',
 )
 
 export const dialogScrim = 'fixed inset-0 z-40 animate-fade-in bg-scrim'
@@ -43,7 +43,7 @@ export function Dialog(props: DialogProps) {
         <Radix.Overlay className={dialogScrim} />
         {/* Without a description Radix warns unless told that there is none. */}
         <Radix.Content
-          className={cn(dialogBox, isAtTop && 'top-4 translate-y-0 sm:top-[12dvh] sm:max-h-[80dvh]')}
+          className={cn(dialogBox, isAtTop && 'top-4 max-w-xl translate-y-0 sm:top-[12dvh] sm:max-h-[80dvh]')}
           {...focus}
           onOpenAutoFocus={(event) => {
             focus.onOpenAutoFocus()

@@ -17,7 +17,7 @@ const itemStyles = cn(
   'flex min-h-8 cursor-default items-center gap-2.5 rounded-sm px-2.5 py-1.5 outline-none select-none pointer-coarse:min-h-11',
   'data-highlighted:bg-sunken data-disabled:opacity-55 [&_svg]:size-4 [&_svg]:shrink-0',
   // Windows' high contrast drops backgrounds, so the highlight needs an outline there.
-  'forced-colors:data-highlighted:outline-2 forced-colors:data-highlighted:outline',
+  'forced-colors:data-highlighted:outline-2 forced-colors:data-highlighted:outline-solid',
 )
 
 export function DropdownMenuContent({ className, ...rest }: ComponentProps<typeof Radix.Content>) {

@@ -1,20 +1,20 @@
 'use client'
 
 import { Search } from 'lucide-react'
-import { type ComponentProps, type RefObject, useEffect, useRef } from 'react'
+import { type ComponentProps, useEffect, useRef } from 'react'
 import { Input } from './input'
 import { isDialogOpen } from './is-dialog-open'
 import { Kbd } from './kbd'
 import { useSingleKeys } from './single-keys'
 
-type SearchInputProps = Omit<ComponentProps<'input'>, 'type' | 'className' | 'ref'> & {
-  ref?: RefObject<HTMLInputElement | null>
+type SearchInputProps = Omit<ComponentProps<'input'>, 'type' | 'className' | 'ref' | 'defaultValue'> & {
+  /** The words of the address. After Back the field has them again; it is the same one, and keeps the focus. */
+  words: string
 }
 
 /** The search field of a screen: "/" leads to it from wherever nothing is typed. At most one per screen. */
-export function SearchInput({ ref, ...props }: SearchInputProps) {
-  const own = useRef<HTMLInputElement>(null)
-  const field = ref ?? own
+export function SearchInput({ words, ...props }: SearchInputProps) {
+  const field = useRef<HTMLInputElement>(null)
   const hasShortcut = useSingleKeys()
 
   useEffect(() => {
@@ -29,7 +29,11 @@ export function SearchInput({ ref, ...props }: SearchInputProps) {
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
-  }, [hasShortcut, field])
+  }, [hasShortcut])
+
+  useEffect(() => {
+    if (field.current) field.current.value = words
+  }, [words])
 
   return (
     <div className="relative">
@@ -40,6 +44,7 @@ export function SearchInput({ ref, ...props }: SearchInputProps) {
       <Input
         {...props}
         ref={field}
+        defaultValue={words}
         type="search"
         aria-keyshortcuts={hasShortcut ? '/' : undefined}
         className="peer px-9"

@@ -40,7 +40,7 @@ export function ColumnHeader({ className, ...rest }: ComponentProps<'th'>) {
     <th
       scope="col"
       className={cn(
-        'sticky top-14 z-10 h-9 border-b border-line bg-sunken px-3 text-xs font-medium whitespace-nowrap text-muted lg:top-0',
+        'short:static sticky top-14 z-10 h-9 border-b border-line bg-sunken px-3 text-xs font-medium whitespace-nowrap text-muted lg:top-0',
         className,
       )}
       {...rest}

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from 'react'
 import { useTranslations } from '#i18n'
+import { useAnnouncement } from './announce'
 import { useToasts } from './toast'
 import { ToastItem } from './toast-item'
 
@@ -12,6 +13,7 @@ import { ToastItem } from './toast-item'
 export function Toaster() {
   const say = useTranslations('common')
   const toasts = useToasts()
+  const announcement = useAnnouncement()
   const list = useRef<HTMLOListElement>(null)
 
   useEffect(() => {
@@ -28,8 +30,9 @@ export function Toaster() {
       aria-live="polite"
       aria-relevant="additions text"
       // Above the Save bar of long forms.
-      className="pointer-events-none fixed right-4 bottom-19 left-4 z-50 sm:left-auto sm:w-90"
+      className="pointer-events-none fixed right-4 bottom-19 left-4 z-50 short:bottom-4 sm:left-auto sm:w-90"
     >
+      <p className="sr-only">{announcement}</p>
       <ol ref={list} tabIndex={-1} className="space-y-2 rounded-md">
         {toasts.map((message) => (
           <ToastItem key={message.id} message={message} />

@@ -18,7 +18,7 @@ export function FormFooter({ cancelHref, note }: FormFooterProps) {
   const form = useFormContext()
   const say = useTranslations('common')
   return (
-    <div className="sticky bottom-0 z-20 -mx-4 flex flex-wrap items-center gap-2 border-t border-line bg-canvas px-4 py-3 sm:mx-0 sm:px-0">
+    <div className="sticky bottom-0 z-20 -mx-4 short:static flex flex-wrap items-center gap-2 border-t border-line bg-canvas px-4 py-3 sm:mx-0 sm:px-0">
       <SubmitButton pendingLabel={say('saving')}>{say('save')}</SubmitButton>
       {cancelHref ? (
         <LinkButton href={cancelHref}>{say('cancel')}</LinkButton>

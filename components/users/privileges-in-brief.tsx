@@ -27,7 +27,7 @@ export function PrivilegesInBrief({
 
   const words = grantedInWords(say, privileges)
   if (words.length === 0) {
-    return <span className="whitespace-nowrap text-muted">{say('privileges.brief.ownAccount')}</span>
+    return <span className="text-muted md:whitespace-nowrap">{say('privileges.brief.ownAccount')}</span>
   }
   const shown = words.slice(0, shownAtMost).join(', ')
   const rest = words.slice(shownAtMost)

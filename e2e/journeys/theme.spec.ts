@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { addPerson, enter } from '../support/people'
 import { expect, test } from '../support/test'
 
@@ -67,4 +67,33 @@ test('a theme cookie that says something else is ignored', async ({ page, contex
   await page.goto('/login')
   await expect(page.locator('html')).not.toHaveAttribute('data-theme')
   await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible()
+})
+
+test('where the system forces its colours, nothing is told by a tint alone', async ({
+  page,
+  gatehouse,
+  admin,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await enter(page, { email: admin.email_address, password: admin.password })
+  await page.goto(`/users?q=${(await addPerson(gatehouse.url, admin)).email}`)
+  const css = (locator: Locator, property: string) =>
+    locator.evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property)
+
+  const menu = page.getByRole('navigation', { name: 'Main' })
+  const [current, other] = [menu.getByRole('link', { name: 'Users' }), menu.getByRole('link').last()]
+  await expect(current).toHaveAttribute('aria-current', 'page')
+  expect(await css(current, 'background-color')).not.toBe(await css(other, 'background-color'))
+
+  await page.getByRole('button', { name: 'Columns' }).click()
+  await page.keyboard.press('ArrowDown')
+  const entry = page.getByRole('menuitemcheckbox').first()
+  await expect(entry).toBeFocused()
+  expect(await css(entry, 'outline-style')).toBe('solid')
+  await page.keyboard.press('Escape')
+
+  await page.goto('/users/new')
+  const active = page.getByRole('switch', { name: 'Active' })
+  await expect(active).toBeChecked()
+  expect(await css(active, 'appearance')).toBe('auto')
 })

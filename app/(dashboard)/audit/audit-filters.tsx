@@ -17,7 +17,6 @@ import { auditHref, chosen, type ScreenFilter } from './audit-query'
 /** Chooses events; the choice stands in the address, so reload and Back keep it. */
 export function AuditFilters({ filter }: { filter: ScreenFilter }) {
   const say = useTranslations('audit')
-  const sayAction = useTranslations('auditActions')
   const router = useRouter()
   const [isPending, startTransition] = useTransition()
 
@@ -49,43 +48,13 @@ export function AuditFilters({ filter }: { filter: ScreenFilter }) {
           <SearchInput
             id="person"
             name="person"
-            defaultValue={filter.person}
+            words={filter.person ?? ''}
             maxLength={254}
             placeholder={say('filters.personHint')}
           />
         </Labelled>
-        <Labelled
-          label={say('filters.action')}
-          htmlFor="action"
-          className="col-span-2 md:col-span-3 2xl:col-span-1"
-        >
-          <Choice
-            name="action"
-            chosen={filter.action}
-            labels={labelled(auditActions, (action) => auditActionLabel(sayAction, action))}
-            isSorted
-          />
-        </Labelled>
-        <Labelled label={say('filters.result')} htmlFor="result">
-          <Choice
-            name="result"
-            chosen={filter.result}
-            labels={labelled(auditResults, (result) => auditResultLabel(say, result))}
-          />
-        </Labelled>
-        <Labelled label={say('columns.door')} htmlFor="door">
-          <Choice
-            name="door"
-            chosen={filter.door}
-            labels={labelled(auditDoors, (door) => auditDoorLabel(say, door))}
-          />
-        </Labelled>
-        <Labelled label={say('filters.from')} htmlFor="from">
-          <Input id="from" name="from" type="date" defaultValue={filter.fromDate} className="px-2" />
-        </Labelled>
-        <Labelled label={say('filters.to')} htmlFor="to">
-          <Input id="to" name="to" type="date" defaultValue={filter.toDate} className="px-2" />
-        </Labelled>
+        {/* The key gives the fields the words of the address again; the button that was pressed stays, and has the focus. */}
+        <Fields key={auditHref(filter)} filter={filter} />
         <div className="col-span-2 flex gap-2 md:col-span-1">
           <Button type="submit" variant="primary" pending={isPending} pendingLabel={say('filters.applying')}>
             {say('filters.apply')}
@@ -102,6 +71,47 @@ export function AuditFilters({ filter }: { filter: ScreenFilter }) {
         </div>
       </form>
     </search>
+  )
+}
+
+function Fields({ filter }: { filter: ScreenFilter }) {
+  const say = useTranslations('audit')
+  const sayAction = useTranslations('auditActions')
+  return (
+    <>
+      <Labelled
+        label={say('filters.action')}
+        htmlFor="action"
+        className="col-span-2 md:col-span-3 2xl:col-span-1"
+      >
+        <Choice
+          name="action"
+          chosen={filter.action}
+          labels={labelled(auditActions, (action) => auditActionLabel(sayAction, action))}
+          isSorted
+        />
+      </Labelled>
+      <Labelled label={say('filters.result')} htmlFor="result">
+        <Choice
+          name="result"
+          chosen={filter.result}
+          labels={labelled(auditResults, (result) => auditResultLabel(say, result))}
+        />
+      </Labelled>
+      <Labelled label={say('columns.door')} htmlFor="door">
+        <Choice
+          name="door"
+          chosen={filter.door}
+          labels={labelled(auditDoors, (door) => auditDoorLabel(say, door))}
+        />
+      </Labelled>
+      <Labelled label={say('filters.from')} htmlFor="from">
+        <Input id="from" name="from" type="date" defaultValue={filter.fromDate} className="px-2" />
+      </Labelled>
+      <Labelled label={say('filters.to')} htmlFor="to">
+        <Input id="to" name="to" type="date" defaultValue={filter.toDate} className="px-2" />
+      </Labelled>
+    </>
   )
 }
 

@@ -27,8 +27,7 @@ export default async function AuditPage({ searchParams }: { searchParams: Search
   return (
     <>
       <PageHeader title={say('title')} description={say('description')} />
-      {/* The key gives the fields the words of the address again after Back. */}
-      <AuditFilters key={auditHref(filter)} filter={filter} />
+      <AuditFilters filter={filter} />
       <div className="mt-4 mb-3 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         <p role="status" className="text-sm text-muted tabular-nums">
           {page.hasMorePeople ? say('status.morePeople', { events: words }) : words}

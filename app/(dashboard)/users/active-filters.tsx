@@ -33,7 +33,8 @@ export function ActiveFilters({ query }: { query: UserListQuery }) {
             onClick={() => show({ ...query.filter, [field]: undefined })}
             className={cn(
               buttonStyles({ size: 'sm' }),
-              'max-w-full rounded-full border-accent/30 bg-accent-soft font-normal whitespace-normal',
+              'h-auto min-h-8 max-w-full rounded-full border-accent/30 bg-accent-soft py-1 font-normal whitespace-normal',
+              'pointer-coarse:h-auto pointer-coarse:min-h-11',
             )}
           >
             {say.rich('remove', { filter: words, hidden })}

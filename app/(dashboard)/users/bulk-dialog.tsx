@@ -84,6 +84,7 @@ export function BulkDialog({ act, onClose, focusAfter }: BulkDialogProps) {
           setTyped('')
           setOutcome(null)
         }}
+        focusAfter={focusAfter}
       />
     )
   }

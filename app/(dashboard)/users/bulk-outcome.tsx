@@ -10,16 +10,24 @@ import type { BulkAct } from './bulk-acts'
 /** More names than anybody reads here; all of them can be copied. */
 const shownAtMost = 100
 
-type BulkOutcomeProps = { act: BulkAct; outcome: BulkResult; onClose: () => void; onRetry: () => void }
+type BulkOutcomeProps = {
+  act: BulkAct
+  outcome: BulkResult
+  onClose: () => void
+  onRetry: () => void
+  focusAfter: () => HTMLElement | null
+}
 
 /** To whom something was not done, and why. */
-export function BulkOutcome({ act, outcome: { done, failures }, onClose, onRetry }: BulkOutcomeProps) {
+export function BulkOutcome({ act, outcome, onClose, onRetry, focusAfter }: BulkOutcomeProps) {
+  const { done, failures } = outcome
   const say = useTranslations('bulk')
   const rest = failures.length - shownAtMost
   return (
     <Dialog
       isOpen
       onOpenChange={onClose}
+      focusAfter={focusAfter}
       title={say('outcome.title', { count: failures.length })}
       description={done > 0 ? `${say(`acts.${act.name}.done`, { count: done })}.` : say('outcome.nobody')}
     >

@@ -5,17 +5,32 @@ import { Labelled } from '@/components/ui/labelled'
 import { Select } from '@/components/ui/select'
 import { sections } from '@/lib/permissions/privileges.schema'
 import { orderText, sortKeys } from '@/lib/users/user-order'
-import type { UserListQuery } from './user-list-query'
+import { type UserListQuery, userListHref } from './user-list-query'
 import { filterLabels, orderInWords } from './words-of-list'
 
 type FilterFieldsProps = { query: UserListQuery; isPending: boolean }
 
 /** What the list can be narrowed down by, and its order: on a phone there are no column heads to press. */
-export function FilterFields({ query: { filter, order }, isPending }: FilterFieldsProps) {
+export function FilterFields({ query, isPending }: FilterFieldsProps) {
+  const say = useTranslations('usersFilter')
+  return (
+    <div className="mt-3 grid grid-cols-1 items-end gap-3 rounded-lg border border-line bg-surface p-4 sm:grid-cols-2 lg:grid-cols-3">
+      {/* The key gives the fields the values of the address again; the button that was pressed stays, and has the focus. */}
+      <Fields key={userListHref({ ...query, page: 1 })} query={query} />
+      <div className="sm:col-span-2 lg:col-span-3">
+        <Button type="submit" variant="primary" pending={isPending} pendingLabel={say('looking')}>
+          {say('apply')}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+function Fields({ query: { filter, order } }: { query: UserListQuery }) {
   const say = useTranslations('usersFilter')
   const labels = filterLabels(say)
   return (
-    <div className="mt-3 grid grid-cols-1 items-end gap-3 rounded-lg border border-line bg-surface p-4 sm:grid-cols-2 lg:grid-cols-3">
+    <>
       <Labelled label={say('fields.status')} htmlFor="status">
         <Choice name="status" chosen={filter.status} labels={labels.status} />
       </Labelled>
@@ -42,12 +57,7 @@ export function FilterFields({ query: { filter, order }, isPending }: FilterFiel
           )}
         </Select>
       </Labelled>
-      <div className="sm:col-span-2 lg:col-span-3">
-        <Button type="submit" variant="primary" pending={isPending} pendingLabel={say('looking')}>
-          {say('apply')}
-        </Button>
-      </div>
-    </div>
+    </>
   )
 }
 

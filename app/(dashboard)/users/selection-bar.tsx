@@ -33,19 +33,15 @@ export function SelectionBar() {
       {count > 0 && (
         <section
           aria-label={say('bar')}
-          className="sticky bottom-3 z-20 mt-3 flex flex-wrap items-center gap-2 rounded-lg border border-line bg-raised px-3 py-2 shadow-raised"
+          className="short:static sticky bottom-3 z-20 mt-3 flex flex-wrap items-center gap-2 rounded-lg border border-line bg-raised px-3 py-2 shadow-raised"
         >
           <p aria-hidden className="mr-auto font-medium tabular-nums">
             {words}
           </p>
-          {!isWholePage && (
-            <Button variant="ghost" size="sm" onClick={() => setPage(true)}>
-              {say('selectThisPage')}
-            </Button>
-          )}
-          {isWholePage && count < total && (
-            <Button variant="ghost" size="sm" onClick={selectAll}>
-              {say('selectAll', { total })}
+          {/* One button for both, or the focus would be lost between them. */}
+          {count < total && (
+            <Button variant="ghost" size="sm" onClick={selectMore}>
+              {isWholePage ? say('selectAll', { total }) : say('selectThisPage')}
             </Button>
           )}
           <Button variant="ghost" size="sm" onClick={clearAndStay}>
@@ -77,6 +73,14 @@ export function SelectionBar() {
       )}
     </>
   )
+
+  function selectMore() {
+    if (isWholePage) selectAll()
+    else setPage(true)
+    const added = pageIds.filter((id) => !isSelected(id)).length
+    // Once everybody is chosen, the button that was pressed goes away.
+    if (isWholePage || count + added === total) trigger.current?.focus()
+  }
 
   /** The button that was pressed goes away with the bar. */
   function clearAndStay() {

@@ -48,8 +48,8 @@ export function SourcePicker({ label, search, countInWords, onPick, ...input }: 
     >
       {({ name, detail }) => (
         <>
-          <span className="block truncate font-medium">{name}</span>
-          <span className="block truncate text-sm text-muted">{detail}</span>
+          <span className="block font-medium [overflow-wrap:anywhere]">{name}</span>
+          <span className="block text-sm [overflow-wrap:anywhere] text-muted">{detail}</span>
         </>
       )}
     </PickList>

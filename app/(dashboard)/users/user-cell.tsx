@@ -46,11 +46,11 @@ export function UserCell({ column, user, isCompact, now }: UserCellProps) {
 
 function LatestActivity({ latest, now }: { latest: UserListRow['latestActivity']; now: Date }) {
   const say = useTranslations('auditActions')
-  if (!latest) return null
+  if (!latest) return <span className="text-muted">–</span>
   return (
     <>
       {auditActionLabel(say, latest.action)}{' '}
-      <span className="whitespace-nowrap text-muted">
+      <span className="text-muted md:whitespace-nowrap">
         <RelativeTime at={latest.at} now={now} isInRow />
       </span>
     </>

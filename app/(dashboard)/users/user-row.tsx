@@ -88,7 +88,7 @@ function PersonInRow({ user, name, isSelf, look }: PersonInRowProps) {
         <span className="flex min-w-0 items-center gap-2">
           <Link
             href={`/users/${user.id}`}
-            className="relative min-w-0 truncate rounded-sm font-medium hover:underline"
+            className="relative min-w-0 rounded-sm font-medium [overflow-wrap:anywhere] hover:underline md:truncate"
             data-opens-row
             title={name}
           >
@@ -98,7 +98,9 @@ function PersonInRow({ user, name, isSelf, look }: PersonInRowProps) {
           {isSelf && <Badge>{say('oneself')}</Badge>}
         </span>
         {!look.columns.includes('email') && (
-          <span className="block truncate text-sm text-muted">{user.emailAddress}</span>
+          <span className="block text-sm text-muted [overflow-wrap:anywhere] md:truncate">
+            {user.emailAddress}
+          </span>
         )}
       </span>
     </span>

@@ -2,7 +2,7 @@
 
 import { ListFilter } from 'lucide-react'
 import { useRouter } from 'next/navigation'
-import { type FormEvent, type ReactNode, useEffect, useRef, useState, useTransition } from 'react'
+import { type FormEvent, type ReactNode, useState, useTransition } from 'react'
 import { useTranslations } from '#i18n'
 import { Button } from '@/components/ui/button'
 import { hidden } from '@/components/ui/hidden'
@@ -25,7 +25,6 @@ export function UserSearch({ query, children }: UserSearchProps) {
   const [isPending, startTransition] = useTransition()
   const [isOpen, setOpen] = useState(false)
   const words = query.filter.query ?? ''
-  const searchBox = useSearchWords(words)
   const chosen = filtersInWords(say, useTranslations('sections'), query.filter).length
 
   function apply(event: FormEvent<HTMLFormElement>) {
@@ -43,12 +42,11 @@ export function UserSearch({ query, children }: UserSearchProps) {
           <label htmlFor="q" className="sr-only">
             {say('search.label')}
           </label>
-          <div className="min-w-0 flex-1 sm:w-72 sm:flex-none">
+          <div className="min-w-44 flex-1 sm:w-72 sm:flex-none">
             <SearchInput
-              ref={searchBox}
               id="q"
               name="q"
-              defaultValue={words}
+              words={words}
               maxLength={254}
               placeholder={say('search.placeholder')}
             />
@@ -70,8 +68,7 @@ export function UserSearch({ query, children }: UserSearchProps) {
         </div>
         {/* Hidden rather than gone: its fields are part of the form, and a search keeps the filters. */}
         <div id="filters" hidden={!isOpen}>
-          {/* The key gives the fields the values of the address again. */}
-          <FilterFields key={userListHref({ ...query, page: 1 })} query={query} isPending={isPending} />
+          <FilterFields query={query} isPending={isPending} />
         </div>
       </form>
     </search>
@@ -80,13 +77,4 @@ export function UserSearch({ query, children }: UserSearchProps) {
 
 function without({ filter: { query: _words, ...filter } }: UserListQuery) {
   return filter
-}
-
-/** Gives the box the words of the address again after Back, and leaves it the focus. */
-function useSearchWords(words: string) {
-  const box = useRef<HTMLInputElement>(null)
-  useEffect(() => {
-    if (box.current) box.current.value = words
-  }, [words])
-  return box
 }

@@ -1191,7 +1191,7 @@ export default {
     looking: 'Suche läuft …',
     active: 'Aktive Filter',
     remove: '<hidden>Filter entfernen: </hidden>{filter}',
-    removeAll: 'Alle<hidden> Filter</hidden> entfernen',
+    removeAll: 'Zurücksetzen<hidden> aller Filter</hidden>',
     fields: {
       status: 'Status',
       admin: 'Admin',

@@ -26,7 +26,7 @@ export function ActiveField({ user, locked }: ActiveFieldProps) {
         help={say('user.details.activeHelp')}
         locked={locked}
       />
-      <div role="status" className="text-sm empty:hidden sm:pl-13">
+      <div role="status" className="text-sm empty:sr-only sm:pl-13">
         {isTurnedOff && (
           <>
             <p className="font-medium">{say('deactivation.onSave')}</p>

@@ -10,20 +10,12 @@ export function DeletedUsersSearch({ query }: { query: string }) {
   const say = useTranslations('deletedUsers.search')
   return (
     <search className="w-full sm:w-auto">
-      <Form action="/users/deleted" className="flex items-center gap-2">
+      <Form action="/users/deleted" className="flex flex-wrap items-center gap-2">
         <label htmlFor="q" className="sr-only">
           {say('label')}
         </label>
-        <div className="min-w-0 flex-1 sm:w-72 sm:flex-none">
-          {/* The key gives the field the words of the address again after Back. */}
-          <SearchInput
-            key={query}
-            id="q"
-            name="q"
-            defaultValue={query}
-            maxLength={254}
-            placeholder={say('placeholder')}
-          />
+        <div className="min-w-44 flex-1 sm:w-72 sm:flex-none">
+          <SearchInput id="q" name="q" words={query} maxLength={254} placeholder={say('placeholder')} />
         </div>
         <Button type="submit">{say('submit')}</Button>
         {query && (

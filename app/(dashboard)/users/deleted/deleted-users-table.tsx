@@ -49,10 +49,12 @@ function DeletedUserRow({ actor, user, now }: DeletedUserRowProps) {
         <span className="flex items-center gap-3">
           <Avatar name={name} />
           <span className="min-w-0">
-            <span className="block truncate font-medium" title={name}>
+            <span className="block font-medium [overflow-wrap:anywhere] md:truncate" title={name}>
               {name}
             </span>
-            <span className="block truncate text-sm text-muted">{user.emailAddress}</span>
+            <span className="block text-sm text-muted [overflow-wrap:anywhere] md:truncate">
+              {user.emailAddress}
+            </span>
           </span>
         </span>
       </RowHeader>

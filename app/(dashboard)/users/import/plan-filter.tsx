@@ -36,7 +36,7 @@ export function PlanFilter({ counts, total, filter, onFilter }: PlanFilterProps)
           size="sm"
           aria-pressed={filter === value}
           onClick={() => onFilter(value)}
-          className="aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent"
+          className="aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent aria-pressed:forced-chosen"
         >
           {say.rich('filter.choice', { label, count, figure })}
         </Button>

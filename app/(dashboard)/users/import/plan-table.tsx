@@ -97,7 +97,7 @@ function Details({ shown: { row, reasons } }: { shown: ShownRow }) {
   return (
     <ul className="space-y-0.5 text-sm">
       {reasons.map((reason) => (
-        <li key={reason} className="flex items-start gap-1.5 text-danger">
+        <li key={reason} className="flex items-start gap-1.5 text-danger [overflow-wrap:anywhere]">
           <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
           {reason}.
         </li>
