@@ -8,8 +8,10 @@ const catalogues = { en: english, de: german as unknown as Messages } satisfies 
 
 export type Namespace = NamespaceKeys<Messages, NestedKeyOf<Messages>>
 
-/** Says texts of a namespace: `say('key', { argument })`. */
-export type Say<Of extends Namespace = never> = ReturnType<typeof createTranslator<Messages, Of>>
+/** Says texts of a namespace: `say('key', { argument })`. Never there, `namespace` keeps one from passing for another. */
+export type Say<Of extends Namespace = never> = ReturnType<typeof createTranslator<Messages, Of>> & {
+  readonly namespace?: (of: Of) => Of
+}
 
 /** All texts of a language. */
 export function catalogueOf(language: Language): Messages {

@@ -9,6 +9,7 @@ import type { WhatStops } from '@/lib/users/what-stops'
 /** What a deactivation ends, as it is known so far. */
 export function WhatStopsList({ answer }: { answer: ActionResult<WhatStops> | null }) {
   const say = useTranslations('deactivation')
+  const sayStops = useTranslations('whatStops')
   if (!answer) return <p>{say('looking')}</p>
   if (!answer.ok) {
     return (
@@ -17,7 +18,7 @@ export function WhatStopsList({ answer }: { answer: ActionResult<WhatStops> | nu
       </p>
     )
   }
-  return <Sentences sentences={whatStopsInWords(say, answer.data)} />
+  return <Sentences sentences={whatStopsInWords(sayStops, answer.data)} />
 }
 
 /** What follows from something, one point each. */
