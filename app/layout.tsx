@@ -32,7 +32,8 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html lang={locale} data-theme={theme === 'system' ? undefined : theme}>
       <body className="min-h-dvh font-sans antialiased">
         {nonce && <StyleNonce nonce={nonce} />}
-        <TextsProvider locale={locale} messages={browserTexts(locale, { isSignedIn })}>
+        {/* No text formats a time, which is done by the reader's clock; the library asks for a zone all the same. */}
+        <TextsProvider locale={locale} timeZone="UTC" messages={browserTexts(locale, { isSignedIn })}>
           {children}
           <Toaster />
           <HistoryGate />
