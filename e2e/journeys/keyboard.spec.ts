@@ -110,7 +110,9 @@ test('a closed dialog gives the focus back to what opened it', async ({ page, ga
     const opener = page.getByRole('button', { name })
     await tabTo(page, opener)
     await page.keyboard.press('Enter')
-    await expect(page.getByRole('dialog').or(page.getByRole('alertdialog'))).toBeVisible()
+    // It listens to keys from when it has the focus.
+    const dialog = page.getByRole('dialog').or(page.getByRole('alertdialog'))
+    await expect(dialog.locator(':focus')).toBeVisible()
     await page.keyboard.press('Escape')
     await expect(opener).toBeFocused()
   }
@@ -118,7 +120,7 @@ test('a closed dialog gives the focus back to what opened it', async ({ page, ga
   const opener = page.getByRole('button', { name: 'Open menu' })
   await opener.focus()
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('dialog', { name: 'Menu' })).toBeVisible()
+  await expect(page.getByRole('dialog', { name: 'Menu' }).locator(':focus')).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(opener).toBeFocused()
 })
