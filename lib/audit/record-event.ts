@@ -36,7 +36,7 @@ export async function recordEvent(tx: Tx, event: Event): Promise<void> {
 
 /** The row of an event that was not written yet; `occurredAt` is the database's business. */
 export function eventRow({ actor, action, target, changes = {} }: Event) {
-  const { language: _, ...origin } = actor.origin
+  const { requestId, ipAddress, userAgent, requestMethod = null, requestPath = null } = actor.origin
   return {
     id: newId(),
     orgId: actor.orgId,
@@ -48,7 +48,11 @@ export function eventRow({ actor, action, target, changes = {} }: Event) {
     targetId: target?.id ?? null,
     targetName: target ? `${target.firstName} ${target.lastName}` : null,
     changes: JSON.parse(JSON.stringify(changes)) as Prisma.InputJsonObject,
-    ...origin,
+    requestId,
+    ipAddress,
+    userAgent,
+    requestMethod,
+    requestPath,
   }
 }
 
