@@ -46,5 +46,13 @@ export function browserTexts(language: Language, { isSignedIn }: { isSignedIn: b
 
 /** The texts of a namespace in a language. Pages ask `getTranslations`, components `useTranslations`. */
 export function textsIn<Of extends Namespace = never>(language: Language, namespace?: Of): Say<Of> {
-  return createTranslator<Messages, Of>({ locale: language, messages: catalogues[language], namespace })
+  const name = `${language} ${namespace ?? ''}`
+  const known = translators.get(name) as Say<Of> | undefined
+  if (known) return known
+  const say = createTranslator<Messages, Of>({ locale: language, messages: catalogues[language], namespace })
+  translators.set(name, say)
+  return say
 }
+
+// One for each namespace of a language: a translator keeps the texts that it has taken apart.
+const translators = new Map<string, unknown>()

@@ -248,8 +248,6 @@ export default {
       current: 'Seite {page, number} von {count, number}',
       previous: 'Vorherige<hidden> Seite</hidden>',
       next: 'Nächste<hidden> Seite</hidden>',
-      label: 'Seiten',
-      position: 'Seite {page, number} von {pageCount, number}',
     },
   },
 

@@ -235,8 +235,6 @@ export default {
       current: 'Page {page, number} of {count, number}',
       previous: 'Previous<hidden> page</hidden>',
       next: 'Next<hidden> page</hidden>',
-      label: 'Pages',
-      position: 'Page {page, number} of {pageCount, number}',
     },
   },
 

@@ -41,9 +41,9 @@ export function PlanTable({ rows }: { rows: ShownRow[] }) {
         </Table>
       </div>
       {pageCount > 1 && (
-        <nav aria-label={sayPages('label')} className="flex flex-wrap items-center justify-between gap-3">
+        <nav aria-label={sayPages('title')} className="flex flex-wrap items-center justify-between gap-3">
           <p role="status" className="text-sm text-muted tabular-nums">
-            {sayPages('position', { page, pageCount })}
+            {sayPages('current', { page, count: pageCount })}
           </p>
           <div className="flex gap-2">
             <Button size="sm" disabled={page <= 1} onClick={() => setPage(page - 1)}>
