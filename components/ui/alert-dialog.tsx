@@ -55,7 +55,7 @@ export function AlertDialog(props: AlertDialogProps) {
               pending={pending}
               onClick={props.onConfirm}
               // What is done to many is a long label on a phone.
-              className="h-auto min-h-9 py-1 whitespace-normal pointer-coarse:h-auto pointer-coarse:min-h-11"
+              className="whitespace-normal"
             >
               {confirmLabel}
             </Button>

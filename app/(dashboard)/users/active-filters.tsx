@@ -33,8 +33,7 @@ export function ActiveFilters({ query }: { query: UserListQuery }) {
             onClick={() => show({ ...query.filter, [field]: undefined })}
             className={cn(
               buttonStyles({ size: 'sm' }),
-              'h-auto min-h-8 max-w-full rounded-full border-accent/30 bg-accent-soft py-1 font-normal whitespace-normal',
-              'pointer-coarse:h-auto pointer-coarse:min-h-11',
+              'rounded-full border-accent/30 bg-accent-soft py-1 font-normal whitespace-normal',
             )}
           >
             {say.rich('remove', { filter: words, hidden })}
