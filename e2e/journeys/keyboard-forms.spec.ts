@@ -148,6 +148,20 @@ test('by keyboard: deactivate and activate, keys and password, help', async ({ p
     await expect(main).toBeFocused()
   })
 
+  await test.step('a link is sent, and they are signed out everywhere', async () => {
+    await press(page, button(page, 'Send reset link'))
+    await expect(message(page, 'The reset link is written to a file')).toBeVisible()
+    const theirs = await page.context().browser()?.newPage({ baseURL: gatehouse.url })
+    if (!theirs) throw new Error('Playwright has no browser')
+    await enter(theirs, person)
+    await page.reload()
+    await press(page, button(page, 'Sign out everywhere'))
+    await expect(message(page, 'Signed out of one session')).toBeVisible()
+    await theirs.goto('/account')
+    await expect(theirs).toHaveURL(/\/login/)
+    await theirs.context().close()
+  })
+
   await test.step('one’s own API key is revealed and renewed', async () => {
     await goBy(page, 'my acc', 'My account')
     await expect(heading(page, 'My account')).toBeVisible()

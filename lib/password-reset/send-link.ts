@@ -7,14 +7,21 @@ import { AppError } from '../errors/app-error'
 import { sentence } from '../i18n/sentence'
 import { linkUrl } from '../links/account-link'
 import { authorize, may } from '../permissions/authorize'
+import { passwordAct } from '../permissions/password-act'
 import { lockVisibleUser } from '../users/lock-user'
+import type { UserView } from '../users/user-view'
 import { mailLink } from './mail-link'
 
 export type SentLink = {
   purpose: 'password_reset' | 'invitation'
   expiresAt: Date
-  /** To hand over by another way, only while no mail server is set and to whoever may set this password anyway. */
+  /** To hand over by another way, to whom `getsLink`. */
   url: string | null
+}
+
+/** Whether the link is shown to whoever sends it: while no mail server is set, and if they may set this password anyway. */
+export function getsLink(actor: Actor, user: UserView): boolean {
+  return !env().SMTP_URL && may(actor, passwordAct(user), user)
 }
 
 /**
@@ -36,15 +43,6 @@ export async function sendLink(
     const purpose = user.hasPassword ? 'password_reset' : 'invitation'
     const link = await mailLink(tx, user, purpose, actor.origin.language)
     await recordEvent(tx, { actor, action: `${purpose}.sent`, target: user })
-    const maySetPassword = may(
-      actor,
-      user.hasPassword ? 'user.set-password' : 'user.set-first-password',
-      user,
-    )
-    return {
-      purpose,
-      expiresAt: link.expiresAt,
-      url: !env().SMTP_URL && maySetPassword ? linkUrl(link.token) : null,
-    }
+    return { purpose, expiresAt: link.expiresAt, url: getsLink(actor, user) ? linkUrl(link.token) : null }
   })
 }

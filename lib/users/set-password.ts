@@ -10,6 +10,7 @@ import { sentence } from '../i18n/sentence'
 import { hashPassword } from '../passwords/hash-password'
 import { refuseWeakPassword } from '../passwords/refuse-weak-password'
 import { authorize } from '../permissions/authorize'
+import { passwordAct } from '../permissions/password-act'
 import { getUser } from './get-user'
 import { lockUser } from './lock-user'
 import { presentUser } from './present-user'
@@ -58,8 +59,7 @@ export async function changeOwnPassword(
 }
 
 function authorizeSetting(actor: Actor, user: UserView | null): asserts user is UserView {
-  const isFirst = user !== null && !user.hasPassword && user.lastSignInAt === null
-  authorize(actor, isFirst ? 'user.set-first-password' : 'user.set-password', user)
+  authorize(actor, user ? passwordAct(user) : 'user.set-password', user)
 }
 
 async function checkCurrentPassword(

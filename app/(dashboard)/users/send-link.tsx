@@ -17,10 +17,13 @@ type SendLinkProps = {
   label: string
   isActive: boolean
   isMailSetUp: boolean
+  /** Whether this person is shown the link. */
+  getsLink: boolean
 }
 
 /** Sends a link; while no mail server is set, shows it once, to be handed over by other means. */
-export function SendLink({ userId, emailAddress, label, isActive, isMailSetUp }: SendLinkProps) {
+export function SendLink(props: SendLinkProps) {
+  const { userId, emailAddress, label, isActive, isMailSetUp } = props
   const say = useTranslations('user')
   const [isPending, startTransition] = useTransition()
   const [sent, setSent] = useState<SentLink | null>(null)
@@ -44,7 +47,7 @@ export function SendLink({ userId, emailAddress, label, isActive, isMailSetUp }:
         <Button onClick={send} pending={isPending} disabled={!isActive}>
           {label}
         </Button>
-        <p className="text-sm text-muted">{note(say, { isActive, isMailSetUp, emailAddress })}</p>
+        <p className="text-sm text-muted">{note(say, props)}</p>
       </div>
       <p role="alert" className="text-sm text-danger empty:sr-only">
         {failure && <FailureText failure={failure} />}
@@ -54,10 +57,10 @@ export function SendLink({ userId, emailAddress, label, isActive, isMailSetUp }:
   )
 }
 
-function note(say: Say<'user'>, props: Omit<SendLinkProps, 'userId' | 'label'>): string {
-  const { isActive, isMailSetUp, emailAddress } = props
+function note(say: Say<'user'>, { isActive, isMailSetUp, getsLink, emailAddress }: SendLinkProps): string {
   if (!isActive) return say('signIn.inactive')
-  return isMailSetUp ? say('signIn.goesTo', { address: emailAddress }) : say('signIn.mailNotSetUp')
+  if (isMailSetUp) return say('signIn.goesTo', { address: emailAddress })
+  return say(getsLink ? 'signIn.mailNotSetUp' : 'signIn.mailNotSetUpNorLink')
 }
 
 function toastTitle(say: Say<'user'>, { purpose, url }: SentLink, isMailSetUp: boolean): string {

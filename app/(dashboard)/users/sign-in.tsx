@@ -7,6 +7,7 @@ import { env } from '@/lib/env'
 import { getTranslations } from '@/lib/i18n/request-texts'
 import { findOpenLink } from '@/lib/links/find-open-link'
 import { listMails } from '@/lib/mail/list-mails'
+import { getsLink } from '@/lib/password-reset/send-link'
 import { may } from '@/lib/permissions/authorize'
 import type { UserView } from '@/lib/users/user-view'
 import { MailList } from './mail-list'
@@ -50,6 +51,7 @@ export async function SignIn({ actor, user }: { actor: Actor; user: UserView }) 
           label={say(labelOf(user, link !== null))}
           isActive={user.isActive}
           isMailSetUp={Boolean(env().SMTP_URL)}
+          getsLink={getsLink(actor, user)}
         />
         <MailList mails={mails} now={now} />
         <RefreshSoon

@@ -499,6 +499,8 @@ export default {
       goesTo: 'Geht an {address}. Ein neuer Link beendet den älteren.',
       mailNotSetUp:
         'E-Mail ist nicht eingerichtet: Die Nachricht wird zu einer Datei auf dem Server, und Sie bekommen den Link hier.',
+      mailNotSetUpNorLink:
+        'E-Mail ist nicht eingerichtet: Die Nachricht wird zu einer Datei auf dem Server, die ein Betreiber weitergibt.',
     },
     linkSent: {
       onItsWay: {

@@ -481,6 +481,8 @@ export default {
       inactive: 'Only active users can get a link. Make the user active first.',
       goesTo: 'Goes to {address}. A newer link ends the older one.',
       mailNotSetUp: 'Mail is not set up: the mail becomes a file on the server, and you get the link here.',
+      mailNotSetUpNorLink:
+        'Mail is not set up: the mail becomes a file on the server, for an operator to hand over.',
     },
     linkSent: {
       onItsWay: {
