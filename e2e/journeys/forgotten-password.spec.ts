@@ -3,6 +3,7 @@ import { freePort, linkIn, type MailServer, startMailServer } from '../../lib/ma
 import type { Admin } from '../support/admin-command'
 import { test as base } from '../support/clean-logs'
 import { type GatehouseServer, removeDataDir, startGatehouse } from '../support/gatehouse-server'
+import { press, retype, tabTo } from '../support/keyboard'
 import { addPerson, fillSignIn, signIn } from '../support/people'
 import { keepLink, keepSecret, secretsIn } from '../support/secrets'
 import { expect } from '../support/test'
@@ -102,6 +103,60 @@ test('somebody who forgot their password is back in by a mailed link, and everyb
   await expect(again.getByRole('link', { name: 'Send a new link' })).toBeVisible()
 })
 
+test('by keyboard: from “Forgot password?” back in, and from an old link to a new one', async ({
+  page,
+  gatehouse,
+  admin,
+  mailServer,
+}) => {
+  const person = await addPerson(gatehouse.url, admin)
+  const { keyboard } = page
+  const heading = page.getByRole('heading', { level: 1 })
+  const send = page.getByRole('button', { name: 'Send reset link' })
+
+  await page.goto('/login')
+  await press(page, page.getByRole('link', { name: 'Forgot password?' }))
+  await expect(heading).toHaveText('Forgot your password?')
+  await retype(page, page.getByLabel('Email'), person.email)
+  await press(page, send)
+  await expect(page.getByText(/If there is an active account for/)).toBeVisible()
+  const link = keepLink(linkIn(await mailServer.mailTo(person.email)))
+
+  await test.step('a password that is refused takes the focus to its reason', async () => {
+    await page.goto(link)
+    await tabTo(page, page.getByLabel('New password', { exact: true }))
+    await keyboard.type(keepSecret('password', 'password1'))
+    await tabTo(page, page.getByLabel('Confirm password'))
+    await keyboard.type('password1')
+    await keyboard.press('Enter')
+    const alert = page.getByRole('alert').filter({ hasText: 'list of common ones' })
+    await expect(alert).toBeFocused()
+    await press(page, alert.getByRole('link', { name: /list of common ones/ }))
+    await expect(page.getByLabel('New password', { exact: true })).toBeFocused()
+  })
+
+  await test.step('one that is good enough leads to signing in', async () => {
+    await keyboard.press('Control+a')
+    await keyboard.type(keepSecret('password', newPassword))
+    await retype(page, page.getByLabel('Confirm password'), newPassword)
+    await press(page, page.getByRole('button', { name: 'Set password' }))
+    await expect(page).toHaveURL(/\/login\?notice=password-set/)
+    await expect(page.getByLabel('Email')).toHaveValue(person.email)
+    await retype(page, page.getByLabel('Password', { exact: true }), newPassword)
+    await keyboard.press('Enter')
+    await expect(page).toHaveURL(/\/account$/)
+  })
+
+  await test.step('the used link leads to a new one', async () => {
+    await page.context().clearCookies()
+    await page.goto(link)
+    await expect(heading).toHaveText('This link does not work any more')
+    await press(page, page.getByRole('link', { name: 'Send a new link' }))
+    await expect(heading).toHaveText('Forgot your password?')
+    await tabTo(page, page.getByLabel('Email'))
+  })
+})
+
 test('known, unknown and inactive addresses read the same, and only a known one gets a mail', async ({
   page,
   gatehouse,
@@ -182,7 +237,7 @@ test('a mail waits while the mail server is down, and arrives once', async ({
   await mailServer.stop()
 })
 
-test('an invited colleague chooses a password and signs in', async ({
+test('by keyboard: an invited colleague chooses a password and signs in', async ({
   page,
   browser,
   gatehouse,
@@ -200,8 +255,13 @@ test('an invited colleague chooses a password and signs in', async ({
   const hers = await freshPage(browser, gatehouse.url)
   await hers.goto(keepLink(linkIn(await mailServer.mailTo('ina@example.com'))))
   await expect(hers.getByRole('heading', { level: 1 })).toHaveText('Welcome to Gatehouse, Ina')
-  await choose(hers, newPassword)
-  await fillSignIn(hers, { email: 'ina@example.com', password: newPassword })
+  await retype(hers, hers.getByLabel('New password', { exact: true }), keepSecret('password', newPassword))
+  await retype(hers, hers.getByLabel('Confirm password'), newPassword)
+  await press(hers, hers.getByRole('button', { name: 'Choose password' }))
+  await expect(hers.getByRole('heading', { level: 1 })).toHaveText('Sign in')
+  await expect(hers.getByLabel('Email')).toHaveValue('ina@example.com')
+  await retype(hers, hers.getByLabel('Password', { exact: true }), newPassword)
+  await hers.keyboard.press('Enter')
   await expect(hers).toHaveURL(/\/account$/)
 })
 
@@ -247,7 +307,7 @@ test('guessing at the sign-in page is slowed down, in words; an admin lets the p
   await expect(page.getByText(/Too many attempts/).first()).toBeVisible()
 
   await adminPage.goto(`/users/${person.id}`)
-  await adminPage.getByRole('button', { name: 'Let them try now' }).click()
+  await press(adminPage, adminPage.getByRole('button', { name: 'Let them try now' }))
   await expect(adminPage.getByRole('button', { name: 'Let them try now' })).toHaveCount(0)
   await signIn(page, person)
 })

@@ -22,11 +22,18 @@ export async function press(page: Page, target: Locator, { key = 'Enter', way = 
   await page.keyboard.press(key)
 }
 
+/** Goes into a field and types over what is in it, which a browser selects on the way in. */
+export async function retype(page: Page, field: Locator, text: string) {
+  await tabTo(page, field)
+  await page.keyboard.type(text)
+  await expect(field).toHaveValue(text)
+}
+
 /**
  * Whether this has the focus. Runs in the page, and throws where somebody who looks at the screen would not see what has
  * it.
  */
-function lookAtFocus(target: Element): boolean {
+async function lookAtFocus(target: Element): Promise<boolean> {
   const focused = document.activeElement
   if (!focused || focused === document.body) return false
   // Nobody comes there by Tab, or the browser marks it: a date field has a button of its own inside.
@@ -36,10 +43,17 @@ function lookAtFocus(target: Element): boolean {
   const hasOutline = outlineStyle !== 'none' && outlineWidth !== '0px'
   if (!hasOutline && !isExcepted) throw new Error(`${name} does not show the focus`)
 
-  const box = focused.getBoundingClientRect()
-  const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)
-  // A message may lie over it: it can be closed, and goes by itself.
-  const isSeen = top && (focused.contains(top) || top.contains(focused) || top.closest('label, [aria-live]'))
-  if (!isSeen && !isExcepted) throw new Error(`${name} is behind ${top?.outerHTML.slice(0, 80)}`)
+  const above = () => {
+    const box = focused.getBoundingClientRect()
+    return document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)
+  }
+  const isSeen = () => {
+    const top = above()
+    // A message may lie over it: it can be closed, and goes by itself.
+    return top && (focused.contains(top) || top.contains(focused) || top.closest('label, [aria-live]'))
+  }
+  // A window that opens just now lies below its scrim for some frames.
+  for (let frame = 0; frame < 30 && !isSeen(); frame++) await new Promise(requestAnimationFrame)
+  if (!isSeen() && !isExcepted) throw new Error(`${name} is behind ${above()?.outerHTML.slice(0, 80)}`)
   return focused === target
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { zodResolver } from '@hookform/resolvers/zod'
+import { useRouter } from 'next/navigation'
 import { FormProvider, useForm } from 'react-hook-form'
 import { useTranslations } from '#i18n'
 import type { ActionResult } from '@/components/forms/action-result'
@@ -12,6 +13,7 @@ import { useSave } from '@/components/forms/use-save'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { type LinkPasswordForm, linkPasswordInput } from '@/lib/users/user.schema'
+import { rememberEmail } from '../../typed-email'
 import { completeLinkAction } from './actions'
 import type { ResetPasswordProps } from './reset-password'
 import { TimeLeft } from './time-left'
@@ -20,6 +22,7 @@ export function ResetPasswordForm(props: ResetPasswordProps & { onGone: () => vo
   const { token, purpose, person, secondsLeft, passwordMinLength, onGone } = props
   const say = useTranslations('newPassword')
   const saySignIn = useTranslations('signIn')
+  const router = useRouter()
   // No default values: what was typed before this script ran stays.
   const form = useForm<LinkPasswordForm>({
     resolver: zodResolver(linkPasswordInput(passwordMinLength), undefined, { raw: true }),
@@ -37,8 +40,9 @@ export function ResetPasswordForm(props: ResetPasswordProps & { onGone: () => vo
     form,
     save,
     onSaved: async () => {
-      // Not `assign`: the address with the token leaves the history of the tab.
-      window.location.replace('/login?notice=password-set')
+      rememberEmail(person.emailAddress)
+      // Not `push`: the address with the token leaves the history of the tab.
+      router.replace('/login?notice=password-set')
       await new Promise(() => {})
     },
   })
