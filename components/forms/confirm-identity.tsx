@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useCallback, useState } from 'react'
+import { type ReactNode, useCallback, useRef, useState } from 'react'
 import { useTranslations } from '#i18n'
 import { Dialog } from '../ui/dialog'
 import { type Confirm, ConfirmIdentityForm } from './confirm-identity-form'
@@ -15,26 +15,29 @@ type ConfirmIdentityProps = { emailAddress: string; confirm: Confirm; children: 
  */
 export function ConfirmIdentity({ emailAddress, confirm, children }: ConfirmIdentityProps) {
   const say = useTranslations('forms.confirmIdentity')
-  const [answer, setAnswer] = useState<((isConfirmed: boolean) => void) | null>(null)
+  const [isOpen, setOpen] = useState(false)
+  const isConfirmed = useRef(false)
+  const goOn = useRef<() => void>(null)
 
   const confirmed: Confirmed = useCallback(async (call) => {
     const result = await call()
     if (result.ok || result.error.code !== 'unconfirmed') return result
-    const isConfirmed = await new Promise<boolean>((resolve) => setAnswer(() => resolve))
-    return isConfirmed ? call() : result
+    isConfirmed.current = false
+    setOpen(true)
+    await new Promise<void>((resolve) => {
+      goOn.current = resolve
+    })
+    return isConfirmed.current ? call() : result
   }, [])
-
-  function close(isConfirmed: boolean) {
-    answer?.(isConfirmed)
-    setAnswer(null)
-  }
 
   return (
     <ConfirmedContext value={confirmed}>
       {children}
       <Dialog
-        isOpen={answer !== null}
-        onOpenChange={() => close(false)}
+        isOpen={isOpen}
+        onOpenChange={setOpen}
+        // Not before: what goes on may want the focus that has just been given back.
+        onClosed={() => goOn.current?.()}
         title={say('title')}
         focusFirst={() => document.getElementById(fieldId('current_password'))}
         description={say('text')}
@@ -42,8 +45,11 @@ export function ConfirmIdentity({ emailAddress, confirm, children }: ConfirmIden
         <ConfirmIdentityForm
           emailAddress={emailAddress}
           confirm={confirm}
-          onConfirmed={() => close(true)}
-          onCancel={() => close(false)}
+          onConfirmed={() => {
+            isConfirmed.current = true
+            setOpen(false)
+          }}
+          onCancel={() => setOpen(false)}
         />
       </Dialog>
     </ConfirmedContext>

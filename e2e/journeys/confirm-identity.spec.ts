@@ -1,9 +1,10 @@
 import AxeBuilder from '@axe-core/playwright'
 import { Client } from 'pg'
+import { press, retype } from '../support/keyboard'
 import { expect, test } from '../support/operations-test'
 import { accessKeyOf, addPerson, askApi, enter } from '../support/people'
 
-test('an old session gives the password again before email and key change; nothing typed is lost', async ({
+test('by keyboard: an old session gives the password again before email and key change; nothing typed is lost', async ({
   start,
   postgresql,
   browser,
@@ -18,28 +19,32 @@ test('an old session gives the password again before email and key change; nothi
   await enter(page, person)
   await page.goto('/account')
 
+  const { keyboard } = page
   const dialog = page.getByRole('dialog', { name: 'Confirm it is you' })
+  const save = page.getByRole('button', { name: 'Save' })
   const emailAddress = `new-${person.email}`
   await makeOld(postgresql.url)
-  await page.getByLabel('First name').fill('Renamed')
-  await page.getByLabel('Email').fill(emailAddress)
-  await page.getByRole('button', { name: 'Save' }).click()
+  await retype(page, page.getByLabel('First name'), 'Renamed')
+  await retype(page, page.getByLabel('Email'), emailAddress)
+  await press(page, save)
   await expect(dialog.getByLabel('Current password')).toBeFocused()
   expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([])
 
-  await dialog.getByLabel('Current password').fill('not my password')
-  await page.keyboard.press('Enter')
-  await expect(dialog.getByRole('alert')).toContainText('Current password is incorrect')
-  await dialog.getByRole('button', { name: 'Cancel' }).click()
-  await expect(page.getByRole('alert').filter({ hasText: 'needs your current password' })).toBeVisible()
+  await keyboard.type('not my password')
+  await keyboard.press('Enter')
+  await expect(dialog.getByRole('alert').filter({ hasText: 'Current password is incorrect' })).toBeFocused()
+  await press(page, dialog.getByRole('button', { name: 'Cancel' }))
+  await expect(page.getByRole('alert').filter({ hasText: 'needs your current password' })).toBeFocused()
   await expect(page.getByLabel('Email')).toHaveValue(emailAddress)
   await expect(page.getByLabel('First name')).toHaveValue('Renamed')
 
-  await page.getByRole('button', { name: 'Save' }).click()
-  await dialog.getByLabel('Current password').fill(person.password)
-  await dialog.getByRole('button', { name: 'Confirm' }).click()
+  await press(page, save)
+  await expect(dialog.getByLabel('Current password')).toBeFocused()
+  await keyboard.type(person.password)
+  await press(page, dialog.getByRole('button', { name: 'Confirm' }))
   await expect(dialog).toHaveCount(0)
   await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+  await expect(save).toBeFocused()
   expect((await askApi(server.url, admin.access_key, `/${person.id}`)).body).toMatchObject({
     first_name: 'Renamed',
     email_address: emailAddress,
@@ -47,12 +52,15 @@ test('an old session gives the password again before email and key change; nothi
 
   await makeOld(postgresql.url)
   const oldKey = await accessKeyOf(server.url, admin, person)
-  await page.getByRole('button', { name: 'Renew… API key' }).click()
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Renew key' }).click()
-  await dialog.getByLabel('Current password').fill(person.password)
-  await page.keyboard.press('Enter')
+  const renew = page.getByRole('button', { name: 'Renew… API key' })
+  await press(page, renew)
+  await press(page, page.getByRole('alertdialog').getByRole('button', { name: 'Renew key' }))
+  await expect(dialog.getByLabel('Current password')).toBeFocused()
+  await keyboard.type(person.password)
+  await keyboard.press('Enter')
   await expect(page.getByText('The API key is renewed')).toBeVisible()
   await expect(page.getByRole('alertdialog')).toHaveCount(0)
+  await expect(renew).toBeFocused()
   expect((await askApi(server.url, oldKey, `/${person.id}`)).status).toBe(401)
 })
 

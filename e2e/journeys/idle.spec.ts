@@ -1,7 +1,8 @@
+import { press, retype } from '../support/keyboard'
 import { addPerson, enter, fillSignIn } from '../support/people'
 import { expect, test } from '../support/test'
 
-test('who stops typing is warned, stays with one key press, and loses nothing when the session ends', async ({
+test('by keyboard: who stops typing is warned, stays with one key press, and loses nothing when the session ends', async ({
   page,
   context,
   gatehouse,
@@ -12,13 +13,15 @@ test('who stops typing is warned, stays with one key press, and loses nothing wh
   await page.clock.install()
   await page.goto('/account')
   await expect(page.getByLabel('First name')).toBeEnabled()
-  await page.getByLabel('First name').fill('Half a thought')
+  await retype(page, page.getByLabel('First name'), 'Half a thought')
 
   const warning = page.getByRole('dialog', { name: 'Still there?' })
   await page.clock.fastForward('28:30')
   await expect(warning).toContainText(/You will be signed out in \d+ /)
+  await expect(warning.getByRole('button', { name: 'Stay signed in' })).toBeFocused()
   await page.keyboard.press('Shift')
   await expect(warning).toHaveCount(0)
+  await expect(page.getByLabel('First name')).toBeFocused()
 
   await page.clock.fastForward('28:30')
   await expect(warning).toBeVisible()
@@ -29,7 +32,7 @@ test('who stops typing is warned, stays with one key press, and loses nothing wh
 
   const [elsewhere] = await Promise.all([
     context.waitForEvent('page'),
-    ended.getByRole('link', { name: 'Sign in again in a new tab' }).click(),
+    press(page, ended.getByRole('link', { name: 'Sign in again in a new tab' })),
   ])
   await fillSignIn(elsewhere, person)
   await expect(elsewhere).toHaveURL(/\/account$/)
@@ -40,6 +43,6 @@ test('who stops typing is warned, stays with one key press, and loses nothing wh
     await expect(ended).toHaveCount(0, { timeout: 1000 })
   }).toPass()
   await expect(page.getByLabel('First name')).toHaveValue('Half a thought')
-  await page.getByRole('button', { name: 'Save' }).click()
+  await press(page, page.getByRole('button', { name: 'Save' }))
   await expect(page.getByText('Saved', { exact: true })).toBeVisible()
 })
