@@ -1,28 +1,51 @@
 import 'server-only'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
-import { Hono } from 'hono'
+import makeRouter, { type HTTPMethod } from 'find-my-way'
 import type { ApiRouteModule } from '../http/api-route'
 import { apiRoutes } from './api-routes'
 import { isApiPath } from './unavailable'
 
-/**
+type RouteFunction = ApiRouteModule[keyof ApiRouteModule]
+
+/*
  * The route modules of `app/api` on plain node:http: what Next does around a route handler costs several times what
  * the handler does itself (docs/decisions/013).
  */
-export const apiHost = new Hono({ strict: false })
+const router = makeRouter({
+  ignoreTrailingSlash: true,
+  // As long as an address may be: whether there is something of that name is not for the router to say.
+  maxParamLength: 16_384,
+  querystringParser: () => null,
+})
 for (const [folder, module] of Object.entries(apiRoutes)) mount(folder, module)
 
 function mount(folder: string, module: ApiRouteModule) {
-  const path = `/${folder}`.replace(/\/\[\[\.\.\.\w+\]\]$/, '/*').replace(/\[(\w+)\]/g, ':$1')
-  for (const [method, handler] of Object.entries(module)) {
-    apiHost.on(method, path, (context) =>
-      handler(context.req.raw, { params: Promise.resolve(context.req.param()) }),
-    )
+  const path = `/${folder}`.replace(/\[(\w+)\]/g, ':$1')
+  const base = path.replace(/\/\[\[\.\.\.\w+\]\]$/, '')
+  for (const [method, answer] of Object.entries(module)) {
+    for (const one of base === path ? [path] : [base, `${base}/*`]) {
+      router.on(method as HTTPMethod, one, unused, answer)
+    }
   }
 }
 
-/** Is this path answered by `apiHost`? next-auth's own addresses need Next. */
+/** The router would call it with node's request; we ask it for the route function beside. */
+function unused() {}
+
+/**
+ * The answer of the route for this request.
+ * @param address of the request if it is at hand: with or without its origin
+ */
+export function answerApi(request: Request, address = request.url): Promise<Response> {
+  const found = router.find(request.method as HTTPMethod, address)
+  // There is a route for whatever `isHosted` lets in.
+  if (!found) throw new Error(`no route for ${request.method} ${address}`)
+  const answer: RouteFunction = found.store
+  return answer(request, { params: Promise.resolve(found.params) })
+}
+
+/** Is this path answered by `answerApi`? next-auth's own addresses need Next. */
 export function isHosted(url: string | undefined): boolean {
   return isApiPath(url) && !/^\/api\/auth([/?]|$)/.test(url ?? '')
 }
@@ -32,5 +55,5 @@ export function isHosted(url: string | undefined): boolean {
  * standard ones, in the place of the global ones of this process.
  */
 export function apiListener(): (request: IncomingMessage, response: ServerResponse) => unknown {
-  return getRequestListener(apiHost.fetch)
+  return getRequestListener((request, { incoming }) => answerApi(request, incoming.url))
 }

@@ -12,8 +12,8 @@ import * as userSearch from '@/app/api/users/search/route'
 import type { ApiRouteModule } from '../http/api-route'
 
 /**
- * The route modules that the production server mounts itself, by their folder below `app`: all but next-auth's. The
- * order is the one in which they are asked; a test walks `app/api` and misses none.
+ * The route modules that the production server mounts itself, by their folder below `app`: all but next-auth's. A
+ * test walks `app/api` and misses none.
  */
 export const apiRoutes: Record<string, ApiRouteModule> = {
   'api/audit-logs': auditLog,

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { encode } from 'next-auth/jwt'
-import { apiHost } from '@/lib/server/api-host'
+import { answerApi } from '@/lib/server/api-host'
 import { sessionCookieName } from '../../auth/session-cookie'
 import { db } from '../../db/database'
 import { env } from '../../env'
@@ -25,7 +25,7 @@ export async function callApi(method: string, path: string, call: Call = {}): Pr
     headers: { ...(await credentials(call)), ...call.headers },
     body: call.body === undefined ? undefined : bodyText(call.body),
   })
-  const response = await apiHost.fetch(request)
+  const response = await answerApi(request)
   const text = await response.text()
   return {
     status: response.status,
