@@ -62,7 +62,7 @@ export function requirementFor(actor: Actor, act: UserAct | UntargetedAct, targe
 
 /** Does the actor meet it? */
 export function meets(actor: Actor, requirement: Requirement): boolean {
-  if (requirement === 'anyone' || actor.hasAllRights) return true
+  if (requirement === 'anyone') return true
   if (requirement === 'admin') return false
   const [section, level] = requirement.split(': ') as [SectionKey, GrantedLevel]
   return levelRank(actor.privileges[section]) >= levelRank(level)
