@@ -4,11 +4,13 @@ import pg from 'pg'
 import { type Prisma, PrismaClient } from '@/prisma/generated/client'
 import { env } from '../env'
 import { logger } from '../log/logger'
+import { endHungConnections } from './hung-connections'
+import { makeReadLane, type ReadLane, type Reads } from './read-lane'
 
 /** The database inside or outside a transaction. */
 export type Tx = Prisma.TransactionClient
 
-type Database = { client: PrismaClient; pool: pg.Pool; stopLooking: () => void }
+type Database = { client: PrismaClient; pool: pg.Pool; lane: ReadLane | null; stopLooking: () => void }
 
 // One pool per process, although Next bundles pages and routes apart: a module variable would exist twice.
 const shared = globalThis as typeof globalThis & { gatehouseDatabase?: Database }
@@ -25,6 +27,12 @@ export function databasePool(): pg.Pool {
   return shared.gatehouseDatabase.pool
 }
 
+/** What takes short reads: a connection of their own, where the process may open more than one. */
+export function shortReads(): Reads {
+  shared.gatehouseDatabase ??= open()
+  return shared.gatehouseDatabase.lane ?? shared.gatehouseDatabase.pool
+}
+
 /** Runs `work` in one transaction; what it throws rolls everything back. */
 export function inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
   return db().$transaction(work, { maxWait: 5_000, timeout: 15_000 })
@@ -36,48 +44,38 @@ export async function closeDatabase(): Promise<void> {
   shared.gatehouseDatabase = undefined
   open?.stopLooking()
   await open?.client.$disconnect()
+  await open?.lane?.end()
   await open?.pool.end()
 }
 
 function open(): Database {
-  const pool = new pg.Pool({
+  const config = {
     connectionString: env().DATABASE_URL,
-    max: env().DATABASE_POOL_SIZE,
     application_name: 'gatehouse',
     connectionTimeoutMillis: 5_000,
-    idleTimeoutMillis: 30_000,
     statement_timeout: 20_000,
     idle_in_transaction_session_timeout: 30_000,
     keepAlive: true,
-  })
+  }
+  const size = env().DATABASE_POOL_SIZE
+  const lane = size > 1 ? makeReadLane(config) : null
+  const pool = new pg.Pool({ ...config, max: lane ? size - 1 : size, idleTimeoutMillis: 30_000 })
   // An idle connection that breaks is replaced at the next query; unheard, the event would end the process.
   pool.on('error', (error) => logger().warn({ reason: error.message }, 'an idle database connection broke'))
-  const stopLooking = endHungConnections(pool)
+  const stopLooking = boundHolds(pool)
   // 'minimal': Prisma's longer errors quote the arguments, which hold hashes.
   const client = new PrismaClient({ adapter: new PrismaPg(pool), errorFormat: 'minimal' })
-  return { client, pool, stopLooking }
+  return { client, pool, lane, stopLooking }
 }
 
-const longestHoldMilliseconds = 30_000
-const free = 0
-
-/**
- * Bounds a request when PostgreSQL or the way to it hangs instead of dying: no transaction takes so long. One look every
- * few seconds, because a timer for each query (`query_timeout`) makes all of them a quarter slower.
- * @returns how to stop looking
- */
-function endHungConnections(pool: pg.Pool): () => void {
-  const heldSince = new Map<pg.PoolClient, number>()
-  pool.on('acquire', (client) => heldSince.set(client, Date.now()))
-  pool.on('release', (_error, client) => heldSince.set(client, free))
-  pool.on('remove', (client) => heldSince.delete(client as pg.PoolClient))
-  const look = setInterval(() => {
-    for (const [client, since] of heldSince) {
-      // With a query on its way this closes the socket at once, and the query fails.
-      if (since !== free && Date.now() - since > longestHoldMilliseconds)
-        (client as unknown as pg.Client).end().catch(() => {})
-    }
-  }, 5_000)
-  look.unref()
-  return () => clearInterval(look)
+/** @returns how to stop it */
+function boundHolds(pool: pg.Pool): () => void {
+  // With a query on its way this closes the socket at once, and the query fails.
+  const hung = endHungConnections<pg.PoolClient>((client) => {
+    ;(client as unknown as pg.Client).end().catch(() => {})
+  })
+  pool.on('acquire', hung.held)
+  pool.on('release', (_error, client) => hung.freed(client))
+  pool.on('remove', (client) => hung.gone(client as pg.PoolClient))
+  return hung.stop
 }

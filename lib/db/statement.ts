@@ -1,11 +1,16 @@
 import 'server-only'
-import { databasePool } from './database'
+import { databasePool, shortReads } from './database'
 
 /**
  * SQL for the few queries that nearly every request of a program makes. PostgreSQL plans a named one once for each
  * connection; one without a name is planned for the very values it gets.
  */
-export type Statement = { name?: string; text: string }
+export type Statement = {
+  name?: string
+  text: string
+  /** A read that takes about a millisecond however much is stored (lib/db/read-lane.ts). */
+  isShort?: boolean
+}
 
 /** Runs it on the pool that Prisma uses too. Columns come back under the names the SQL gives them. */
 export async function runStatement<Row extends object>(
@@ -13,5 +18,24 @@ export async function runStatement<Row extends object>(
   values: unknown[],
 ): Promise<Row[]> {
   const { rows } = await databasePool().query<Row>({ name, text, values })
+  return rows
+}
+
+/** A row as PostgreSQL writes it: the text of each column, in the order of the SQL. */
+export type TextRow = (string | null)[]
+
+const asWritten = { getTypeParser: () => (text: string) => text }
+
+/**
+ * Runs a read and leaves its values unread: for rows that are mostly known already, reading them is what takes longest.
+ */
+export async function readAsText({ name, text, isShort }: Statement, values: unknown[]): Promise<TextRow[]> {
+  const { rows } = await (isShort ? shortReads() : databasePool()).query<TextRow>({
+    name,
+    text,
+    values,
+    types: asWritten,
+    rowMode: 'array',
+  })
   return rows
 }

@@ -32,7 +32,7 @@ const unreachableSocketCodes = new Set([
 const unreachableSqlState = /^(08...|57P0[1-4]|53300)$/
 // What node-postgres says without any code.
 const unreachableMessage =
-  /Connection terminated|timeout exceeded when trying to connect|Query read timeout|pool after calling end/
+  /Connection terminated|timeout (expired|exceeded when trying to connect)|Query read timeout|pool after calling end|is not queryable/
 
 type Facts = { prismaCode?: string; kind?: string; sqlState?: string; constraint?: string; message: string }
 

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Server } from 'node:http'
+import type { Server } from 'node:net'
 import { errorCode, OperatorError } from '@/lib/operator/operator-error'
 
 /**

@@ -24,6 +24,7 @@ export const firstUsers = (pageSize: number) =>
     name: `first ${pageSize} users`,
     from: `app_user WHERE ${ofCaller} ORDER BY id LIMIT ${pageSize}`,
     total,
+    isShort: true,
   })
 
 /** So many users after the first `$2`: whole blocks are skipped (docs/decisions/014), only the rest is counted out. */
@@ -42,6 +43,7 @@ export const laterUsers = (pageSize: number) =>
     from: `app_user WHERE ${ofCaller} AND id >= (SELECT id FROM start) ORDER BY id LIMIT ${pageSize}`,
     total,
     isForManyUsers: true,
+    isShort: true,
   })
 
 let pages: { first: UsersQuery; later: UsersQuery } | undefined

@@ -1,22 +1,13 @@
 import 'server-only'
 import { LRUCache } from 'lru-cache'
-import type { User } from '@/prisma/generated/client'
+import pg from 'pg'
 import { decryptAccessKey } from '../access-keys/access-key'
 import type { Actor } from '../auth/actor'
 import { actorOf } from '../auth/actor-of'
 import type { Caller } from '../auth/caller'
-import { runStatement, type Statement } from '../db/statement'
+import { readAsText, type Statement, type TextRow } from '../db/statement'
 import { AppError } from '../errors/app-error'
-import {
-  maySeeKey,
-  type ShownRow,
-  type ShownUser,
-  showUser,
-  showWithKey,
-  type UserWithKey,
-} from './present-user'
-
-type ReadRow = ShownRow & Pick<User, 'accessKeyCipher'>
+import { maySeeKey, type ShownUser, showUser, showWithKey, type UserWithKey } from './present-user'
 
 /** A user that was read for a caller. */
 export type ReadUser = {
@@ -25,9 +16,25 @@ export type ReadUser = {
   shownTo(actor: Actor): UserWithKey
 }
 
+// In the order of `place`.
 const columns = `id, org_id AS "orgId", first_name AS "firstName", last_name AS "lastName",
   email_address AS "emailAddress", is_active AS "isActive", is_admin AS "isAdmin", privileges, version,
   access_key_cipher AS "accessKeyCipher"`
+
+const place = {
+  id: 0,
+  orgId: 1,
+  firstName: 2,
+  lastName: 3,
+  emailAddress: 4,
+  isActive: 5,
+  isAdmin: 6,
+  privileges: 7,
+  version: 8,
+  accessKeyCipher: 9,
+  isCaller: 10,
+  total: 11,
+} as const
 
 /** A query for users by whoever calls: one statement for callers with a key, one for those with a session. */
 export type UsersQuery = Record<Caller['kind'], Statement> & { isForManyUsers: boolean }
@@ -43,13 +50,15 @@ type QueryParts = {
   total?: string
   /** It walks through everybody: keeping whom it finds would push out those who are asked for again and again. */
   isForManyUsers?: boolean
+  isShort?: boolean
 }
 
 /** Of these users the query finds those it says; the caller's own row comes with them. */
 export function usersQuery(parts: QueryParts): UsersQuery {
-  const { name, with: more = '', from, total = 'NULL::integer', isForManyUsers = false } = parts
+  const { name, with: more = '', from, total = 'NULL::integer', isForManyUsers = false, isShort } = parts
   const statement = (kind: Caller['kind'], callerColumn: string) => ({
     name: name && `${name} by ${kind}`,
+    isShort,
     text: `WITH caller AS MATERIALIZED (SELECT * FROM app_user WHERE ${callerColumn} = $1)${more}
       SELECT ${columns}, true AS "isCaller", ${total} AS total FROM caller
       UNION ALL (SELECT ${columns}, false, NULL FROM ${from})`,
@@ -72,34 +81,35 @@ type FoundUsers = {
 export async function readUsers(caller: Caller, query: UsersQuery, values: unknown[]): Promise<FoundUsers> {
   const isByKey = caller.kind === 'key'
   const who = isByKey ? caller.keyHash : caller.actor.userId
-  const all = await runStatement<ReadRow & { isCaller: boolean; total: number | null }>(query[caller.kind], [
-    who,
-    ...values,
-  ])
-  const own = all.find((row) => row.isCaller)
+  const all = await readAsText(query[caller.kind], [who, ...values])
+  const own = all.find(isCaller)
   if (!own) throw new AppError('unauthenticated')
-  if (!own.isActive) throw new AppError(isByKey ? 'inactive' : 'unauthenticated')
+  const { user } = readUser(own)
+  if (!user.isActive) throw new AppError(isByKey ? 'inactive' : 'unauthenticated')
   const door = isByKey
     ? ({ kind: 'key', keyHash: Buffer.from(caller.keyHash).toString('hex') } as const)
     : ({ kind: 'session', sessionId: caller.actor.sessionId ?? '' } as const)
   return {
-    actor: actorOf(readUser(own).user, door, isByKey ? caller.origin : caller.actor.origin),
-    actorVersion: own.version,
+    actor: actorOf(user, door, isByKey ? caller.origin : caller.actor.origin),
+    actorVersion: user.version,
     users: all
-      .filter((row) => !row.isCaller)
+      .filter((row) => !isCaller(row))
       .map(query.isForManyUsers ? (row) => known.get(nameOf(row)) ?? new Read(row) : readUser),
-    total: own.total ?? 0,
+    total: Number(own[place.total]),
   }
 }
+
+const bytesIn: (text: string) => Buffer = pg.types.getTypeParser(pg.types.builtins.BYTEA)
+const isCaller = (row: TextRow) => row[place.isCaller] === 't'
 
 // What is shown of a user follows from id and version alone: the database raises the version with every change of it
 // (trigger app_user_version_grows). The row is read each time, and only rows that were committed come in here, so
 // nothing can be out of date; opening keys and writing JSON for the same people again is what is saved.
 const known = new LRUCache<string, Read>({ max: 5_000 })
 
-const nameOf = ({ id, version }: ReadRow) => `${id} ${version}`
+const nameOf = (row: TextRow) => `${row[place.id]} ${row[place.version]}`
 
-function readUser(row: ReadRow): ReadUser {
+function readUser(row: TextRow): ReadUser {
   const name = nameOf(row)
   const before = known.get(name)
   if (before) return before
@@ -110,28 +120,37 @@ function readUser(row: ReadRow): ReadUser {
 
 class Read implements ReadUser {
   readonly user: ShownUser
-  #accessKeyCipher: Uint8Array
+  /** As PostgreSQL writes bytes. */
+  #accessKeyCipher: string
   #isKept = false
   #withKey: UserWithKey | undefined
   #withoutKey: UserWithKey | undefined
 
-  constructor(row: ReadRow) {
-    this.user = showUser(row)
-    this.#accessKeyCipher = row.accessKeyCipher
+  constructor(row: TextRow) {
+    this.user = showUser({
+      id: row[place.id] ?? '',
+      orgId: row[place.orgId] ?? '',
+      firstName: row[place.firstName] ?? '',
+      lastName: row[place.lastName] ?? '',
+      emailAddress: row[place.emailAddress] ?? '',
+      isActive: row[place.isActive] === 't',
+      isAdmin: row[place.isAdmin] === 't',
+      privileges: JSON.parse(row[place.privileges] ?? ''),
+      version: Number(row[place.version]),
+    })
+    this.#accessKeyCipher = row[place.accessKeyCipher] ?? ''
   }
 
   /** Prepared for being shown more than once: what is frozen may be remembered by what it is written as. */
   kept(): this {
     Object.freeze(this.user)
-    // A copy: the bytes as they came hold on to all others of their packet.
-    this.#accessKeyCipher = Uint8Array.from(this.#accessKeyCipher)
     this.#isKept = true
     return this
   }
 
   shownTo(actor: Actor): UserWithKey {
     if (maySeeKey(actor, this.user)) {
-      this.#withKey ??= this.#show(decryptAccessKey(this.#accessKeyCipher, this.user.id))
+      this.#withKey ??= this.#show(decryptAccessKey(bytesIn(this.#accessKeyCipher), this.user.id))
       return this.#withKey
     }
     this.#withoutKey ??= this.#show('')

@@ -1,0 +1,63 @@
+import { setImmediate } from 'node:timers/promises'
+import { afterEach, beforeEach, expect, inject, test } from 'vitest'
+import { isDatabaseUnavailable } from '../errors/database-error'
+import { makeReadLane, type ReadLane } from './read-lane'
+import { openNetwork, type TestNetwork } from './test-support/network'
+
+let network: TestNetwork
+let lane: ReadLane
+
+beforeEach(async () => {
+  network = await openNetwork(inject('testServerUrl'))
+  lane = makeReadLane({ connectionString: network.url }, { longestHold: 300, lookEvery: 50 })
+})
+afterEach(async () => {
+  await lane.end()
+  await network.close()
+})
+
+const ask = (text: string, values: unknown[] = []) => lane.query<[number]>({ text, values, rowMode: 'array' })
+const twice = async (number: number) => (await ask('SELECT $1::integer * 2', [number])).rows[0]?.[0]
+
+test('everybody gets their own answer, in one connection', async () => {
+  const numbers = Array.from({ length: 200 }, (_, index) => index)
+  expect(await Promise.all(numbers.map(twice))).toEqual(numbers.map((number) => 2 * number))
+  expect(network.sockets.size / 2).toBe(1)
+})
+
+test('what is refused fails alone', async () => {
+  const answers = await Promise.allSettled([twice(1), ask('SELECT 1 / 0'), twice(3)])
+  expect(answers).toMatchObject([
+    { status: 'fulfilled', value: 2 },
+    { status: 'rejected', reason: { code: '22012' } },
+    { status: 'fulfilled', value: 6 },
+  ])
+})
+
+test('when the connection breaks, all that waits fails as unavailable, and the next read opens another', async () => {
+  await twice(1)
+  network.isSilent = true
+  const waiting = Promise.allSettled([twice(2), twice(3)])
+  await setImmediate()
+  network.cut()
+  network.isSilent = false
+  for (const answer of await waiting) {
+    expect(answer.status === 'rejected' && isDatabaseUnavailable(answer.reason)).toBe(true)
+  }
+  expect(await twice(4)).toBe(8)
+})
+
+test('where nothing listens reads are unavailable, until something does', async () => {
+  await network.close()
+  expect(isDatabaseUnavailable(await twice(1).catch((error) => error))).toBe(true)
+  await network.openAgain()
+  expect(await twice(2)).toBe(4)
+})
+
+test('a way that falls silent is given up, and the next read goes another', async () => {
+  await twice(1)
+  network.isSilent = true
+  expect(isDatabaseUnavailable(await twice(2).catch((error) => error))).toBe(true)
+  network.isSilent = false
+  expect(await twice(3)).toBe(6)
+})
