@@ -71,11 +71,11 @@ function open(): Database {
 /** @returns how to stop it */
 function boundHolds(pool: pg.Pool): () => void {
   // With a query on its way this closes the socket at once, and the query fails.
-  const hung = endHungConnections<pg.PoolClient>((client) => {
-    ;(client as unknown as pg.Client).end().catch(() => {})
+  const uses = endHungConnections<pg.PoolClient>({
+    hung: (client) => (client as unknown as pg.Client).end().catch(() => {}),
   })
-  pool.on('acquire', hung.held)
-  pool.on('release', (_error, client) => hung.freed(client))
-  pool.on('remove', (client) => hung.gone(client as pg.PoolClient))
-  return hung.stop
+  pool.on('acquire', uses.held)
+  pool.on('release', (_error, client) => uses.freed(client))
+  pool.on('remove', (client) => uses.gone(client as pg.PoolClient))
+  return uses.stop
 }

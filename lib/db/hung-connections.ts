@@ -1,7 +1,6 @@
 import 'server-only'
 
-const longestHoldMilliseconds = 30_000
-const free = 0
+type Use = { isHeld: boolean; since: number }
 
 /** Who waits for a connection, since when. */
 export type HungConnections<Connection> = {
@@ -14,26 +13,34 @@ export type HungConnections<Connection> = {
   stop(): void
 }
 
+type Ends<Connection> = {
+  /** Closes one that does not answer, at once, so that what waits fails. */
+  hung(connection: Connection): void
+  /** Closes one that nobody has used for as long: something on the way may have forgotten it without telling. */
+  idle?(connection: Connection): void
+}
+
 /**
  * Bounds a request when PostgreSQL or the way to it hangs instead of dying: no transaction takes so long. One look every
  * few seconds, because a timer for each query (`query_timeout`) makes all of them a quarter slower.
- * @param close closes at once, so that what waits fails
  */
 export function endHungConnections<Connection>(
-  close: (connection: Connection) => void,
-  { longestHold = longestHoldMilliseconds, lookEvery = 5_000 } = {},
+  ends: Ends<Connection>,
+  { longest = 30_000, lookEvery = 5_000 } = {},
 ): HungConnections<Connection> {
-  const heldSince = new Map<Connection, number>()
+  const uses = new Map<Connection, Use>()
   const look = setInterval(() => {
-    for (const [connection, since] of heldSince) {
-      if (since !== free && Date.now() - since > longestHold) close(connection)
+    for (const [connection, { isHeld, since }] of uses) {
+      if (Date.now() - since <= longest) continue
+      if (isHeld) ends.hung(connection)
+      else ends.idle?.(connection)
     }
   }, lookEvery)
   look.unref()
   return {
-    held: (connection) => heldSince.set(connection, Date.now()),
-    freed: (connection) => heldSince.set(connection, free),
-    gone: (connection) => heldSince.delete(connection),
+    held: (connection) => uses.set(connection, { isHeld: true, since: Date.now() }),
+    freed: (connection) => uses.set(connection, { isHeld: false, since: Date.now() }),
+    gone: (connection) => uses.delete(connection),
     stop: () => clearInterval(look),
   }
 }

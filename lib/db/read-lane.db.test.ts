@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import { afterEach, beforeEach, expect, inject, test } from 'vitest'
+import { afterEach, beforeEach, expect, inject, test, vi } from 'vitest'
 import { isDatabaseUnavailable } from '../errors/database-error'
 import { makeReadLane, type ReadLane } from './read-lane'
 import { openNetwork, type TestNetwork } from './test-support/network'
@@ -9,7 +9,7 @@ let lane: ReadLane
 
 beforeEach(async () => {
   network = await openNetwork(inject('testServerUrl'))
-  lane = makeReadLane({ connectionString: network.url }, { longestHold: 300, lookEvery: 50 })
+  lane = makeReadLane({ connectionString: network.url }, { longest: 300, lookEvery: 50 })
 })
 afterEach(async () => {
   await lane.end()
@@ -60,4 +60,10 @@ test('a way that falls silent is given up, and the next read goes another', asyn
   expect(isDatabaseUnavailable(await twice(2).catch((error) => error))).toBe(true)
   network.isSilent = false
   expect(await twice(3)).toBe(6)
+})
+
+test('an unused connection is closed, and the next read opens another', async () => {
+  await twice(1)
+  await vi.waitFor(() => expect(network.sockets.size).toBe(0))
+  expect(await twice(2)).toBe(4)
 })

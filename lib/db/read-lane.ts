@@ -15,7 +15,7 @@ export type ReadLane = Reads & {
   end(): Promise<void>
 }
 
-type Lane = { client: pg.Client; socket: Socket; waiting: number }
+type Lane = { client: pg.Client; socket: Socket; waiting: number; forget(): void }
 
 /**
  * Opens the lane at the first read, and again at the first one after it broke; what was under way then fails, as on any
@@ -27,18 +27,24 @@ export function makeReadLane(
   bounds?: Parameters<typeof endHungConnections>[1],
 ): ReadLane {
   let opening: Promise<Lane> | undefined
-  const hung = endHungConnections<Lane>(
-    ({ socket }) => socket.destroy(new Error('Connection terminated: no answer')),
+  const uses = endHungConnections<Lane>(
+    {
+      hung: ({ socket }) => socket.destroy(new Error('Connection terminated: no answer')),
+      idle({ client, forget }) {
+        forget()
+        client.end().catch(() => {})
+      },
+    },
     bounds,
   )
 
   function open(): Promise<Lane> {
     const socket = new Socket()
     const client = new pg.Client({ ...config, pipeline: true, stream: () => socket })
-    const lane = { client, socket, waiting: 0 }
+    const lane: Lane = { client, socket, waiting: 0, forget }
     const opened = client.connect().then(() => lane)
-    const forget = () => {
-      hung.gone(lane)
+    function forget() {
+      uses.gone(lane)
       if (opening === opened) opening = undefined
     }
     // Unheard, the event would end the process.
@@ -56,18 +62,18 @@ export function makeReadLane(
     async query<Row extends unknown[]>(config: pg.QueryArrayConfig) {
       const lane = await (opening ?? open())
       lane.waiting++
-      if (lane.waiting === 1) hung.held(lane)
+      if (lane.waiting === 1) uses.held(lane)
       try {
         return await lane.client.query<Row>(config)
       } finally {
         lane.waiting--
         // Each answer shows that it lives.
-        if (lane.waiting === 0) hung.freed(lane)
-        else hung.held(lane)
+        if (lane.waiting === 0) uses.freed(lane)
+        else uses.held(lane)
       }
     },
     async end() {
-      hung.stop()
+      uses.stop()
       const lane = await opening?.catch(() => null)
       await lane?.client.end()
     },
