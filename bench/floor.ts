@@ -33,8 +33,8 @@ async function answer({ method, url = '/', headers }: http.IncomingMessage, body
     return { users: users.map(shown), pages: Math.ceil(caller.total / pageSize) - 1 }
   }
   if (pathname === '/api/users/search') {
-    const { kind, pattern } = patternOf(JSON.parse(body).filters.query)
-    const [caller, ...users] = await run(emailPages[kind].key, [key, pattern, pageSize, 0, 1001])
+    const { kind, pattern, indexed } = patternOf(JSON.parse(body).filters.query)
+    const [caller, ...users] = await run(emailPages[kind].key, [key, pattern, pageSize, 0, 1001, ...indexed])
     return { users: users.map(shown), pages: Math.ceil(caller.total / pageSize) - 1 }
   }
   const [caller, user] = await run(userById.key, [key, pathname.slice('/api/users/'.length)])

@@ -1,8 +1,8 @@
 import 'server-only'
 import { Prisma } from '@/prisma/generated/client'
-import { containing, searchText } from '../db/search-text'
+import { searchText } from '../db/search-text'
 import { env } from '../env'
-import { searchableText } from './search-by-email'
+import { hasPart } from './searchable'
 import { type PrivilegeChoice, partsOfChoice, type UserFilter } from './user-filter'
 
 /** More words make a search slower and find nobody else. */
@@ -14,7 +14,7 @@ export function matchingUsers(orgId: string, filter: UserFilter): Prisma.Sql {
   const words = searchText(query).split(/\s+/).filter(Boolean).slice(0, mostWords)
   const conditions = [
     Prisma.sql`org_id = ${orgId}`,
-    ...words.map((word) => Prisma.sql`${searchable} LIKE searchable(${containing(word)})`),
+    ...words.map(hasPart),
     ...(status ? [Prisma.sql`is_active = ${status === 'active'}`] : []),
     ...(admin ? [admin === 'yes' ? hasAllRights() : Prisma.sql`NOT ${hasAllRights()}`] : []),
     ...(privilege ? [holding(privilege)] : []),
@@ -23,8 +23,6 @@ export function matchingUsers(orgId: string, filter: UserFilter): Prisma.Sql {
   ]
   return Prisma.join(conditions, ' AND ')
 }
-
-const searchable = Prisma.raw(searchableText)
 
 const isInvited = Prisma.sql`EXISTS (
   SELECT 1 FROM account_link WHERE user_id = app_user.id AND purpose = 'invitation' AND expires_at > now()

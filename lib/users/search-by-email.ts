@@ -1,22 +1,20 @@
 import 'server-only'
 import type { Caller } from '../auth/caller'
+import { containing } from '../db/search-text'
 import { env } from '../env'
 import { authorizeAct } from '../permissions/authorize'
 import { batchSize, inBatches, ofCaller, type UserPage } from './list-users'
 import type { UserWithKey } from './present-user'
 import { readUsers, usersQuery } from './read-users'
-
-/** SQL: what is searched, as the index app_user_search_idx has it. */
-export const searchableText = `searchable(first_name || ' ' || last_name || ' ' || email_address || ' ' || id)`
+import { indexedPart, searchableText } from './searchable'
 
 // Shorter parts have no trigram: the index would be read as a whole.
 const shortestIndexed = 3
 
-/** `$2` is the pattern. The index finds parts of names and ids too, so the address is looked at again. */
-const matching = {
-  short: `${ofCaller} AND email_address LIKE $2`,
-  long: `${ofCaller} AND email_address LIKE $2 AND ${searchableText} LIKE searchable($2)`,
-}
+/** SQL: `$2` is the pattern. */
+const hasShortPart = `${ofCaller} AND email_address LIKE $2`
+/** The same by the index, which finds parts of names and ids too. @param indexed names the pattern for it */
+const hasLongPart = (indexed: string) => `${hasShortPart} AND ${searchableText} LIKE searchable(${indexed})`
 
 /*
  * These have no name: whether it is quicker to look into the index or to walk along the users until enough are found
@@ -29,14 +27,14 @@ const pageOf = (condition: string) =>
     total: '(SELECT count(*)::integer FROM matching)',
   })
 /** By how long the part is. */
-export const emailPages = { short: pageOf(matching.short), long: pageOf(matching.long) }
+export const emailPages = { short: pageOf(hasShortPart), long: pageOf(hasLongPart('$6')) }
 
 const batchOf = (condition: string) =>
   usersQuery({
     from: `app_user WHERE ${condition} AND id > $3 AND id < $4 ORDER BY id LIMIT ${batchSize}`,
     isForManyUsers: true,
   })
-const batches = { short: batchOf(matching.short), long: batchOf(matching.long) }
+const batches = { short: batchOf(hasShortPart), long: batchOf(hasLongPart('$5')) }
 
 /** So many matches are counted; of more, only that there is another page. */
 const countedMatches = 1000
@@ -52,12 +50,13 @@ export async function listUsersByEmail(
   const pageSize = env().PAGE_SIZE
   const skipped = (page - 1) * pageSize
   const horizon = Math.max(countedMatches, skipped + pageSize) + 1
-  const { pattern, kind } = patternOf(emailPart)
+  const { kind, pattern, indexed } = patternOf(emailPart)
   const { actor, users, total } = await readUsers(caller, emailPages[kind], [
     pattern,
     pageSize,
     skipped,
     horizon,
+    ...indexed,
   ])
   authorizeAct(actor, 'users.list')
   return {
@@ -69,13 +68,15 @@ export async function listUsersByEmail(
 
 /** All of them, as `streamUsers`. @throws AppError unauthenticated, inactive, forbidden, before the first batch */
 export function streamUsersByEmail(caller: Caller, emailPart: string): AsyncGenerator<UserWithKey[]> {
-  const { pattern, kind } = patternOf(emailPart)
-  return inBatches((lastId, endId) => readUsers(caller, batches[kind], [pattern, lastId, endId]))
+  const { kind, pattern, indexed } = patternOf(emailPart)
+  return inBatches((lastId, endId) => readUsers(caller, batches[kind], [pattern, lastId, endId, ...indexed]))
 }
 
-/** The LIKE pattern of a part, and which of the statements finds it. */
+/** The LIKE pattern of a part, which of the statements finds it, and the pattern for its index if it has one. */
 export function patternOf(emailPart: string) {
   const part = emailPart.toLowerCase()
-  const kind = [...part].length < shortestIndexed ? ('short' as const) : ('long' as const)
-  return { kind, pattern: `%${part.replace(/[\\%_]/g, '\\$&')}%` }
+  const pattern = containing(part)
+  return [...part].length < shortestIndexed
+    ? { kind: 'short' as const, pattern, indexed: [] }
+    : { kind: 'long' as const, pattern, indexed: [containing(indexedPart(part))] }
 }

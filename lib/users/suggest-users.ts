@@ -1,11 +1,10 @@
 import 'server-only'
-import { Prisma } from '@/prisma/generated/client'
 import type { Actor } from '../auth/actor'
 import { db } from '../db/database'
-import { containing, searchText } from '../db/search-text'
+import { searchText } from '../db/search-text'
 import { authorizeAct } from '../permissions/authorize'
 import { presentUser } from './present-user'
-import { searchableText } from './search-by-email'
+import { hasPart } from './searchable'
 import type { UserView } from './user-view'
 
 /** A person to choose while one types. */
@@ -32,7 +31,7 @@ export async function suggestUsers(actor: Actor, typed: string): Promise<Suggest
   const ids = await db().$queryRaw<{ id: string }[]>`
     SELECT id FROM (
       SELECT id, first_name, last_name FROM app_user
-      WHERE org_id = ${actor.orgId} AND ${Prisma.raw(searchableText)} LIKE searchable(${containing(text)})
+      WHERE org_id = ${actor.orgId} AND ${hasPart(text)}
       LIMIT ${readAtMost}
     ) AS found
     ORDER BY lower(first_name), lower(last_name), id LIMIT ${shownAtMost + 1}`

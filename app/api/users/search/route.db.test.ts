@@ -29,6 +29,10 @@ describe('/api/users/search', () => {
   it('finds users of the organisation by part of their address, in any case, in order of creation', async () => {
     expect(await found('@EXAMPLE.org')).toEqual(['chief@example.org', 'reader@example.org'])
     expect(await found('nobody-at-all')).toEqual([])
+    expect(await found('Chief@example.org')).toEqual(['chief@example.org'])
+    expect(await found('chief@example.org', '?p=-1')).toEqual(['chief@example.org'])
+    // Only the first letters of the domain are alike.
+    expect(await found('chief@example.com')).toEqual([])
   })
 
   it.each(['_l%', 'a_', '%', '_l', 'l%v@'])('takes %j as it is written', async (part) => {
