@@ -42,10 +42,10 @@ export function inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
 export async function closeDatabase(): Promise<void> {
   const open = shared.gatehouseDatabase
   shared.gatehouseDatabase = undefined
-  open?.stopLooking()
   await open?.client.$disconnect()
   await open?.lane?.end()
   await open?.pool.end()
+  open?.stopLooking()
 }
 
 function open(): Database {
@@ -74,7 +74,7 @@ function boundHolds(pool: pg.Pool): () => void {
   const uses = endHungConnections<pg.PoolClient>({
     hung: (client) => (client as unknown as pg.Client).end().catch(() => {}),
   })
-  pool.on('acquire', uses.held)
+  pool.on('acquire', (client) => uses.held(client))
   pool.on('release', (_error, client) => uses.freed(client))
   pool.on('remove', (client) => uses.gone(client as pg.PoolClient))
   return uses.stop

@@ -4,8 +4,8 @@ type Use = { isHeld: boolean; since: number }
 
 /** Who waits for a connection, since when. */
 export type HungConnections<Connection> = {
-  /** Something begins to wait for it, or goes on waiting for the next answer. */
-  held(connection: Connection): void
+  /** Something waits for it. @param since of `performance.now()` */
+  held(connection: Connection, since?: number): void
   /** Nothing waits for it any more. */
   freed(connection: Connection): void
   /** It is closed. */
@@ -20,26 +20,29 @@ type Ends<Connection> = {
   idle?(connection: Connection): void
 }
 
+/** In milliseconds. */
+export type HoldBounds = { longestHold?: number; longestIdle?: number; lookEvery?: number }
+
 /**
  * Bounds a request when PostgreSQL or the way to it hangs instead of dying: no transaction takes so long. One look every
  * few seconds, because a timer for each query (`query_timeout`) makes all of them a quarter slower.
  */
 export function endHungConnections<Connection>(
   ends: Ends<Connection>,
-  { longest = 30_000, lookEvery = 5_000 } = {},
+  { longestHold = 30_000, longestIdle = 30_000, lookEvery = 5_000 }: HoldBounds = {},
 ): HungConnections<Connection> {
   const uses = new Map<Connection, Use>()
   const look = setInterval(() => {
     for (const [connection, { isHeld, since }] of uses) {
-      if (Date.now() - since <= longest) continue
-      if (isHeld) ends.hung(connection)
-      else ends.idle?.(connection)
+      const milliseconds = performance.now() - since
+      if (isHeld && milliseconds > longestHold) ends.hung(connection)
+      if (!isHeld && milliseconds > longestIdle) ends.idle?.(connection)
     }
   }, lookEvery)
   look.unref()
   return {
-    held: (connection) => uses.set(connection, { isHeld: true, since: Date.now() }),
-    freed: (connection) => uses.set(connection, { isHeld: false, since: Date.now() }),
+    held: (connection, since = performance.now()) => uses.set(connection, { isHeld: true, since }),
+    freed: (connection) => uses.set(connection, { isHeld: false, since: performance.now() }),
     gone: (connection) => uses.delete(connection),
     stop: () => clearInterval(look),
   }

@@ -9,7 +9,10 @@ let lane: ReadLane
 
 beforeEach(async () => {
   network = await openNetwork(inject('testServerUrl'))
-  lane = makeReadLane({ connectionString: network.url }, { longest: 300, lookEvery: 50 })
+  lane = makeReadLane(
+    { connectionString: network.url },
+    { longestHold: 300, longestIdle: 300, lookEvery: 50 },
+  )
 })
 afterEach(async () => {
   await lane.end()
@@ -62,8 +65,35 @@ test('a way that falls silent is given up, and the next read goes another', asyn
   expect(await twice(3)).toBe(6)
 })
 
+test('one that takes long fails, and so do those behind it, however many are answered', async () => {
+  const waiting = ['SELECT pg_sleep(0.2)', 'SELECT pg_sleep(0.2)', 'SELECT pg_sleep(60)', 'SELECT 1'].map(
+    (text) => ask(text),
+  )
+  const [first, , third, last] = await Promise.allSettled(waiting)
+  expect(first).toMatchObject({ status: 'fulfilled' })
+  for (const answer of [third, last]) {
+    expect(answer?.status === 'rejected' && isDatabaseUnavailable(answer.reason)).toBe(true)
+  }
+  expect(await twice(2)).toBe(4)
+})
+
 test('an unused connection is closed, and the next read opens another', async () => {
   await twice(1)
   await vi.waitFor(() => expect(network.sockets.size).toBe(0))
   expect(await twice(2)).toBe(4)
+})
+
+test('closing it does not wait for a way that is silent', async () => {
+  await twice(1)
+  network.isSilent = true
+  const waiting = Promise.allSettled([twice(2)])
+  await setImmediate()
+  await lane.end()
+  expect(await waiting).toMatchObject([{ status: 'rejected' }])
+})
+
+test('nor does an unused one', async () => {
+  await twice(1)
+  network.isSilent = true
+  await lane.end()
 })

@@ -1,8 +1,9 @@
 import 'server-only'
 import { Socket } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { logger } from '../log/logger'
-import { endHungConnections } from './hung-connections'
+import { endHungConnections, type HoldBounds } from './hung-connections'
 
 /** What takes a read. */
 export type Reads = {
@@ -15,67 +16,88 @@ export type ReadLane = Reads & {
   end(): Promise<void>
 }
 
-type Lane = { client: pg.Client; socket: Socket; waiting: number; forget(): void }
+type Lane = {
+  client: pg.Client
+  socket: Socket
+  /** When each read began that waits for its answer, the oldest first, as answers come. */
+  waiting: number[]
+  isGone: boolean
+}
+
+// As long as one waits for a connection of the pool. What takes longer is no short read, or waits for a lock.
+const bounds = { longestHold: 10_000, longestIdle: 30_000, lookEvery: 2_500 }
+const partingMilliseconds = 2_000
 
 /**
  * Opens the lane at the first read, and again at the first one after it broke; what was under way then fails, as on any
  * connection. To pipeline (PostgreSQL, "Pipeline Mode") spares what taking and giving back a connection costs, and
- * waking PostgreSQL for each question. Whatever may take long, or wait for a lock, would hold up all others here.
+ * waking PostgreSQL for each question. Whatever takes long holds up all others here, so that none waits for ever: when
+ * the oldest has waited for ten seconds, all of them fail.
  */
-export function makeReadLane(
-  config: pg.ClientConfig,
-  bounds?: Parameters<typeof endHungConnections>[1],
-): ReadLane {
+export function makeReadLane(config: pg.ClientConfig, bound: HoldBounds = bounds): ReadLane {
   let opening: Promise<Lane> | undefined
+  let newest: Lane | undefined
   const uses = endHungConnections<Lane>(
     {
       hung: ({ socket }) => socket.destroy(new Error('Connection terminated: no answer')),
-      idle({ client, forget }) {
-        forget()
-        client.end().catch(() => {})
-      },
+      idle: (lane) => void close(lane),
     },
-    bounds,
+    bound,
   )
 
   function open(): Promise<Lane> {
     const socket = new Socket()
     const client = new pg.Client({ ...config, pipeline: true, stream: () => socket })
-    const lane: Lane = { client, socket, waiting: 0, forget }
+    const lane: Lane = { client, socket, waiting: [], isGone: false }
     const opened = client.connect().then(() => lane)
-    function forget() {
-      uses.gone(lane)
-      if (opening === opened) opening = undefined
-    }
     // Unheard, the event would end the process.
     client.on('error', (error) => {
-      logger().warn({ reason: error.message }, 'the connection for short reads broke')
-      forget()
+      if (!lane.isGone) logger().warn({ reason: error.message }, 'the connection for short reads broke')
+      forget(lane)
+      socket.destroy()
     })
-    client.on('end', forget)
-    opened.catch(forget)
+    client.on('end', () => forget(lane))
+    opened.catch(() => forget(lane))
+    newest = lane
     opening = opened
     return opened
+  }
+
+  function forget(lane: Lane) {
+    lane.isGone = true
+    uses.gone(lane)
+    if (lane === newest) opening = undefined
+  }
+
+  /** Says good-bye, but does not wait for an answer for ever: the way may be silent. */
+  async function close(lane: Lane) {
+    forget(lane)
+    await Promise.race([
+      lane.client.end().catch(() => {}),
+      sleep(partingMilliseconds, undefined, { ref: false }),
+    ])
+    lane.socket.destroy()
   }
 
   return {
     async query<Row extends unknown[]>(config: pg.QueryArrayConfig) {
       const lane = await (opening ?? open())
-      lane.waiting++
-      if (lane.waiting === 1) uses.held(lane)
+      lane.waiting.push(performance.now())
+      if (lane.waiting.length === 1) uses.held(lane)
       try {
         return await lane.client.query<Row>(config)
       } finally {
-        lane.waiting--
-        // Each answer shows that it lives.
-        if (lane.waiting === 0) uses.freed(lane)
-        else uses.held(lane)
+        lane.waiting.shift()
+        const [oldest] = lane.waiting
+        if (lane.isGone) uses.gone(lane)
+        else if (oldest === undefined) uses.freed(lane)
+        else uses.held(lane, oldest)
       }
     },
     async end() {
-      uses.stop()
       const lane = await opening?.catch(() => null)
-      await lane?.client.end()
+      if (lane) await close(lane)
+      uses.stop()
     },
   }
 }

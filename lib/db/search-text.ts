@@ -2,7 +2,7 @@ import 'server-only'
 
 /** What somebody typed to search by, as PostgreSQL can take it: bounded, without what no stored text holds. */
 export function searchText(typed: string): string {
-  return typed.toWellFormed().replaceAll('\0', '').trim().slice(0, 254)
+  return typed.replaceAll('\0', '').trim().slice(0, 254).toWellFormed()
 }
 
 /** A pattern for (I)LIKE that finds texts with this part; `%`, `_` and `\` are only letters. */

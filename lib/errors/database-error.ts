@@ -28,8 +28,8 @@ const unreachableSocketCodes = new Set([
   'ENOTFOUND',
   'EHOSTUNREACH',
 ])
-/** SQLSTATE: connection exceptions, operator intervention (shutdown, starting up), too many connections. */
-const unreachableSqlState = /^(08...|57P0[1-4]|53300)$/
+/** SQLSTATE: connection exceptions, operator intervention (shutdown, starting up), time is up, too many connections. */
+const unreachableSqlState = /^(08...|57P0[1-4]|57014|53300)$/
 // What node-postgres says without any code.
 const unreachableMessage =
   /Connection terminated|timeout (expired|exceeded when trying to connect)|Query read timeout|pool after calling end|is not queryable/

@@ -84,8 +84,8 @@ export async function readUsers(caller: Caller, query: UsersQuery, values: unkno
   const all = await readAsText(query[caller.kind], [who, ...values])
   const own = all.find(isCaller)
   if (!own) throw new AppError('unauthenticated')
+  if (own[place.isActive] !== 't') throw new AppError(isByKey ? 'inactive' : 'unauthenticated')
   const { user } = readUser(own)
-  if (!user.isActive) throw new AppError(isByKey ? 'inactive' : 'unauthenticated')
   const door = isByKey
     ? ({ kind: 'key', keyHash: Buffer.from(caller.keyHash).toString('hex') } as const)
     : ({ kind: 'session', sessionId: caller.actor.sessionId ?? '' } as const)
