@@ -35,14 +35,25 @@ function unused() {}
 
 /**
  * The answer of the route for this request.
- * @param address of the request if it is at hand: with or without its origin
+ * @param address path and query as the client wrote them, if they are at hand
  */
 export function answerApi(request: Request, address = request.url): Promise<Response> {
-  const found = router.find(request.method as HTTPMethod, address)
+  const found = router.find(request.method as HTTPMethod, isPlain(address) ? address : pathOf(request))
   // There is a route for whatever `isHosted` lets in.
   if (!found) throw new Error(`no route for ${request.method} ${address}`)
   const answer: RouteFunction = found.store
   return answer(request, { params: Promise.resolve(found.params) })
+}
+
+/** Has it neither dots to go up by nor empty places? Those are rare, and the router would take both for names. */
+function isPlain(address: string): boolean {
+  return !/\/\.|%2e|\/\//i.test(address)
+}
+
+/** No route has an empty place in it. */
+function pathOf(request: Request): string {
+  const { pathname } = new URL(request.url)
+  return pathname.includes('//') ? '/api' : pathname
 }
 
 /** Is this path answered by `answerApi`? next-auth's own addresses need Next. */
