@@ -17,7 +17,7 @@ export function ConfirmIdentity({ emailAddress, confirm, children }: ConfirmIden
   const say = useTranslations('forms.confirmIdentity')
   const [isOpen, setOpen] = useState(false)
   const isConfirmed = useRef(false)
-  const goOn = useRef<() => void>(null)
+  const waiting = useRef<(() => void)[]>([])
 
   const confirmed: Confirmed = useCallback(async (call) => {
     const result = await call()
@@ -25,7 +25,7 @@ export function ConfirmIdentity({ emailAddress, confirm, children }: ConfirmIden
     isConfirmed.current = false
     setOpen(true)
     await new Promise<void>((resolve) => {
-      goOn.current = resolve
+      waiting.current.push(resolve)
     })
     return isConfirmed.current ? call() : result
   }, [])
@@ -37,7 +37,9 @@ export function ConfirmIdentity({ emailAddress, confirm, children }: ConfirmIden
         isOpen={isOpen}
         onOpenChange={setOpen}
         // Not before: what goes on may want the focus that has just been given back.
-        onClosed={() => goOn.current?.()}
+        onClosed={() => {
+          for (const goOn of waiting.current.splice(0)) goOn()
+        }}
         title={say('title')}
         focusFirst={() => document.getElementById(fieldId('current_password'))}
         description={say('text')}
