@@ -12,8 +12,10 @@ const fewestLetters = 3
  * for every three letters; those of a domain that many share are the longest, and would be read from end to end.
  */
 export function indexedPart(part: string): string {
-  const at = part.lastIndexOf('@')
-  return at < fewestLetters ? part : part.slice(0, at + 1 + fewestLetters)
+  const domainAt = part.lastIndexOf('@') + 1
+  if (domainAt <= fewestLetters) return part
+  // By whole characters: half of one is in no text.
+  return part.slice(0, domainAt) + [...part.slice(domainAt)].slice(0, fewestLetters).join('')
 }
 
 /** SQL: people with this part in their name, email address or id, in any case and without accents. */
