@@ -27,18 +27,26 @@ export const firstUsers = (pageSize: number) =>
     isShort: true,
   })
 
-/** So many users after the first `$2`: whole blocks are skipped (docs/decisions/014), only the rest is counted out. */
+/**
+ * So many users after the first `$2`: whole blocks are skipped (docs/decisions/014), and in the last of them it is counted
+ * out from the end that is nearer. No id is after 'g'.
+ */
 export const laterUsers = (pageSize: number) =>
   usersQuery({
     name: `${pageSize} later users`,
     with: `, place AS MATERIALIZED (
-      SELECT first_id, $2 - before AS skipped FROM (
-        SELECT first_id, sum(user_count) OVER (ORDER BY first_id ROWS UNBOUNDED PRECEDING) - user_count AS before
-        FROM user_block WHERE ${ofCaller}
-      ) AS block WHERE before <= $2 ORDER BY before DESC LIMIT 1
+      SELECT first_id, next_id, user_count, $2 - through + user_count AS skipped FROM (
+        SELECT first_id, user_count, sum(user_count) OVER by_id AS through, lead(first_id, 1, 'g') OVER by_id AS next_id
+        FROM user_block WHERE ${ofCaller} WINDOW by_id AS (ORDER BY first_id ROWS UNBOUNDED PRECEDING)
+      ) AS block WHERE through > $2 ORDER BY first_id LIMIT 1
     ), start AS MATERIALIZED (
-      SELECT id FROM app_user WHERE ${ofCaller} AND id >= (SELECT first_id FROM place)
-      ORDER BY id LIMIT 1 OFFSET (SELECT skipped FROM place)
+      (SELECT id FROM app_user
+        WHERE (SELECT 2 * skipped < user_count FROM place) AND ${ofCaller} AND id >= (SELECT first_id FROM place)
+        ORDER BY id LIMIT 1 OFFSET (SELECT skipped FROM place))
+      UNION ALL
+      (SELECT id FROM app_user
+        WHERE (SELECT 2 * skipped >= user_count FROM place) AND ${ofCaller} AND id < (SELECT next_id FROM place)
+        ORDER BY id DESC LIMIT 1 OFFSET (SELECT user_count - skipped - 1 FROM place))
     )`,
     from: `app_user WHERE ${ofCaller} AND id >= (SELECT id FROM start) ORDER BY id LIMIT ${pageSize}`,
     total,
