@@ -2,7 +2,7 @@ import 'server-only'
 import { Prisma } from '@/prisma/generated/client'
 import { searchText } from '../db/search-text'
 import { env } from '../env'
-import { hasPart } from './searchable'
+import { hasPart } from './has-part'
 import { type PrivilegeChoice, partsOfChoice, type UserFilter } from './user-filter'
 
 /** More words make a search slower and find nobody else. */

@@ -3,10 +3,11 @@ import type { Caller } from '../auth/caller'
 import { containing } from '../db/search-text'
 import { env } from '../env'
 import { authorizeAct } from '../permissions/authorize'
+import { indexPattern } from './has-part'
 import { batchSize, inBatches, ofCaller, type UserPage } from './list-users'
 import type { UserWithKey } from './present-user'
 import { readUsers, usersQuery } from './read-users'
-import { indexedPart, searchableText } from './searchable'
+import { searchableText } from './searchable'
 
 // Shorter parts have no trigram: the index would be read as a whole.
 const shortestIndexed = 3
@@ -78,5 +79,5 @@ export function patternOf(emailPart: string) {
   const pattern = containing(part)
   return [...part].length < shortestIndexed
     ? { kind: 'short' as const, pattern, indexed: [] }
-    : { kind: 'long' as const, pattern, indexed: [containing(indexedPart(part))] }
+    : { kind: 'long' as const, pattern, indexed: [indexPattern(part)] }
 }

@@ -3,8 +3,8 @@ import type { Actor } from '../auth/actor'
 import { db } from '../db/database'
 import { searchText } from '../db/search-text'
 import { authorizeAct } from '../permissions/authorize'
+import { hasPart } from './has-part'
 import { presentUser } from './present-user'
-import { hasPart } from './searchable'
 import type { UserView } from './user-view'
 
 /** A person to choose while one types. */

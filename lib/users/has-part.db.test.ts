@@ -1,0 +1,60 @@
+import { beforeAll, expect, it } from 'vitest'
+import { callerByKey } from '../auth/caller'
+import { db } from '../db/database'
+import { containing } from '../db/search-text'
+import { indexPattern } from './has-part'
+import { listUsersByEmail } from './search-by-email'
+import { takeSearchSample } from './search-sample'
+import { searchUsers } from './search-users'
+import { buildOrganisation, buildUser } from './test-support/build-user'
+
+/* A part is looked up by a few rare letters of it; who is found has to be the same. */
+
+let admin: Awaited<ReturnType<typeof buildUser>>
+const people = Array.from({ length: 120 }, (_, index) => ({
+  firstName: ['Ada', 'Zoë', 'GRACE', 'İpek'][index % 4] ?? '',
+  lastName: ['Andersen', 'Müller', 'Strauß', "O'Neill"][Math.floor(index / 4) % 4] ?? '',
+  emailAddress: `p${index % 7}.${['andersen', 'müller'][index % 2]}.${104_729 + index * 7919}@people.example`,
+}))
+
+beforeAll(async () => {
+  const orgId = await buildOrganisation()
+  admin = await buildUser({ orgId, isAdmin: true })
+  for (const person of people) await buildUser({ orgId, ...person })
+  await takeSearchSample()
+})
+
+const some = people.filter((_, index) => index % 10 === 3)
+
+it.each(some)(
+  'by parts of the address $emailAddress the API finds who has them',
+  async ({ emailAddress }) => {
+    const caller = callerByKey(admin.accessKey, admin.actor.origin)
+    const parts = [emailAddress, emailAddress.slice(3), emailAddress.slice(0, -9), emailAddress.toUpperCase()]
+    for (const part of parts) {
+      expect(indexPattern(part)).not.toBe(containing(part))
+      const { users } = await listUsersByEmail(caller, { emailPart: part, page: 1 })
+      const having = people.filter((person) => person.emailAddress.includes(part.toLowerCase()))
+      expect(users.map((user) => user.emailAddress)).toEqual(having.map((person) => person.emailAddress))
+    }
+  },
+)
+
+it.each(some)(
+  'by the words $firstName $lastName $emailAddress the Users screen finds who has them',
+  async (person) => {
+    const { firstName, lastName, emailAddress } = person
+    const { id } = await db().user.findFirstOrThrow({ where: { emailAddress } })
+    const number = emailAddress.replace(/\D/g, '').slice(1)
+    for (const word of [emailAddress, number, `${lastName}.${number}`, id, id.slice(-9).toUpperCase()]) {
+      const query = `${firstName} ${word}`
+      const { users } = await searchUsers(admin.actor, { filter: { query }, page: 1 })
+      const having = await db().$queryRaw<{ id: string }[]>`
+      SELECT id FROM app_user
+      WHERE org_id = ${admin.row.orgId}
+        AND searchable(first_name || ' ' || last_name || ' ' || email_address || ' ' || id) || ''
+          LIKE ALL (ARRAY[searchable(${containing(firstName)}), searchable(${containing(word)})])`
+      expect(users.map((user) => user.id).sort()).toEqual(having.map((user) => user.id).sort())
+    }
+  },
+)

@@ -1,0 +1,21 @@
+import 'server-only'
+import { Prisma } from '@/prisma/generated/client'
+import { containing } from '../db/search-text'
+import { searchSample } from './search-sample'
+import { searchableText } from './searchable'
+
+/** SQL: people with this part in their name, email address or id, in any case and without accents. */
+export function hasPart(part: string): Prisma.Sql {
+  const text = Prisma.raw(searchableText)
+  const indexed = indexPattern(part)
+  const isFound = Prisma.sql`${text} LIKE searchable(${indexed})`
+  if (indexed === containing(part)) return isFound
+  // What is appended keeps the index out of it.
+  return Prisma.sql`${isFound} AND (${text} || '') LIKE searchable(${containing(part)})`
+}
+
+/** The LIKE pattern to look this part up with: everybody who has the part is found by it, and often a few others. */
+export function indexPattern(part: string): string {
+  const pieces = searchSample()?.piecesOf(part)
+  return pieces ? `%${pieces.join('%')}%` : containing(part)
+}
