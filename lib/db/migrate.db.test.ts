@@ -76,6 +76,8 @@ describe('migrate', () => {
   test('the database it makes is the one that schema.prisma describes', async () => {
     await migrate({ databaseUrl, folder })
     const described = await makeDatabase()
+    // What the schema names an operator class of.
+    await run(described, 'CREATE EXTENSION pg_trgm')
     await run(described, await sqlOfSchema({ databaseUrl, folder }))
     const lines = await describeSchema(databaseUrl)
     expect(lines).toContainEqual(expect.stringMatching(/^app_user\.id /))

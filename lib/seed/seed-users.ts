@@ -10,7 +10,7 @@ import { env } from '../env'
 import { OperatorError } from '../operator/operator-error'
 import { seedDomain, seedPerson } from './people'
 
-/** Fewer are added to the search index one by one in less time than it takes to make it anew. */
+/** Fewer are added to the search indexes one by one in less time than it takes to make them anew. */
 const manyUsers = 20_000
 
 /**
@@ -26,12 +26,12 @@ export async function seedUsers(count: number): Promise<{ added: number }> {
     await client.query(`BEGIN; SET LOCAL maintenance_work_mem = '512MB'`)
     const orgId = await organisationId(client)
     const first = await firstFreeNumber(client)
-    const index = count >= manyUsers ? await dropSearchIndex(client) : null
+    const indexes = count >= manyUsers ? await dropSearchIndexes(client) : ''
     await pipeline(
       Readable.from(lines(orgId, { first, count })),
       client.query(copyFrom(`COPY app_user (${columns}) FROM STDIN`)),
     )
-    if (index) await client.query(index)
+    if (indexes) await client.query(indexes)
     await recordSeed(client, orgId, count)
     await client.query('COMMIT')
     await client.query('ANALYZE app_user')
@@ -59,13 +59,14 @@ async function firstFreeNumber(client: Client): Promise<number> {
   return rows[0]?.free ?? 0
 }
 
-/** @returns the SQL that makes it again */
-async function dropSearchIndex(client: Client): Promise<string | null> {
+/** @returns the SQL that makes them again */
+async function dropSearchIndexes(client: Client): Promise<string> {
   const { rows } = await client.query<{ definition: string }>(
-    `SELECT pg_get_indexdef('app_user_search_idx'::regclass) AS definition`,
+    `SELECT pg_get_indexdef(index::regclass) AS definition
+     FROM unnest(ARRAY['app_user_search_idx', 'app_user_id_search_idx']) AS index`,
   )
-  await client.query('DROP INDEX app_user_search_idx')
-  return rows[0]?.definition ?? null
+  await client.query('DROP INDEX app_user_search_idx, app_user_id_search_idx')
+  return rows.map(({ definition }) => definition).join(';')
 }
 
 const columns = `id, org_id, first_name, last_name, email_address, is_active, is_admin, privileges, access_key_hash,

@@ -4,8 +4,20 @@ import { containing } from '../db/search-text'
 import { searchSample } from './search-sample'
 import { searchableText } from './searchable'
 
-/** SQL: people with this part in their name, email address or id, in any case and without accents. */
+/** Shorter ones stand in the ids of people whom nobody means. */
+const partOfId = /^[0-9a-f]{6,24}$/i
+
+/**
+ * SQL: people with this part in their name or email address, in any case and without accents, or in their id, if it is
+ * six letters or more.
+ */
 export function hasPart(part: string): Prisma.Sql {
+  const hasInText = textHasPart(part)
+  if (!partOfId.test(part)) return hasInText
+  return Prisma.sql`(${hasInText} OR id LIKE ${containing(part.toLowerCase())})`
+}
+
+function textHasPart(part: string): Prisma.Sql {
   const text = Prisma.raw(searchableText)
   const indexed = indexPattern(part)
   const isFound = Prisma.sql`${text} LIKE searchable(${indexed})`

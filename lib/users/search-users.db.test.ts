@@ -45,8 +45,9 @@ describe('the Users screen', () => {
     ['zoë', ['Zoë']],
     ['ZOE adm', ['Zoë']],
     ['ber ann', ['anna']],
-    // "r" is in no id: "be" alone would now and then be found there.
-    ['test ber', ['anna', 'Bert']],
+    ['test be', ['anna', 'Bert']],
+    // In the id of each of them, but too short to be meant.
+    ['6', []],
     ['anna adler', []],
     ['100%@', ['anna']],
     ['ZOE@x.test', ['Zoë']],
@@ -65,6 +66,7 @@ describe('the Users screen', () => {
   it('finds by an id and by parts of it', async () => {
     expect((await names(admin.id.toUpperCase())).names).toEqual(['Zoë'])
     expect((await names(`${admin.id.slice(4)} zoe`)).names).toEqual(['Zoë'])
+    expect((await names(`${admin.id.slice(-6)} zoe`)).names).toEqual(['Zoë'])
   })
 
   it('counts all that match and pages through them', async () => {

@@ -20,8 +20,8 @@ const shownAtMost = 8
 const readAtMost = 200
 
 /**
- * The people with this part in their name, email address or id, in any case and without accents; by name. Nobody for
- * an empty text. @throws AppError forbidden
+ * The people with this part in their name, email address or id (as `hasPart` has it), by name. Nobody for an empty text.
+ * @throws AppError forbidden
  */
 export async function suggestUsers(actor: Actor, typed: string): Promise<Suggestions> {
   authorizeAct(actor, 'users.list')

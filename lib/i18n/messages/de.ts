@@ -887,7 +887,7 @@ export default {
     keys: 'Strg K',
     typeAny: 'Benutzer, Seite oder Befehl',
     typeScreen: 'Seite oder Befehl',
-    hint: 'Benutzer werden an jedem Teil von Name, E-Mail oder ID gefunden.',
+    hint: 'Benutzer werden an jedem Teil von Name oder E-Mail und an der ID gefunden.',
     searching: 'Suche läuft …',
     nothing: 'Nichts gefunden für „{query}“.',
     found: '{count, number} gefunden.',

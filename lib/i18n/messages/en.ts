@@ -864,7 +864,7 @@ export default {
     keys: 'Ctrl K',
     typeAny: 'User, screen or command',
     typeScreen: 'Screen or command',
-    hint: 'A user is found by any part of the name, email or ID.',
+    hint: 'A user is found by any part of the name or email, or by the ID.',
     searching: 'Searching…',
     nothing: 'Nothing found for “{query}”.',
     found: '{count, number} found.',
