@@ -103,6 +103,31 @@ test('somebody who forgot their password is back in by a mailed link, and everyb
   await expect(again.getByRole('link', { name: 'Send a new link' })).toBeVisible()
 })
 
+test('with another email address, the former one is told, and links go to the new one', async ({
+  page,
+  gatehouse,
+  admin,
+  mailServer,
+}) => {
+  const person = await addPerson(gatehouse.url, admin, { permissions: { users: 'write' } })
+  await signIn(page, person)
+  await page.goto('/account')
+  const email = `new-${person.email}`
+  await page.getByLabel('Email').fill(email)
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+  const told = await mailServer.mailTo(person.email)
+  expect(told.subject).toBe('The email address of your Gatehouse account was changed')
+  expect(told.text).not.toContain(email)
+
+  await page.context().clearCookies()
+  await ask(page, person.email)
+  await ask(page, email)
+  const link = keepLink(linkIn(await mailServer.mailTo(email)))
+  expect(link.startsWith(`${gatehouse.url}/reset-password/`)).toBe(true)
+  expect(mailServer.mails).toHaveLength(2)
+})
+
 test('by keyboard: from “Forgot password?” back in, and from an old link to a new one', async ({
   page,
   gatehouse,

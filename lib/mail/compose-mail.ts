@@ -8,6 +8,7 @@ export type MailContent = {
   password_reset: { firstName: string; expiresAt: string }
   invitation: { firstName: string; organisationName: string; expiresAt: string }
   password_changed: { firstName: string; at: string }
+  email_changed: { firstName: string; at: string }
   test: { at: string }
 }
 
@@ -69,6 +70,11 @@ const wordings: {
     subject: say('passwordChanged.subject'),
     paragraphs: [say('greeting', { firstName }), say('passwordChanged.text', { at: minute(at) })],
     afterwards: [say('passwordChanged.otherwise')],
+  }),
+  email_changed: ({ say, minute }, { firstName, at }) => ({
+    subject: say('emailChanged.subject'),
+    paragraphs: [say('greeting', { firstName }), say('emailChanged.text', { at: minute(at) })],
+    afterwards: [say('emailChanged.otherwise')],
   }),
   test: ({ say, minute }, { at }) => ({
     subject: say('test.subject'),

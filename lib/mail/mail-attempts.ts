@@ -10,6 +10,7 @@ const worthMs: Record<MailKind, number> = {
   password_reset: 24 * hour,
   invitation: 30 * 24 * hour,
   password_changed: 24 * hour,
+  email_changed: 24 * hour,
   // The operator waits for the answer of the first attempt.
   test: 0,
 }

@@ -1,5 +1,5 @@
 /** What Gatehouse writes to people. */
-export type MailKind = 'password_reset' | 'invitation' | 'password_changed' | 'test'
+export type MailKind = 'password_reset' | 'invitation' | 'password_changed' | 'email_changed' | 'test'
 
 /**
  * Where a mail is on its way: waiting for its (next) attempt · being handed over · taken by the mail server · given up ·

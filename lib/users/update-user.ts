@@ -4,10 +4,12 @@ import type { Actor } from '../auth/actor'
 import { endAllSessions } from '../auth/end-session'
 import { inTransactionOf } from '../auth/in-transaction-of'
 import { requireConfirmation } from '../auth/require-confirmation'
+import type { Tx } from '../db/database'
 import { env } from '../env'
 import { AppError } from '../errors/app-error'
 import { sentence } from '../i18n/sentence'
 import { killLinks } from '../links/account-link'
+import { queueMail } from '../mail/queue-mail'
 import { authorize, authorizeGrant } from '../permissions/authorize'
 import { hasAllRights } from '../permissions/rights'
 import type { UserAct } from '../permissions/who-may-what'
@@ -44,7 +46,8 @@ export type Changed = Pick<
 
 /**
  * Changes what differs and leaves the rest: sending a value unchanged needs no permission, because old clients send
- * every field. Deactivating ends every session, and kills a mailed link, in the same transaction (ASVS 7.4.2).
+ * every field. Deactivating ends every session, and kills a mailed link, in the same transaction (ASVS 7.4.2); of another
+ * email address the former one is told.
  * @throws AppError not_found, forbidden, stale, conflict (e-mail taken, last admin, oneself), or unconfirmed (one's own e-mail)
  */
 export async function updateUser(
@@ -71,6 +74,7 @@ export async function updateUser(
       if (changed.isActive === false) await endAllSessions(tx, saved.id)
       // A link that was mailed to the former address must not open the account.
       if (changed.isActive === false || changed.emailAddress) await killLinks(tx, saved.id)
+      if (changed.emailAddress) await tellFormerAddress(tx, actor, before)
       await recordEvent(tx, {
         actor,
         action: actionFor(changed),
@@ -80,6 +84,21 @@ export async function updateUser(
       return presentUser(saved)
     }),
   )
+}
+
+/**
+ * Who changed it may have taken the account over (checklist 80, CS-AU). The new address is not in it: the old one may be
+ * somebody else's by now. Without a password nobody used the account yet: then it was a slip that is corrected.
+ */
+async function tellFormerAddress(tx: Tx, actor: Actor, user: UserView): Promise<void> {
+  if (!user.hasPassword) return
+  await queueMail(tx, {
+    kind: 'email_changed',
+    user,
+    toAddress: user.emailAddress,
+    language: actor.origin.language,
+    content: { firstName: user.firstName, at: new Date().toISOString() },
+  })
 }
 
 /** @throws AppError forbidden when the actor may not make one of these changes */

@@ -537,6 +537,7 @@ export default {
         password_reset: 'Link zum Zurücksetzen',
         invitation: 'Einladung',
         password_changed: 'Passwort geändert',
+        email_changed: 'E-Mail-Adresse geändert',
         test: 'Test-E-Mail',
       },
       states: {
@@ -1109,6 +1110,11 @@ export default {
       text: 'Das Passwort Ihres Kontos bei Gatehouse wurde am {at} UTC geändert. Wer damit angemeldet war, ist abgemeldet.',
       otherwise:
         'Wenn Sie das nicht waren, sagen Sie es sofort Ihrem Admin, und setzen Sie mit „Passwort vergessen?“ auf der Anmeldeseite ein neues Passwort.',
+    },
+    emailChanged: {
+      subject: 'Die E-Mail-Adresse Ihres Kontos bei Gatehouse wurde geändert',
+      text: 'Die E-Mail-Adresse Ihres Kontos bei Gatehouse wurde am {at} UTC geändert. Anmeldung und E-Mails gehen ab jetzt über die neue, nicht mehr über diese.',
+      otherwise: 'Wenn Sie das nicht erwartet haben, sagen Sie es sofort Ihrem Admin.',
     },
     test: {
       subject: 'Test-E-Mail von Gatehouse',

@@ -519,6 +519,7 @@ export default {
         password_reset: 'Reset link',
         invitation: 'Invitation',
         password_changed: 'Password changed',
+        email_changed: 'Email address changed',
         test: 'Test mail',
       },
       states: {
@@ -1082,6 +1083,11 @@ export default {
       text: 'The password of your Gatehouse account was changed on {at} UTC. Everybody who was signed in with it has been signed out.',
       otherwise:
         'If it was not you, tell your administrator at once, and set a new password with "Forgot password?" on the sign-in page.',
+    },
+    emailChanged: {
+      subject: 'The email address of your Gatehouse account was changed',
+      text: 'The email address of your Gatehouse account was changed on {at} UTC. From now on, signing in and mails use the new one, no longer this one.',
+      otherwise: 'If you did not expect this, tell your administrator at once.',
     },
     test: {
       subject: 'Test mail from Gatehouse',
