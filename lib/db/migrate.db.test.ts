@@ -51,6 +51,21 @@ describe('migrate', () => {
     await expect(migrate({ databaseUrl, folder })).rejects.toThrow(/newer Gatehouse.*29990101000000_newer/)
   })
 
+  test('the planner knows what is searched as soon as users have been migrated', async () => {
+    const before = await copyBefore('20261123010000_indexes_of_texts_and_ids')
+    await migrate({ databaseUrl, folder: before })
+    await run(
+      databaseUrl,
+      `INSERT INTO organisation (id, name) VALUES (lpad('1', 24, '0'), 'Old');
+       INSERT INTO app_user (id, org_id, first_name, last_name, email_address, access_key_hash, access_key_cipher, updated_at)
+       SELECT lpad(to_hex(n), 24, '0'), lpad('1', 24, '0'), 'Jo', 'Old', n || '@old.example', sha256(n::text::bytea), '', now()
+       FROM generate_series(1, 50) AS n`,
+    )
+    await migrate({ databaseUrl, folder })
+    const known = "SELECT FROM pg_stats WHERE tablename = 'app_user_search_idx'"
+    expect(await run(databaseUrl, known)).toHaveLength(1)
+  })
+
   test('the rows it leaves are those of `prisma migrate`: it finds every migration applied and unchanged', async () => {
     await migrate({ databaseUrl, folder })
     const rows = await run(databaseUrl, 'select * from _prisma_migrations order by migration_name')
@@ -100,11 +115,25 @@ async function run(url: string, sql: string) {
 
 const readMigration = (name: string) => readFile(path.join(folder, 'migrations', name, 'migration.sql'))
 
-async function copyWith({ name, sql }: { name: string; sql: string }): Promise<string> {
+async function copyBefore(name: string): Promise<string> {
+  const copy = await copyOfAll()
+  for (const migration of await readdir(path.join(copy, 'migrations'))) {
+    if (migration >= name && /^\d/.test(migration))
+      await rm(path.join(copy, 'migrations', migration), { recursive: true })
+  }
+  return copy
+}
+
+async function copyOfAll(): Promise<string> {
   const copy = await mkdtemp(path.join(os.tmpdir(), 'gatehouse-migrations-'))
   copies.push(copy)
   await cp(path.join(folder, 'migrations'), path.join(copy, 'migrations'), { recursive: true })
   await writeFile(path.join(copy, 'schema.prisma'), await readFile(path.join(folder, 'schema.prisma')))
+  return copy
+}
+
+async function copyWith({ name, sql }: { name: string; sql: string }): Promise<string> {
+  const copy = await copyOfAll()
   await mkdir(path.join(copy, 'migrations', name))
   await writeFile(path.join(copy, 'migrations', name, 'migration.sql'), sql)
   return copy
