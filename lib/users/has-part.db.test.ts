@@ -24,7 +24,7 @@ beforeAll(async () => {
   await takeSearchSample()
 })
 
-const some = people.filter((_, index) => index % 10 === 3)
+const some = people.filter((_, index) => index % 7 === 3)
 
 it.each(some)(
   'by parts of the address $emailAddress the API finds who has them',
@@ -46,15 +46,24 @@ it.each(some)(
     const { firstName, lastName, emailAddress } = person
     const { id } = await db().user.findFirstOrThrow({ where: { emailAddress } })
     const number = emailAddress.replace(/\D/g, '').slice(1)
-    for (const word of [emailAddress, number, `${lastName}.${number}`, id, id.slice(-9).toUpperCase()]) {
+    const name = emailAddress.split('.')[1]
+    for (const word of [
+      emailAddress,
+      number,
+      `${name}.${number}`.toUpperCase(),
+      lastName,
+      id,
+      id.slice(-9).toUpperCase(),
+    ]) {
       const query = `${firstName} ${word}`
-      const { users } = await searchUsers(admin.actor, { filter: { query }, page: 1 })
+      const { users } = await searchUsers(admin.actor, { filter: { query }, page: 1, pageSize: 100 })
       const having = await db().$queryRaw<{ id: string }[]>`
       SELECT id FROM app_user
       WHERE org_id = ${admin.row.orgId}
         AND searchable(first_name || ' ' || last_name || ' ' || email_address) || '' LIKE searchable(${containing(firstName)})
         AND searchable(first_name || ' ' || last_name || ' ' || email_address || ' ' || id) || ''
           LIKE searchable(${containing(word)})`
+      expect(having.map((user) => user.id)).toContain(id)
       expect(users.map((user) => user.id).sort()).toEqual(having.map((user) => user.id).sort())
     }
   },

@@ -4,12 +4,12 @@ import { containing } from '../db/search-text'
 import { searchSample } from './search-sample'
 import { searchableText } from './searchable'
 
-/** Shorter ones stand in the ids of people whom nobody means. */
-const partOfId = /^[0-9a-f]{6,24}$/i
+/** Shorter ones, such as numbers of six digits, stand in the ids of people whom nobody means. */
+const partOfId = /^[0-9a-f]{8,24}$/i
 
 /**
  * SQL: people with this part in their name or email address, in any case and without accents, or in their id, if it is
- * six letters or more.
+ * eight letters or more.
  */
 export function hasPart(part: string): Prisma.Sql {
   const hasInText = textHasPart(part)

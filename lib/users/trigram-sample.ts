@@ -10,13 +10,20 @@ import 'server-only'
 const entriesForALook = 220
 /** Few enough to leave long lists alone, enough to be rare. */
 const lettersOfAPiece = 5
+/**
+ * What nobody of the sample has, so many users are thought to have, and all of it together: they may have come since. So
+ * something that is known to be rare is looked up too, if there is any.
+ */
+const shareOfUnseen = 1.5e-4
 
 /** What looking up some trigrams takes, in shares of all users. */
 type Lookup = {
   /** How long their lists are together. */
   entries: number
-  /** How many users have all of them, if none had to do with another. */
+  /** How many users would have all that the sample has, if none had to do with another. */
   chance: number
+  /** Whether there is one that no text of the sample has. */
+  hasUnseen: boolean
   /** A bit for each text of the sample: whether it has all of them. */
   texts: readonly number[]
 }
@@ -49,6 +56,7 @@ export class TrigramSample {
    * `null` when users are not found much sooner by them than by the part.
    */
   piecesOf(part: string): string[] | null {
+    if (this.#size === 0) return null
     const words = wordsOf(part)
     const chosen: Piece[] = []
     let lookup: Lookup | null = null
@@ -68,11 +76,13 @@ export class TrigramSample {
   /** The piece that costs least together with what is looked up already, and what both cost. */
   #cheapest(pieces: Piece[], lookup: Lookup | null): Piece | undefined {
     let cheapest: Piece | undefined
+    let leastCost = Number.POSITIVE_INFINITY
     for (const piece of pieces) {
       const together = lookup ? both(lookup, piece.lookup) : piece.lookup
-      if (!cheapest || this.#cost(together) < this.#cost(cheapest.lookup)) {
-        cheapest = { ...piece, lookup: together }
-      }
+      const cost = this.#cost(together)
+      if (cost >= leastCost) continue
+      cheapest = { ...piece, lookup: together }
+      leastCost = cost
     }
     return cheapest
   }
@@ -81,14 +91,16 @@ export class TrigramSample {
     return trigramsOf(letters)
       .map((trigram) => {
         const texts = this.#textsOf.get(trigram) ?? this.#none
-        const share = (count(texts) + 0.5) / (this.#size + 1)
-        return { entries: share, chance: share, texts }
+        const seen = count(texts)
+        const entries = (seen + 0.5) / (this.#size + 1)
+        return { entries, chance: seen === 0 ? 1 : entries, hasUnseen: seen === 0, texts }
       })
       .reduce(both)
   }
 
-  #cost({ entries, chance, texts }: Lookup): number {
-    const share = count(texts) / this.#size || Math.min(chance, 0.5 / this.#size)
+  #cost({ entries, chance, hasUnseen, texts }: Lookup): number {
+    const supposed = hasUnseen ? chance * shareOfUnseen : chance
+    const share = count(texts) / this.#size || Math.min(supposed, 0.5 / this.#size)
     return entries + entriesForALook * share
   }
 }
@@ -100,7 +112,12 @@ function both(one: Lookup, other: Lookup): Lookup {
   for (let index = 0; index < one.texts.length; index++) {
     texts.push((one.texts[index] as number) & (other.texts[index] as number))
   }
-  return { entries: one.entries + other.entries, chance: one.chance * other.chance, texts }
+  return {
+    entries: one.entries + other.entries,
+    chance: one.chance * other.chance,
+    hasUnseen: one.hasUnseen || other.hasUnseen,
+    texts,
+  }
 }
 
 function count(texts: readonly number[]): number {
