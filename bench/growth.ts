@@ -1,36 +1,47 @@
 import type { LoadRequest } from './load'
-import type { Bench, Row } from './main'
+import type { Row } from './main'
+import { median } from './median'
 import { partOf, samplePeople } from './people'
-import { admin, load } from './servers'
+import { load } from './servers'
+import { type Bench, withBench } from './with-bench'
 
 const million = 1_000_000
-const seconds = 5
+const rounds = 5
+const seconds = 2
 
-/** What a request costs with a thousand users and with a million: milliseconds of one client, one after the other. */
-export async function measureGrowth(bench: Bench): Promise<Row[]> {
-  // The first seconds are the compiler's.
-  await costs(bench, 1000)
-  const few = await costs(bench, 1000)
-  const began = performance.now()
-  await admin(bench.env, ['seed', '--users', String(million - 1000)])
-  const seedSeconds = Math.round((performance.now() - began) / 1000)
-  await bench.database.query('VACUUM ANALYZE')
-  const many = await costs(bench, million)
-
-  const rows: Row[] = Object.entries(few).map(([title, cost]) => ({
-    '': title,
-    '1,000 users, ms': Number(cost.toFixed(2)),
-    '1,000,000 users, ms': Number((many[title] ?? Number.NaN).toFixed(2)),
-    growth: Number(((many[title] ?? Number.NaN) / cost).toFixed(2)),
-  }))
-  rows.push({ '': 'seeding 999,000 users, s', '1,000,000 users, ms': seedSeconds })
-  return [...rows, ...(await streamEverybody(bench))]
+/**
+ * What a request costs with a thousand users and with a million: milliseconds of one client, one after the other, on two
+ * installations by turns. Medians of the rounds.
+ */
+export function measureGrowth(few: Bench): Promise<Row[]> {
+  return withBench(million, async (many) => {
+    const requestsOfFew = await requests(few, 1000)
+    const rows: Row[] = []
+    for (const [title, ofMany] of Object.entries(await requests(many, million))) {
+      const ofFew = requestsOfFew[title] ?? []
+      // The first seconds are the compiler's.
+      await cost(few, ofFew)
+      await cost(many, ofMany)
+      const costs: [number, number][] = []
+      for (let round = 0; round < rounds; round++)
+        costs.push([await cost(few, ofFew), await cost(many, ofMany)])
+      const [before, after] = [median(costs.map(([cost]) => cost)), median(costs.map(([, cost]) => cost))]
+      rows.push({
+        '': title,
+        '1,000 users, ms': Number(before.toFixed(2)),
+        '1,000,000 users, ms': Number(after.toFixed(2)),
+        growth: Number((after / before).toFixed(2)),
+      })
+    }
+    rows.push({ '': 'seeding, s', '1,000,000 users, ms': Math.round(many.seedSeconds) })
+    return [...rows, ...(await streamEverybody(many))]
+  })
 }
 
-async function costs({ product, database, adminKey }: Bench, users: number): Promise<Record<string, number>> {
+async function requests({ database }: Bench, users: number): Promise<Record<string, LoadRequest[]>> {
   const people = await samplePeople(database, 500)
   const deep = Math.floor(users / 20 / 2)
-  const scenarios: Record<string, LoadRequest[]> = {
+  return {
     'first page of 20': [{ path: '/api/users?p=1' }],
     'page in the middle': [{ path: `/api/users?p=${deep}` }],
     'last page': [{ path: `/api/users?p=${users / 20}` }],
@@ -40,13 +51,11 @@ async function costs({ product, database, adminKey }: Bench, users: number): Pro
     'search for what everybody has': [search('example')],
     'search for what nobody has': [search('nobody.has.this')],
   }
-  const costs: Record<string, number> = {}
-  for (const [title, requests] of Object.entries(scenarios)) {
-    const job = { url: product.url, connections: 1, headers: { authorization: adminKey }, requests, from: 0 }
-    await load({ ...job, seconds: 1 })
-    costs[title] = (await load({ ...job, seconds })).p50
-  }
-  return costs
+}
+
+async function cost({ product, adminKey }: Bench, requests: LoadRequest[]): Promise<number> {
+  const headers = { authorization: adminKey }
+  return (await load({ url: product.url, connections: 1, headers, requests, seconds, from: 0 })).p50
 }
 
 function search(part: string): LoadRequest {

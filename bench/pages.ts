@@ -1,7 +1,9 @@
 import { type Browser, chromium, type Page } from '@playwright/test'
-import type { Bench, Row } from './main'
+import type { Row } from './main'
+import { median } from './median'
 import { samplePeople } from './people'
 import { type Weight, weigh } from './weight'
+import type { Bench } from './with-bench'
 
 const tries = 3
 
@@ -153,8 +155,4 @@ function asRows(title: string, visits: Visit[]): Row[] {
   }
   const titles = Object.keys(visits[0]?.inp ?? {})
   return [first, ...titles.map((act) => ({ '': `– ${act}`, 'INP ms': of(({ inp }) => inp[act] ?? 0) }))]
-}
-
-function median(numbers: number[]): number {
-  return numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? Number.NaN
 }

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import type { LoadRequest, LoadResult } from './load'
-import type { Bench, Row } from './main'
+import type { Row } from './main'
 import { partOf, samplePeople } from './people'
 import { bcryptsPerSecond, load, type MeasuredServer, startProduct } from './servers'
 import { peopleWithPassword, signInRequests } from './sign-in'
+import type { Bench } from './with-bench'
 
 const rounds = 3
 const seconds = 3

@@ -1,6 +1,6 @@
 import type { LoadRequest } from './load'
-import type { Bench } from './main'
 import { samplePeople } from './people'
+import type { Bench } from './with-bench'
 
 type SignIn = { requests: LoadRequest[]; headers: Record<string, string> }
 

@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { LoadResult } from './load'
-import type { Bench, Row } from './main'
+import type { Row } from './main'
 import { samplePeople } from './people'
 import { load } from './servers'
 import { peopleWithPassword, signInRequests } from './sign-in'
+import type { Bench } from './with-bench'
 
 const readers = 4
 const signers = 32

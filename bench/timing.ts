@@ -1,5 +1,7 @@
-import type { Bench, Row } from './main'
+import type { Row } from './main'
+import { median } from './median'
 import { peopleWithPassword, signInRequests } from './sign-in'
+import type { Bench } from './with-bench'
 
 const tries = 100
 
@@ -40,8 +42,4 @@ function medians(known: number[], unknown: number[]) {
     'unknown, median ms': Number(other.toFixed(1)),
     'difference %': Number(((100 * Math.abs(one - other)) / Math.max(one, other)).toFixed(1)),
   }
-}
-
-function median(numbers: number[]): number {
-  return numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? Number.NaN
 }
