@@ -24,6 +24,23 @@ beforeAll(async () => {
   await takeSearchSample()
 })
 
+it('letters that become those of LIKE without their accents are looked for as they are', async () => {
+  const wide = ['％', '﹪', '＿', '＼', '﹨', '∖']
+  const orgId = await buildOrganisation()
+  const asker = await buildUser({ orgId, isAdmin: true })
+  const caller = callerByKey(asker.accessKey, asker.actor.origin)
+  for (const letter of wide) {
+    const [emailAddress, lastName] = [`j${letter}o@x.test`, `J${letter}o`]
+    const { id } = await buildUser({ orgId, lastName, emailAddress })
+    const byEmail = await listUsersByEmail(caller, { emailPart: emailAddress, page: 1 })
+    expect(byEmail.users.map((user) => user.id)).toEqual([id])
+    const byName = await searchUsers(asker.actor, { filter: { query: lastName }, page: 1 })
+    expect(byName.users.map((user) => user.id)).toContain(id)
+  }
+  const notWild = await searchUsers(asker.actor, { filter: { query: 'J％x' }, page: 1 })
+  expect(notWild.users).toEqual([])
+})
+
 const some = people.filter((_, index) => index % 7 === 3)
 
 it.each(some)(

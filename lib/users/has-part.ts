@@ -21,13 +21,24 @@ function textHasPart(part: string): Prisma.Sql {
   const text = Prisma.raw(searchableText)
   const indexed = indexPattern(part)
   const isFound = Prisma.sql`${text} LIKE searchable(${indexed})`
-  if (indexed === containing(part)) return isFound
+  const pattern = containingSearchable(part)
+  if (indexed === pattern) return isFound
   // What is appended keeps the index out of it.
-  return Prisma.sql`${isFound} AND (${text} || '') LIKE searchable(${containing(part)})`
+  return Prisma.sql`${isFound} AND (${text} || '') LIKE searchable(${pattern})`
 }
 
 /** The LIKE pattern to look this part up with: everybody who has the part is found by it, and often a few others. */
 export function indexPattern(part: string): string {
   const pieces = searchSample()?.piecesOf(part)
-  return pieces ? `%${pieces.join('%')}%` : containing(part)
+  return pieces ? `%${pieces.join('%')}%` : containingSearchable(part)
+}
+
+/** Wide forms of the letters that LIKE reads are escaped as these: `searchable` makes the same of them. */
+function containingSearchable(part: string): string {
+  return containing(
+    part
+      .replace(/[％﹪]/g, '%')
+      .replaceAll('＿', '_')
+      .replace(/[＼﹨∖]/g, '\\'),
+  )
 }
