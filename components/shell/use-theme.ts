@@ -1,7 +1,9 @@
 'use client'
 
-import { useSyncExternalStore, useTransition } from 'react'
+import { useSyncExternalStore } from 'react'
+import { useTranslations } from '#i18n'
 import { type ThemeChoice, themeFrom } from './theme'
+import { useRemembering } from './use-remembering'
 
 export type ThemeSetting = {
   /** From the cookie: what the server drew the page with. */
@@ -13,12 +15,13 @@ export type ThemeSetting = {
 /** The theme in force, read from the page itself, so that every menu that shows it says the same; and its switch. */
 export function useTheme({ theme, setTheme }: ThemeSetting) {
   const chosen = useSyncExternalStore(watchTheme, shownTheme, () => theme)
-  const [isPending, startTransition] = useTransition()
+  const say = useTranslations('shell.person')
+  const { remember, isPending } = useRemembering(say('themeFailed'))
 
   function choose(value: string) {
     const next = themeFrom(value)
     showTheme(next)
-    startTransition(() => setTheme(next))
+    remember(() => setTheme(next))
   }
 
   return { chosen, choose, isPending }

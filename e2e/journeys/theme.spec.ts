@@ -62,6 +62,28 @@ test('a chosen theme holds at once, comes with the server’s answer after a rel
   await expect.poll(() => themeFromServer(page, '/account')).toBeUndefined()
 })
 
+test('a theme chosen while nobody answers is shown, and the page says that it holds there only', async ({
+  page,
+  gatehouse,
+  admin,
+}) => {
+  const person = await addPerson(gatehouse.url, admin, { permissions: { users: 'write' } })
+  await page.emulateMedia({ colorScheme: 'light' })
+  await enter(page, person)
+  await page.goto('/account')
+  await page.getByLabel('First name').fill('Typed meanwhile')
+  await page.getByRole('button', { name: person.email }).click()
+  await page.context().setOffline(true)
+  await page.getByRole('menuitemradio', { name: 'Dark' }).click()
+  await expect(page.getByText('The theme holds on this page only')).toBeVisible()
+  expect(await isDark(page)).toBe(true)
+  await expect(page.getByLabel('First name')).toHaveValue('Typed meanwhile')
+
+  await page.context().setOffline(false)
+  await choose(page, person.email, 'Light')
+  await expect.poll(() => themeFromServer(page, '/account')).toBe('light')
+})
+
 test('a theme cookie that says something else is ignored', async ({ page, context, gatehouse }) => {
   await context.addCookies([{ name: 'theme', value: '"><script>', url: gatehouse.url }])
   await page.goto('/login')

@@ -806,6 +806,7 @@ export default {
         light: 'Hell',
         dark: 'Dunkel',
       },
+      themeFailed: 'Das Farbschema gilt nur auf dieser Seite',
       signOut: 'Abmelden',
     },
     language: {

@@ -784,6 +784,7 @@ export default {
         light: 'Light',
         dark: 'Dark',
       },
+      themeFailed: 'The theme holds on this page only',
       signOut: 'Sign out',
     },
     language: {
