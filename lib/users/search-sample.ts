@@ -22,9 +22,10 @@ export function searchSample(): TrigramSample | undefined {
   const age = performance.now() - askedAt
   if (age >= goodForMilliseconds) sample = undefined
   if (age >= freshForMilliseconds) {
-    takeSearchSample().catch((error: Error) =>
-      logger().warn({ reason: error.message }, 'no sample of what is searched: searches may take longer'),
-    )
+    takeSearchSample().catch((error: Error) => {
+      sample = undefined
+      logger().warn({ reason: error.message }, 'no sample of what is searched: searches may take longer')
+    })
   }
   return sample
 }
