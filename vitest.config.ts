@@ -9,6 +9,8 @@ const alias = {
 
 export default defineConfig({
   test: {
+    // Without this one core of two is left unused. Each file with a database has one of its own.
+    maxWorkers: 2,
     projects: [
       {
         resolve: { alias },
