@@ -126,6 +126,11 @@ test('with another email address, the former one is told, and links go to the ne
   const link = keepLink(linkIn(await mailServer.mailTo(email)))
   expect(link.startsWith(`${gatehouse.url}/reset-password/`)).toBe(true)
   expect(mailServer.mails).toHaveLength(2)
+
+  await signIn(page, { email: admin.email_address, password: admin.password })
+  await page.goto(`/users/${person.id}`)
+  await expect(page.getByText(`Email address notice to ${person.email}`)).toBeVisible()
+  await expect(page.getByText(`Reset link to ${email}`)).toBeVisible()
 })
 
 test('by keyboard: from “Forgot password?” back in, and from an old link to a new one', async ({

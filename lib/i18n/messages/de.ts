@@ -536,8 +536,8 @@ export default {
       kinds: {
         password_reset: 'Link zum Zurücksetzen',
         invitation: 'Einladung',
-        password_changed: 'Passwort geändert',
-        email_changed: 'E-Mail-Adresse geändert',
+        password_changed: 'Hinweis zum Passwort',
+        email_changed: 'Hinweis zur E-Mail-Adresse',
         test: 'Test-E-Mail',
       },
       states: {

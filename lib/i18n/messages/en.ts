@@ -518,8 +518,8 @@ export default {
       kinds: {
         password_reset: 'Reset link',
         invitation: 'Invitation',
-        password_changed: 'Password changed',
-        email_changed: 'Email address changed',
+        password_changed: 'Password notice',
+        email_changed: 'Email address notice',
         test: 'Test mail',
       },
       states: {
