@@ -14,7 +14,7 @@ const shortestIndexed = 3
 
 /** SQL: `$2` is the pattern. */
 const hasShortPart = `${ofCaller} AND email_address LIKE $2`
-/** The same by the index, which finds parts of names and ids too. @param indexed names the pattern for it */
+/** The same by the index, which finds parts of names too. @param indexed names the pattern for it */
 const hasLongPart = (indexed: string) => `${hasShortPart} AND ${searchableText} LIKE searchable(${indexed})`
 
 /*

@@ -27,8 +27,8 @@ type Lookup = {
   /** A bit for each text of the sample: whether it has all of them. */
   texts: readonly number[]
 }
-type Word = { letters: string; from: number; end: number }
-type Piece = Word & { lookup: Lookup }
+type Word = { letters: string; from: number }
+type Piece = Word & { end: number; lookup: Lookup }
 
 /** Which of some texts have which trigrams. */
 export class TrigramSample {
@@ -57,45 +57,44 @@ export class TrigramSample {
    */
   piecesOf(part: string): string[] | null {
     if (this.#size === 0) return null
-    const words = wordsOf(part)
+    const words = wordsOf(part).map((word) => ({
+      ...word,
+      lookups: trigramsOf(word.letters).map((trigram) => this.#lookup(trigram)),
+    }))
+    let pieces = words.flatMap(piecesOfWord)
     const chosen: Piece[] = []
     let lookup: Lookup | null = null
-    let pieces: Piece[] = words.flatMap(piecesOfWord).map((word) => ({ ...word, lookup: this.#lookup(word) }))
+    let cost = Number.POSITIVE_INFINITY
     while (true) {
       const next = this.#cheapest(pieces, lookup)
-      if (!next || (lookup && this.#cost(next.lookup) >= this.#cost(lookup))) break
-      chosen.push(next)
+      if (!next || next.cost >= cost) break
+      const { piece } = next
+      chosen.push(piece)
       lookup = next.lookup
-      pieces = pieces.filter(({ from, end }) => end <= next.from || next.end <= from)
+      cost = next.cost
+      pieces = pieces.filter(({ from, end }) => end <= piece.from || piece.end <= from)
     }
-    const whole = words.map((word) => this.#lookup(word))
-    if (!lookup || this.#cost(lookup) > this.#cost(whole.reduce(both)) / 2) return null
+    const whole = words.flatMap(({ lookups }) => lookups)
+    if (!lookup || cost > this.#cost(whole.reduce(both)) / 2) return null
     return chosen.sort((one, other) => one.from - other.from).map(({ letters }) => letters)
   }
 
-  /** The piece that costs least together with what is looked up already, and what both cost. */
-  #cheapest(pieces: Piece[], lookup: Lookup | null): Piece | undefined {
-    let cheapest: Piece | undefined
-    let leastCost = Number.POSITIVE_INFINITY
+  /** The piece that costs least together with what is looked up already; the lookup of both, and its cost. */
+  #cheapest(pieces: Piece[], before: Lookup | null) {
+    let cheapest: { piece: Piece; lookup: Lookup; cost: number } | undefined
     for (const piece of pieces) {
-      const together = lookup ? both(lookup, piece.lookup) : piece.lookup
-      const cost = this.#cost(together)
-      if (cost >= leastCost) continue
-      cheapest = { ...piece, lookup: together }
-      leastCost = cost
+      const lookup = before ? both(before, piece.lookup) : piece.lookup
+      const cost = this.#cost(lookup)
+      if (!cheapest || cost < cheapest.cost) cheapest = { piece, lookup, cost }
     }
     return cheapest
   }
 
-  #lookup({ letters }: Word): Lookup {
-    return trigramsOf(letters)
-      .map((trigram) => {
-        const texts = this.#textsOf.get(trigram) ?? this.#none
-        const seen = count(texts)
-        const entries = (seen + 0.5) / (this.#size + 1)
-        return { entries, chance: seen === 0 ? 1 : entries, hasUnseen: seen === 0, texts }
-      })
-      .reduce(both)
+  #lookup(trigram: string): Lookup {
+    const texts = this.#textsOf.get(trigram) ?? this.#none
+    const seen = count(texts)
+    const entries = (seen + 0.5) / (this.#size + 1)
+    return { entries, chance: seen === 0 ? 1 : entries, hasUnseen: seen === 0, texts }
   }
 
   #cost({ entries, chance, hasUnseen, texts }: Lookup): number {
@@ -130,11 +129,7 @@ function count(texts: readonly number[]): number {
 
 /** Runs of letters of ASCII: others the database may write in another way, by case and accents. */
 function wordsOf(text: string): Word[] {
-  return [...text.matchAll(/[a-z0-9]{3,}/gi)].map(({ 0: letters, index }) => ({
-    letters,
-    from: index,
-    end: index + letters.length,
-  }))
+  return [...text.matchAll(/[a-z0-9]{3,}/gi)].map(({ 0: letters, index }) => ({ letters, from: index }))
 }
 
 function trigramsOf(letters: string): string[] {
@@ -142,11 +137,13 @@ function trigramsOf(letters: string): string[] {
   return Array.from({ length: lower.length - 2 }, (_, index) => lower.slice(index, index + 3))
 }
 
-function piecesOfWord({ letters, from }: Word): Word[] {
+/** @param lookups of the trigrams of the word, in its order */
+function piecesOfWord({ letters, from, lookups }: Word & { lookups: Lookup[] }): Piece[] {
   const size = Math.min(lettersOfAPiece, letters.length)
   return Array.from({ length: letters.length - size + 1 }, (_, index) => ({
     letters: letters.slice(index, index + size),
     from: from + index,
     end: from + index + size,
+    lookup: lookups.slice(index, index + size - 2).reduce(both),
   }))
 }
