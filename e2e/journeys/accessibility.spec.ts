@@ -146,6 +146,7 @@ test('the list of users, with and without a match, and the menus', async ({ page
   await expect(page.getByRole('menu')).toBeVisible()
   await expectNoFindings({ page, name: 'user menu', disabledRules: exceptForPopups })
   await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: admin.email_address })).toBeFocused()
 
   await page.getByRole('link', { name: `Rea ${lastName}` }).focus()
   await page.keyboard.press('Tab')

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import type { Admin } from '../support/admin-command'
+import { tabTo } from '../support/keyboard'
 import { addPerson, askApi, enter } from '../support/people'
 import { expect, test } from '../support/test'
 
@@ -10,6 +11,14 @@ const count = (page: Page) => page.getByRole('status').filter({ hasText: 'ordere
 
 /** A last name that nobody else on this server has. */
 const familyName = () => `Family-${randomBytes(4).toString('hex')}`
+
+/** Runs in the page, and ends when it has been told that it was scrolled. */
+function scrollUpABit() {
+  return new Promise((tell) => {
+    addEventListener('scroll', tell, { once: true })
+    scrollBy(0, -5)
+  }).then(() => {})
+}
 
 async function addFamily(url: string, admin: Admin, size: number) {
   const lastName = familyName()
@@ -117,6 +126,52 @@ test('a row says who, whether they are active, what they may, and what happened 
   await expect(shutRow).toContainText('Never')
   await expect(shutRow).toContainText('User updated just now')
   await expect(page.getByRole('row', { name: /Chief/ })).toContainText('Admin')
+})
+
+test('the rest of the privileges shows by keyboard below the fold, and under a finger', async ({
+  page,
+  browser,
+  gatehouse,
+  admin,
+}) => {
+  const lastName = await addFamily(gatehouse.url, admin, 15)
+  const permissions = { apis: 'write', keys: 'read', policies: 'read', portal: 'read', users: 'read' }
+  const person = await addPerson(gatehouse.url, admin, { lastName, firstName: 'Zoe', permissions })
+  const more = (on: Page) => on.getByRole('button', { name: '2 more' })
+  const tooltip = (on: Page) => on.getByRole('tooltip', { name: 'Portal read, Users read' })
+  await enter(page, person)
+  await page.goto(`/users?q=${lastName}`)
+
+  await expect(more(page)).not.toBeInViewport()
+  await tabTo(page, more(page))
+  await expect(more(page)).toBeInViewport()
+  // It does not vanish with the scrolling that brought it here, nor with more of it.
+  await page.evaluate(scrollUpABit)
+  await expect(tooltip(page)).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(tooltip(page)).toHaveCount(0)
+  await page.keyboard.press('Enter')
+  await expect(tooltip(page)).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(tooltip(page)).toHaveCount(0)
+
+  const context = await browser.newContext({
+    baseURL: gatehouse.url,
+    hasTouch: true,
+    viewport: { width: 360, height: 640 },
+  })
+  const phone = await context.newPage()
+  await enter(phone, person)
+  await phone.goto(`/users?q=${lastName}`)
+  await more(phone).tap()
+  await expect(tooltip(phone)).toBeVisible()
+  await more(phone).tap()
+  await expect(tooltip(phone)).toHaveCount(0)
+  await more(phone).tap()
+  await expect(tooltip(phone)).toBeVisible()
+  await phone.getByRole('heading', { level: 1 }).tap()
+  await expect(tooltip(phone)).toHaveCount(0)
+  await context.close()
 })
 
 test('the name opens the user, the menu of a row offers what one may do', async ({
