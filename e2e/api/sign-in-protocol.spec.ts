@@ -93,14 +93,18 @@ test('who guesses too fast gets 429 with the seconds, in the same words for know
 }) => {
   const known = await addPerson(gatehouse.url, admin)
   const refusals = []
+  // One cookie for the tokens of all of them.
+  await request.get('/api/auth/csrf')
   for (const email of [known.email, `nobody-${known.email}`]) {
-    let reply = await signIn(request, email, 'a wrong password')
-    for (let count = 1; reply.status() !== 429 && count < 9; count++) {
-      reply = await signIn(request, email, 'a wrong password')
-    }
-    expect(Number(reply.headers()['retry-after'])).toBeGreaterThan(0)
-    refusals.push([reply.status(), await reply.text()])
+    // All at once: a pause of a second is over before a busy machine has checked the next password.
+    const replies = await Promise.all(
+      Array.from({ length: 9 }, () => signIn(request, email, 'a wrong password')),
+    )
+    const refusal = replies.find((reply) => reply.status() === 429)
+    expect(Number(refusal?.headers()['retry-after'])).toBeGreaterThan(0)
+    refusals.push(await refusal?.text())
   }
+  expect(refusals[0]).toContain('limited')
   expect(refusals[0]).toEqual(refusals[1])
   expect((await signIn(request, admin.email_address, admin.password)).status()).toBe(200)
 })
