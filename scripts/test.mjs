@@ -3,6 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { ensureBuilt, ensureInstalled, ensureNodeVersion } from './prepare.mjs'
 import { findBrowser } from './support/browser.mjs'
+import { findPrograms } from './support/debian-packages.mjs'
 import { projectFolder, runScript, ScriptError, step } from './support/step.mjs'
 import { playwrightCounts, runCheck, runRunner, vitestCounts } from './support/test-steps.mjs'
 
@@ -22,7 +23,9 @@ const parts = {
     await runCheck('Types', ['node_modules/typescript/bin/tsc', '--noEmit', '--incremental', 'false']),
   ],
   unit: async (given) => [await prepared(['client'], () => runVitest('unit', given))],
-  db: async (given) => [await prepared(['client'], () => runVitest('db', given))],
+  db: async (given) => [
+    await prepared(['client'], async () => runVitest('db', given, await proxiesAndPooler())),
+  ],
   e2e: async (given) => [await prepared(['client', 'web', 'server', 'admin'], () => runPlaywright(given))],
 }
 
@@ -73,8 +76,9 @@ async function prepared(names, work) {
 /**
  * @param {'unit' | 'db'} project
  * @param {Given} given
+ * @param {Record<string, string>} [environment]
  */
-function runVitest(project, { reports, filters }) {
+function runVitest(project, { reports, filters }, environment) {
   const report = path.join(reports, `${project}.json`)
   const parameters = [
     'run',
@@ -87,6 +91,7 @@ function runVitest(project, { reports, filters }) {
   ]
   return runRunner(`Tests: ${project}`, {
     parameters: ['node_modules/vitest/vitest.mjs', ...parameters],
+    environment,
     report,
     countsOf: vitestCounts,
   })
@@ -95,11 +100,20 @@ function runVitest(project, { reports, filters }) {
 /** @param {Given} given */
 async function runPlaywright({ reports, filters }) {
   const browser = await step('Looking for a browser', findBrowser)
+  const programs = await proxiesAndPooler()
   const report = path.join(reports, 'playwright.json')
   return runRunner('Tests: end to end', {
     parameters: ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json', ...filters],
-    environment: { PLAYWRIGHT_JSON_OUTPUT_NAME: report, ...(browser ? { CHROMIUM_PATH: browser } : {}) },
+    environment: {
+      PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+      ...programs,
+      ...(browser ? { CHROMIUM_PATH: browser } : {}),
+    },
     report,
     countsOf: playwrightCounts,
   })
+}
+
+function proxiesAndPooler() {
+  return step('Looking for nginx, HAProxy, Caddy and PgBouncer', findPrograms)
 }
