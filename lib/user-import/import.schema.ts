@@ -8,7 +8,16 @@ import { createUserInput, idField, updateUserInput } from '../users/user.schema'
  */
 
 /** What one file may be, and how many of its rows are imported by one call. */
-export const importLimits = { megabytes: 5, rows: 10_000, stepsAtOnce: 25 } as const
+export const importLimits = {
+  megabytes: 5,
+  rows: 10_000,
+  /** Spreadsheets write rows below the last user that hold nothing. */
+  rowsWithEmpty: 50_000,
+  columns: 200,
+  /** More in one row is a quotation mark that is never closed, or no list of users. */
+  rowKilobytes: 64,
+  stepsAtOnce: 25,
+} as const
 
 /** The file, as text. */
 export const planImportInput = z.object({ csv: z.string('The file must be text') })

@@ -65,4 +65,34 @@ describe('a CSV file', () => {
     const bytes = `id\n${'x'.repeat(importLimits.megabytes * 1024 * 1024)}`
     await expect(readCsv(bytes)).rejects.toThrow('The file is larger than 5 MB')
   })
+
+  const megabyteOf = (text: string) => text.repeat((1024 * 1024) / text.length)
+  it.each([
+    ['columns in its header', megabyteOf('id,'), 'Row 1 is larger than 64 KB'],
+    ['separators in its header', megabyteOf(','), 'Row 1 is larger than 64 KB'],
+    ['blanks in its header', `id,${megabyteOf(' ')}`, 'Row 1 is larger than 64 KB'],
+    ['separators in a row', `id,active\n${megabyteOf(',')}`, 'Row 2 is larger than 64 KB'],
+    ['rows in one quotation mark', `id\n1\n"${megabyteOf('a\n')}`, 'Row 3 is larger than 64 KB'],
+    ['more columns than any product has', `id${',x'.repeat(200)}\n1`, 'Row 1 has more than 200 columns'],
+    ['empty lines', `id\n${megabyteOf('\n')}`, 'more than 50,000 rows, counting empty ones'],
+    ['empty rows', `id,active\n${megabyteOf(',\n')}`, 'more than 50,000 rows, counting empty ones'],
+  ])('is not read to its end when it is full of %s', async (_, text, sentence) => {
+    await expect(readCsv(text)).rejects.toThrow(sentence)
+  })
+
+  it('lets other requests have their turn', async () => {
+    let turns = 0
+    const count = () => {
+      turns++
+      next = setImmediate(count)
+    }
+    let next = setImmediate(count)
+    await readCsv(`id,first_name\n${`1,${'x'.repeat(100)}\n`.repeat(2_000)}`)
+    clearImmediate(next)
+    expect(turns).toBeGreaterThan(10)
+  })
+
+  it('may have columns that a spreadsheet left empty', async () => {
+    expect(await rowsOf(`id${','.repeat(300)}\n1${','.repeat(300)}\n`)).toEqual([[2, '1']])
+  })
 })

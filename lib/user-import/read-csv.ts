@@ -1,5 +1,6 @@
 import 'server-only'
 import { Readable } from 'node:stream'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { CsvError, parse } from 'csv-parse'
 import { AppError } from '../errors/app-error'
 import { sentence } from '../i18n/sentence'
@@ -23,11 +24,12 @@ export type CsvRecord = {
 export const problemColumn = 'problem'
 
 /**
- * Reads a CSV file with comma, semicolon or tab between the fields. Empty rows are left out, but counted.
+ * Reads a CSV file with comma, semicolon or tab between the fields. Empty rows are left out, but counted. Each row is
+ * bounded, and other requests get their turn however the file is made (`importLimits`).
  * @throws AppError too_large, or invalid with what is wrong with the file as a whole
  */
 export async function readCsv(text: string): Promise<CsvTable> {
-  const { rows, megabytes } = importLimits
+  const { rows, rowsWithEmpty, columns: mostColumns, megabytes } = importLimits
   const bytes = Buffer.from(text)
   if (bytes.length > megabytes * 1024 * 1024) {
     throw new AppError('too_large', sentence('fileTooLarge', { megabytes }))
@@ -38,6 +40,15 @@ export async function readCsv(text: string): Promise<CsvTable> {
   let row = 0
   for await (const cells of recordsOf(bytes)) {
     row += 1
+    if (cells.length > mostColumns) {
+      dropTrailing(cells, mostColumns)
+      if (cells.length > mostColumns) {
+        throw new AppError('too_large', sentence('rowTooWide', { row, columns: mostColumns }))
+      }
+    }
+    if (row > rowsWithEmpty) {
+      throw new AppError('too_large', sentence('fileTooLongWithEmpty', { rows: rowsWithEmpty }))
+    }
     if (columns) {
       dropTrailing(cells, columns.length)
       if (cells.some((cell) => cell !== '')) records.push({ row, cells })
@@ -54,21 +65,41 @@ export async function readCsv(text: string): Promise<CsvTable> {
 }
 
 async function* recordsOf(bytes: Buffer): AsyncGenerator<string[]> {
-  const parser = Readable.from(pieces(bytes)).pipe(
-    parse({ bom: true, delimiter: delimiterOf(bytes), relax_column_count: true }),
-  )
+  const parser = parse({ bom: true, delimiter: delimiterOf(bytes), relax_column_count: true })
+  const reading = Readable.from(pieces(bytes, parser.info), { highWaterMark: 1 })
+  // A pipe does not hand errors on.
+  reading.on('error', (error) => parser.destroy(error)).pipe(parser)
   try {
     for await (const cells of parser as AsyncIterable<string[]>) yield cells.map(readCell)
   } catch (error) {
     if (error instanceof CsvError) throw new AppError('invalid', sentenceFor(error), { cause: error })
     throw error
+  } finally {
+    reading.destroy()
   }
 }
 
-/** Piece by piece, so that other requests get their turn. */
-function* pieces(bytes: Buffer): Generator<Buffer> {
-  const size = 64 * 1024
-  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
+const pieceBytes = 16 * 1024
+
+/**
+ * Piece by piece, so that other requests get their turn. The parser hands a row over when it has ended: one that goes on
+ * for longer than a row may be ends the file, before its cells are all made. @throws AppError too_large
+ */
+async function* pieces(bytes: Buffer, parsed: { records: number }): AsyncGenerator<Buffer> {
+  const { rowKilobytes } = importLimits
+  let records = 0
+  let rowBegan = 0
+  for (let at = 0; at < bytes.length; at += pieceBytes) {
+    await nextTurn()
+    if (parsed.records > records) {
+      records = parsed.records
+      rowBegan = at
+    }
+    if (at - rowBegan > rowKilobytes * 1024) {
+      throw new AppError('too_large', sentence('rowTooBig', { row: records + 1, kilobytes: rowKilobytes }))
+    }
+    yield bytes.subarray(at, at + pieceBytes)
+  }
 }
 
 /** The names of columns contain none of these, so the one that is there most is it. */

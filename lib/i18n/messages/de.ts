@@ -153,6 +153,11 @@ export default {
       'Höchstens {most, number} Benutzer können zusammen geändert werden: Grenzen Sie die Liste ein',
     fileTooLarge: 'Die Datei ist größer als {megabytes, number} MB. Teilen Sie sie in mehrere auf',
     fileTooLong: 'Die Datei hat mehr als {rows, number} Zeilen. Teilen Sie sie in mehrere auf',
+    fileTooLongWithEmpty:
+      'Die Datei hat mit leeren Zeilen mehr als {rows, number} Zeilen. Löschen Sie leere Zeilen oder teilen Sie die Datei auf',
+    rowTooBig:
+      'Zeile {row} ist größer als {kilobytes, number} KB. Suchen Sie ein Anführungszeichen, das nie geschlossen wird',
+    rowTooWide: 'Zeile {row} hat mehr als {columns, number} Spalten',
     fileNotUtf8:
       'Die Datei ist kein UTF-8-Text. Speichern Sie sie in der Tabellenkalkulation als „CSV UTF-8“; Buchstaben wie é und ü gingen sonst verloren',
     fileEmpty: 'Die Datei ist leer',

@@ -143,6 +143,11 @@ export default {
     tooManySelected: 'At most {most, number} users can be changed together: narrow the list down',
     fileTooLarge: 'The file is larger than {megabytes, number} MB. Split it into several files',
     fileTooLong: 'The file has more than {rows, number} rows. Split it into several files',
+    fileTooLongWithEmpty:
+      'The file has more than {rows, number} rows, counting empty ones. Delete the empty rows or split the file',
+    rowTooBig:
+      'Row {row} is larger than {kilobytes, number} KB. Look for a quotation mark that is never closed',
+    rowTooWide: 'Row {row} has more than {columns, number} columns',
     fileNotUtf8:
       'The file is not UTF-8 text. In a spreadsheet, save it as “CSV UTF-8”; letters like é and ü would be lost otherwise',
     fileEmpty: 'The file is empty',
