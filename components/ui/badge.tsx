@@ -21,10 +21,13 @@ export function Badge({ kind = 'neutral', children }: { kind?: keyof typeof look
 export function Status({ isOn, children }: { isOn: boolean; children: ReactNode }) {
   return (
     <span className="inline-flex items-center gap-2 whitespace-nowrap">
-      {/* By its border: backgrounds are dropped where colours are forced. */}
+      {/* By its border: backgrounds are dropped where colours are forced. In rem like the dot, which grows with the text. */}
       <span
         aria-hidden
-        className={cn('size-2 rounded-full', isOn ? 'border-4 border-success' : 'border-2 border-muted')}
+        className={cn(
+          'size-2 rounded-full',
+          isOn ? 'border-[0.25rem] border-success' : 'border-[0.125rem] border-muted',
+        )}
       />
       <span className={cn(!isOn && 'text-muted')}>{children}</span>
     </span>

@@ -1,6 +1,7 @@
 import { useTranslations } from '#i18n'
 import { Input } from '@/components/ui/input'
 import { Labelled } from '@/components/ui/labelled'
+import { Progress as ProgressBar } from '@/components/ui/progress'
 import { Select } from '@/components/ui/select'
 import { type Level, type SectionKey, sections } from '@/lib/permissions/privileges.schema'
 import type { BulkAct, Privilege } from './bulk-acts'
@@ -38,13 +39,8 @@ export function BulkFields(props: BulkFieldsProps) {
       <div role="status">
         {progress && (
           <>
-            <progress
-              className="w-full"
-              max={progress.total}
-              value={progress.handled}
-              aria-label={say('progress')}
-            />
-            <p className="tabular-nums">{say('handled', progress)}</p>
+            <ProgressBar label={say('progress')} value={progress.handled} max={progress.total} />
+            <p className="mt-1.5 tabular-nums">{say('handled', progress)}</p>
           </>
         )}
       </div>

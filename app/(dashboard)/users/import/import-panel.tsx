@@ -7,6 +7,7 @@ import { FailureText } from '@/components/forms/failure-text'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { LinkButton } from '@/components/ui/link-button'
+import { Progress } from '@/components/ui/progress'
 import { download, problemRows } from './csv-download'
 import { ImportChoices } from './import-choices'
 import { isProblem, type RowState } from './row-state'
@@ -48,14 +49,7 @@ export function ImportPanel({ columns, fileName, counts, isMailSetUp, running, o
         <p role="status" aria-live={isRunning ? 'off' : 'polite'} className="text-muted tabular-nums">
           {isRunning ? say('done', { done: doneCount, count: stepCount }) : `${totals}.`}
         </p>
-        {isRunning && (
-          <progress
-            aria-label={say('progress')}
-            value={doneCount}
-            max={stepCount}
-            className="h-2 w-full accent-accent"
-          />
-        )}
+        {isRunning && <Progress label={say('progress')} value={doneCount} max={stepCount} />}
         {!hasBegun && stepCount > 0 && (
           <ImportChoices
             addCount={countOf('add')}
