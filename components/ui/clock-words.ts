@@ -12,6 +12,11 @@ export function localTime(at: Date, language: Language): string {
   }).format(at)
 }
 
+/** The time zone of the reader's clock, like `Europe/Berlin`. Only in the browser: the server has one of its own. */
+export function browserTimeZone(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone
+}
+
 /** The same moment in UTC: "2026-11-21 19:31 UTC". */
 export function utcTime(at: Date): string {
   return `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`

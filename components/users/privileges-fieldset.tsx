@@ -82,9 +82,13 @@ export function PrivilegesFieldset({
         {/* In a narrow window the words come before the table, and what would change after it: on the way to Save. */}
         <div className="space-y-3 max-xl:contents xl:sticky xl:top-5">
           <div className="max-xl:order-first">
-            <ReachSummary emptyMeansAdmin={emptyMeansAdmin} />
+            <ReachSummary emptyMeansAdmin={emptyMeansAdmin} isSelf={rights.isSelf} />
           </div>
-          <PrivilegesReview stored={isNew ? undefined : stored} emptyMeansAdmin={emptyMeansAdmin} />
+          <PrivilegesReview
+            stored={isNew ? undefined : stored}
+            emptyMeansAdmin={emptyMeansAdmin}
+            isSelf={rights.isSelf}
+          />
         </div>
       </div>
     </Card>

@@ -9,17 +9,24 @@ type PrivilegesReadOnlyProps = {
   isAdmin: boolean
   levels: Partial<Record<SectionKey, Level>>
   emptyMeansAdmin: boolean
+  isSelf?: boolean
   /** Why nothing can be changed here. */
   reason: string
 }
 
-/** The same table for somebody who may look at it only. */
-export function PrivilegesReadOnly({ isAdmin, levels, emptyMeansAdmin, reason }: PrivilegesReadOnlyProps) {
+/** The same table for a user who can see but not change it. */
+export function PrivilegesReadOnly({
+  isAdmin,
+  levels,
+  emptyMeansAdmin,
+  isSelf = false,
+  reason,
+}: PrivilegesReadOnlyProps) {
   const say = useTranslations()
   return (
     <Card titleId="user_permissions" title={say('privileges.title')} description={reason}>
       <div className="space-y-4">
-        <ReachText isAdmin={isAdmin} levels={levels} emptyMeansAdmin={emptyMeansAdmin} />
+        <ReachText isAdmin={isAdmin} levels={levels} emptyMeansAdmin={emptyMeansAdmin} isSelf={isSelf} />
         {!isAdmin && (
           <div className="max-w-2xl overflow-hidden rounded-md border border-line">
             <table className="w-full text-left">

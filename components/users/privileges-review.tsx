@@ -10,14 +10,20 @@ type PrivilegesReviewProps = {
   /** What is saved; without it, a person is added and there is nothing to compare with. */
   stored?: PermissionsForm
   emptyMeansAdmin: boolean
+  isSelf: boolean
 }
 
 /** Before Save: what is gained and lost, and what does not go together; follows every change. */
-export function PrivilegesReview({ stored, emptyMeansAdmin }: PrivilegesReviewProps) {
+export function PrivilegesReview({ stored, emptyMeansAdmin, isSelf }: PrivilegesReviewProps) {
   const permissions = useWatch<{ user_permissions: PermissionsForm }, 'user_permissions'>({
     name: 'user_permissions',
   })
-  const reach = (form: PermissionsForm): Reach => ({ isAdmin: form.IsAdmin, levels: form, emptyMeansAdmin })
+  const reach = (form: PermissionsForm): Reach => ({
+    isAdmin: form.IsAdmin,
+    levels: form,
+    emptyMeansAdmin,
+    isSelf,
+  })
   return (
     <div aria-live="polite" className="space-y-3">
       {stored && <RightsDifference before={reach(stored)} after={reach(permissions)} />}

@@ -11,18 +11,19 @@ export function RightsDifference({ before, after }: { before: Reach; after: Reac
   if (!gained && !lost) return null
 
   const { say } = speaker
+  const who = after.isSelf ? 'you' : 'other'
   const name = (chunks: ReactNode) => <span className="font-medium">{chunks}</span>
   return (
     <div className="space-y-1 rounded-md border border-line px-3.5 py-3">
       <p className="text-xs font-medium text-muted">{say('privileges.difference.title')}</p>
       {gained && (
         <Line icon={CirclePlus} look="text-success">
-          {say.rich('privileges.difference.gains', { name, rights: gained })}
+          {say.rich('privileges.difference.gains', { name, who, rights: gained })}
         </Line>
       )}
       {lost && (
         <Line icon={CircleMinus} look="text-danger">
-          {say.rich('privileges.difference.loses', { name, rights: lost })}
+          {say.rich('privileges.difference.loses', { name, who, rights: lost })}
         </Line>
       )}
     </div>

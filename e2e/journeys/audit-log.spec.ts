@@ -36,7 +36,7 @@ test('who did what to whom: filter, open, follow, and take it along', async ({ p
   await expect(page.getByRole('cell', { name: 'API key' }).first()).toBeVisible()
 
   await page.getByLabel('Action').selectOption('User created')
-  await page.getByLabel('From (UTC)').fill('2020-01-01')
+  await page.getByLabel('From').fill('2020-01-01')
   await page.getByRole('button', { name: 'Apply' }).click()
   await expect(page).toHaveURL(/&action=user\.created&from=2020-01-01$/)
   await expect(rows(page)).toHaveText(['User created'])
@@ -117,4 +117,25 @@ test('without audit_logs: read there is no entry, no page, no card and no answer
   const key = await accessKeyOf(gatehouse.url, admin, person)
   const answer = await fetch(`${gatehouse.url}/api/audit-logs`, { headers: { authorization: key } })
   expect(answer.status).toBe(403)
+})
+
+test.describe('where the clocks show another time', () => {
+  test.use({ timezoneId: 'Pacific/Auckland' })
+
+  test('days of the filter are those of the times in the list', async ({ page, gatehouse, admin }) => {
+    const person = await addPerson(gatehouse.url, admin)
+    await enter(page, { email: admin.email_address, password: admin.password })
+    await page.goto(`/audit?person=${person.id}`)
+    await expect(rows(page)).toHaveText(['User created'])
+    const today = await page.evaluate(() => new Date().toLocaleDateString('sv-SE'))
+    await page.getByLabel('From').fill(today)
+    await page.getByLabel('To').fill(today)
+    await page.getByRole('button', { name: 'Apply' }).click()
+    await expect(page).toHaveURL(new RegExp(`from=${today}&to=${today}&zone=Pacific%2FAuckland$`))
+    await expect(rows(page)).toHaveText(['User created'])
+
+    // Days that are meant elsewhere say where.
+    await page.goto(`/audit?person=${person.id}&from=2020-01-01`)
+    await expect(page.getByLabel('From (UTC)')).toHaveValue('2020-01-01')
+  })
 })

@@ -50,7 +50,7 @@ test('Deactivate stops sessions, key and link at once; Activate brings the key b
   await enter(page, await addPerson(gatehouse.url, admin, manager))
   await page.goto(`/users/${person.id}`)
   await page.getByRole('button', { name: 'Send invitation' }).click()
-  await expect(page.getByText('Invitation sent')).toBeVisible()
+  await expect(page.getByText('Invitation created')).toBeVisible()
   expect(await statusOfKey()).toBe(200)
 
   await page.getByRole('button', { name: 'Deactivate user…' }).click()
@@ -58,12 +58,12 @@ test('Deactivate stops sessions, key and link at once; Activate brings the key b
   await expect(question).toContainText('They are not signed in anywhere')
   await expect(question).toContainText('Their open invitation stops working.')
   await question.getByRole('button', { name: 'Deactivate user' }).click()
-  await expect(page.getByText('None is open')).toBeVisible()
+  await expect(page.getByText('No active link')).toBeVisible()
   await expect(page.getByRole('main')).toBeFocused()
   expect(await statusOfKey()).toBe(403)
 
   await page.getByRole('button', { name: 'Activate user' }).click()
   await expect(page.getByRole('button', { name: 'Deactivate user…' })).toBeVisible()
-  await expect(page.getByText('None is open')).toBeVisible()
+  await expect(page.getByText('No active link')).toBeVisible()
   expect(await statusOfKey()).toBe(200)
 })

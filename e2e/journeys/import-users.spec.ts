@@ -85,7 +85,7 @@ test('an import shows what it would do with each row, does exactly that, and giv
   await page.getByRole('link', { name: 'Show users' }).click()
   await page.goto(`/users?q=${newEmail}`)
   await page.getByRole('link', { name: 'Mia =Neu' }).click()
-  await expect(page.getByText('Invitation sent')).toBeVisible()
+  await expect(page.getByText('Invitation created')).toBeVisible()
 })
 
 test('a file that cannot be used is told why, and what was pasted stays', async ({

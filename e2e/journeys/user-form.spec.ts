@@ -263,10 +263,10 @@ test('when somebody else saved meanwhile, what only one of both changed is merge
   await askApi(url, admin.access_key, `/${person.id}`, { method: 'PUT', body: { last_name: 'Theirs' } })
 
   await save(page).click()
-  const alert = page.getByRole('alert').filter({ hasText: 'The user was changed by somebody else' })
+  const alert = page.getByRole('alert').filter({ hasText: 'This user was changed after you opened the page' })
   await expect(alert).toBeFocused()
   await expect(alert.getByRole('listitem')).toContainText([
-    'The user was changed by somebody else.',
+    'This user was changed after you opened the page.',
     /^Last name: Theirs instead of Person-\w+ by Ann Admin, just now/,
     'First name: Typed instead of Rea',
     'Privilege Keys: Read instead of Deny',
@@ -314,14 +314,14 @@ test('where both changed the same, one chooses field by field, by keyboard, befo
   await renewKey(1)
 
   await save(page).click()
-  const alert = page.getByRole('alert').filter({ hasText: 'Choose what to keep' })
+  const alert = page.getByRole('alert').filter({ hasText: 'choose a value, then save again' })
   await expect(alert).toBeFocused()
   const firstName = alert.getByRole('group', { name: 'First name' })
   await expect(firstName).toContainText('When you opened this page: Rea')
   await expect(firstName.getByRole('radio')).toHaveCount(2)
   await expect(firstName.getByRole('radio', { checked: true })).toHaveCount(0)
   await expect(alert.getByText(/^Privilege APIs: /)).toContainText(
-    'Write instead of Read by you, in another place',
+    'Write instead of Read by you, in another tab or program',
   )
 
   await renewKey(2)
@@ -335,7 +335,7 @@ test('where both changed the same, one chooses field by field, by keyboard, befo
   await save(page).click()
   const lastName = alert.getByRole('group', { name: 'Last name' })
   await expect(lastName).toHaveAccessibleDescription('Choose one of the two')
-  await expect(lastName.getByRole('radio', { name: /^Saved meanwhile: Theirs too/ })).toBeFocused()
+  await expect(lastName.getByRole('radio', { name: /^Saved since: Theirs too/ })).toBeFocused()
   await page.keyboard.press('Space')
   await expect(page.getByLabel('Last name')).toHaveValue('Theirs too')
   // Typing something else decides as well.

@@ -7,16 +7,13 @@ export type AuditFilter = {
   action?: string
   result?: string
   door?: string
-  /** Days in UTC, `YYYY-MM-DD`, both included. */
+  /** Days, `YYYY-MM-DD`, both included. */
   fromDate?: string
   toDate?: string
+  /** Where these days begin and end at midnight: a name like `Europe/Berlin`; UTC without one. */
+  timeZone?: string
   ipAddress?: string
   requestMethod?: string
   /** Part of the path, with its case. */
   requestPath?: string
-}
-
-/** Is this text a day of the calendar, `YYYY-MM-DD`? */
-export function isDay(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true
 }

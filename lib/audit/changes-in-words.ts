@@ -18,6 +18,7 @@ const fields = [
   'openSessions',
   'fromDate',
   'toDate',
+  'timeZone',
   'act',
   'door',
   'actor',

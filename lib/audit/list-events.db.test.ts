@@ -54,6 +54,12 @@ describe('filters', () => {
     ['result', { result: 'refused' }, ['refused']],
     ['door', { door: 'session' }, ['byAnna']],
     ['the last day', { fromDate: '2020-02-29', toDate: '2020-02-29' }, ['old']],
+    [
+      'its day in Auckland',
+      { fromDate: '2020-03-01', toDate: '2020-03-01', timeZone: 'Pacific/Auckland' },
+      ['old'],
+    ],
+    ['the day before there', { toDate: '2020-02-29', timeZone: 'Pacific/Auckland' }, []],
     ['the day after', { fromDate: '2020-03-01', toDate: '2020-03-02' }, []],
     ['the day before', { toDate: '2020-02-28' }, []],
     ['from a day on', { fromDate: '2020-03-01' }, ['refused', 'bertHimself', 'aboutAnna', 'byAnna']],

@@ -4,6 +4,7 @@ import { db } from '../db/database'
 import { idAt } from '../db/new-id'
 import { containing } from '../db/search-text'
 import type { AuditFilter } from './audit-filter'
+import { boundsOfDay } from './day'
 import { findPeople, mostPeople } from './find-people'
 
 /** A filter with its people looked up: what one list, or all batches of one download, are read by. */
@@ -88,14 +89,15 @@ async function selectIds({ conditions, people }: Selection, range: Range): Promi
 const dayMs = 86_400_000
 
 function conditionsOf(orgId: string, filter: AuditFilter): Prisma.Sql[] {
-  const { action, result, door, fromDate, toDate, ipAddress, requestMethod, requestPath } = filter
+  const { action, result, door, fromDate, toDate, timeZone = 'UTC' } = filter
+  const { ipAddress, requestMethod, requestPath } = filter
   return [
     Prisma.sql`org_id = ${orgId}`,
     ...(action ? [Prisma.sql`action = ${action}`] : []),
     ...(result ? [Prisma.sql`result = ${result}`] : []),
     ...(door ? [Prisma.sql`actor_kind = ${door}`] : []),
-    ...(fromDate ? since(new Date(`${fromDate}T00:00:00Z`)) : []),
-    ...(toDate ? until(new Date(Date.parse(`${toDate}T00:00:00Z`) + dayMs)) : []),
+    ...(fromDate ? since(boundsOfDay(fromDate, timeZone).start) : []),
+    ...(toDate ? until(boundsOfDay(toDate, timeZone).end) : []),
     ...(ipAddress ? [Prisma.sql`ip_address = ${ipAddress}`] : []),
     ...(requestMethod ? [Prisma.sql`request_method = ${requestMethod}`] : []),
     ...(requestPath ? [Prisma.sql`request_path LIKE ${containing(requestPath)}`] : []),

@@ -1,8 +1,9 @@
 import 'server-only'
 import { z } from 'zod'
 import { auditDoors } from '../audit/audit-door'
-import { type AuditFilter, isDay } from '../audit/audit-filter'
+import type { AuditFilter } from '../audit/audit-filter'
 import { auditResults } from '../audit/audit-result'
+import { isDay, isTimeZone } from '../audit/day'
 import { exportFormats } from '../audit/export-events'
 import { AppError } from '../errors/app-error'
 import { invalid } from '../errors/to-app-error'
@@ -34,6 +35,12 @@ const queryShape = z.object({
   url: words.optional(),
   from_date: day.optional(),
   to_date: day.optional(),
+  time_zone: words
+    .refine(
+      (text) => text === undefined || isTimeZone(text),
+      'time_zone must be a name such as Europe/Berlin or UTC',
+    )
+    .optional(),
   download: z.enum(['true', 'false', ''], 'download must be true or false').optional(),
   type: z.enum([...exportFormats, ''], 'type must be csv or json').optional(),
   person: words.optional(),
@@ -67,6 +74,7 @@ function filterOf(sent: Omit<z.output<typeof queryShape>, 'download' | 'type'>):
     door: sent.door,
     fromDate: sent.from_date,
     toDate: sent.to_date,
+    timeZone: sent.time_zone,
     ipAddress: sent.ip,
     requestMethod: sent.method?.toUpperCase(),
     requestPath: sent.url,

@@ -77,7 +77,7 @@ describe('a new password', () => {
     const person = { first_name: 'A', last_name: 'B', email_address: 'ab@example.com' }
     expect(createUserInput(8).parse(person).password).toBeUndefined()
     expect(createUserInput(8).parse({ ...person, password: '' }).password).toBeUndefined()
-    expect(sentence(password.safeParse(''))).toBe('Password is required')
+    expect(sentence(password.safeParse(''))).toBe('New password is required')
   })
 
   it('must be typed twice the same in the Reset Password dialog', () => {

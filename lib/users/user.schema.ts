@@ -43,14 +43,14 @@ const bcryptBytes = 72
 const longestNormalized = 512
 
 const passwordText = z.string(sentence('textNeeded', { field: 'password' }))
-const passwordRequired = sentence('required', { field: 'password' })
 
 /**
  * A password to set: compared exactly as typed after NFKC (decision record; NIST SP 800-63B-4 §3.1.1.2).
  * @param minLength in code points; the setting PASSWORD_MIN_LENGTH
+ * @param field what its form calls it, so that a form with several passwords says which one is missing
  */
-export function newPasswordField(minLength: number) {
-  return passwordText.min(1, passwordRequired).pipe(passwordRules(minLength))
+export function newPasswordField(minLength: number, field: 'password' | 'new_password' = 'new_password') {
+  return passwordText.min(1, sentence('required', { field })).pipe(passwordRules(minLength))
 }
 
 /** The rules of a password that is there; the empty text passes, so that forms may leave it out. */
@@ -69,7 +69,9 @@ function passwordRules(minLength: number) {
 }
 
 /** A password to check: any text; too long ones are wrong, not an error. */
-export const givenPasswordField = passwordText.min(1, passwordRequired).transform(normalizedPassword)
+export const givenPasswordField = passwordText
+  .min(1, sentence('required', { field: 'current_password' }))
+  .transform(normalizedPassword)
 
 /**
  * The form in which passwords are hashed and compared, everywhere. A text that is far too long for bcrypt stays as it
@@ -186,7 +188,7 @@ export function firstAdminInput(passwordMinLength: number) {
     first_name: nameField('first_name'),
     last_name: nameField('last_name'),
     email_address: emailField,
-    password: newPasswordField(passwordMinLength),
+    password: newPasswordField(passwordMinLength, 'password'),
     organisation_name: nameField('organisation_name'),
   })
 }

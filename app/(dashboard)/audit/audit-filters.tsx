@@ -5,10 +5,12 @@ import { type FormEvent, useTransition } from 'react'
 import { useTranslations } from '#i18n'
 import { Button } from '@/components/ui/button'
 import { Choice } from '@/components/ui/choice'
+import { browserTimeZone } from '@/components/ui/clock-words'
 import { Input } from '@/components/ui/input'
 import { Labelled } from '@/components/ui/labelled'
 import { LinkButton } from '@/components/ui/link-button'
 import { SearchInput } from '@/components/ui/search-input'
+import { useHydrated } from '@/components/ui/use-hydrated'
 import { auditActionLabel, auditActions } from '@/lib/audit/audit-action'
 import { auditDoorLabel, auditDoors } from '@/lib/audit/audit-door'
 import { auditResultLabel, auditResults } from '@/lib/audit/audit-result'
@@ -32,6 +34,7 @@ export function AuditFilters({ filter }: { filter: ScreenFilter }) {
         door: value('door'),
         fromDate: value('from'),
         toDate: value('to'),
+        timeZone: browserTimeZone(),
       }),
     )
     startTransition(() => router.push(href))
@@ -77,6 +80,7 @@ export function AuditFilters({ filter }: { filter: ScreenFilter }) {
 function Fields({ filter }: { filter: ScreenFilter }) {
   const say = useTranslations('audit')
   const sayAction = useTranslations('auditActions')
+  const zone = useOtherZone(filter)
   return (
     <>
       <Labelled
@@ -105,14 +109,21 @@ function Fields({ filter }: { filter: ScreenFilter }) {
           labels={labelled(auditDoors, (door) => auditDoorLabel(say, door))}
         />
       </Labelled>
-      <Labelled label={say('filters.from')} htmlFor="from">
+      <Labelled label={zone ? say('filters.fromIn', { zone }) : say('filters.from')} htmlFor="from">
         <Input id="from" name="from" type="date" defaultValue={filter.fromDate} className="px-2" />
       </Labelled>
-      <Labelled label={say('filters.to')} htmlFor="to">
+      <Labelled label={zone ? say('filters.toIn', { zone }) : say('filters.to')} htmlFor="to">
         <Input id="to" name="to" type="date" defaultValue={filter.toDate} className="px-2" />
       </Labelled>
     </>
   )
+}
+
+/** The time zone of the days in the address, where it is not the reader's own; else ''. */
+function useOtherZone({ fromDate, toDate, timeZone = 'UTC' }: ScreenFilter): string {
+  const isHydrated = useHydrated()
+  const hasDays = fromDate !== undefined || toDate !== undefined
+  return isHydrated && hasDays && timeZone !== browserTimeZone() ? timeZone : ''
 }
 
 function labelled(values: readonly string[], label: (value: string) => string): Record<string, string> {

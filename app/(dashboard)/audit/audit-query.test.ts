@@ -9,6 +9,7 @@ const everything = {
   door: 'key',
   fromDate: '2026-11-01',
   toDate: '2026-11-21',
+  timeZone: 'Europe/Berlin',
 }
 const id = '0123456789abcdef01234567'
 
@@ -19,19 +20,34 @@ describe('filter and place in the address', () => {
   })
 
   it('leave nothing where nothing was chosen', () => {
-    const empty = { person: ' ', action: '', result: '', door: '', fromDate: '', toDate: '' }
+    const empty = {
+      person: ' ',
+      action: '',
+      result: '',
+      door: '',
+      fromDate: '',
+      toDate: '',
+      timeZone: 'Europe/Berlin',
+    }
     expect(auditHref(chosen(empty))).toBe('/audit')
     expect(readAuditQuery(empty)).toEqual({ filter: {}, place: null })
   })
 
   it('do not matter where they cannot be read', () => {
-    const params = { person: ['a', 'b'], action: '<b>', from: '2026-02-30', to: 'today', before: 'x' }
+    const params = {
+      person: ['a', 'b'],
+      action: '<b>',
+      from: '2026-02-30',
+      to: 'today',
+      zone: 'Mars',
+      before: 'x',
+    }
     expect(readAuditQuery(params)).toEqual({ filter: {}, place: null })
   })
 
   it('become the names of the API for downloads', () => {
     expect(downloadHref(everything, 'csv')).toBe(
-      '/api/audit-logs?download=true&type=csv&person=jo+%26+co&action=user.updated&result=refused&door=key&from_date=2026-11-01&to_date=2026-11-21',
+      '/api/audit-logs?download=true&type=csv&person=jo+%26+co&action=user.updated&result=refused&door=key&from_date=2026-11-01&to_date=2026-11-21&time_zone=Europe%2FBerlin',
     )
   })
 })

@@ -1,9 +1,13 @@
-import { type AuditFilter, isDay } from '@/lib/audit/audit-filter'
+import type { AuditFilter } from '@/lib/audit/audit-filter'
+import { isDay, isTimeZone } from '@/lib/audit/day'
 import type { Place } from '@/lib/audit/list-events'
 import type { Say } from '@/lib/i18n/texts'
 
 /** What the filter form offers. */
-export type ScreenFilter = Pick<AuditFilter, 'person' | 'action' | 'result' | 'door' | 'fromDate' | 'toDate'>
+export type ScreenFilter = Pick<
+  AuditFilter,
+  'person' | 'action' | 'result' | 'door' | 'fromDate' | 'toDate' | 'timeZone'
+>
 
 /** Field → its name in the address of the screen, and in that of the downloads. */
 const names: Record<keyof ScreenFilter, { screen: string; api: string }> = {
@@ -13,6 +17,7 @@ const names: Record<keyof ScreenFilter, { screen: string; api: string }> = {
   door: { screen: 'door', api: 'door' },
   fromDate: { screen: 'from', api: 'from_date' },
   toDate: { screen: 'to', api: 'to_date' },
+  timeZone: { screen: 'zone', api: 'time_zone' },
 }
 const fields = Object.keys(names) as (keyof ScreenFilter)[]
 
@@ -35,6 +40,7 @@ export function readAuditQuery(params: Record<string, string | string[] | undefi
     door: word('door'),
     fromDate: day('from'),
     toDate: day('to'),
+    timeZone: isTimeZone(text('zone')) ? text('zone') : '',
   })
   if (id('before')) return { filter, place: { before: id('before') } }
   return { filter, place: id('after') ? { after: id('after') } : null }
@@ -52,9 +58,12 @@ export function downloadHref(filter: ScreenFilter, type: 'csv' | 'json'): string
   return `/api/audit-logs?${new URLSearchParams([['download', 'true'], ['type', type], ...entriesOf(filter, 'api')])}`
 }
 
-/** The filter of a form's values: what was left empty is not part of it. */
+/** The filter of a form's values: what was left empty is not part of it, nor is a time zone without days, nor UTC. */
 export function chosen(values: Record<keyof ScreenFilter, string>): ScreenFilter {
-  return Object.fromEntries(fields.map((field) => [field, values[field].trim()]).filter(([, value]) => value))
+  const filled = fields.map((field) => [field, values[field].trim()] as const).filter(([, value]) => value)
+  const { timeZone, ...filter }: ScreenFilter = Object.fromEntries(filled)
+  const hasDays = filter.fromDate !== undefined || filter.toDate !== undefined
+  return hasDays && timeZone && timeZone !== 'UTC' ? { ...filter, timeZone } : filter
 }
 
 function entriesOf(filter: ScreenFilter, where: 'screen' | 'api'): [string, string][] {

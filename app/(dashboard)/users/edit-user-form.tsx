@@ -63,7 +63,7 @@ export function EditUserForm({ user, rights, emptyMeansAdmin, cancelHref }: Edit
       return compared.data.isSilent ? send(values, compared.data.user) : result
     },
     onSaved: (saved, sent) => {
-      tellPrivilegesHold(say, seen, saved)
+      tellPrivilegesHold(say, { before: seen, after: saved, isSelf: rights.isSelf })
       accept(saved, sent)
       comparison.end()
       setSaved(true)
@@ -119,6 +119,7 @@ export function EditUserForm({ user, rights, emptyMeansAdmin, cancelHref }: Edit
               isAdmin={seen.isAdmin}
               levels={seen.privileges}
               emptyMeansAdmin={emptyMeansAdmin}
+              isSelf={rights.isSelf}
               reason={say(rights.isSelf ? 'privileges.ownLock' : 'privileges.lock')}
             />
           )}

@@ -5,8 +5,10 @@ import type { Say } from '@/lib/i18n/texts'
 import type { MailView } from '@/lib/mail/list-mails'
 import type { MailStage } from '@/lib/mail/mail-kinds'
 
-/** The last mails to somebody and what became of them: never what they say. */
-export function MailList({ mails, now }: { mails: MailView[]; now: Date }) {
+type MailListProps = { mails: MailView[]; isSelf: boolean; now: Date }
+
+/** The last mails to a user and what became of them: never what they say. */
+export function MailList({ mails, isSelf, now }: MailListProps) {
   const say = useTranslations('user.mails')
   return (
     <div className="border-t border-line pt-4">
@@ -14,7 +16,7 @@ export function MailList({ mails, now }: { mails: MailView[]; now: Date }) {
         {say('title')}
       </h3>
       {mails.length === 0 ? (
-        <p className="text-muted">{say('none')}</p>
+        <p className="text-muted">{say(isSelf ? 'ownNone' : 'none')}</p>
       ) : (
         <ul aria-labelledby="mails" className="divide-y divide-line">
           {mails.map((mail) => (

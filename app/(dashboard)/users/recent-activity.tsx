@@ -30,7 +30,9 @@ export async function RecentActivity({ actor, user }: { actor: Actor; user: User
           href={auditHref({ person: user.id })}
           className="relative inline-block min-h-6 rounded-sm text-accent underline"
         >
-          {say('recent.everything', { name: `${user.firstName} ${user.lastName}` })}
+          {user.id === actor.userId
+            ? say('recent.ownEverything')
+            : say('recent.everything', { name: `${user.firstName} ${user.lastName}` })}
           <LinkPending className="inset-x-0" />
         </Link>
       }

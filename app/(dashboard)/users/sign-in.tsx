@@ -53,7 +53,7 @@ export async function SignIn({ actor, user }: { actor: Actor; user: UserView }) 
           isMailSetUp={Boolean(env().SMTP_URL)}
           getsLink={getsLink(actor, user)}
         />
-        <MailList mails={mails} now={now} />
+        <MailList mails={mails} isSelf={user.id === actor.userId} now={now} />
         <RefreshSoon
           key={mails[0]?.id}
           isWanted={mails.some(({ state }) => state === 'queued' || state === 'sending')}

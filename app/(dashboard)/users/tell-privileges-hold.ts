@@ -5,10 +5,13 @@ import { permissionsForm } from '@/components/users/user-form-values'
 import type { Say } from '@/lib/i18n/texts'
 import type { UserView } from '@/lib/users/user-view'
 
-/** After a save that changed what somebody may do: says from when on it counts. */
-export function tellPrivilegesHold(say: Say<'user'>, before: UserView, after: UserView): void {
+type Save = { before: UserView; after: UserView; isSelf: boolean }
+
+/** After a save that changed privileges: says from when on they count. */
+export function tellPrivilegesHold(say: Say<'user'>, { before, after, isSelf }: Save): void {
   if (JSON.stringify(permissionsForm(before)) === JSON.stringify(permissionsForm(after))) return
-  toast.success(say('privileges.saved', { name: `${after.firstName} ${after.lastName}` }), {
+  const name = `${after.firstName} ${after.lastName}`
+  toast.success(isSelf ? say('privileges.ownSaved') : say('privileges.saved', { name }), {
     description: say('privileges.hold'),
   })
 }

@@ -107,6 +107,7 @@ describe('the list', () => {
       'status=403',
       'url=Log',
       'from_date=2025-12-24&to_date=2025-12-24',
+      'from_date=2025-12-25&to_date=2025-12-25&time_zone=Pacific/Auckland',
       'result=failed',
       'result=refused',
       'door=session',
@@ -122,6 +123,7 @@ describe('the list', () => {
   it.each([
     ['from_date=24.12.2025', 'from_date'],
     ['to_date=2025-02-29', 'to_date'],
+    ['time_zone=Mars', 'time_zone'],
     ['status=ok', 'status'],
     ['result=maybe', 'result'],
     ['door=window', 'door'],

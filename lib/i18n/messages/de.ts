@@ -72,6 +72,7 @@ export default {
     password: 'Passwort',
     organisation_name: 'Name der Organisation',
     current_password: 'Aktuelles Passwort',
+    new_password: 'Neues Passwort',
   },
 
   errors: {
@@ -85,7 +86,7 @@ export default {
     method_not_allowed: 'Das geht hier nicht.',
     conflict: 'Das verträgt sich nicht mit einer anderen Änderung.',
     gone: 'Dieser Link gilt nicht mehr.',
-    stale: 'Jemand anderes hat diesen Benutzer inzwischen geändert.',
+    stale: 'Dieser Benutzer wurde geändert, nachdem Sie die Seite geöffnet haben.',
     too_large: 'Was gesendet wurde, ist zu groß.',
     unsupported_media_type: 'Was gesendet wurde, war nicht lesbar.',
     limited: 'Zu viele Versuche. Versuchen Sie es später wieder.',
@@ -117,12 +118,13 @@ export default {
     templateNameTaken: 'Eine Vorlage mit diesem Namen gibt es schon',
     templateNameToChange: 'Eine Vorlage mit diesem Namen gibt es schon: Wählen Sie einen anderen',
     templateGone: 'Diese Vorlage gibt es nicht mehr',
-    templateStale: 'Jemand anderes hat diese Vorlage inzwischen geändert. Sehen Sie sie sich noch einmal an',
+    templateStale:
+      'Diese Vorlage wurde geändert, nachdem Sie die Seite geöffnet haben. Prüfen Sie sie noch einmal',
     templateOfAdmin: 'Eine Vorlage kann niemanden zum Admin machen',
     emailTakenInOrganisation: 'Diese E-Mail-Adresse gehört schon einem Benutzer der Organisation',
     currentPasswordWrong: 'Das aktuelle Passwort ist falsch',
-    passwordStale: 'Das Passwort wurde von jemand anderem geändert',
-    userStale: 'Der Benutzer wurde von jemand anderem geändert',
+    passwordStale: 'Das Passwort wurde gleichzeitig geändert. Versuchen Sie es noch einmal',
+    userStale: 'Dieser Benutzer wurde geändert, nachdem Sie die Seite geöffnet haben',
     lastAdmin: 'Der letzte aktive Admin kann nicht gelöscht, deaktiviert oder herabgestuft werden',
     ownDeletion: 'Ihr eigenes Konto können Sie nicht löschen: Bitten Sie jemanden, der es darf',
     ownDeactivation: 'Ihr eigenes Konto können Sie nicht deaktivieren',
@@ -296,22 +298,26 @@ export default {
     },
     reach: {
       title: 'In Worten',
-      admin: 'Kann alles sehen und ändern und andere zu Admins machen.',
+      admin:
+        '{who, select, you {Sie können} other {Kann}} alles sehen und ändern und andere zu Admins machen.',
       emptyIsAdmin:
-        'Kann alles sehen und ändern: Ganz ohne Rechte zu sein heißt hier, alle zu haben wie ein Admin.',
-      ownAccount: 'Kann sich anmelden und nur das eigene Konto sehen und ändern.',
-      everySection: 'Kann alles sehen und ändern, aber andere nicht zu Admins machen.',
-      changes: 'Kann sehen und ändern: {sections}.',
-      reads: 'Kann sehen, ohne dort etwas zu ändern: {sections}.',
-      readsAll: 'Kann alles sehen, ohne etwas zu ändern.',
-      readsRest: 'Kann alles andere sehen, ohne dort etwas zu ändern.',
+        '{who, select, you {Sie können} other {Kann}} alles sehen und ändern: Ganz ohne Rechte zu sein heißt hier, alle zu haben wie ein Admin.',
+      ownAccount:
+        '{who, select, you {Sie können sich anmelden und nur Ihr eigenes Konto sehen und ändern.} other {Kann sich anmelden und nur das eigene Konto sehen und ändern.}}',
+      everySection:
+        '{who, select, you {Sie können} other {Kann}} alles sehen und ändern, aber andere nicht zu Admins machen.',
+      changes: '{who, select, you {Sie können} other {Kann}} sehen und ändern: {sections}.',
+      reads: '{who, select, you {Sie können} other {Kann}} sehen, ohne dort etwas zu ändern: {sections}.',
+      readsAll: '{who, select, you {Sie können} other {Kann}} alles sehen, ohne etwas zu ändern.',
+      readsRest:
+        '{who, select, you {Sie können} other {Kann}} alles andere sehen, ohne dort etwas zu ändern.',
       closed: 'Kein Zugriff auf {sections}.',
       restClosed: 'Kein Zugriff auf den Rest.',
     },
     difference: {
       title: 'Verglichen mit dem, was gespeichert ist',
-      gains: '<name>Kommt hinzu:</name> {rights}.',
-      loses: '<name>Fällt weg:</name> {rights}.',
+      gains: '<name>{who, select, you {Sie erhalten:} other {Kommt hinzu:}}</name> {rights}.',
+      loses: '<name>{who, select, you {Sie verlieren:} other {Fällt weg:}}</name> {rights}.',
       everyRight: 'alle Rechte, auch andere zu Admins zu machen',
       otherRights: 'alle Rechte, die nicht in der Tabelle stehen',
       readWrite: '{sections} lesen und schreiben',
@@ -480,6 +486,7 @@ export default {
       lock: 'Was diese Person darf, können Sie nicht ändern.',
       readOnly: 'Sie können sehen, aber nicht ändern, was diese Person darf.',
       saved: 'Die Rechte von {name} sind gespeichert',
+      ownSaved: 'Ihre Rechte sind gespeichert',
       hold: 'Sie gelten ab der nächsten Anfrage, in offenen Sitzungen und mit dem API-Schlüssel. Niemand muss sich neu anmelden.',
     },
     saveState: {
@@ -492,10 +499,10 @@ export default {
       hasPassword: 'Hat ein Passwort',
       neverHadPassword: 'Hatte noch nie ein Passwort',
       link: 'Link',
-      noLink: 'Keiner ist offen',
+      noLink: 'Kein aktiver Link',
       open: {
-        invitation: 'Einladung gesendet <sent></sent>, gilt bis <until></until>',
-        password_reset: 'Link zum Zurücksetzen gesendet <sent></sent>, gilt bis <until></until>',
+        invitation: 'Einladung erstellt <sent></sent>, gilt bis <until></until>',
+        password_reset: 'Link zum Zurücksetzen erstellt <sent></sent>, gilt bis <until></until>',
       },
       sendReset: 'Link zum Zurücksetzen senden',
       sendInvitation: 'Einladung senden',
@@ -537,6 +544,7 @@ export default {
     mails: {
       title: 'E-Mails',
       none: 'An diesen Benutzer ging noch keine E-Mail.',
+      ownNone: 'An Sie ging noch keine E-Mail.',
       line: '<kind></kind> <muted>an {address}</muted>',
       kinds: {
         password_reset: 'Link zum Zurücksetzen',
@@ -756,21 +764,21 @@ export default {
 
   stale: {
     choose:
-      'Von Ihren Eingaben ist nichts verloren. Wählen Sie, was bleibt, wo beide dasselbe geändert haben, und speichern Sie dann noch einmal.',
+      'Ihre Änderungen bleiben erhalten. Wo beide Fassungen dasselbe Feld geändert haben, wählen Sie einen Wert und speichern dann noch einmal.',
     check:
-      'Von Ihren Eingaben ist nichts verloren, und geändert wurde Verschiedenes. Prüfen Sie, was zusammengeführt ist, und speichern Sie dann noch einmal.',
+      'Ihre Änderungen bleiben erhalten, und die anderen Änderungen betreffen andere Felder. Prüfen Sie das Ergebnis, und speichern Sie dann noch einmal.',
     takenOver: 'Übernommen, weil Sie es nicht geändert haben',
-    kept: 'Wie von Ihnen eingegeben, weil niemand sonst es geändert hat',
+    kept: 'Wie von Ihnen eingegeben',
     merged: '{field}: <strong>{now}</strong> statt {before}',
     opened: 'Als Sie diese Seite öffneten: {value}',
-    stored: 'Inzwischen gespeichert: <strong>{value}</strong>',
+    stored: 'Seitdem gespeichert: <strong>{value}</strong>',
     typed: 'Ihre Eingabe: <strong>{value}</strong>',
     typedElse: 'Sie haben seitdem etwas anderes eingegeben: Das wird gespeichert.',
     choiceMissing: 'Wählen Sie eines von beiden',
-    bySomebodyElse: 'von jemand anderem',
+    byUnknown: 'durch eine andere Änderung',
     by: {
-      somebodyElse: 'von jemand anderem, <time></time>',
-      you: 'von Ihnen an anderer Stelle, <time></time>',
+      anotherUser: 'von einem anderen Benutzer, <time></time>',
+      you: 'von Ihnen in einem anderen Tab oder Programm, <time></time>',
       name: 'von {name}, <time></time>',
     },
     privilege: 'Rechte für {section}',
@@ -1532,8 +1540,10 @@ export default {
       personHint: 'Name, E-Mail oder ID',
       action: 'Aktion',
       result: 'Ergebnis',
-      from: 'Von (UTC)',
-      to: 'Bis (UTC)',
+      from: 'Von',
+      fromIn: 'Von ({zone})',
+      to: 'Bis',
+      toIn: 'Bis ({zone})',
       apply: 'Anwenden',
       applying: 'Wird gesucht …',
       clear: 'Leeren<hidden> der Filter</hidden>',
@@ -1544,8 +1554,7 @@ export default {
       body: 'Was Menschen und Programme tun, erscheint hier.',
       older: 'Es gibt nichts Älteres',
       filtered: 'Kein Ereignis passt',
-      filteredBody:
-        'Versuchen Sie es mit weniger Filtern oder anderen Tagen. Tage beginnen und enden um Mitternacht UTC.',
+      filteredBody: 'Versuchen Sie es mit weniger Filtern oder anderen Tagen.',
       showAll: 'Alle Ereignisse zeigen',
     },
     pages: {
@@ -1591,6 +1600,7 @@ export default {
     recent: {
       title: 'Letzte Aktivität',
       everything: 'Alles von und über {name} im Audit-Protokoll',
+      ownEverything: 'Alles von und über Sie im Audit-Protokoll',
       empty: 'Mit diesem Benutzer ist noch nichts geschehen.',
       by: 'von {name}, {door}',
       change: '{field}: {before} → {after}',
@@ -1611,6 +1621,7 @@ export default {
       openSessions: 'Offene Sitzungen',
       fromDate: 'Von',
       toDate: 'Bis',
+      timeZone: 'Zeitzone',
       act: 'Vorgang',
       door: 'Zugang',
       actor: 'Wer',

@@ -71,6 +71,7 @@ export default {
     password: 'Password',
     organisation_name: 'Organisation name',
     current_password: 'Current password',
+    new_password: 'New password',
   },
 
   errors: {
@@ -84,7 +85,7 @@ export default {
     method_not_allowed: 'This cannot be done here.',
     conflict: 'This conflicts with another change.',
     gone: 'This link does not work any more.',
-    stale: 'Somebody else changed this user meanwhile.',
+    stale: 'This user was changed after you opened the page.',
     too_large: 'What was sent is too large.',
     unsupported_media_type: 'What was sent could not be read.',
     limited: 'Too many attempts. Try again later.',
@@ -115,12 +116,12 @@ export default {
     templateNameTaken: 'There is a template of this name already',
     templateNameToChange: 'There is a template of this name already: choose another name',
     templateGone: 'This template does not exist any more',
-    templateStale: 'Somebody else changed this template meanwhile. Look at it again',
+    templateStale: 'This template was changed after you opened the page. Check it again',
     templateOfAdmin: 'A template cannot make somebody an admin',
     emailTakenInOrganisation: 'User email already exists for this Org',
     currentPasswordWrong: 'Current password is incorrect',
-    passwordStale: 'The password was changed by somebody else',
-    userStale: 'The user was changed by somebody else',
+    passwordStale: 'The password was changed at the same time. Try again',
+    userStale: 'This user was changed after you opened the page',
     lastAdmin: 'The last active admin cannot be deleted, deactivated or demoted',
     ownDeletion: 'You cannot delete your own account: ask somebody else who may',
     ownDeactivation: 'You cannot deactivate your own account',
@@ -281,22 +282,26 @@ export default {
     },
     reach: {
       title: 'In words',
-      admin: 'Can see and change everything, and make other people admins.',
+      admin:
+        '{who, select, you {You can} other {Can}} see and change everything, and make other people admins.',
       emptyIsAdmin:
-        'Can see and change everything: here, no privileges at all means every right, like an admin.',
-      ownAccount: 'Can sign in, and see and change only their own account.',
-      everySection: 'Can see and change everything, but not make other people admins.',
-      changes: 'Can see and change {sections}.',
-      reads: 'Can see {sections}, without changing anything there.',
-      readsAll: 'Can see everything, without changing anything.',
-      readsRest: 'Can see everything else, without changing anything there.',
+        '{who, select, you {You can} other {Can}} see and change everything: here, no privileges at all means every right, like an admin.',
+      ownAccount:
+        '{who, select, you {You can sign in, and see and change only your own account.} other {Can sign in, and see and change only their own account.}}',
+      everySection:
+        '{who, select, you {You can} other {Can}} see and change everything, but not make other people admins.',
+      changes: '{who, select, you {You can} other {Can}} see and change {sections}.',
+      reads: '{who, select, you {You can} other {Can}} see {sections}, without changing anything there.',
+      readsAll: '{who, select, you {You can} other {Can}} see everything, without changing anything.',
+      readsRest:
+        '{who, select, you {You can} other {Can}} see everything else, without changing anything there.',
       closed: 'No access to {sections}.',
       restClosed: 'No access to the rest.',
     },
     difference: {
       title: 'Compared with what is saved',
-      gains: '<name>Gains:</name> {rights}.',
-      loses: '<name>Loses:</name> {rights}.',
+      gains: '<name>{who, select, you {You gain:} other {Gains:}}</name> {rights}.',
+      loses: '<name>{who, select, you {You lose:} other {Loses:}}</name> {rights}.',
       everyRight: 'every right, making other people admins included',
       otherRights: 'every right that is not in the table',
       readWrite: 'read and write {sections}',
@@ -462,6 +467,7 @@ export default {
       ownLock: 'What you may do. Somebody who may change users sets this.',
       lock: 'You may not change what this person may do.',
       readOnly: 'You can see but not change what this person may do.',
+      ownSaved: 'Your privileges are saved',
       saved: 'The privileges of {name} are saved',
       hold: 'They hold from the next request, in open sessions and with the API key. Nobody has to sign in again.',
     },
@@ -475,10 +481,10 @@ export default {
       hasPassword: 'Has a password',
       neverHadPassword: 'Never had a password',
       link: 'Link',
-      noLink: 'None is open',
+      noLink: 'No active link',
       open: {
-        invitation: 'Invitation sent <sent></sent>, works until <until></until>',
-        password_reset: 'Reset link sent <sent></sent>, works until <until></until>',
+        invitation: 'Invitation created <sent></sent>, works until <until></until>',
+        password_reset: 'Reset link created <sent></sent>, works until <until></until>',
       },
       sendReset: 'Send reset link',
       sendInvitation: 'Send invitation',
@@ -518,7 +524,8 @@ export default {
     },
     mails: {
       title: 'Mails',
-      none: 'No mail was sent to this user yet.',
+      none: 'No email has been sent to this user yet.',
+      ownNone: 'No email has been sent to you yet.',
       line: '<kind></kind> <muted>to {address}</muted>',
       kinds: {
         password_reset: 'Reset link',
@@ -651,7 +658,7 @@ export default {
 
   deletion: {
     title: 'Delete user',
-    own: 'You cannot delete your own account. Somebody else who may change users can, so that nobody shuts themselves out by accident.',
+    own: 'You cannot delete your own account, so that you do not lock yourself out by accident. Another user with permission to manage users can delete it.',
     effect:
       'Signs {name} out everywhere and ends their API key, until they are restored. The audit trail keeps their name.',
     open: 'Delete user…',
@@ -734,21 +741,21 @@ export default {
 
   stale: {
     choose:
-      'Nothing of yours is lost. Choose what to keep where both of you changed the same, then save again.',
+      'Your changes are kept. Where both versions changed the same field, choose a value, then save again.',
     check:
-      'Nothing of yours is lost, and you changed different things. Check what is merged, then save again.',
+      'Your changes are kept, and the other changes are to different fields. Check the result, then save again.',
     takenOver: 'Taken over, because you did not change it',
-    kept: 'Kept as you typed it, because nobody else changed it',
+    kept: 'Kept as you typed it',
     merged: '{field}: <strong>{now}</strong> instead of {before}',
     opened: 'When you opened this page: {value}',
-    stored: 'Saved meanwhile: <strong>{value}</strong>',
+    stored: 'Saved since: <strong>{value}</strong>',
     typed: 'Yours: <strong>{value}</strong>',
     typedElse: 'You typed something else since: that is saved.',
     choiceMissing: 'Choose one of the two',
-    bySomebodyElse: 'by somebody else',
+    byUnknown: 'by another change',
     by: {
-      somebodyElse: 'by somebody else, <time></time>',
-      you: 'by you, in another place, <time></time>',
+      anotherUser: 'by another user, <time></time>',
+      you: 'by you, in another tab or program, <time></time>',
       name: 'by {name}, <time></time>',
     },
     privilege: 'Privilege {section}',
@@ -1494,8 +1501,10 @@ export default {
       personHint: 'Name, email or ID',
       action: 'Action',
       result: 'Result',
-      from: 'From (UTC)',
-      to: 'To (UTC)',
+      from: 'From',
+      fromIn: 'From ({zone})',
+      to: 'To',
+      toIn: 'To ({zone})',
       apply: 'Apply',
       applying: 'Looking…',
       clear: 'Clear<hidden> filters</hidden>',
@@ -1506,7 +1515,7 @@ export default {
       body: 'What people and programs do appears here.',
       older: 'There is nothing older',
       filtered: 'No event matches',
-      filteredBody: 'Try fewer filters, or other days. Days begin and end at midnight UTC.',
+      filteredBody: 'Try fewer filters, or other days.',
       showAll: 'Show all events',
     },
     pages: {
@@ -1552,6 +1561,7 @@ export default {
     recent: {
       title: 'Recent activity',
       everything: 'Everything by and about {name} in the audit log',
+      ownEverything: 'Everything by and about you in the audit log',
       empty: 'Nothing was done to this user yet.',
       by: 'by {name}, {door}',
       change: '{field}: {before} → {after}',
@@ -1572,6 +1582,7 @@ export default {
       openSessions: 'Open sessions',
       fromDate: 'From',
       toDate: 'To',
+      timeZone: 'Time zone',
       act: 'Act',
       door: 'Door',
       actor: 'Actor',
