@@ -112,6 +112,24 @@ describe('failed sign-ins from one client address', () => {
     expect(refused).toHaveLength(10)
   })
 
+  it('count as one from a /64 of IPv6, and from a /48 up to four times as many', async () => {
+    const hex = () => randomBytes(2).toString('hex')
+    const siteAddress = `2001:db8:${hex()}`
+    const refusedOf = async (networks: number, each: number) => {
+      const tries = Array.from({ length: networks * each }, (_, n) => {
+        const ipAddress = `${siteAddress}:${(n % networks) + 1}:${hex()}:${hex()}:${hex()}:${hex()}`
+        const attempt = { emailAddress: `${n}-${emailAddress}`, ipAddress, tell }
+        return guardedAttempt(attempt, async () => null)
+      })
+      return (await Promise.allSettled(tries)).filter(({ status }) => status === 'rejected').length
+    }
+    expect(await refusedOf(1, 70)).toBe(10)
+    emailAddress = `again-${emailAddress}`
+    // The first network has used up its own; those seventy are of the site as well as far as they came through.
+    expect(await refusedOf(5, 50)).toBe(70)
+    expect(tell.mock.calls.filter(([outcome]) => outcome === 'refused')).toHaveLength(1)
+  })
+
   it('do not count successes', async () => {
     for (let count = 0; count < 70; count++) {
       expect(

@@ -1,5 +1,6 @@
 import 'server-only'
 import { AppError } from '../errors/app-error'
+import { networksOf } from '../rate-limit/networks'
 import { consume, giveBack, hashed, isFirst, limitedOr, makeLimiter } from '../rate-limit/rate-limit'
 
 /*
@@ -44,7 +45,8 @@ export async function guardedAttempt<T>(
   const account = hashed(emailAddress)
   const address = ipAddress ?? 'unknown'
   await tellingRefusal(account, tell, () => refuseWhilePaused(account))
-  await tellingRefusal(hashed(`client address ${address}`), tell, () =>
+  const { network, site } = networksOf(address)
+  await tellingRefusal(hashed(`client address ${site ?? network}`), tell, () =>
     consume('sign-in failure by client address', address),
   )
   const { consumedPoints } = await failures().penalty(account)

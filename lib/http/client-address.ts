@@ -1,3 +1,5 @@
+import { isIPv4, isIPv6, SocketAddress } from 'node:net'
+
 type Hop = {
   /** The other end of the connection; undefined when it is closed already. */
   socketAddress: string | undefined
@@ -15,15 +17,27 @@ export function clientAddress({ socketAddress, forwardedFor, trustedProxies }: H
   const nearest = plainAddress(socketAddress ?? '')
   if (trustedProxies === 0) return nearest
 
+  // Counted before they are read: what a proxy wrote for a client without an address must not move the others.
   const claimed = [forwardedFor ?? []].flat().join(',').split(',')
-  const addresses = claimed.map((entry) => plainAddress(entry.trim())).filter(Boolean)
+  const entries = claimed.map((entry) => entry.trim()).filter(Boolean)
   // Fewer entries than proxies: the request came past some of them; the leftmost is the best that is known.
-  return addresses.at(-trustedProxies) ?? addresses[0] ?? nearest
+  const entry = entries.at(-trustedProxies) ?? entries[0] ?? ''
+  return plainAddress(entry) || nearest
 }
 
-/** Without the port some proxies add, and IPv4 in its own form when a socket that speaks both wraps it in IPv6. */
+/**
+ * One way of writing for each address (RFC 5952): without the brackets and the port some proxies add, and IPv4 in its own
+ * form when a socket that speaks both wraps it in IPv6. Empty text for what is no address.
+ */
 function plainAddress(text: string): string {
   const withoutPort = text.replace(/^\[([^\]]+)\](:\d+)?$/, '$1').replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, '$1')
-  const address = withoutPort.replace(/^::ffff:(?=\d+\.)/i, '')
-  return /^[\w.:%-]{2,60}$/.test(address) ? address : ''
+  const bare = withoutPort.replace(wrappedIPv4, '')
+  if (isIPv4(bare)) return bare
+  if (!isIPv6(bare)) return ''
+  // The interface, which only addresses of the same wire have (RFC 4007).
+  const zone = /%[\w.-]{1,20}$/.exec(bare)?.[0] ?? ''
+  const { address } = new SocketAddress({ address: bare, family: 'ipv6' })
+  return address.replace(wrappedIPv4, '') + zone
 }
+
+const wrappedIPv4 = /^::ffff:(?=\d+\.)/i

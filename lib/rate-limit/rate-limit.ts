@@ -4,30 +4,41 @@ import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 import { databasePool, db } from '../db/database'
 import { AppError } from '../errors/app-error'
 import { sentence } from '../i18n/sentence'
+import { networksOf } from './networks'
 
-/** How often, by what, and why. Windows are in seconds and begin with the first use. */
+/**
+ * How often, by what, and why. Windows are in seconds and begin with the first use. A client is an IPv4 address or the
+ * /64 of an IPv6 address; a site has many (lib/rate-limit/networks.ts).
+ */
 const limits = {
   // A NATed office may mistype often; a list of stolen passwords must not run through.
-  'sign-in failure by client address': { points: 60, seconds: 900 },
+  'sign-in failure by client address': { points: 60, pointsOfSite: 240, seconds: 900 },
   // Mails somebody did not ask for.
   'forgotten password by email': { points: 3, seconds: 900 },
-  'forgotten password by client address': { points: 20, seconds: 900 },
+  'forgotten password by client address': { points: 20, pointsOfSite: 80, seconds: 900 },
   // 256 bits cannot be guessed; this is for the noise of trying.
-  'link by client address': { points: 60, seconds: 900 },
+  'link by client address': { points: 60, pointsOfSite: 240, seconds: 900 },
   // A script that runs into the same refusal again and again is one event a minute.
   'refused act in the audit trail': { points: 1, seconds: 60 },
-} as const
+} as const satisfies Record<string, Limit>
+
+type Limit = {
+  points: number
+  /** Makes the key a client address. */
+  pointsOfSite?: number
+  seconds: number
+}
 
 export type LimitName = keyof typeof limits
 
 /**
  * Counts one use. Counters are shared by all instances and survive a restart.
- * @param key an email or address; only its hash is stored
+ * @param key an email, or a client address where the limit is by that; only its hash is stored
  * @throws AppError limited, with the seconds until the next use
  */
 export async function consume(name: LimitName, key: string): Promise<void> {
   try {
-    await limiterOf(name).consume(hashed(key))
+    for (const { limiter, hashedKey } of countersOf(name, key)) await limiter.consume(hashedKey)
   } catch (error) {
     throw limitedOr(error)
   }
@@ -35,7 +46,10 @@ export async function consume(name: LimitName, key: string): Promise<void> {
 
 /** Counts one use. @returns false when there were enough: for what then simply is not done, without telling anybody */
 export async function isWithin(name: LimitName, key: string): Promise<boolean> {
-  return isFirst(limiterOf(name), hashed(key))
+  for (const { limiter, hashedKey } of countersOf(name, key)) {
+    if (!(await isFirst(limiter, hashedKey))) return false
+  }
+  return true
 }
 
 /** The same with a limiter of one's own, and with a window of its own for this key. */
@@ -55,7 +69,7 @@ export async function isFirst(
 
 /** Takes one use back, for what turned out to be no abuse. */
 export async function giveBack(name: LimitName, key: string): Promise<void> {
-  await limiterOf(name).reward(hashed(key))
+  for (const { limiter, hashedKey } of countersOf(name, key)) await limiter.reward(hashedKey)
 }
 
 /** Removes counters whose window is over. */
@@ -90,9 +104,13 @@ export function hashed(key: string): string {
   return createHash('sha256').update(key).digest('base64url')
 }
 
-function limiterOf(name: LimitName): RateLimiterPostgres {
-  const { points, seconds } = limits[name]
-  return makeLimiter(name, points, seconds)
+function countersOf(name: LimitName, key: string) {
+  const { points, pointsOfSite, seconds }: Limit = limits[name]
+  if (!pointsOfSite) return [{ limiter: makeLimiter(name, points, seconds), hashedKey: hashed(key) }]
+  const { network, site } = networksOf(key)
+  const ofNetwork = { limiter: makeLimiter(name, points, seconds), hashedKey: hashed(network) }
+  if (!site) return [ofNetwork]
+  return [ofNetwork, { limiter: makeLimiter(name, pointsOfSite, seconds), hashedKey: hashed(site) }]
 }
 
 function tryAgainIn(seconds: number): string {
