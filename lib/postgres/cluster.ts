@@ -62,9 +62,15 @@ export async function openCluster(dataDir: string): Promise<Cluster> {
 
 async function clusterVersion(folder: string): Promise<number | null> {
   try {
-    return Number.parseInt(await readFile(path.join(folder, 'PG_VERSION'), 'utf8'), 10)
+    const text = await readFile(path.join(folder, 'PG_VERSION'), 'utf8')
+    const version = Number.parseInt(text, 10)
+    if (version > 0) return version
+    throw new OperatorError(
+      `The database in ${folder} is damaged (PG_VERSION is not a number): restore a backup of DATA_DIR.`,
+    )
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return null
+    if (error instanceof OperatorError) throw error
     throw new OperatorError(`The database in ${folder} cannot be read (${errorCode(error)}).`)
   }
 }
@@ -96,7 +102,7 @@ async function initialise(cluster: Cluster) {
     { folder: draftCluster, user: cluster.user },
   )
   if (exitCode !== 0) {
-    throw new OperatorError(`The database could not be made in ${cluster.folder}: ${lastLine(output)}`)
+    throw new OperatorError(`The database could not be made in ${cluster.folder}: ${reasonIn(output)}`)
   }
   await rename(draftCluster, cluster.folder)
   await rm(draft, { recursive: true, force: true })
@@ -111,6 +117,12 @@ async function giveTo(user: OperatingUser | null, folder: string) {
   await chmod(folder, 0o700)
 }
 
-function lastLine(output: string): string {
-  return output.trim().split('\n').at(-1) ?? ''
+/** initdb ends with what it tidied up; why it did is further up, and the first such line is the cause of the others. */
+export function reasonIn(output: string): string {
+  const lines = output
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+  const reason = lines.find((line) => /\b(error|FATAL|PANIC):|No space left/i.test(line)) ?? lines.at(-1)
+  return reason?.replace(/^.*?\b(error|FATAL|PANIC):\s*/i, '') ?? 'initdb gave no reason'
 }

@@ -91,6 +91,28 @@ describe('the embedded PostgreSQL', () => {
     expect(await ask(await openDatabase(), 'select answer from kept')).toEqual([{ answer: 42 }])
   })
 
+  test('starts with a damaged postmaster.pid, unless a PostgreSQL still uses the data', async () => {
+    const first = await openDatabase()
+    await ask(first, 'create table kept as select 42 as answer')
+    const pidFile = path.join(cluster().folder, 'postmaster.pid')
+    const whole = await readFile(pidFile, 'utf8')
+    await writeFile(pidFile, '')
+    await expect(openDatabase()).rejects.toThrow(
+      /is damaged, and a PostgreSQL still uses .*\(process \d+\): stop that process/,
+    )
+    expect(await readFile(pidFile, 'utf8')).toBe('')
+    await writeFile(pidFile, whole)
+    await first.close()
+
+    // '\0' is what some file systems leave after a power loss.
+    for (const text of ['', '\0\0\0\0', 'garbage\n']) {
+      await writeFile(pidFile, text)
+      const next = await openDatabase()
+      expect(await ask(next, 'select answer from kept'), JSON.stringify(text)).toEqual([{ answer: 42 }])
+      await next.close()
+    }
+  })
+
   test('is started again at the same address when it dies while it is supervised', async () => {
     const database = await openDatabase()
     const { events, isBack } = supervise(database)

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { readFile, readlink } from 'node:fs/promises'
+import { readdir, readFile, readlink } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import type { Cluster } from './cluster'
@@ -25,6 +25,36 @@ export function parsePidFile(text: string): Postmaster | null {
     port: Number(port) || 0,
     status: status === 'ready' || status === 'stopping' ? status : 'starting',
   }
+}
+
+/**
+ * Process ids of PostgreSQL programs that work in this cluster, whatever postmaster.pid says: for when that file is
+ * empty or damaged. On Windows, where the folder of a process is not told, of every PostgreSQL on the machine.
+ */
+export async function findServingProcesses({ folder }: Pick<Cluster, 'folder'>): Promise<number[]> {
+  if (process.platform === 'linux') {
+    const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number)
+    const serving = await Promise.all(
+      pids.map(async (pid) => (await isPostgres(pid)) && (await serves(pid, folder))),
+    )
+    return pids.filter((_, index) => serving[index])
+  }
+  const [program, parameters] =
+    process.platform === 'win32'
+      ? ['tasklist', ['/fi', 'imagename eq postgres.exe', '/fo', 'csv', '/nh']]
+      : ['ps', ['-A', '-o', 'pid=,command=']]
+  const { stdout } = await promisify(execFile)(program, parameters).catch(() => ({ stdout: '' }))
+  const isOurs = (line: string) =>
+    process.platform === 'win32' || (/postgres/.test(line) && line.includes(folder))
+  return stdout
+    .split('\n')
+    .filter(isOurs)
+    .map((line) => Number(/\d+/.exec(line)?.[0] ?? 0))
+    .filter((pid) => pid > 0)
+}
+
+async function isPostgres(pid: number): Promise<boolean> {
+  return /^postgres/.test(await readFile(`/proc/${pid}/comm`, 'utf8').catch(() => ''))
 }
 
 /** Whether the process is a PostgreSQL, and on Linux for certain that of this cluster: it works inside its folder. */

@@ -1,14 +1,21 @@
-import { open, readFile, stat, truncate, writeFile } from 'node:fs/promises'
+import { open, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { OperatorError } from '@/lib/operator/operator-error'
+import { errorCode, OperatorError } from '@/lib/operator/operator-error'
 import { programOf } from './binaries'
 import type { Cluster } from './cluster'
-import { findPostmaster, type Postmaster, pidFileOf } from './find-postmaster'
+import {
+  findPostmaster,
+  findServingProcesses,
+  type Postmaster,
+  parsePidFile,
+  pidFileOf,
+} from './find-postmaster'
 import { clusterArgument, runProgram } from './run-program'
 
 const largestLogBytes = 10_000_000
 const patienceSeconds = 60
+const orphansEndSeconds = 5
 
 /** Server settings by name, for example `{ fsync: 'off' }` in tests. */
 export type ServerSettings = Record<string, string>
@@ -25,7 +32,7 @@ export async function startPostmaster(
   const running = await settledPostmaster(cluster)
   if (running) return running
 
-  await disownForeignPid(cluster)
+  await disownPidFile(cluster)
   await boundLog(cluster)
   // Another program can take a free port between the look and the start.
   for (let attempt = 1; ; attempt++) {
@@ -65,10 +72,37 @@ async function settledPostmaster(cluster: Cluster): Promise<Postmaster | null> {
  * PostgreSQL would refuse to start. The number is replaced by one that no process can have; the rest of the file
  * stays, because PostgreSQL reads there which shared memory must be unused before it may start.
  */
-async function disownForeignPid(cluster: Cluster) {
+async function disownPidFile(cluster: Cluster) {
   const pidFile = pidFileOf(cluster)
-  const text = await readFile(pidFile, 'utf8').catch(() => '')
-  if (text) await writeFile(pidFile, text.replace(/^-?\d*/, '2147483646'))
+  const text = await readFile(pidFile, 'utf8').catch((error) => {
+    if (errorCode(error) === 'ENOENT') return null
+    throw new OperatorError(
+      `${pidFile} cannot be read (${errorCode(error)}): make it readable, or remove it.`,
+    )
+  })
+  if (text === null) return
+  if (parsePidFile(text)) return writeFile(pidFile, text.replace(/^\s*\d+/, '2147483646'))
+  await discardDamagedPidFile(cluster, pidFile)
+}
+
+/**
+ * A power loss can leave the file empty or with anything in it. PostgreSQL does not start beside an empty one, and a
+ * damaged one does not tell which shared memory to look for. So the file goes only when no process works in the cluster.
+ */
+async function discardDamagedPidFile(cluster: Cluster, pidFile: string) {
+  // Those of a postmaster that was killed end by themselves.
+  const deadline = Date.now() + orphansEndSeconds * 1000
+  for (;;) {
+    const [pid] = await findServingProcesses(cluster)
+    if (pid === undefined) break
+    if (Date.now() > deadline) {
+      throw new OperatorError(
+        `${pidFile} is damaged, and a PostgreSQL still uses ${cluster.folder} (process ${pid}): stop that process, then start Gatehouse again.`,
+      )
+    }
+    await sleep(100)
+  }
+  await rm(pidFile, { force: true })
 }
 
 async function boundLog(cluster: Cluster) {
