@@ -40,8 +40,25 @@ describe('settings', () => {
       { AUTH_SECRET: 'short' },
       'AUTH_SECRET must be at least 32 characters; make one with: openssl rand -base64 33.',
     ],
+    [
+      { DATABASE_URL: 'postgresql://u:p@a.example:5432,b.example:5432/db', AUTH_SECRET: longSecret },
+      'DATABASE_URL names several hosts, and Gatehouse connects to one: give the address of the primary, or of a proxy that leads to it.',
+    ],
+    [
+      { DATABASE_URL: 'postgres://a,b/db', AUTH_SECRET: longSecret },
+      'DATABASE_URL names several hosts, and Gatehouse connects to one: give the address of the primary, or of a proxy that leads to it.',
+    ],
+    [
+      { DATABASE_URL: 'postgresql://u:p@localhost/db?schema=gatehouse', AUTH_SECRET: longSecret },
+      'DATABASE_URL must not have ?schema=: Gatehouse uses the schema "public", so give it a database of its own.',
+    ],
   ])('%o is one sentence', (environment, sentence) => {
     expect(() => readSettings(environment)).toThrow(new SettingsError(sentence))
+  })
+
+  test('a comma in the password of DATABASE_URL is no second host', () => {
+    const DATABASE_URL = 'postgresql://u:a,b@localhost/gatehouse?sslmode=require'
+    expect(readSettings({ DATABASE_URL, AUTH_SECRET: longSecret })).toMatchObject({ DATABASE_URL })
   })
 
   test('every wrong setting is named, and no value repeated', () => {

@@ -27,10 +27,26 @@ const httpUrl = z
 
 const postgresUrl = z
   .string()
+  .refine((text) => !hostsOf(text).includes(','), {
+    abort: true,
+    message:
+      'names several hosts, and Gatehouse connects to one: give the address of the primary, or of a proxy that leads to it',
+  })
+  .refine((text) => /^postgres(ql)?:$/.test(urlOf(text)?.protocol ?? ''), {
+    abort: true,
+    message:
+      'must be a postgresql:// address, for example postgresql://user:password@localhost:5432/gatehouse; in user and password, write @ as %40, : as %3A, / as %2F, # as %23, ? as %3F and % as %25',
+  })
   .refine(
-    (text) => /^postgres(ql)?:$/.test(urlOf(text)?.protocol ?? ''),
-    'must be a postgresql:// address, for example postgresql://user:password@localhost:5432/gatehouse',
+    (text) => !urlOf(text)?.searchParams.has('schema'),
+    'must not have ?schema=: Gatehouse uses the schema "public", so give it a database of its own',
   )
+
+/** What stands where a URL has its host, also in forms that are no URL (libpq takes a list), and `?host=`. */
+function hostsOf(text: string): string {
+  const authority = /^postgres(?:ql)?:\/\/([^/?#]*)/.exec(text)?.[1] ?? ''
+  return authority.slice(authority.lastIndexOf('@') + 1) + (urlOf(text)?.searchParams.get('host') ?? '')
+}
 
 const smtpUrl = z
   .string()
