@@ -4,7 +4,7 @@ import { press, retype } from '../support/keyboard'
 import { expect, test } from '../support/operations-test'
 import { accessKeyOf, addPerson, askApi, enter } from '../support/people'
 
-test('by keyboard: an old session gives the password again before email and key change; nothing typed is lost', async ({
+test('by keyboard: an old session gives the password again before its email, key and links; nothing typed is lost', async ({
   start,
   postgresql,
   browser,
@@ -62,6 +62,26 @@ test('by keyboard: an old session gives the password again before email and key 
   await expect(page.getByRole('alertdialog')).toHaveCount(0)
   await expect(renew).toBeFocused()
   expect((await askApi(server.url, oldKey, `/${person.id}`)).status).toBe(401)
+
+  await makeOld(postgresql.url)
+  await press(page, page.getByRole('button', { name: 'Reveal API key' }))
+  await expect(dialog.getByLabel('Current password')).toBeFocused()
+  await keyboard.press('Escape')
+  await expect(page.getByRole('alert').filter({ hasText: 'needs your current password' })).toBeVisible()
+  await press(page, page.getByRole('button', { name: 'Reveal API key' }))
+  await expect(dialog.getByLabel('Current password')).toBeFocused()
+  await keyboard.type(person.password)
+  await keyboard.press('Enter')
+  await expect(page.getByText(await accessKeyOf(server.url, admin, person))).toBeVisible()
+
+  await makeOld(postgresql.url)
+  await press(page, page.getByRole('button', { name: 'Send reset link' }))
+  await expect(dialog.getByLabel('Current password')).toBeFocused()
+  const link = page.getByRole('textbox', { name: 'Link' })
+  await expect(link).toHaveCount(0)
+  await keyboard.type(person.password)
+  await keyboard.press('Enter')
+  await expect(link).toHaveValue(/\/reset-password\//)
 })
 
 /** As if everybody had signed in an hour ago. */

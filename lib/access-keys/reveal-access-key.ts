@@ -2,6 +2,7 @@ import 'server-only'
 import { recordEvent } from '../audit/record-event'
 import type { Actor } from '../auth/actor'
 import { inTransactionOf } from '../auth/in-transaction-of'
+import { requireConfirmation } from '../auth/require-confirmation'
 import { AppError } from '../errors/app-error'
 import { sentence } from '../i18n/sentence'
 import { authorize } from '../permissions/authorize'
@@ -11,8 +12,9 @@ import { maySeeKey } from '../users/present-user'
 import { decryptAccessKey } from './access-key'
 
 /**
- * The access key in clear, for its owner and for admins; every reveal is in the audit trail (decisions.md).
- * @throws AppError not_found, forbidden, or conflict when the key was made under another AUTH_SECRET
+ * The access key in clear, for its owner and for admins. Every reveal is in the audit trail, and needs the password given
+ * in the last five minutes, whoever the key belongs to: it works longer than the session (docs/decisions/026).
+ * @throws AppError not_found, forbidden, unconfirmed, or conflict when the key was made under another AUTH_SECRET
  */
 export async function revealAccessKey(actor: Actor, userId: string): Promise<string> {
   return inTransactionOf(actor, async (tx, actor) => {
@@ -21,6 +23,7 @@ export async function revealAccessKey(actor: Actor, userId: string): Promise<str
     if (!maySeeKey(actor, user)) {
       throw new RefusedError('forbidden', { actor, act: 'user.see-key', targetId: user.id })
     }
+    await requireConfirmation(tx, actor)
     const { accessKeyCipher } = await tx.user.findUniqueOrThrow({ where: { id: user.id } })
     const accessKey = decryptAccessKey(accessKeyCipher, user.id)
     if (!accessKey) {

@@ -35,6 +35,33 @@ describe('a caller with a session cookie', () => {
     expect(await db().user.count()).toBe(before)
   })
 
+  it('is given no access key, neither its own nor another one’s, however users are read', async () => {
+    const other = await buildUser({ orgId: admin.row.orgId, emailAddress: `reads-${admin.row.emailAddress}` })
+    const search = { filters: { query: admin.row.emailAddress } }
+    const read = async (caller: { session: string } | { key: string }) => [
+      await callApi('GET', `/api/users/${admin.id}`, caller),
+      await callApi('GET', `/api/users/${other.id}`, caller),
+      await callApi('GET', '/api/users', caller),
+      await callApi('GET', '/api/users?p=-1', caller),
+      await callApi('POST', '/api/users/search', { ...caller, body: search }),
+      await callApi('GET', `/api/users/search?q=${admin.row.emailAddress}&p=-1`, caller),
+    ]
+    const keysIn = ({ text }: { text: string }) =>
+      [...text.matchAll(/"access_key":"(\w*)"/g)].map(([, key]) => key).sort()
+    const bothKeys = [admin.accessKey, other.accessKey].sort()
+
+    // By turns, because what is remembered of a user for one door must not come out of the other.
+    for (const round of [1, 2]) {
+      const bySession = await read({ session })
+      expect(bySession.map(keysIn), `round ${round}`).toEqual([[''], [''], ...Array(4).fill(['', ''])])
+      const byKey = await read({ key: admin.accessKey })
+      expect(byKey.map(keysIn)).toEqual([[admin.accessKey], [other.accessKey], ...Array(4).fill(bothKeys)])
+    }
+    expect(
+      (await callApi('PUT', `/api/users/${other.id}`, { session, body: { first_name: 'C' } })).text,
+    ).toBe('{"Status":"OK","Message":"User updated","Meta":null}')
+  })
+
   it('may prove its origin by the Origin header alone', async () => {
     expect((await create({ 'sec-fetch-site': '', origin: 'http://localhost:3000' })).status).toBe(200)
   })

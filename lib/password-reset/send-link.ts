@@ -2,6 +2,7 @@ import 'server-only'
 import { recordEvent } from '../audit/record-event'
 import type { Actor } from '../auth/actor'
 import { inTransactionOf } from '../auth/in-transaction-of'
+import { requireConfirmation } from '../auth/require-confirmation'
 import { env } from '../env'
 import { AppError } from '../errors/app-error'
 import { sentence } from '../i18n/sentence'
@@ -28,7 +29,8 @@ export function getsLink(actor: Actor, user: UserView): boolean {
  * "Send reset link" and "Send invitation" on a user's page: the same way as a forgotten password, asked for by an admin.
  * Somebody who never had a password gets an invitation.
  * @param only refuses whoever would get a reset link
- * @throws AppError not_found, forbidden, or conflict when inactive or, with `only`, with a password
+ * @throws AppError not_found, forbidden, conflict when inactive or, with `only`, with a password, or unconfirmed: a link
+ *   for oneself that is shown sets a new password without the current one
  */
 export async function sendLink(
   actor: Actor,
@@ -40,9 +42,11 @@ export async function sendLink(
     authorize(actor, 'user.send-link', user)
     if (!user.isActive) throw new AppError('conflict', sentence('linkOfInactive'))
     if (only && user.hasPassword) throw new AppError('conflict', sentence('hasPassword'))
+    const isShown = getsLink(actor, user)
+    if (isShown && user.id === actor.userId) await requireConfirmation(tx, actor)
     const purpose = user.hasPassword ? 'password_reset' : 'invitation'
     const link = await mailLink(tx, user, purpose, actor.origin.language)
     await recordEvent(tx, { actor, action: `${purpose}.sent`, target: user })
-    return { purpose, expiresAt: link.expiresAt, url: getsLink(actor, user) ? linkUrl(link.token) : null }
+    return { purpose, expiresAt: link.expiresAt, url: isShown ? linkUrl(link.token) : null }
   })
 }

@@ -20,7 +20,7 @@ export async function getUser(actor: Actor, userId: string): Promise<UserView> {
 export const userById = usersQuery({ name: 'user by id', from: 'app_user WHERE id = $2', isShort: true })
 
 /**
- * One user with the access key, where the caller may see it. @throws AppError unauthenticated, inactive, not_found
+ * One user, with the access key for callers with a key who may see it. @throws AppError unauthenticated, inactive, not_found
  */
 export async function getUserWithKey(caller: Caller, userId: string): Promise<UserWithKey> {
   const { actor, users } = await readUsers(caller, userById, [isId(userId) ? userId : ''])

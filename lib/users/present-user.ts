@@ -26,7 +26,7 @@ export type ShownRow = Pick<
 
 /** A user as the API shows it to one caller. */
 export type UserWithKey = ShownUser & {
-  /** '' for everybody who may not see it (decisions.md, Access keys). */
+  /** '' unless `isShownKey`. */
   accessKey: string
 }
 
@@ -72,6 +72,14 @@ export function presentUser(row: User): UserView {
     lastSignInAt: row.lastSignInAt,
     createdAt: row.createdAt,
   }
+}
+
+/**
+ * Whether this user's key is part of an answer to this caller. Through a cookie it never is: it would hand an open
+ * session something that outlives it. On screens it is revealed (docs/decisions/026).
+ */
+export function isShownKey(actor: Actor, user: ShownUser): boolean {
+  return actor.kind === 'key' && maySeeKey(actor, user)
 }
 
 /** The owner, and admins unless FORBID_ADMIN_VIEW_ACCESS_TOKEN is set. */

@@ -7,12 +7,12 @@ import { actorOf } from '../auth/actor-of'
 import type { Caller } from '../auth/caller'
 import { readAsText, type Statement, type TextRow } from '../db/statement'
 import { AppError } from '../errors/app-error'
-import { maySeeKey, type ShownUser, showUser, showWithKey, type UserWithKey } from './present-user'
+import { isShownKey, type ShownUser, showUser, showWithKey, type UserWithKey } from './present-user'
 
 /** A user that was read for a caller. */
 export type ReadUser = {
   user: ShownUser
-  /** With the access key, where this actor may see it. */
+  /** With the access key, where `isShownKey`. */
   shownTo(actor: Actor): UserWithKey
 }
 
@@ -149,7 +149,7 @@ class Read implements ReadUser {
   }
 
   shownTo(actor: Actor): UserWithKey {
-    if (maySeeKey(actor, this.user)) {
+    if (isShownKey(actor, this.user)) {
       this.#withKey ??= this.#show(decryptAccessKey(bytesIn(this.#accessKeyCipher), this.user.id))
       return this.#withKey
     }

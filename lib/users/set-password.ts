@@ -3,6 +3,7 @@ import { recordEvent } from '../audit/record-event'
 import type { Actor } from '../auth/actor'
 import { inTransactionOf } from '../auth/in-transaction-of'
 import { isCurrentPassword } from '../auth/is-current-password'
+import { requireConfirmation } from '../auth/require-confirmation'
 import { db } from '../db/database'
 import { isId } from '../db/new-id'
 import { AppError } from '../errors/app-error'
@@ -22,7 +23,7 @@ import type { UserView } from './user-view'
  * Sets a password and ends every session of that person; the access key stays valid (contract §2.6).
  * Your own: the current one is asked for, once there is one. Somebody else's: admins without the current one, and
  * whoever may write users the first one of a user who never had any (seed "Set user password").
- * @throws AppError not_found, forbidden, or invalid when the current password is missing or wrong
+ * @throws AppError not_found, forbidden, invalid when the current password is missing or wrong, or unconfirmed
  */
 export async function setPassword(actor: Actor, userId: string, input: SetPasswordInput): Promise<void> {
   const row = isId(userId) ? await db().user.findUnique({ where: { id: userId } }) : null
@@ -39,6 +40,8 @@ export async function setPassword(actor: Actor, userId: string, input: SetPasswo
     if (!lockedRow || lockedRow.passwordHash !== row?.passwordHash) {
       throw new AppError('conflict', sentence('passwordStale'))
     }
+    // Without a password there was none to give with it: then the session has to be a fresh one.
+    if (locked.id === actor.userId && !locked.hasPassword) await requireConfirmation(tx, actor)
     await savePassword(tx, lockedRow, { passwordHash, language: actor.origin.language })
     await recordEvent(tx, {
       actor,

@@ -4,6 +4,7 @@ import { useState, useTransition } from 'react'
 import { useTranslations } from '#i18n'
 import { type ActionFailure, answerOf } from '@/components/forms/action-result'
 import { FailureText } from '@/components/forms/failure-text'
+import { useConfirmed } from '@/components/forms/use-confirmed'
 import { Button } from '@/components/ui/button'
 import { toast } from '@/components/ui/toast'
 import type { Say } from '@/lib/i18n/texts'
@@ -25,13 +26,14 @@ type SendLinkProps = {
 export function SendLink(props: SendLinkProps) {
   const { userId, emailAddress, label, isActive, isMailSetUp } = props
   const say = useTranslations('user')
+  const confirmed = useConfirmed()
   const [isPending, startTransition] = useTransition()
   const [sent, setSent] = useState<SentLink | null>(null)
   const [failure, setFailure] = useState<ActionFailure | null>(null)
 
   function send() {
     startTransition(async () => {
-      const result = await answerOf(() => sendLinkAction(userId))
+      const result = await answerOf(() => confirmed(() => sendLinkAction(userId)))
       setFailure(result.ok ? null : result.error)
       if (!result.ok) return
       setSent(result.data)

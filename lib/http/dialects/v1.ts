@@ -62,7 +62,10 @@ const failures: Record<ErrorCode, { status: number; message: string }> = {
   unauthenticated: { status: 401, message: 'Not authorised' },
   forbidden: { status: 403, message: '' },
   inactive: { status: 403, message: 'User is not active' },
-  unconfirmed: { status: 403, message: 'Sign in again to do this' },
+  unconfirmed: {
+    status: 403,
+    message: 'Sign in again to do this: it needs a password given less than five minutes ago',
+  },
   not_found: { status: 404, message: 'Could not retrieve user detail' },
   method_not_allowed: { status: 405, message: 'Method not allowed' },
   conflict: { status: 409, message: 'The change conflicts with another one' },
