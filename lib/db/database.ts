@@ -1,16 +1,15 @@
 import 'server-only'
 import { PrismaPg } from '@prisma/adapter-pg'
-import pg from 'pg'
+import type pg from 'pg'
 import { type Prisma, PrismaClient } from '@/prisma/generated/client'
 import { env } from '../env'
-import { logger } from '../log/logger'
-import { endHungConnections } from './hung-connections'
+import { makePool, type SessionConfig } from './connections'
 import { makeReadLane, type ReadLane, type Reads } from './read-lane'
 
 /** The database inside or outside a transaction. */
 export type Tx = Prisma.TransactionClient
 
-type Database = { client: PrismaClient; pool: pg.Pool; lane: ReadLane | null; stopLooking: () => void }
+type Database = { client: PrismaClient; pool: pg.Pool; lane: ReadLane | null }
 
 // One pool per process, although Next bundles pages and routes apart: a module variable would exist twice.
 const shared = globalThis as typeof globalThis & { gatehouseDatabase?: Database }
@@ -45,37 +44,25 @@ export async function closeDatabase(): Promise<void> {
   await open?.client.$disconnect()
   await open?.lane?.end()
   await open?.pool.end()
-  open?.stopLooking()
+}
+
+/** How every connection of the serving code is made. */
+export function sessionConfig(connectionString: string): SessionConfig {
+  return {
+    connectionString,
+    application_name: 'gatehouse',
+    connectionTimeoutMillis: 5_000,
+    session: { statement_timeout: 20_000, idle_in_transaction_session_timeout: 30_000 },
+    keepAlive: true,
+  }
 }
 
 function open(): Database {
-  const config = {
-    connectionString: env().DATABASE_URL,
-    application_name: 'gatehouse',
-    connectionTimeoutMillis: 5_000,
-    statement_timeout: 20_000,
-    idle_in_transaction_session_timeout: 30_000,
-    keepAlive: true,
-  }
+  const config = sessionConfig(env().DATABASE_URL)
   const size = env().DATABASE_POOL_SIZE
   const lane = size > 1 ? makeReadLane(config) : null
-  const pool = new pg.Pool({ ...config, max: lane ? size - 1 : size, idleTimeoutMillis: 30_000 })
-  // An idle connection that breaks is replaced at the next query; unheard, the event would end the process.
-  pool.on('error', (error) => logger().warn({ reason: error.message }, 'an idle database connection broke'))
-  const stopLooking = boundHolds(pool)
+  const pool = makePool({ ...config, max: lane ? size - 1 : size, idleTimeoutMillis: 30_000 })
   // 'minimal': Prisma's longer errors quote the arguments, which hold hashes.
   const client = new PrismaClient({ adapter: new PrismaPg(pool), errorFormat: 'minimal' })
-  return { client, pool, lane, stopLooking }
-}
-
-/** @returns how to stop it */
-function boundHolds(pool: pg.Pool): () => void {
-  // With a query on its way this closes the socket at once, and the query fails.
-  const uses = endHungConnections<pg.PoolClient>({
-    hung: (client) => (client as unknown as pg.Client).end().catch(() => {}),
-  })
-  pool.on('acquire', (client) => uses.held(client))
-  pool.on('release', (_error, client) => uses.freed(client))
-  pool.on('remove', (client) => uses.gone(client as pg.PoolClient))
-  return uses.stop
+  return { client, pool, lane }
 }

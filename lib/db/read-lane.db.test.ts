@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, inject, test, vi } from 'vitest'
 import { isDatabaseUnavailable } from '../errors/database-error'
+import { sessionConfig } from './database'
 import { makeReadLane, type ReadLane } from './read-lane'
 import { openNetwork, type TestNetwork } from './test-support/network'
 
@@ -9,10 +10,7 @@ let lane: ReadLane
 
 beforeEach(async () => {
   network = await openNetwork(inject('testServerUrl'))
-  lane = makeReadLane(
-    { connectionString: network.url },
-    { longestHold: 300, longestIdle: 300, lookEvery: 50 },
-  )
+  lane = makeReadLane(sessionConfig(network.url), { longestHold: 300, longestIdle: 300, lookEvery: 50 })
 })
 afterEach(async () => {
   await lane.end()

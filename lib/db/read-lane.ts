@@ -1,8 +1,9 @@
 import 'server-only'
 import { Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
-import pg from 'pg'
+import type pg from 'pg'
 import { logger } from '../log/logger'
+import { onDropConnections, SessionClient, type SessionConfig } from './connections'
 import { endHungConnections, type HoldBounds } from './hung-connections'
 
 /** What takes a read. */
@@ -17,7 +18,7 @@ export type ReadLane = Reads & {
 }
 
 type Lane = {
-  client: pg.Client
+  client: SessionClient
   socket: Socket
   /** When each read began that waits for its answer, the oldest first, as answers come. */
   waiting: number[]
@@ -34,7 +35,7 @@ const partingMilliseconds = 2_000
  * waking PostgreSQL for each question. Whatever takes long holds up all others here, so that none waits for ever: when
  * the oldest has waited for ten seconds, all of them fail.
  */
-export function makeReadLane(config: pg.ClientConfig, bound: HoldBounds = bounds): ReadLane {
+export function makeReadLane(config: SessionConfig, bound: HoldBounds = bounds): ReadLane {
   let opening: Promise<Lane> | undefined
   let newest: Lane | undefined
   const uses = endHungConnections<Lane>(
@@ -44,10 +45,13 @@ export function makeReadLane(config: pg.ClientConfig, bound: HoldBounds = bounds
     },
     bound,
   )
+  const stopDropping = onDropConnections(() => {
+    if (newest && !newest.isGone) void close(newest)
+  })
 
   function open(): Promise<Lane> {
     const socket = new Socket()
-    const client = new pg.Client({ ...config, pipeline: true, stream: () => socket })
+    const client = new SessionClient({ ...config, pipeline: true, stream: () => socket })
     const lane: Lane = { client, socket, waiting: [], isGone: false }
     const opened = client.connect().then(() => lane)
     // Unheard, the event would end the process.
@@ -98,6 +102,7 @@ export function makeReadLane(config: pg.ClientConfig, bound: HoldBounds = bounds
       const lane = await opening?.catch(() => null)
       if (lane) await close(lane)
       uses.stop()
+      stopDropping()
     },
   }
 }

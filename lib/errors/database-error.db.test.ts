@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { db } from '../db/database'
+import { databasePool, db, inTransaction } from '../db/database'
 import { buildUser } from '../users/test-support/build-user'
 import { isDatabaseUnavailable, loggable, violatesUnique } from './database-error'
 
@@ -41,6 +41,23 @@ it('tells a taken email from other conflicts', async () => {
   expect(violatesUnique(error, 'app_user_org_id_email_address_key')).toBe(true)
   expect(violatesUnique(error, 'app_user_pkey')).toBe(false)
   expect(isDatabaseUnavailable(error)).toBe(false)
+})
+
+it.each([
+  ['25006', 'a read-only database'],
+  ['53100', 'a full disk'],
+  ['53200', 'no memory left'],
+  ['53300', 'no connection left'],
+  ['53400', 'a limit of its configuration'],
+  ['57P01', 'a stop'],
+  ['57P03', 'a start'],
+  ['58030', 'a broken disk'],
+])('knows what PostgreSQL says of %s, %s, through Prisma and without', async (state) => {
+  const sql = `DO $$ BEGIN RAISE EXCEPTION 'refused' USING ERRCODE = '${state}'; END $$`
+  expect(isDatabaseUnavailable(await failureOf(() => db().$executeRawUnsafe(sql)))).toBe(true)
+  expect(isDatabaseUnavailable(await failureOf(() => databasePool().query(sql)))).toBe(true)
+  const inside = () => inTransaction((tx) => tx.$executeRawUnsafe(sql))
+  expect(isDatabaseUnavailable(await failureOf(inside))).toBe(true)
 })
 
 it('knows a connection that PostgreSQL ended', async () => {

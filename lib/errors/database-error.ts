@@ -28,15 +28,19 @@ const unreachableSocketCodes = new Set([
   'ENOTFOUND',
   'EHOSTUNREACH',
 ])
-/** SQLSTATE: connection exceptions, operator intervention (shutdown, starting up), time is up, too many connections. */
-const unreachableSqlState = /^(08...|57P0[1-4]|57014|53300)$/
+/**
+ * SQLSTATE: connection exceptions, operator intervention (shutdown, starting up), time is up, a read-only database,
+ * insufficient resources (disk full, out of memory, too many connections, a limit of its configuration), errors of its
+ * disk (PostgreSQL, appendix A).
+ */
+const unreachableSqlState = /^(08...|57P0[1-5]|57014|25006|53...|58000|58030)$/
 // What node-postgres says without any code.
 const unreachableMessage =
   /Connection terminated|timeout (expired|exceeded when trying to connect)|Query read timeout|pool after calling end|is not queryable/
 
 type Facts = { prismaCode?: string; kind?: string; sqlState?: string; constraint?: string; message: string }
 
-/** Did PostgreSQL fail to answer, as against refusing this statement? */
+/** Can PostgreSQL not do its work for the moment, as against refusing this statement? */
 export function isDatabaseUnavailable(error: unknown): boolean {
   const { prismaCode, kind, sqlState, message } = factsOf(error)
   return (

@@ -1,7 +1,8 @@
 import 'server-only'
 import { type Runner, run, type TaskList } from 'graphile-worker'
 import { sealEvents } from '../audit/seal-events'
-import { inTransaction } from '../db/database'
+import { makePool } from '../db/connections'
+import { inTransaction, sessionConfig } from '../db/database'
 import { sweepDeletedUsers } from '../deleted-users/sweep-deleted-users'
 import { logger } from '../log/logger'
 import { deliverMail } from '../mail/deliver-mail'
@@ -45,17 +46,32 @@ const tasks: TaskList = {
  * that fails is tried again. It survives a lost database by itself. @returns how to stop it: running jobs are finished
  */
 export async function startWorker(databaseUrl: string): Promise<{ stop(): Promise<void> }> {
+  const pgPool = makePool({
+    ...sessionConfig(databaseUrl),
+    application_name: 'gatehouse jobs',
+    max: 3,
+    isListening: true,
+    // Where the way to the database falls silent nothing else would end a query.
+    query_timeout: 30_000,
+  })
   const runner: Runner = await run({
-    connectionString: databaseUrl,
+    pgPool,
     concurrency: 4,
-    maxPoolSize: 3,
     // A job that is added wakes a worker by NOTIFY; this is for jobs whose time comes.
     pollInterval: 1000,
     noHandleSignals: true,
     taskList: tasks,
     crontab,
     logger: jobLogger,
+  }).catch(async (error) => {
+    await pgPool.end()
+    throw error
   })
   runner.promise.catch((error) => logger().error({ reason: String(error) }, 'the job worker ended'))
-  return { stop: () => runner.stop() }
+  return {
+    async stop() {
+      await runner.stop()
+      await pgPool.end()
+    },
+  }
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { Client } from 'pg'
 import { errorCode, OperatorError } from '@/lib/operator/operator-error'
 import {
   type Connection,
@@ -7,11 +8,15 @@ import {
   openConnection,
   type SupervisionListeners,
 } from '@/lib/postgres/kept-connection'
+import { findPooling } from '@/lib/postgres/pooling'
+import { isReadOnlySql, readOnlyError, readOnlyState } from '@/lib/postgres/read-only'
 
 const patienceMilliseconds = 10_000
 const usualBeatMilliseconds = 5000
 /** PostgreSQL is starting or stopping. */
 const cannotConnectNow = '57P03'
+/** What may pass by itself, a failover among it. */
+const passingStates = [cannotConnectNow, readOnlyState]
 
 /** The PostgreSQL of DATABASE_URL, which somebody else starts and stops. */
 export type ExternalDatabase = {
@@ -31,7 +36,9 @@ export async function openExternalDatabase(
 ): Promise<ExternalDatabase> {
   const connect = (connectionTimeoutMillis: number) =>
     connectTo(url, connectionTimeoutMillis, beatMilliseconds)
-  const kept = keepConnection(await connectPatiently(url, connect), () =>
+  const first = await connectPatiently(url, connect)
+  await refusePooling(first, new URL(url), () => connect(patienceMilliseconds))
+  const kept = keepConnection(first, () =>
     connect(beatMilliseconds).catch((error) => {
       throw explain(error, new URL(url))
     }),
@@ -52,7 +59,7 @@ async function connectPatiently(
     try {
       return await connect(Math.max(1000, deadline - Date.now()))
     } catch (error) {
-      const mayPass = !isAnswer(error) || errorCode(error) === cannotConnectNow
+      const mayPass = !isAnswer(error) || passingStates.includes(errorCode(error))
       if (!mayPass || Date.now() > deadline - 500) throw explain(error, new URL(url))
     }
     await sleep(500)
@@ -70,13 +77,45 @@ async function connectTo(
     query_timeout: beatMilliseconds,
   })
   const { client, ended } = connection
-  // A network that fell silent ends no connection, and some cut those that are; an unanswered query tells.
+  await refuseReadOnly(client).catch((error) => {
+    void client.end().catch(() => {})
+    throw error
+  })
+  // A network that fell silent ends no connection, and some cut those that are; an unanswered query tells. A primary
+  // that was demoted may keep its connections.
   const beat = setInterval(() => {
-    client.query('select 1').catch(() => client.end().catch(() => {}))
+    refuseReadOnly(client).catch(() => client.end().catch(() => {}))
   }, beatMilliseconds)
   beat.unref()
   void ended.then(() => clearInterval(beat))
   return connection
+}
+
+/** @throws DatabaseError 25006 */
+async function refuseReadOnly(client: Client): Promise<void> {
+  const { rows } = await client.query<{ isReadOnly: boolean }>(`SELECT ${isReadOnlySql} AS "isReadOnly"`)
+  if (rows[0]?.isReadOnly) throw readOnlyError()
+}
+
+/** @throws OperatorError when a pooler lends connections for less than a session */
+async function refusePooling(
+  first: Connection,
+  place: URL,
+  connect: () => Promise<Connection>,
+): Promise<void> {
+  const pooling = await findPooling(first.client, connect).catch(async (error) => {
+    await first.client.end().catch(() => {})
+    throw explain(error, place)
+  })
+  if (pooling === 'none' || pooling === 'session') return
+  await first.client.end().catch(() => {})
+  throw new OperatorError(
+    `DATABASE_URL cannot be used: the pooler at ${placeOf(place)} pools by ${pooling}, and Gatehouse needs a connection of PostgreSQL for each of its own: set pool_mode = session for this database, or leave the pooler out.`,
+  )
+}
+
+function placeOf({ hostname, port }: URL): string {
+  return `${hostname || 'localhost'}:${port || 5432}`
 }
 
 /** PostgreSQL itself said no (its codes are five characters), rather than the way to it being closed. */
@@ -84,9 +123,10 @@ function isAnswer(failure: unknown): boolean {
   return /^[0-9A-Z]{5}$/.test(errorCode(failure)) && !/^E[A-Z]{4}$/.test(errorCode(failure))
 }
 
-function explain(failure: unknown, { hostname, port, pathname }: URL): OperatorError {
-  const place = `${hostname || 'localhost'}:${port || 5432}`
-  const database = decodeURIComponent(pathname.slice(1))
+function explain(failure: unknown, url: URL): OperatorError {
+  const { hostname } = url
+  const place = placeOf(url)
+  const database = decodeURIComponent(url.pathname.slice(1))
   const sentences: Record<string, string> = {
     ECONNREFUSED: `nothing listens at ${place}`,
     ENOTFOUND: `there is no host "${hostname}"`,
@@ -99,6 +139,7 @@ function explain(failure: unknown, { hostname, port, pathname }: URL): OperatorE
     '28000': `the PostgreSQL at ${place} refused the user name or password`,
     '3D000': `the PostgreSQL at ${place} has no database "${database}"`,
     '53300': `the PostgreSQL at ${place} has no connection left`,
+    [readOnlyState]: `the database at ${place} is read-only (a standby, a former primary, or default_transaction_read_only is on), and Gatehouse needs the primary`,
     [cannotConnectNow]: `the PostgreSQL at ${place} is still starting or stopping`,
   }
   const code = errorCode(failure)

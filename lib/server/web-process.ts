@@ -1,5 +1,6 @@
 import 'server-only'
 import { createServer, type Server } from 'node:http'
+import { dropConnections } from '../db/connections'
 import { closeDatabase } from '../db/database'
 import type { RunningSettings, Settings } from '../env'
 import { startWorker } from '../jobs/worker'
@@ -53,6 +54,8 @@ export function makeWebProcess({
     },
     setDatabaseLost(isLost) {
       door.isDatabaseLost = isLost
+      // Those that still answer may lead to a former primary.
+      if (isLost) dropConnections()
     },
     isStopping: () => door.isStopping,
     async stop() {

@@ -15,10 +15,12 @@ export type TestNetwork = {
   /** Breaks them, and takes no new ones. */
   close(): Promise<void>
   openAgain(): Promise<void>
+  /** New connections lead to another PostgreSQL; those that are open stay where they are. */
+  leadTo(databaseUrl: string): void
 }
 
 export async function openNetwork(databaseUrl: string): Promise<TestNetwork> {
-  const { hostname, port: farPort } = new URL(databaseUrl)
+  let { hostname, port: farPort } = new URL(databaseUrl)
   const sockets = new Set<Socket>()
   const server = createServer((near) => {
     const far = connect(Number(farPort), hostname)
@@ -52,6 +54,9 @@ export async function openNetwork(databaseUrl: string): Promise<TestNetwork> {
     },
     async openAgain() {
       await listen(server, { port, host: '127.0.0.1' })
+    },
+    leadTo(otherUrl) {
+      ;({ hostname, port: farPort } = new URL(otherUrl))
     },
   }
   return network

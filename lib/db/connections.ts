@@ -1,0 +1,164 @@
+import 'server-only'
+import pg from 'pg'
+import { isReadOnlySql, readOnlyError, readOnlyState } from '@/lib/postgres/read-only'
+import { logger } from '../log/logger'
+import { endHungConnections } from './hung-connections'
+
+/** Settings of the sessions of this process, in milliseconds. */
+type SessionSettings = { statement_timeout: number; idle_in_transaction_session_timeout: number }
+
+/** What all connections of this process have in common. */
+export type SessionConfig = Omit<pg.ClientConfig, keyof SessionSettings> & {
+  connectionTimeoutMillis: number
+  session: SessionSettings
+}
+
+/** admin_shutdown, crash_shutdown, cannot_connect_now */
+const shutdownState = /^57P0[123]$/
+
+/**
+ * A connection that is ready when its session is set and the database takes changes. The settings are sent in a query,
+ * because PgBouncer refuses a startup message that holds them. One that leads to a read-only database is closed, so that
+ * after a failover connections are made until they reach the new primary.
+ */
+export class SessionClient extends pg.Client {
+  /** It leads to a database that stops or takes no changes: whoever uses it closes it afterwards. */
+  isStale = false
+  readonly #config: SessionConfig
+
+  constructor(config: SessionConfig) {
+    const { session: _, ...rest } = config
+    super(rest)
+    this.#config = config
+    // Between the connection and the first listener of a pool an error would end the process.
+    this.on('error', () => {})
+    this.connection.on('errorMessage', ({ code }: { code?: string }) => {
+      if (shutdownState.test(code ?? '')) this.isStale = true
+      if (code === readOnlyState) dropConnections()
+    })
+  }
+
+  override connect(): Promise<pg.Client>
+  override connect(callback: ((error: Error) => void) | ((error: null, client: pg.Client) => void)): void
+  override connect(
+    callback?: ((error: Error) => void) | ((error: null, client: pg.Client) => void),
+  ): Promise<pg.Client> | undefined {
+    const ready = this.#open()
+    if (!callback) return ready
+    const told = callback as (error: Error | null, client?: pg.Client) => void
+    ready.then(
+      () => told(null, this),
+      (error) => told(error),
+    )
+  }
+
+  async #open(): Promise<pg.Client> {
+    const { session, connectionTimeoutMillis } = this.#config
+    // A pooler answers the start itself, and lets the first query wait for a connection of PostgreSQL.
+    const patience = setTimeout(() => this.destroy('timeout expired'), connectionTimeoutMillis)
+    try {
+      await super.connect()
+      const { rows } = await this.query<{ isReadOnly: boolean }>(
+        `SELECT ${Object.entries(session)
+          .map(([name, milliseconds]) => `set_config('${name}', '${milliseconds}', false)`)
+          .join(', ')}, ${isReadOnlySql} AS "isReadOnly"`,
+      )
+      if (rows[0]?.isReadOnly) throw readOnlyError()
+      return this
+    } catch (error) {
+      this.destroy('not usable')
+      throw error
+    } finally {
+      clearTimeout(patience)
+    }
+  }
+
+  /** Closes it at once: what waits for an answer fails, and so does what is asked later. */
+  destroy(reason: string): void {
+    this.connection.stream.destroy(new Error(`Connection terminated: ${reason}`))
+  }
+}
+
+// One set per process, although Next bundles pages and routes apart: a module variable would exist twice.
+const shared = globalThis as typeof globalThis & { gatehouseDrops?: Set<() => void> }
+
+/** Adds what closes connections when they lead to the wrong database. @returns how to take it back */
+export function onDropConnections(drop: () => void): () => void {
+  shared.gatehouseDrops ??= new Set()
+  const drops = shared.gatehouseDrops
+  drops.add(drop)
+  return () => drops.delete(drop)
+}
+
+/**
+ * Closes all connections of this process, those in use as soon as they are given back: when the database is lost or
+ * read-only. A connection that only reads would never hear that its database is no primary any more.
+ */
+export function dropConnections(): void {
+  for (const drop of shared.gatehouseDrops ?? []) drop()
+}
+
+type PoolConfig = SessionConfig & {
+  max: number
+  idleTimeoutMillis?: number
+  /** One connection is held for good, to hear NOTIFY. */
+  isListening?: boolean
+}
+
+/** For longer a job queue only holds the connection that it listens on. */
+const longestJobQueryMilliseconds = 2_000
+
+/** A pool of such connections. None of them is held for longer than any transaction takes, unless it listens. */
+export function makePool({ isListening = false, ...config }: PoolConfig): pg.Pool {
+  const Client = SessionClient as unknown as NonNullable<pg.PoolConfig['Client']>
+  const pool = new pg.Pool({ ...config, Client })
+  const heldSince = new Map<SessionClient, number | null>()
+  const uses = endHungConnections<pg.PoolClient>({
+    // With a query on its way this closes the socket at once, and the query fails.
+    hung: (client) => isListening || (client as unknown as pg.Client).end().catch(() => {}),
+  })
+  // An idle connection that breaks is replaced at the next query; unheard, the event would end the process.
+  pool.on('error', (error, client) => {
+    if (sessionOf(client).isStale) return
+    logger().warn({ reason: error.message }, 'an idle database connection broke')
+  })
+  pool.on('connect', (client) => heldSince.set(sessionOf(client), null))
+  pool.on('acquire', (client) => {
+    uses.held(client)
+    heldSince.set(sessionOf(client), performance.now())
+  })
+  pool.on('release', (_error, client) => {
+    uses.freed(client)
+    heldSince.set(sessionOf(client), null)
+    // A pool keeps none that is ending.
+    if (sessionOf(client).isStale)
+      sessionOf(client)
+        .end()
+        .catch(() => {})
+  })
+  pool.on('remove', (client) => {
+    uses.gone(client as pg.PoolClient)
+    heldSince.delete(sessionOf(client))
+  })
+
+  const forget = onDropConnections(() => {
+    for (const [session, since] of heldSince) {
+      session.isStale = true
+      const listens = isListening && since !== null && performance.now() - since > longestJobQueryMilliseconds
+      if (since === null || listens) session.destroy('the database is gone')
+    }
+  })
+  const end = pool.end.bind(pool) as () => Promise<void>
+  return Object.assign(pool, {
+    end: async () => {
+      await end()
+      uses.stop()
+      forget()
+    },
+  })
+}
+
+/** What a pool of these connections hands out. */
+function sessionOf(client: pg.ClientBase): SessionClient {
+  return client as SessionClient
+}
