@@ -3,7 +3,7 @@ import { findReason } from '@/components/shell/find-reason'
 /** What came of a sign-in: done, or why not. */
 export type SignInOutcome =
   | { kind: 'done' }
-  | { kind: 'wrong' | 'unavailable' | 'unreachable' | 'unexpected' }
+  | { kind: 'wrong' | 'outgrown' | 'unavailable' | 'unreachable' | 'unexpected' }
   /** Asked too often, or too many people at once. */
   | { kind: 'limited' | 'busy'; retryAfterSeconds: number | null }
 
@@ -43,6 +43,7 @@ async function failureOf({ status, headers }: Response, error: string | null): P
     const isDatabaseAway = (await findReason()) === 'database'
     return isDatabaseAway ? { kind: 'unavailable' } : { kind: 'busy', retryAfterSeconds }
   }
+  if (error === 'outgrown') return { kind: 'outgrown' }
   return { kind: error === 'CredentialsSignin' ? 'wrong' : 'unexpected' }
 }
 

@@ -4,6 +4,7 @@ import type { Actor } from '../auth/actor'
 import { inTransactionOf } from '../auth/in-transaction-of'
 import { requireConfirmation } from '../auth/require-confirmation'
 import { authorize } from '../permissions/authorize'
+import { boundColumn } from '../permissions/rights-bound'
 import { lockVisibleUser } from '../users/lock-user'
 import { presentUser } from '../users/present-user'
 import type { UserView } from '../users/user-view'
@@ -20,7 +21,12 @@ export async function renewAccessKey(actor: Actor, userId: string): Promise<User
     if (user.id === actor.userId) await requireConfirmation(tx, actor)
     const saved = await tx.user.update({
       where: { id: user.id },
-      data: { ...accessKeyColumns(newAccessKey(), user.id), version: { increment: 1 } },
+      data: {
+        ...accessKeyColumns(newAccessKey(), user.id),
+        // Nobody has seen the new one yet.
+        accessKeyRights: boundColumn(null),
+        version: { increment: 1 },
+      },
     })
     await recordEvent(tx, { actor, action: 'access_key.renewed', target: user })
     return presentUser(saved)

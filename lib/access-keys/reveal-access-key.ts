@@ -1,12 +1,15 @@
 import 'server-only'
+import type { User } from '@/prisma/generated/client'
 import { recordEvent } from '../audit/record-event'
 import type { Actor } from '../auth/actor'
 import { inTransactionOf } from '../auth/in-transaction-of'
 import { requireConfirmation } from '../auth/require-confirmation'
+import type { Tx } from '../db/database'
 import { AppError } from '../errors/app-error'
 import { sentence } from '../i18n/sentence'
 import { authorize } from '../permissions/authorize'
 import { RefusedError } from '../permissions/refused-error'
+import { boundColumn, boundIn, lowerBound } from '../permissions/rights-bound'
 import { lockVisibleUser } from '../users/lock-user'
 import { maySeeKey } from '../users/present-user'
 import { decryptAccessKey } from './access-key'
@@ -24,12 +27,23 @@ export async function revealAccessKey(actor: Actor, userId: string): Promise<str
       throw new RefusedError('forbidden', { actor, act: 'user.see-key', targetId: user.id })
     }
     await requireConfirmation(tx, actor)
-    const { accessKeyCipher } = await tx.user.findUniqueOrThrow({ where: { id: user.id } })
-    const accessKey = decryptAccessKey(accessKeyCipher, user.id)
+    const row = await tx.user.findUniqueOrThrow({ where: { id: user.id } })
+    const accessKey = decryptAccessKey(row.accessKeyCipher, user.id)
     if (!accessKey) {
       throw new AppError('conflict', sentence('keyNotReadable'))
     }
+    if (actor.kind === 'session' && actor.userId === user.id) await boundKey(tx, row)
     await recordEvent(tx, { actor, action: 'access_key.revealed', target: user })
     return accessKey
+  })
+}
+
+/** Whoever else knows the password may be the one who reads the key: it has the same bound then (docs/decisions/024). */
+async function boundKey(tx: Tx, { id, passwordRights, accessKeyRights }: User): Promise<void> {
+  const bound = boundIn(passwordRights)
+  if (bound === null) return
+  await tx.user.update({
+    where: { id },
+    data: { accessKeyRights: boundColumn(lowerBound(boundIn(accessKeyRights), bound)) },
   })
 }

@@ -17,6 +17,7 @@ export const auditActions = [
   'password_reset.requested',
   'password_reset.sent',
   'password_reset.completed',
+  'invitation.requested',
   'invitation.sent',
   'invitation.accepted',
   'sign_in_delay.cleared',
@@ -28,6 +29,9 @@ export const auditActions = [
   'current_password.failed',
   'current_password.refused',
   'session.confirmed',
+  'password_outgrown.refused',
+  'link_outgrown.refused',
+  'access_key_outgrown.refused',
   'act.refused',
   'session.ended',
   'sessions.ended',
@@ -46,6 +50,9 @@ export const attempts: readonly AuditAction[] = [
   'session.refused',
   'current_password.failed',
   'current_password.refused',
+  'password_outgrown.refused',
+  'link_outgrown.refused',
+  'access_key_outgrown.refused',
 ]
 
 /** The words for an action; an action of another version of the product is shown as it is. */

@@ -1,13 +1,16 @@
 import 'server-only'
+import { recordOutgrown } from '../audit/record-outgrown'
 import { db } from '../db/database'
 import { env } from '../env'
+import { boundIn, exceedsBound } from '../permissions/rights-bound'
 import { showUser } from '../users/present-user'
 import type { Actor, RequestOrigin } from './actor'
 import { actorOf } from './actor-of'
 import { openSessions } from './list-sessions'
 
 /**
- * Who a session belongs to, read from its row for this request: not ended, not idle for too long, user active.
+ * Who a session belongs to, read from its row for this request: not ended, not idle for too long, user active, and
+ * whoever knows the password too has all of the user's rights (decision 024).
  * A cookie alone is never enough (ASVS 7.4.1).
  */
 export async function actorBySession(sessionId: string | null, origin: RequestOrigin): Promise<Actor | null> {
@@ -23,10 +26,15 @@ export async function actorBySession(sessionId: string | null, origin: RequestOr
     include: { user: true },
   })
   if (!session) return null
+  const user = showUser(session.user)
+  if (exceedsBound(user, boundIn(session.user.passwordRights))) {
+    await recordOutgrown('password', user, origin)
+    return null
+  }
   if (now - session.lastSeenAt.getTime() > seenEveryMs(idleMs)) {
     await db().session.updateMany({ where: { id: session.id }, data: { lastSeenAt: new Date(now) } })
   }
-  return actorOf(showUser(session.user), { kind: 'session', sessionId }, origin)
+  return actorOf(user, { kind: 'session', sessionId }, origin)
 }
 
 /** How often a session in use is marked as seen: for every request would be a write each; seldom would end it early. */

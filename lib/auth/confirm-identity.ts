@@ -3,7 +3,6 @@ import { recordEvent } from '../audit/record-event'
 import { db } from '../db/database'
 import { AppError } from '../errors/app-error'
 import { sentence } from '../i18n/sentence'
-import { presentUser } from '../users/present-user'
 import type { ConfirmIdentityInput } from '../users/user.schema'
 import type { Actor } from './actor'
 import { inTransactionOf } from './in-transaction-of'
@@ -11,7 +10,7 @@ import { isCurrentPassword } from './is-current-password'
 
 /**
  * "Confirm it is you": the current password, given again in an open session.
- * @throws AppError invalid when it is wrong, limited while another try has to wait
+ * @throws AppError invalid when it is wrong, outgrown, limited while another try has to wait
  */
 export async function confirmIdentity(
   actor: Actor,
@@ -19,12 +18,11 @@ export async function confirmIdentity(
 ): Promise<void> {
   const row = await db().user.findUnique({ where: { id: actor.userId } })
   if (!row) throw new AppError('unauthenticated')
-  const user = presentUser(row)
-  if (!(await isCurrentPassword(actor, user, { hash: row.passwordHash, password: current_password }))) {
+  if (!(await isCurrentPassword(actor, row, current_password))) {
     throw new AppError('invalid', '', { fieldErrors: { current_password: sentence('currentPasswordWrong') } })
   }
   await inTransactionOf(actor, async (tx, actor) => {
     await tx.$executeRaw`UPDATE session SET confirmed_at = now() WHERE id = ${actor.sessionId ?? ''}`
-    await recordEvent(tx, { actor, action: 'session.confirmed', target: user })
+    await recordEvent(tx, { actor, action: 'session.confirmed', target: row })
   })
 }

@@ -1,6 +1,8 @@
 import 'server-only'
 import { inTransaction, type Tx } from '../db/database'
 import { AppError } from '../errors/app-error'
+import { sentence } from '../i18n/sentence'
+import { boundIn, exceedsBound } from '../permissions/rights-bound'
 import { showUser } from '../users/present-user'
 import type { Actor } from './actor'
 import { actorOf } from './actor-of'
@@ -23,12 +25,15 @@ export async function recognisedAgain(tx: Tx, actor: Actor): Promise<Actor> {
   })
   if (!row) throw new AppError('unauthenticated')
   if (!row.isActive) throw new AppError(actor.kind === 'key' ? 'inactive' : 'unauthenticated')
+  const user = showUser(row)
   if (actor.kind === 'session') {
     const [session] = row.sessions
-    if (!session) throw new AppError('unauthenticated')
-    return actorOf(showUser(row), { kind: 'session', sessionId: session.id }, actor.origin)
+    if (!session || exceedsBound(user, boundIn(row.passwordRights))) throw new AppError('unauthenticated')
+    return actorOf(user, { kind: 'session', sessionId: session.id }, actor.origin)
   }
   const keyHash = Buffer.from(row.accessKeyHash).toString('hex')
   if (keyHash !== actor.keyHash) throw new AppError('unauthenticated')
-  return actorOf(showUser(row), { kind: 'key', keyHash }, actor.origin)
+  if (exceedsBound(user, boundIn(row.accessKeyRights)))
+    throw new AppError('outgrown', sentence('keyOutgrown'))
+  return actorOf(user, { kind: 'key', keyHash }, actor.origin)
 }

@@ -1,33 +1,37 @@
 import 'server-only'
+import type { User } from '@/prisma/generated/client'
 import { recordEvent } from '../audit/record-event'
+import { recordOutgrown } from '../audit/record-outgrown'
 import { db } from '../db/database'
+import { AppError } from '../errors/app-error'
+import { sentence } from '../i18n/sentence'
 import { verifyPassword } from '../passwords/hash-password'
-import type { UserView } from '../users/user-view'
+import { boundIn, exceedsBound } from '../permissions/rights-bound'
+import { showUser } from '../users/present-user'
 import type { Actor } from './actor'
 import { guardedAttempt } from './sign-in-delay'
 
-type Given = {
-  /** Of the user's row. */
-  hash: string | null
-  /** Normalised. */
-  password: string
-}
-
 /**
  * Is this the current password of that user? Counted and noted like a failed sign-in: an open session must not be a
- * place to guess (checklist 56). @throws AppError limited while the account or the client's address has to wait
+ * place to guess (checklist 56).
+ * @param password normalised
+ * @throws AppError limited while the account or the client's address has to wait; outgrown when it is right, and known
+ *   to somebody with fewer rights (decision 024)
  */
-export async function isCurrentPassword(
-  actor: Actor,
-  user: UserView,
-  { hash, password }: Given,
-): Promise<boolean> {
+export async function isCurrentPassword(actor: Actor, user: User, password: string): Promise<boolean> {
   const attempt = {
     emailAddress: user.emailAddress,
     ipAddress: actor.origin.ipAddress,
     tell: (outcome: 'failed' | 'refused') =>
       recordEvent(db(), { actor, action: `current_password.${outcome}`, target: user }),
   }
-  const fits = await guardedAttempt(attempt, async () => (await verifyPassword(password, hash)) || null)
+  const fits = await guardedAttempt(
+    attempt,
+    async () => (await verifyPassword(password, user.passwordHash)) || null,
+  )
+  if (fits && exceedsBound(showUser(user), boundIn(user.passwordRights))) {
+    await recordOutgrown('password', user, actor.origin)
+    throw new AppError('outgrown', sentence('passwordOutgrown'))
+  }
   return fits === true
 }

@@ -1,8 +1,12 @@
 import 'server-only'
 import { randomBytes } from 'node:crypto'
 import { recordEvent } from '../audit/record-event'
+import { recordOutgrown } from '../audit/record-outgrown'
 import { inTransaction } from '../db/database'
 import { env } from '../env'
+import { AppError } from '../errors/app-error'
+import { sentence } from '../i18n/sentence'
+import { boundIn, exceedsBound } from '../permissions/rights-bound'
 import { showUser } from '../users/present-user'
 import type { RequestOrigin } from './actor'
 import { actorOf } from './actor-of'
@@ -13,7 +17,8 @@ import { normalizedAddress, verifyCredentials } from './verify-credentials'
 /**
  * Signs in with e-mail address and password: a new session row with a new id (ASVS 7.2.4).
  * @returns the session's id, or null when the credentials are wrong in whatever way
- * @throws AppError limited while the account or the client's address has to wait
+ * @throws AppError limited while the account or the client's address has to wait; outgrown when the password is right,
+ *   and known to somebody with fewer rights (decision 024)
  */
 export async function startSession(
   credentials: { email: string; password: string },
@@ -27,6 +32,10 @@ export async function startSession(
   }
   const verified = await guardedAttempt(attempt, () => verifyCredentials(credentials))
   if (!verified) return null
+  if (exceedsBound(showUser(verified), boundIn(verified.passwordRights))) {
+    await recordOutgrown('password', verified, origin)
+    throw new AppError('outgrown', sentence('passwordOutgrown'))
+  }
 
   const sessionId = randomBytes(32).toString('hex')
   const started = await inTransaction(async (tx) => {

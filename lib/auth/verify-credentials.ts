@@ -1,26 +1,26 @@
 import 'server-only'
+import type { User } from '@/prisma/generated/client'
 import { db } from '../db/database'
 import { bcryptCost, hashPassword, verifyPassword } from '../passwords/hash-password'
 import { normalizedEmail, normalizedPassword } from '../users/user.schema'
 
 /**
  * The account these credentials belong to, or null: for a wrong password, an unknown address, an inactive user and one
- * without a password alike, after the same work (ASVS 6.3.8).
+ * without a password alike, after the same work (ASVS 6.3.8). The hash is the one that is stored now.
  */
 export async function verifyCredentials(credentials: {
   email: string
   password: string
-}): Promise<{ id: string; passwordHash: string } | null> {
+}): Promise<User | null> {
   const emailAddress = normalizedAddress(credentials.email)
   const user = await db().user.findFirst({
     where: { emailAddress },
-    select: { id: true, passwordHash: true, isActive: true },
     orderBy: { id: 'asc' },
   })
   const password = normalizedPassword(credentials.password)
   const fits = await verifyPassword(password, user?.passwordHash ?? null)
   if (!fits || !user?.isActive || !user.passwordHash) return null
-  return { id: user.id, passwordHash: await upgraded(user.id, user.passwordHash, password) }
+  return { ...user, passwordHash: await upgraded(user.id, user.passwordHash, password) }
 }
 
 /** The address as accounts are looked up and attempts are counted by. */

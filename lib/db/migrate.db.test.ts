@@ -66,6 +66,44 @@ describe('migrate', () => {
     expect(await run(databaseUrl, known)).toHaveLength(1)
   })
 
+  test('bounds the passwords that users without all rights set for others, and the links that are open', async () => {
+    await migrate({ databaseUrl, folder: await copyBefore('20261126010000_rights_of_who_knows_a_password') })
+    const id = (n: number) => `lpad('${n}', 24, '0')`
+    const event = (n: number, { action, by, of }: { action: string; by: number; of: number }) =>
+      `(${id(n)}, ${id(1)}, 'key', ${id(by)}, 'Jo', '${action}', ${id(of)}, '{"hasPassword": [null, true]}')`
+    // 1 is an admin, 2 a manager; the others are weak and have a password.
+    await run(
+      databaseUrl,
+      `INSERT INTO organisation (id, name) VALUES (${id(1)}, 'Old');
+       INSERT INTO app_user (id, org_id, first_name, last_name, email_address, access_key_hash, access_key_cipher,
+         updated_at, password_hash, is_admin, privileges)
+       SELECT lpad(n::text, 24, '0'), ${id(1)}, 'Jo', 'Old', n || '@old.example', sha256(n::text::bytea), '', now(), '$2b$04$' || repeat('x', 53),
+         n = 1, CASE WHEN n = 2 THEN '{"users": "write"}' ELSE '{"keys": "read"}' END::jsonb
+       FROM generate_series(1, 7) AS n;
+       INSERT INTO audit_event (id, org_id, actor_kind, actor_id, actor_name, action, target_id, changes) VALUES
+         ${event(1, { action: 'user.created', by: 1, of: 3 })},
+         ${event(2, { action: 'user.created', by: 2, of: 4 })},
+         ${event(3, { action: 'user.updated', by: 1, of: 4 })},
+         ${event(4, { action: 'user.password_set', by: 2, of: 5 })},
+         ${event(5, { action: 'user.password_changed', by: 5, of: 5 })},
+         ${event(6, { action: 'user.created', by: 2, of: 6 })},
+         ${event(7, { action: 'user.password_changed', by: 1, of: 6 })};
+       INSERT INTO account_link (id, user_id, purpose, token_hash, expires_at)
+       SELECT id, id, 'password_reset', sha256(id::bytea), now() + interval '1 hour' FROM app_user WHERE id IN (${id(1)}, ${id(7)})`,
+    )
+    await migrate({ databaseUrl, folder })
+    const bounded = 'SELECT right(id, 1) AS id, password_rights, access_key_rights FROM app_user WHERE'
+    const keysRead = { keys: 'read' }
+    expect(
+      await run(databaseUrl, `${bounded} password_rights IS NOT NULL OR access_key_rights IS NOT NULL`),
+    ).toEqual([{ id: '4', password_rights: keysRead, access_key_rights: keysRead }])
+    const links = 'SELECT right(user_id, 1) AS id, issuer_rights, is_own_request FROM account_link ORDER BY 1'
+    expect(await run(databaseUrl, links)).toEqual([
+      { id: '1', issuer_rights: null, is_own_request: false },
+      { id: '7', issuer_rights: keysRead, is_own_request: false },
+    ])
+  })
+
   test('the rows it leaves are those of `prisma migrate`: it finds every migration applied and unchanged', async () => {
     await migrate({ databaseUrl, folder })
     const rows = await run(databaseUrl, 'select * from _prisma_migrations order by migration_name')

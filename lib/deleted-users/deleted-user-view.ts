@@ -1,7 +1,7 @@
-import type { UserView } from '../users/user-view'
+import type { ShownUser } from '../users/present-user'
 
 /** A deleted user as the screen shows it: no hash, no key, no row. */
-export type DeletedUserView = Omit<UserView, 'hasPassword' | 'lastSignInAt' | 'createdAt'> & {
+export type DeletedUserView = ShownUser & {
   deletedAt: Date
   deletedByName: string
   /** When what is kept of them goes by itself. */

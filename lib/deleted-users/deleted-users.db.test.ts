@@ -44,11 +44,17 @@ describe('a deleted user who is restored', () => {
   it('is who they were, with a higher version, and only sessions and mailed links are gone', async () => {
     await db().user.update({
       where: { id: person.id },
-      data: { isActive: false, lastSignInAt: new Date(), passwordChangedAt: new Date() },
+      data: {
+        isActive: false,
+        lastSignInAt: new Date(),
+        passwordChangedAt: new Date(),
+        passwordRights: { keys: 'read' },
+        accessKeyRights: { users: 'write' },
+      },
     })
     const before = await db().user.findUniqueOrThrow({ where: { id: person.id } })
     await buildSession(person.id)
-    await issueLink(db(), person.id, 'password_reset')
+    await issueLink(db(), person.id, 'password_reset', { isOwnRequest: true })
 
     await deleteUser(manager.actor, person.id)
     expect(await db().user.findUnique({ where: { id: person.id } })).toBeNull()
@@ -60,6 +66,7 @@ describe('a deleted user who is restored', () => {
     expect(await db().deletedUser.count({ where: { orgId } })).toBe(0)
     expect(await db().session.count({ where: { userId: person.id } })).toBe(0)
     expect(await db().accountLink.count({ where: { userId: person.id } })).toBe(0)
+    expect(await db().mail.count({ where: { userId: person.id } })).toBe(0)
     const emailAddress = person.row.emailAddress
     expect(await eventsOf(person.id)).toMatchObject([
       { action: 'user.deleted', changes: { emailAddress: [emailAddress, null] } },
@@ -125,7 +132,16 @@ describe('a deleted user who is restored', () => {
       emailAddress: 'other@example.com',
       accessKeyHash: person.row.accessKeyHash,
     })
-    expect((await eventsOf(person.id)).at(-1)?.changes).toEqual({ emailAddress: [null, 'other@example.com'] })
+    expect((await eventsOf(person.id)).at(-1)?.changes).toEqual({
+      emailAddress: [person.row.emailAddress, 'other@example.com'],
+    })
+    // Of another address the former one is told, and who gave it may have set the password before.
+    expect(await db().mail.findMany({ where: { userId: person.id } })).toMatchObject([
+      { kind: 'email_changed', toAddress: person.row.emailAddress },
+    ])
+    expect(await db().user.findUnique({ where: { id: person.id } })).toMatchObject({
+      passwordRights: manager.row.privileges,
+    })
   })
 
   it('comes back once, however often somebody presses', async () => {

@@ -1,17 +1,19 @@
 import 'server-only'
-import type { Prisma } from '@/prisma/generated/client'
 import { recordEvent } from '../audit/record-event'
 import type { Actor } from '../auth/actor'
 import { inTransactionOf } from '../auth/in-transaction-of'
+import { afterOtherAddress } from '../users/after-other-address'
 import { refusingTakenEmail } from '../users/create-user'
 import { presentUser } from '../users/present-user'
 import type { RestoreUserInput } from '../users/user.schema'
 import type { UserView } from '../users/user-view'
+import { jsonColumns } from './json-columns'
 import { lockDeletedUser } from './lock-deleted-user'
 
 /**
  * Brings a deleted user back as they were: id, details, privileges, password and access key. Sessions and mailed links
- * do not come back. Another email address can be given, because the former one was free for others meanwhile.
+ * do not come back. Another email address can be given, because the former one was free for others meanwhile; the former
+ * one is told, as of every change of it.
  * @throws AppError forbidden, not_found, or conflict when the email address is taken: then nothing has changed
  */
 export async function restoreUser(actor: Actor, input: RestoreUserInput): Promise<UserView> {
@@ -20,22 +22,24 @@ export async function restoreUser(actor: Actor, input: RestoreUserInput): Promis
       const kept = await lockDeletedUser(tx, actor, { id: input.id, act: 'user.restore' })
       await tx.deletedUser.delete({ where: { id: kept.id } })
 
-      const { deletedAt, deletedById, deletedByName, privileges, ...row } = kept
+      const { deletedAt, deletedById, deletedByName, ...row } = kept
       const restored = await tx.user.create({
         data: {
           ...row,
-          privileges: privileges as Prisma.InputJsonObject,
+          ...jsonColumns(kept),
           emailAddress: input.email_address ?? row.emailAddress,
           // What is kept in memory of a user is known by id and version: the former one must not be met again.
           version: row.version + 1,
           updatedAt: new Date(),
         },
       })
+      const isMoved = restored.emailAddress !== kept.emailAddress
+      if (isMoved) await afterOtherAddress(tx, actor, presentUser(row))
       await recordEvent(tx, {
         actor,
         action: 'user.restored',
         target: restored,
-        changes: { emailAddress: [null, restored.emailAddress] },
+        changes: { emailAddress: [isMoved ? kept.emailAddress : null, restored.emailAddress] },
       })
       return presentUser(restored)
     }),

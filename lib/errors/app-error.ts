@@ -8,6 +8,7 @@ export type ErrorCode =
   | 'forbidden'
   | 'inactive'
   | 'unconfirmed'
+  | 'outgrown'
   | 'not_found'
   | 'method_not_allowed'
   | 'conflict'

@@ -4,9 +4,21 @@ import type { Tx } from '../db/database'
 import { newId } from '../db/new-id'
 import { env } from '../env'
 import { dropMailsWithLink } from '../mail/drop-mails'
+import type { RightsBound } from '../permissions/rights-bound'
 
 /** Why a link was mailed: the password was forgotten, or there never was one. */
 export type LinkPurpose = 'password_reset' | 'invitation'
+
+/** Who wanted a link: its user, on "Forgot password?", or another user. */
+export type LinkIssue =
+  | { isOwnRequest: true }
+  | {
+      isOwnRequest: false
+      /** The link works while its user's rights are within these (docs/decisions/024). */
+      issuerRights: RightsBound
+      /** Its issuer can see it, and so may know the password that is set with it. */
+      isShown: boolean
+    }
 
 export type IssuedLink = {
   id: string
@@ -16,25 +28,34 @@ export type IssuedLink = {
 }
 
 /**
- * Makes the one live link of a person; an older one is dead from then on. It lives PASSWORD_RESET_SECONDS or
- * INVITATION_SECONDS by the clock of the database (seed: 1000 seconds). For verbs that have asked permission.
+ * Makes a link for a person. One that another user issues ends every older one; one that was asked for on "Forgot
+ * password?" ends only its like, because anybody can ask for it. It lives PASSWORD_RESET_SECONDS or INVITATION_SECONDS
+ * by the clock of the database (seed: 1000 seconds). For verbs that have asked permission and locked the user.
  */
-export async function issueLink(tx: Tx, userId: string, purpose: LinkPurpose): Promise<IssuedLink> {
+export async function issueLink(
+  tx: Tx,
+  userId: string,
+  purpose: LinkPurpose,
+  issue: LinkIssue,
+): Promise<IssuedLink> {
   const id = newId()
   const token = randomBytes(32).toString('base64url')
   const seconds = purpose === 'invitation' ? env().INVITATION_SECONDS : env().PASSWORD_RESET_SECONDS
+  const { isOwnRequest } = issue
+  const issuerRights = issue.isOwnRequest || !issue.issuerRights ? null : JSON.stringify(issue.issuerRights)
+  await tx.accountLink.deleteMany({ where: isOwnRequest ? { userId, isOwnRequest } : { userId } })
   const [row] = await tx.$queryRaw<{ expires_at: Date }[]>`
-    INSERT INTO account_link (id, user_id, purpose, token_hash, created_at, expires_at)
-    VALUES (${id}, ${userId}, ${purpose}, ${tokenHash(token)}, now(), now() + make_interval(secs => ${seconds}))
-    ON CONFLICT (user_id) DO UPDATE SET id = excluded.id, purpose = excluded.purpose,
-      token_hash = excluded.token_hash, created_at = excluded.created_at, expires_at = excluded.expires_at
+    INSERT INTO account_link (id, user_id, purpose, is_own_request, issuer_rights, is_shown, token_hash, created_at,
+      expires_at)
+    VALUES (${id}, ${userId}, ${purpose}, ${isOwnRequest}, ${issuerRights}::jsonb,
+      ${!issue.isOwnRequest && issue.isShown}, ${tokenHash(token)}, now(), now() + make_interval(secs => ${seconds}))
     RETURNING expires_at`
   if (!row) throw new Error('the link was not written')
   return { id, token, expiresAt: row.expires_at }
 }
 
 /**
- * Kills the link of a person, if there is one, with the mail that has not gone out: after a password change, a
+ * Kills the links of a person, if there are any, with the mails that have not gone out: after a password change, a
  * deactivation, a new address.
  */
 export async function killLinks(tx: Tx, userId: string): Promise<void> {

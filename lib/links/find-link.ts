@@ -1,5 +1,8 @@
 import 'server-only'
+import type { Prisma, User } from '@/prisma/generated/client'
 import { db } from '../db/database'
+import { boundIn, exceedsBound } from '../permissions/rights-bound'
+import { showUser } from '../users/present-user'
 import { type LinkPurpose, tokenHash } from './account-link'
 
 /** A live link, as its page shows it. */
@@ -11,14 +14,24 @@ export type LinkView = {
   emailAddress: string
   /** By the clock of the database, so that a wrong clock of the reader does not matter. */
   secondsLeft: number
+  /** Its user has more rights now than whoever issued it: it sets no password any more (docs/decisions/024). */
+  isOutgrown: boolean
 }
+
+type LinkRow = Omit<LinkView, 'isOutgrown'> &
+  Pick<User, 'orgId' | 'isActive' | 'isAdmin' | 'privileges' | 'version'> & { issuerRights: Prisma.JsonValue }
 
 /** What a token opens; null when it is expired, used, replaced or was never issued. Looking changes nothing. */
 export async function findLink(token: string): Promise<LinkView | null> {
-  const [found] = await db().$queryRaw<LinkView[]>`
+  const [found] = await db().$queryRaw<LinkRow[]>`
     SELECT purpose, user_id AS "userId", first_name AS "firstName", last_name AS "lastName",
-      email_address AS "emailAddress", ceil(extract(epoch FROM expires_at - now()))::int AS "secondsLeft"
+      email_address AS "emailAddress", ceil(extract(epoch FROM expires_at - now()))::int AS "secondsLeft",
+      org_id AS "orgId", is_active AS "isActive", is_admin AS "isAdmin", privileges, version,
+      issuer_rights AS "issuerRights"
     FROM account_link JOIN app_user ON app_user.id = account_link.user_id
     WHERE token_hash = ${tokenHash(token)} AND expires_at > now() AND is_active`
-  return found ?? null
+  if (!found) return null
+  const { purpose, userId, firstName, lastName, emailAddress, secondsLeft, issuerRights } = found
+  const isOutgrown = exceedsBound(showUser({ ...found, id: userId }), boundIn(issuerRights))
+  return { purpose, userId, firstName, lastName, emailAddress, secondsLeft, isOutgrown }
 }

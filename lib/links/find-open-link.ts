@@ -1,25 +1,37 @@
 import 'server-only'
+import type { Prisma, User } from '@/prisma/generated/client'
 import type { Actor } from '../auth/actor'
 import { db } from '../db/database'
 import { isId } from '../db/new-id'
 import { authorize } from '../permissions/authorize'
-import { presentUser } from '../users/present-user'
+import { boundIn, exceedsBound } from '../permissions/rights-bound'
+import { presentUser, showUser } from '../users/present-user'
 import type { LinkPurpose } from './account-link'
 
 /** A live link, without what opens it. */
-export type OpenLink = { purpose: LinkPurpose; createdAt: Date; expiresAt: Date }
+export type OpenLink = {
+  purpose: LinkPurpose
+  createdAt: Date
+  expiresAt: Date
+  /** Its user has more rights now than whoever issued it: it sets no password any more (docs/decisions/024). */
+  isOutgrown: boolean
+}
 
 /** The live link of a user, for whoever may send one. @throws AppError not_found or forbidden */
 export async function findOpenLink(actor: Actor, userId: string): Promise<OpenLink | null> {
   const row = isId(userId) ? await db().user.findUnique({ where: { id: userId } }) : null
   authorize(actor, 'user.send-link', row && presentUser(row))
-  return openLinkOf(userId)
+  return row && openLinkOf(row)
 }
 
-/** The same for verbs that have asked permission. */
-export async function openLinkOf(userId: string): Promise<OpenLink | null> {
-  const [link] = await db().$queryRaw<OpenLink[]>`
-    SELECT purpose, created_at AS "createdAt", expires_at AS "expiresAt" FROM account_link
-    WHERE user_id = ${userId} AND expires_at > now()`
-  return link ?? null
+/** The same for verbs that have asked permission. Of two, one that sets a password, and the one that works longer. */
+export async function openLinkOf(user: User): Promise<OpenLink | null> {
+  const links = await db().$queryRaw<(Omit<OpenLink, 'isOutgrown'> & { issuerRights: Prisma.JsonValue })[]>`
+    SELECT purpose, created_at AS "createdAt", expires_at AS "expiresAt", issuer_rights AS "issuerRights"
+    FROM account_link WHERE user_id = ${user.id} AND expires_at > now() ORDER BY expires_at DESC`
+  const open = links.map(({ issuerRights, ...link }) => ({
+    ...link,
+    isOutgrown: exceedsBound(showUser(user), boundIn(issuerRights)),
+  }))
+  return open.find(({ isOutgrown }) => !isOutgrown) ?? open[0] ?? null
 }

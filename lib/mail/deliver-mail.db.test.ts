@@ -36,7 +36,7 @@ async function serve(options: Parameters<typeof startMailServer>[0] = {}): Promi
 /** A reset link in the outbox. @returns the mail's id and the token */
 async function queued(language?: Language) {
   return inTransaction(async (tx) => {
-    const link = await issueLink(tx, person.id, 'password_reset')
+    const link = await issueLink(tx, person.id, 'password_reset', { isOwnRequest: true })
     const content = { firstName: 'Jo', expiresAt: '2026-11-21T20:31:00.000Z' }
     const id = await queueMail(tx, {
       kind: 'password_reset',

@@ -3,6 +3,7 @@ import { anonymous, recordEvent } from '../audit/record-event'
 import { db, inTransaction } from '../db/database'
 import type { TaskPayloads } from '../jobs/add-job'
 import { lockUser } from '../users/lock-user'
+import { presentUser } from '../users/present-user'
 import { mailLink } from './mail-link'
 
 /** The task behind "Forgot password?": a link for the active user of this address, if there is one. */
@@ -19,10 +20,12 @@ export async function answerForgottenPassword({
   await inTransaction(async (tx) => {
     const user = await lockUser(tx, found.id)
     if (!user?.isActive) return
-    await mailLink(tx, user, 'password_reset', origin.language)
+    // Who has no password yet gets the invitation again. The one that was sent before goes on working: anybody can ask here.
+    const purpose = user.passwordHash ? 'password_reset' : 'invitation'
+    await mailLink(tx, presentUser(user), purpose, { issuer: null, language: origin.language })
     await recordEvent(tx, {
       actor: anonymous(user.orgId, origin),
-      action: 'password_reset.requested',
+      action: `${purpose}.requested`,
       target: user,
     })
   })

@@ -1,33 +1,38 @@
 import 'server-only'
-import type { User } from '@/prisma/generated/client'
+import type { Prisma, User } from '@/prisma/generated/client'
 import { recordEvent } from '../audit/record-event'
+import { recordOutgrown } from '../audit/record-outgrown'
 import type { RequestOrigin } from '../auth/actor'
 import { clearSignInDelay } from '../auth/sign-in-delay'
-import { inTransaction, type Tx } from '../db/database'
+import { db, inTransaction, type Tx } from '../db/database'
 import { AppError } from '../errors/app-error'
+import { sentence } from '../i18n/sentence'
 import { tokenHash } from '../links/account-link'
-import { findLink } from '../links/find-link'
+import { findLink, type LinkView } from '../links/find-link'
 import { hashPassword } from '../passwords/hash-password'
 import { refuseWeakPassword } from '../passwords/refuse-weak-password'
+import { boundIn, exceedsBound, type RightsBound } from '../permissions/rights-bound'
 import { consume } from '../rate-limit/rate-limit'
 import { lockUser } from '../users/lock-user'
+import { showUser } from '../users/present-user'
 import { savePassword } from '../users/save-password'
 
 /**
  * Sets the password of a mailed link. The link is consumed in the transaction of the change: of many tries at the same
  * moment one wins, and a refused password costs nothing. It does not sign in (checklist 41, 46).
- * @throws AppError gone when the link is dead, invalid when the password is too weak, limited
+ * @throws AppError gone when the link is dead, outgrown when its user has more rights than whoever issued it, invalid when the password is too weak, limited
  */
 export async function completeLink(token: string, newPassword: string, origin: RequestOrigin): Promise<void> {
   await consume('link by client address', origin.ipAddress ?? 'unknown')
   const link = await findLink(token)
   if (!link) throw new AppError('gone')
+  if (link.isOutgrown) return refuseOutgrown(link, origin)
   refuseWeakPassword(newPassword, link)
   const passwordHash = await hashPassword(newPassword)
 
   await inTransaction(async (tx) => {
-    const user = await consumeLink(tx, link.userId, token)
-    await savePassword(tx, user, { passwordHash, language: origin.language })
+    const { user, passwordRights } = await consumeLink(tx, link.userId, token)
+    await savePassword(tx, user, { passwordHash, passwordRights, language: origin.language })
     await recordEvent(tx, {
       actor: {
         kind: 'link',
@@ -43,11 +48,26 @@ export async function completeLink(token: string, newPassword: string, origin: R
   await clearSignInDelay(link.emailAddress)
 }
 
-async function consumeLink(tx: Tx, userId: string, token: string): Promise<User> {
+async function refuseOutgrown({ userId }: LinkView, origin: RequestOrigin): Promise<never> {
+  const user = await db().user.findUnique({ where: { id: userId } })
+  if (user) await recordOutgrown('link', user, origin)
+  throw outgrown()
+}
+
+const outgrown = () => new AppError('outgrown', sentence('linkOutgrown'))
+
+type Consumed = { user: User; passwordRights: RightsBound }
+
+async function consumeLink(tx: Tx, userId: string, token: string): Promise<Consumed> {
   // The person first, then the link: the order in which every other change locks them.
   const user = await lockUser(tx, userId)
-  const consumed = await tx.$executeRaw`
-    DELETE FROM account_link WHERE token_hash = ${tokenHash(token)} AND expires_at > now()`
-  if (consumed !== 1 || !user?.isActive) throw new AppError('gone')
-  return user
+  const [link] = await tx.$queryRaw<{ isShown: boolean; issuerRights: Prisma.JsonValue }[]>`
+    DELETE FROM account_link WHERE token_hash = ${tokenHash(token)} AND expires_at > now()
+    RETURNING is_shown AS "isShown", issuer_rights AS "issuerRights"`
+  if (!link || !user?.isActive) throw new AppError('gone')
+  const issuerRights = boundIn(link.issuerRights)
+  // The rights may have been raised while the password was hashed.
+  if (exceedsBound(showUser(user), issuerRights)) throw outgrown()
+  // Who has seen the link may have been the one who used it.
+  return { user, passwordRights: link.isShown ? issuerRights : null }
 }

@@ -1,23 +1,29 @@
 import 'server-only'
+import type { Actor } from '../auth/actor'
 import type { Tx } from '../db/database'
 import type { Language } from '../i18n/languages'
-import { type IssuedLink, issueLink, type LinkPurpose } from '../links/account-link'
+import { type IssuedLink, issueLink, type LinkIssue, type LinkPurpose } from '../links/account-link'
 import { queueMail } from '../mail/queue-mail'
+import { boundBy, boundIn, higherBound, type RightsBound } from '../permissions/rights-bound'
 import type { UserView } from '../users/user-view'
+import { getsLink } from './gets-link'
 
-type Recipient = Pick<UserView, 'id' | 'orgId' | 'firstName' | 'emailAddress'>
+type Wanted = {
+  /** Who sends the link; null when it was asked for on "Forgot password?". */
+  issuer: Actor | null
+  /** Of the page it was asked for on. */
+  language?: Language
+}
 
-/**
- * Makes the link of this person and the mail that carries it. For verbs that have asked permission.
- * @param language of the page it was asked for on
- */
+/** Makes a link of this person and the mail that carries it. For verbs that have asked permission and locked the user. */
 export async function mailLink(
   tx: Tx,
-  user: Recipient,
+  user: UserView,
   purpose: LinkPurpose,
-  language?: Language,
+  { issuer, language }: Wanted,
 ): Promise<IssuedLink> {
-  const link = await issueLink(tx, user.id, purpose)
+  const issue = issuer ? await issuedBy(tx, issuer, user) : ({ isOwnRequest: true } as const)
+  const link = await issueLink(tx, user.id, purpose, issue)
   const { name } = await tx.organisation.findUniqueOrThrow({
     where: { id: user.orgId },
     select: { name: true },
@@ -31,4 +37,19 @@ export async function mailLink(
     content: { firstName: user.firstName, organisationName: name, expiresAt: link.expiresAt.toISOString() },
   })
   return link
+}
+
+/**
+ * A user with more rights than the issuer can be sent a link too, which the issuer is not shown: it works until the
+ * user gets more than that. A link for oneself is bounded as what one came in with.
+ */
+async function issuedBy(tx: Tx, issuer: Actor, user: UserView): Promise<LinkIssue> {
+  const issuerRights =
+    issuer.userId === user.id ? await boundOfDoor(tx, issuer) : higherBound(boundBy(issuer), boundBy(user))
+  return { isOwnRequest: false, issuerRights, isShown: getsLink(issuer, user) }
+}
+
+async function boundOfDoor(tx: Tx, { kind, userId }: Actor): Promise<RightsBound> {
+  const { passwordRights, accessKeyRights } = await tx.user.findUniqueOrThrow({ where: { id: userId } })
+  return boundIn(kind === 'key' ? accessKeyRights : passwordRights)
 }

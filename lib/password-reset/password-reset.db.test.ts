@@ -182,6 +182,45 @@ describe('a link', () => {
   })
 })
 
+describe('asking for a link of somebody who has no password yet', () => {
+  const linkLives = async (token: string) => (await findLink(token))?.secondsLeft
+  const tokenOf = (url: string | null) => url?.split('/').at(-1) ?? ''
+
+  it('sends the invitation again, and leaves the one alive that was sent or handed over', async () => {
+    await db().user.update({ where: { id: person.id }, data: { passwordHash: null } })
+    const handedOver = tokenOf((await sendLink(admin.actor, person.id)).url)
+    await moveLink('1 hour')
+    const hours = (count: number) => count * 3600
+
+    const first = await forgotten()
+    const second = await forgotten()
+    expect(await linkLives(handedOver)).toBe(hours(71))
+    expect(await findLink(first)).toBeNull()
+    expect(await findLink(second)).toMatchObject({ purpose: 'invitation', secondsLeft: hours(72) })
+    expect((await mailsTo(person.id)).map(({ kind }) => kind)).toEqual(Array(3).fill('invitation'))
+    const events = await db().auditEvent.findMany({ where: { targetId: person.id }, orderBy: { id: 'asc' } })
+    expect(events.map(({ action }) => action)).toEqual([
+      'invitation.sent',
+      ...Array(2).fill('invitation.requested'),
+    ])
+
+    await completeLink(handedOver, newPassword, origin)
+    expect(await findLink(second)).toBeNull()
+  })
+
+  it('is ended by a link that an admin issues after it', async () => {
+    const asked = await forgotten()
+    await sendLink(admin.actor, person.id)
+    expect(await findLink(asked)).toBeNull()
+  })
+
+  it('does not end a reset link that was handed over', async () => {
+    const handedOver = tokenOf((await sendLink(admin.actor, person.id)).url)
+    await forgotten()
+    expect(await linkLives(handedOver)).toBeGreaterThan(990)
+  })
+})
+
 describe('completing', () => {
   it('sets the password, ends every session, kills the link, tells by mail, and does not sign in', async () => {
     const session = await buildSession(person.id)

@@ -3,14 +3,12 @@ import { recordEvent } from '../audit/record-event'
 import type { Actor } from '../auth/actor'
 import { inTransactionOf } from '../auth/in-transaction-of'
 import { requireConfirmation } from '../auth/require-confirmation'
-import { env } from '../env'
 import { AppError } from '../errors/app-error'
 import { sentence } from '../i18n/sentence'
 import { linkUrl } from '../links/account-link'
-import { authorize, may } from '../permissions/authorize'
-import { passwordAct } from '../permissions/password-act'
+import { authorize } from '../permissions/authorize'
 import { lockVisibleUser } from '../users/lock-user'
-import type { UserView } from '../users/user-view'
+import { getsLink } from './gets-link'
 import { mailLink } from './mail-link'
 
 export type SentLink = {
@@ -18,11 +16,6 @@ export type SentLink = {
   expiresAt: Date
   /** To hand over by another way, to whom `getsLink`. */
   url: string | null
-}
-
-/** Whether the link is shown to whoever sends it: while no mail server is set, and if they may set this password anyway. */
-export function getsLink(actor: Actor, user: UserView): boolean {
-  return !env().SMTP_URL && may(actor, passwordAct(user), user)
 }
 
 /**
@@ -45,7 +38,7 @@ export async function sendLink(
     const isShown = getsLink(actor, user)
     if (isShown && user.id === actor.userId) await requireConfirmation(tx, actor)
     const purpose = user.hasPassword ? 'password_reset' : 'invitation'
-    const link = await mailLink(tx, user, purpose, actor.origin.language)
+    const link = await mailLink(tx, user, purpose, { issuer: actor, language: actor.origin.language })
     await recordEvent(tx, { actor, action: `${purpose}.sent`, target: user })
     return { purpose, expiresAt: link.expiresAt, url: isShown ? linkUrl(link.token) : null }
   })

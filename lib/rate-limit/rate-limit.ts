@@ -20,6 +20,8 @@ const limits = {
   'link by client address': { points: 60, pointsOfSite: 240, seconds: 900 },
   // A script that runs into the same refusal again and again is one event a minute.
   'refused act in the audit trail': { points: 1, seconds: 60 },
+  // A program goes on with a key that works no more.
+  'outgrown credential in the audit trail': { points: 1, seconds: 3600 },
 } as const satisfies Record<string, Limit>
 
 type Limit = {

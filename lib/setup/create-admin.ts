@@ -46,6 +46,7 @@ export async function createAdmin(input: CreateAdmin) {
         active: true,
         rights: { isAdmin: true, privileges: {} },
         passwordHash,
+        passwordRights: null,
       })
       return { id: row.id, email_address: row.emailAddress, access_key: accessKey, org_id: row.orgId }
     }),

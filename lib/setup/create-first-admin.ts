@@ -39,6 +39,7 @@ export async function createFirstAdmin(
       active: true,
       rights: { isAdmin: true, privileges: {} },
       passwordHash,
+      passwordRights: null,
     })
     return presentUser(row)
   })

@@ -16,6 +16,7 @@ import { refuseWeakPassword } from '../passwords/refuse-weak-password'
 import { authorizeAct, authorizeGrant } from '../permissions/authorize'
 import type { Rights } from '../permissions/privileges.schema'
 import { hasAllRights } from '../permissions/rights'
+import { boundBy, boundColumn, type RightsBound } from '../permissions/rights-bound'
 import { presentUser } from './present-user'
 import type { CreateUserInput } from './user.schema'
 import type { UserView } from './user-view'
@@ -50,7 +51,12 @@ export async function createUser(
     inTransactionOf(actor, async (tx, actor) => {
       authorizeAct(actor, 'users.create')
       authorizeGrant(actor, { ...rights, hasAllRights: grantsAll }, null)
-      const { row } = await insertUser(tx, actor, { ...input, rights, passwordHash })
+      const { row } = await insertUser(tx, actor, {
+        ...input,
+        rights,
+        passwordHash,
+        passwordRights: boundBy(actor),
+      })
       if (input.send_invitation) await invite(tx, actor, row)
       return presentUser(row)
     }),
@@ -68,20 +74,22 @@ function refuseImpossibleInvitation({ send_invitation, password, active }: Creat
 }
 
 async function invite(tx: Tx, actor: Actor, row: User): Promise<void> {
-  await mailLink(tx, row, 'invitation', actor.origin.language)
+  await mailLink(tx, presentUser(row), 'invitation', { issuer: actor, language: actor.origin.language })
   await recordEvent(tx, { actor, action: 'invitation.sent', target: row })
 }
 
 type NewUser = Pick<CreateUserInput, 'first_name' | 'last_name' | 'email_address' | 'active'> & {
   rights: Rights
   passwordHash: string | null
+  /** Of whoever chose the password; without one it is not looked at. */
+  passwordRights: RightsBound
 }
 
 /** The row, its key and its audit event. For verbs that have asked permission. */
 export async function insertUser(
   tx: Tx,
   actor: AuditActor,
-  { rights, passwordHash, ...input }: NewUser,
+  { rights, passwordHash, passwordRights, ...input }: NewUser,
 ): Promise<{ row: User; accessKey: string }> {
   const id = newId()
   const accessKey = newAccessKey()
@@ -93,6 +101,7 @@ export async function insertUser(
       lastName: input.last_name,
       emailAddress: input.email_address,
       passwordHash,
+      passwordRights: boundColumn(passwordHash ? passwordRights : null),
       passwordChangedAt: passwordHash ? new Date() : null,
       isActive: input.active,
       ...rights,

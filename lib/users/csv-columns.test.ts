@@ -13,6 +13,8 @@ const user: UserView = {
   hasAllRights: false,
   privileges: { apis: 'write', users: 'read' },
   hasPassword: true,
+  isPasswordOutgrown: false,
+  isKeyOutgrown: false,
   version: 3,
   lastSignInAt: null,
   createdAt: new Date('2026-11-22T01:02:03.000Z'),

@@ -5,10 +5,14 @@ import { env } from '../env'
 import { may } from '../permissions/authorize'
 import { inCatalogueOrder, type Privileges } from '../permissions/privileges.schema'
 import { hasAllRights } from '../permissions/rights'
+import { boundIn, exceedsBound } from '../permissions/rights-bound'
 import type { UserView } from './user-view'
 
 /** A user as everybody sees it who may see it; the rest of `UserView` is for screens. */
-export type ShownUser = Omit<UserView, 'hasPassword' | 'lastSignInAt' | 'createdAt'>
+export type ShownUser = Omit<
+  UserView,
+  'hasPassword' | 'isPasswordOutgrown' | 'isKeyOutgrown' | 'lastSignInAt' | 'createdAt'
+>
 
 /** The columns it comes from. */
 export type ShownRow = Pick<
@@ -66,9 +70,12 @@ export function showWithKey(user: ShownUser, accessKey: string): UserWithKey {
 
 /** The same with what screens show besides. */
 export function presentUser(row: User): UserView {
+  const shown = showUser(row)
   return {
-    ...showUser(row),
+    ...shown,
     hasPassword: row.passwordHash !== null,
+    isPasswordOutgrown: row.passwordHash !== null && exceedsBound(shown, boundIn(row.passwordRights)),
+    isKeyOutgrown: exceedsBound(shown, boundIn(row.accessKeyRights)),
     lastSignInAt: row.lastSignInAt,
     createdAt: row.createdAt,
   }

@@ -2,11 +2,14 @@ import 'server-only'
 import { LRUCache } from 'lru-cache'
 import pg from 'pg'
 import { decryptAccessKey } from '../access-keys/access-key'
+import { recordOutgrown } from '../audit/record-outgrown'
 import type { Actor } from '../auth/actor'
 import { actorOf } from '../auth/actor-of'
 import type { Caller } from '../auth/caller'
 import { readAsText, type Statement, type TextRow } from '../db/statement'
 import { AppError } from '../errors/app-error'
+import { sentence } from '../i18n/sentence'
+import { exceedsBound } from '../permissions/rights-bound'
 import { isShownKey, type ShownUser, showUser, showWithKey, type UserWithKey } from './present-user'
 
 /** A user that was read for a caller. */
@@ -16,7 +19,7 @@ export type ReadUser = {
   shownTo(actor: Actor): UserWithKey
 }
 
-// In the order of `place`.
+// In the order of `place`; the bound is the caller's, of the key or password they came with.
 const columns = `id, org_id AS "orgId", first_name AS "firstName", last_name AS "lastName",
   email_address AS "emailAddress", is_active AS "isActive", is_admin AS "isAdmin", privileges, version,
   access_key_cipher AS "accessKeyCipher"`
@@ -34,6 +37,7 @@ const place = {
   accessKeyCipher: 9,
   isCaller: 10,
   total: 11,
+  bound: 12,
 } as const
 
 /** A query for users by whoever calls: one statement for callers with a key, one for those with a session. */
@@ -56,14 +60,18 @@ type QueryParts = {
 /** Of these users the query finds those it says; the caller's own row comes with them. */
 export function usersQuery(parts: QueryParts): UsersQuery {
   const { name, with: more = '', from, total = 'NULL::integer', isForManyUsers = false, isShort } = parts
-  const statement = (kind: Caller['kind'], callerColumn: string) => ({
+  const statement = (kind: Caller['kind'], callerColumn: string, boundColumn: string) => ({
     name: name && `${name} by ${kind}`,
     isShort,
     text: `WITH caller AS MATERIALIZED (SELECT * FROM app_user WHERE ${callerColumn} = $1)${more}
-      SELECT ${columns}, true AS "isCaller", ${total} AS total FROM caller
-      UNION ALL (SELECT ${columns}, false, NULL FROM ${from})`,
+      SELECT ${columns}, true AS "isCaller", ${total} AS total, ${boundColumn} FROM caller
+      UNION ALL (SELECT ${columns}, false, NULL, NULL FROM ${from})`,
   })
-  return { key: statement('key', 'access_key_hash'), session: statement('session', 'id'), isForManyUsers }
+  return {
+    key: statement('key', 'access_key_hash', 'access_key_rights'),
+    session: statement('session', 'id', 'password_rights'),
+    isForManyUsers,
+  }
 }
 
 type FoundUsers = {
@@ -76,7 +84,7 @@ type FoundUsers = {
 
 /**
  * Recognises the caller and reads users, in one round trip. What the actor may see of it the verb decides.
- * @throws AppError unauthenticated; inactive for the key of somebody who is not active
+ * @throws AppError unauthenticated; inactive for the key of somebody who is not active; outgrown (decision 024)
  */
 export async function readUsers(caller: Caller, query: UsersQuery, values: unknown[]): Promise<FoundUsers> {
   const isByKey = caller.kind === 'key'
@@ -86,6 +94,8 @@ export async function readUsers(caller: Caller, query: UsersQuery, values: unkno
   if (!own) throw new AppError('unauthenticated')
   if (own[place.isActive] !== 't') throw new AppError(isByKey ? 'inactive' : 'unauthenticated')
   const { user } = readUser(own)
+  const bound = own[place.bound]
+  if (bound && exceedsBound(user, JSON.parse(bound))) await refuseOutgrown(user, caller)
   const door = isByKey
     ? ({ kind: 'key', keyHash: Buffer.from(caller.keyHash).toString('hex') } as const)
     : ({ kind: 'session', sessionId: caller.actor.sessionId ?? '' } as const)
@@ -97,6 +107,12 @@ export async function readUsers(caller: Caller, query: UsersQuery, values: unkno
       .map(query.isForManyUsers ? (row) => known.get(nameOf(row)) ?? new Read(row) : readUser),
     total: Number(own[place.total]),
   }
+}
+
+async function refuseOutgrown(user: ShownUser, caller: Caller): Promise<never> {
+  if (caller.kind === 'session') throw new AppError('unauthenticated')
+  await recordOutgrown('access_key', user, caller.origin)
+  throw new AppError('outgrown', sentence('keyOutgrown'))
 }
 
 const bytesIn: (text: string) => Buffer = pg.types.getTypeParser(pg.types.builtins.BYTEA)

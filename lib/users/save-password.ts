@@ -5,6 +5,14 @@ import type { Tx } from '../db/database'
 import type { Language } from '../i18n/languages'
 import { killLinks } from '../links/account-link'
 import { queueMail } from '../mail/queue-mail'
+import { boundColumn, type RightsBound } from '../permissions/rights-bound'
+
+type NewPassword = {
+  passwordHash: string
+  /** Of another user who chose it or may know it; null when only the user does (docs/decisions/024). */
+  passwordRights: RightsBound
+  language?: Language
+}
 
 /**
  * What every change of a password does, whoever asked for it: every session of the person ends, their mailed link dies,
@@ -14,10 +22,13 @@ import { queueMail } from '../mail/queue-mail'
 export async function savePassword(
   tx: Tx,
   user: User,
-  { passwordHash, language }: { passwordHash: string; language?: Language },
+  { passwordHash, passwordRights, language }: NewPassword,
 ): Promise<void> {
   const now = new Date()
-  await tx.user.update({ where: { id: user.id }, data: { passwordHash, passwordChangedAt: now } })
+  await tx.user.update({
+    where: { id: user.id },
+    data: { passwordHash, passwordRights: boundColumn(passwordRights), passwordChangedAt: now },
+  })
   await endAllSessions(tx, user.id)
   await killLinks(tx, user.id)
   await queueMail(tx, {

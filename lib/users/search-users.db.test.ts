@@ -104,11 +104,11 @@ describe('filters and orders', () => {
     await db().user.update({ where: { id: readerId }, data: { lastSignInAt: new Date() } })
     const guest = { orgId, hasPassword: false }
     const { id } = await buildUser({ ...guest, firstName: 'Invited', emailAddress: 'b@x.test' })
-    await db().$transaction((tx) => issueLink(tx, id, 'invitation'))
+    await db().$transaction((tx) => issueLink(tx, id, 'invitation', { isOwnRequest: true }))
     const late = await buildUser({ ...guest, firstName: 'Late', emailAddress: 'a@x.test' })
-    await db().$transaction((tx) => issueLink(tx, late.id, 'invitation'))
+    await db().$transaction((tx) => issueLink(tx, late.id, 'invitation', { isOwnRequest: true }))
     await db().accountLink.update({
-      where: { userId: late.id },
+      where: { userId_isOwnRequest: { userId: late.id, isOwnRequest: true } },
       data: { createdAt: new Date(0), expiresAt: new Date(1) },
     })
     await callApi('PUT', `/api/users/${id}/actions/key/reset`, { key: boss.accessKey })

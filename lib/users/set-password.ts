@@ -1,4 +1,5 @@
 import 'server-only'
+import type { User } from '@/prisma/generated/client'
 import { recordEvent } from '../audit/record-event'
 import type { Actor } from '../auth/actor'
 import { inTransactionOf } from '../auth/in-transaction-of'
@@ -12,6 +13,7 @@ import { hashPassword } from '../passwords/hash-password'
 import { refuseWeakPassword } from '../passwords/refuse-weak-password'
 import { authorize } from '../permissions/authorize'
 import { passwordAct } from '../permissions/password-act'
+import { boundBy, boundIn, lowerBound, type RightsBound } from '../permissions/rights-bound'
 import { getUser } from './get-user'
 import { lockUser } from './lock-user'
 import { presentUser } from './present-user'
@@ -29,7 +31,7 @@ export async function setPassword(actor: Actor, userId: string, input: SetPasswo
   const row = isId(userId) ? await db().user.findUnique({ where: { id: userId } }) : null
   const user = row && presentUser(row)
   authorizeSetting(actor, user)
-  await checkCurrentPassword(actor, user, row?.passwordHash ?? null, input.current_password)
+  if (row) await checkCurrentPassword(actor, row, input.current_password)
   const passwordHash = await hashPassword(input.new_password)
 
   await inTransactionOf(actor, async (tx, actor) => {
@@ -42,7 +44,11 @@ export async function setPassword(actor: Actor, userId: string, input: SetPasswo
     }
     // Without a password there was none to give with it: then the session has to be a fresh one.
     if (locked.id === actor.userId && !locked.hasPassword) await requireConfirmation(tx, actor)
-    await savePassword(tx, lockedRow, { passwordHash, language: actor.origin.language })
+    await savePassword(tx, lockedRow, {
+      passwordHash,
+      passwordRights: boundOfNew(actor, lockedRow),
+      language: actor.origin.language,
+    })
     await recordEvent(tx, {
       actor,
       action: locked.hasPassword ? 'user.password_changed' : 'user.password_set',
@@ -65,16 +71,21 @@ function authorizeSetting(actor: Actor, user: UserView | null): asserts user is 
   authorize(actor, user ? passwordAct(user) : 'user.set-password', user)
 }
 
-async function checkCurrentPassword(
-  actor: Actor,
-  user: UserView,
-  hash: string | null,
-  current: string | undefined,
-): Promise<void> {
-  const isAsked = actor.userId === user.id || current !== undefined
-  if (!hash || !isAsked) return
+/**
+ * Another user's password is bounded by the rights of who sets it. One's own stays bounded as what proved it was: with
+ * the password they set, another user could have made this change as well.
+ */
+function boundOfNew(actor: Actor, row: User): RightsBound {
+  if (actor.userId !== row.id) return boundBy(actor)
+  const ofPassword = row.passwordHash ? boundIn(row.passwordRights) : null
+  return actor.kind === 'key' ? lowerBound(ofPassword, boundIn(row.accessKeyRights)) : ofPassword
+}
+
+async function checkCurrentPassword(actor: Actor, row: User, current: string | undefined): Promise<void> {
+  const isAsked = actor.userId === row.id || current !== undefined
+  if (!row.passwordHash || !isAsked) return
   if (current === undefined) throw currentPasswordError(sentence('required', { field: 'current_password' }))
-  if (!(await isCurrentPassword(actor, user, { hash, password: current })))
+  if (!(await isCurrentPassword(actor, row, current)))
     throw currentPasswordError(sentence('currentPasswordWrong'))
 }
 

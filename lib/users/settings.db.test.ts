@@ -34,6 +34,20 @@ describe('EMPTY_PERMISSIONS=admin', () => {
     expect(own.json.user_permissions).toEqual({})
   })
 
+  it('ends what another user may know when nothing is left of the privileges', async () => {
+    const admin = await buildUser({ isAdmin: true })
+    const bounded = await buildUser({ orgId: admin.row.orgId, privileges: { keys: 'read' } })
+    await db().user.update({
+      where: { id: bounded.id },
+      data: { accessKeyRights: { users: 'write', keys: 'read' } },
+    })
+    const status = async () =>
+      (await callApi('GET', `/api/users/${bounded.id}`, { key: bounded.accessKey })).status
+    expect(await status()).toBe(200)
+    await put(admin, bounded, {})
+    expect(await status()).toBe(403)
+  })
+
   it('lets nobody but an admin make such an admin, by adding or by emptying', async () => {
     const body = { first_name: 'A', last_name: 'B', email_address: 'ab@example.com' }
     const added = await callApi('POST', '/api/users', { key: manager.accessKey, body })

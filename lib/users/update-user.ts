@@ -4,15 +4,14 @@ import type { Actor } from '../auth/actor'
 import { endAllSessions } from '../auth/end-session'
 import { inTransactionOf } from '../auth/in-transaction-of'
 import { requireConfirmation } from '../auth/require-confirmation'
-import type { Tx } from '../db/database'
 import { env } from '../env'
 import { AppError } from '../errors/app-error'
 import { sentence } from '../i18n/sentence'
 import { killLinks } from '../links/account-link'
-import { queueMail } from '../mail/queue-mail'
 import { authorize, authorizeGrant } from '../permissions/authorize'
 import { hasAllRights } from '../permissions/rights'
 import type { UserAct } from '../permissions/who-may-what'
+import { afterOtherAddress } from './after-other-address'
 import { refusingTakenEmail } from './create-user'
 import { keepingAnAdmin } from './keep-an-admin'
 import { lockVisibleUser } from './lock-user'
@@ -74,7 +73,7 @@ export async function updateUser(
       if (changed.isActive === false) await endAllSessions(tx, saved.id)
       // A link that was mailed to the former address must not open the account.
       if (changed.isActive === false || changed.emailAddress) await killLinks(tx, saved.id)
-      if (changed.emailAddress) await tellFormerAddress(tx, actor, before)
+      if (changed.emailAddress) await afterOtherAddress(tx, actor, before)
       await recordEvent(tx, {
         actor,
         action: actionFor(changed),
@@ -84,21 +83,6 @@ export async function updateUser(
       return presentUser(saved)
     }),
   )
-}
-
-/**
- * Who changed it may have taken the account over (checklist 80, CS-AU). The new address is not in it: the old one may be
- * somebody else's by now. Without a password nobody used the account yet: then it was a slip that is corrected.
- */
-async function tellFormerAddress(tx: Tx, actor: Actor, user: UserView): Promise<void> {
-  if (!user.hasPassword) return
-  await queueMail(tx, {
-    kind: 'email_changed',
-    user,
-    toAddress: user.emailAddress,
-    language: actor.origin.language,
-    content: { firstName: user.firstName, at: new Date().toISOString() },
-  })
 }
 
 /** @throws AppError forbidden when the actor may not make one of these changes */

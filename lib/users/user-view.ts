@@ -14,6 +14,10 @@ export type UserView = {
   hasAllRights: boolean
   privileges: Privileges
   hasPassword: boolean
+  /** The password works no more: another user may know it who has fewer rights (docs/decisions/024). */
+  isPasswordOutgrown: boolean
+  /** The same of the access key. */
+  isKeyOutgrown: boolean
   /** Grows with every change of what can be edited or of the key; a form sends it back to notice a stale page. */
   version: number
   lastSignInAt: Date | null

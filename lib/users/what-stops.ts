@@ -24,7 +24,7 @@ export async function whatStops(actor: Actor, userId: string): Promise<WhatStops
   authorize(actor, 'user.deactivate', row && presentUser(row))
   const [sessions, link, mails] = await Promise.all([
     db().session.count({ where: { userId, ...openSessions() } }),
-    openLinkOf(userId),
+    row && openLinkOf(row),
     db().mail.count({ where: waitingWithLink(userId) }),
   ])
   return { sessions, link: link?.purpose ?? null, mails }

@@ -18,10 +18,13 @@ type CredentialsProps = {
   isSelf: boolean
   canSeeKey: boolean
   canRenewKey: boolean
+  /** It opens nothing any more (docs/decisions/024). */
+  isKeyOutgrown: boolean
 }
 
 /** The keys to the API: masked until asked for, and every look is in the audit trail. */
-export function Credentials({ userId, orgId, name, isSelf, canSeeKey, canRenewKey }: CredentialsProps) {
+export function Credentials(props: CredentialsProps) {
+  const { userId, orgId, name, isSelf, canSeeKey, canRenewKey, isKeyOutgrown } = props
   const say = useTranslations('credentials')
   const [isRenewing, setRenewing] = useState(false)
   const key = useAccessKey(userId)
@@ -57,6 +60,7 @@ export function Credentials({ userId, orgId, name, isSelf, canSeeKey, canRenewKe
             <p role="alert" className="text-sm text-danger">
               {key.failure && <FailureText failure={key.failure} />}
             </p>
+            {isKeyOutgrown && <p className="text-sm text-danger">{say('outgrown')}</p>}
             {canSeeKey && <p className="text-sm text-muted">{say('isNoted')}</p>}
           </dd>
         </div>

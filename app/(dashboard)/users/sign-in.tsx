@@ -1,5 +1,6 @@
 import { Card } from '@/components/ui/card'
 import { LocalTime } from '@/components/ui/local-time'
+import { Notice } from '@/components/ui/notice'
 import { RelativeTime } from '@/components/ui/relative-time'
 import type { Actor } from '@/lib/auth/actor'
 import { signInDelayOf } from '@/lib/auth/sign-in-delay'
@@ -7,7 +8,7 @@ import { env } from '@/lib/env'
 import { getTranslations } from '@/lib/i18n/request-texts'
 import { findOpenLink } from '@/lib/links/find-open-link'
 import { listMails } from '@/lib/mail/list-mails'
-import { getsLink } from '@/lib/password-reset/send-link'
+import { getsLink } from '@/lib/password-reset/gets-link'
 import { may } from '@/lib/permissions/authorize'
 import type { UserView } from '@/lib/users/user-view'
 import { MailList } from './mail-list'
@@ -28,6 +29,14 @@ export async function SignIn({ actor, user }: { actor: Actor; user: UserView }) 
     <Card titleId="sign-in" title={say('title')}>
       <div className="space-y-4">
         {delaySeconds > 0 && <SignInDelay userId={user.id} seconds={delaySeconds} />}
+        {(user.isPasswordOutgrown || link?.isOutgrown) && (
+          <Notice
+            kind="warning"
+            title={(user.isPasswordOutgrown || !user.hasPassword) && say('outgrown.title')}
+          >
+            <p>{say(user.isPasswordOutgrown ? 'outgrown.password' : 'outgrown.link')}</p>
+          </Notice>
+        )}
         <dl className="grid gap-x-6 gap-y-3 sm:grid-cols-2">
           <div>
             <dt className="text-sm text-muted">{say('password')}</dt>

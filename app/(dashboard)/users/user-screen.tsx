@@ -77,6 +77,7 @@ export function UserScreen({ actor, user, isBelowUsers = false }: UserScreenProp
         isSelf={rights.isSelf}
         canSeeKey={maySeeKey(actor, user)}
         canRenewKey={may(actor, 'user.renew-key', user)}
+        isKeyOutgrown={user.isKeyOutgrown}
       />
       {may(actor, 'audit.read') && <RecentActivity actor={actor} user={user} />}
       {!rights.isSelf && rights.changeActive && (

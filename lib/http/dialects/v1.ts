@@ -66,6 +66,10 @@ const failures: Record<ErrorCode, { status: number; message: string }> = {
     status: 403,
     message: 'Sign in again to do this: it needs a password given less than five minutes ago',
   },
+  outgrown: {
+    status: 403,
+    message: 'The rights of this user were raised above those of another user who may know this credential',
+  },
   not_found: { status: 404, message: 'Could not retrieve user detail' },
   method_not_allowed: { status: 405, message: 'Method not allowed' },
   conflict: { status: 409, message: 'The change conflicts with another one' },

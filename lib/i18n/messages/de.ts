@@ -54,6 +54,8 @@ export default {
       busyForAWhile: 'Im Moment melden sich zu viele Leute an. Versuchen Sie es in ein paar Sekunden wieder.',
       unavailable:
         'Gatehouse erreicht seine Datenbank im Moment nicht. Das gibt sich von selbst; versuchen Sie es in ein paar Sekunden wieder.',
+      outgrown:
+        'Ihr Passwort ist richtig, gilt aber nicht mehr. Ein anderer Benutzer kennt es vielleicht, und Sie haben jetzt mehr Rechte als dieser. Setzen Sie mit „Passwort vergessen?“ ein neues, oder bitten Sie einen Admin um einen Link.',
       unreachable:
         'Gatehouse hat nicht geantwortet. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
       unexpected: 'Auf unserer Seite ist etwas schiefgegangen. Versuchen Sie es noch einmal.',
@@ -81,6 +83,7 @@ export default {
     unauthenticated: 'Ihre Sitzung ist zu Ende. Melden Sie sich wieder an.',
     forbidden: 'Dazu haben Sie kein Recht.',
     inactive: 'Dieses Konto ist nicht aktiv.',
+    outgrown: 'Das gilt nicht mehr: Die Rechte des Benutzers wurden erhöht.',
     unconfirmed: 'Nichts wurde geändert. Dafür wird Ihr aktuelles Passwort gebraucht.',
     not_found: 'Diesen Benutzer gibt es nicht mehr.',
     method_not_allowed: 'Das geht hier nicht.',
@@ -123,6 +126,12 @@ export default {
     templateOfAdmin: 'Eine Vorlage kann niemanden zum Admin machen',
     emailTakenInOrganisation: 'Diese E-Mail-Adresse gehört schon einem Benutzer der Organisation',
     currentPasswordWrong: 'Das aktuelle Passwort ist falsch',
+    passwordOutgrown:
+      'Ihr Passwort ist richtig, gilt aber nicht mehr: Ein anderer Benutzer kennt es vielleicht, und Sie haben jetzt mehr Rechte als dieser. Setzen Sie mit „Passwort vergessen?“ ein neues',
+    linkOutgrown:
+      'Dieser Link gilt nicht mehr: Die Rechte seines Benutzers wurden danach erhöht. Fordern Sie einen neuen Link an',
+    keyOutgrown:
+      'Dieser Zugriffsschlüssel gilt nicht mehr: Ein anderer Benutzer kennt ihn vielleicht, und sein Benutzer hat jetzt mehr Rechte als dieser. Erneuern Sie ihn',
     passwordStale: 'Das Passwort wurde gleichzeitig geändert. Versuchen Sie es noch einmal',
     userStale: 'Dieser Benutzer wurde geändert, nachdem Sie die Seite geöffnet haben',
     lastAdmin: 'Der letzte aktive Admin kann nicht gelöscht, deaktiviert oder herabgestuft werden',
@@ -498,6 +507,12 @@ export default {
       password: 'Passwort',
       hasPassword: 'Hat ein Passwort',
       neverHadPassword: 'Hatte noch nie ein Passwort',
+      outgrown: {
+        title: 'Dieser Benutzer kann sich nicht anmelden',
+        password:
+          'Das Passwort gilt nicht mehr: Ein anderer Benutzer kennt es vielleicht, und dieser Benutzer hat jetzt mehr Rechte als jener. Senden Sie einen Link für ein neues.',
+        link: 'Der offene Link gilt nicht mehr: Die Rechte dieses Benutzers wurden danach erhöht. Senden Sie einen neuen.',
+      },
       link: 'Link',
       noLink: 'Kein aktiver Link',
       open: {
@@ -614,6 +629,8 @@ export default {
     organisationId: 'Organisations-ID',
     reveal: 'Anzeigen<hidden>: API-Schlüssel</hidden>',
     hide: 'Verbergen<hidden>: API-Schlüssel</hidden>',
+    outgrown:
+      'Dieser Schlüssel gilt nicht mehr: Ein anderer Benutzer kennt ihn vielleicht, und sein Benutzer hat jetzt mehr Rechte als dieser. Erneuern Sie ihn.',
     mayNotSee: 'Nur {name} und Berechtigte können diesen Schlüssel sehen.',
     isNoted: 'Wer den Schlüssel anzeigt oder kopiert, steht im Audit-Protokoll.',
     renew: {
@@ -1002,6 +1019,7 @@ export default {
       title: 'Dieser Link gilt nicht mehr',
       rule: 'Ein Link gilt einmal und für begrenzte Zeit, und nur der neueste gilt.',
       isSet: 'Wenn Sie Ihr Passwort schon damit gesetzt haben, melden Sie sich an.',
+      outgrown: 'Ihre Rechte wurden erhöht, nachdem dieser Link ausgestellt war. Fordern Sie einen neuen an.',
     },
   },
 
@@ -1474,6 +1492,7 @@ export default {
       completed: 'Passwort per Link gesetzt',
     },
     invitation: {
+      requested: 'Einladung noch einmal angefordert',
       sent: 'Einladung gesendet',
       accepted: 'Einladung angenommen',
     },
@@ -1494,6 +1513,15 @@ export default {
     current_password: {
       failed: 'Aktuelles Passwort falsch',
       refused: 'Aktuelles Passwort abgelehnt: zu viele Fehlversuche',
+    },
+    password_outgrown: {
+      refused: 'Passwort abgelehnt: Rechte wurden seither erhöht',
+    },
+    link_outgrown: {
+      refused: 'Link abgelehnt: Rechte wurden seither erhöht',
+    },
+    access_key_outgrown: {
+      refused: 'API-Schlüssel abgelehnt: Rechte wurden seither erhöht',
     },
     act: {
       refused: 'Nicht erlaubt',

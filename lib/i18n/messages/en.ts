@@ -54,6 +54,8 @@ export default {
       busyForAWhile: 'Too many people are signing in at this moment. Try again in a few seconds.',
       unavailable:
         'Gatehouse cannot reach its database at the moment. It comes back by itself; try again in a few seconds.',
+      outgrown:
+        'Your password is correct, but it no longer works. Another user may know it, and you have more rights than that user now. Choose “Forgot password?” to set a new one, or ask an admin for a link.',
       unreachable: 'Gatehouse did not answer. Check your connection and try again.',
       unexpected: 'Something went wrong on our side. Try again.',
     },
@@ -80,6 +82,7 @@ export default {
     unauthenticated: 'Your session has ended. Sign in again.',
     forbidden: 'You do not have permission to do this.',
     inactive: 'This account is not active.',
+    outgrown: 'This no longer works: the rights of the user were raised.',
     unconfirmed: 'Nothing was changed. This needs your current password.',
     not_found: 'This user does not exist any more.',
     method_not_allowed: 'This cannot be done here.',
@@ -120,6 +123,12 @@ export default {
     templateOfAdmin: 'A template cannot make somebody an admin',
     emailTakenInOrganisation: 'User email already exists for this Org',
     currentPasswordWrong: 'Current password is incorrect',
+    passwordOutgrown:
+      'Your password is correct, but it no longer works: another user may know it, and you have more rights than that user now. Set a new one with “Forgot password?”',
+    linkOutgrown:
+      'This link no longer works: the rights of its user were raised after it was issued. Ask for a new link',
+    keyOutgrown:
+      'This access key no longer works: another user may know it, and its user has more rights than that one now. Renew the key',
     passwordStale: 'The password was changed at the same time. Try again',
     userStale: 'This user was changed after you opened the page',
     lastAdmin: 'The last active admin cannot be deleted, deactivated or demoted',
@@ -480,6 +489,12 @@ export default {
       password: 'Password',
       hasPassword: 'Has a password',
       neverHadPassword: 'Never had a password',
+      outgrown: {
+        title: 'This user cannot sign in',
+        password:
+          'The password no longer works: another user may know it, and this user has more rights than that one now. Send a link to set a new one.',
+        link: 'The open link no longer works: the rights of this user were raised after it was issued. Send a new one.',
+      },
       link: 'Link',
       noLink: 'No active link',
       open: {
@@ -591,6 +606,8 @@ export default {
     organisationId: 'Organisation ID',
     reveal: 'Reveal<hidden> API key</hidden>',
     hide: 'Hide<hidden> API key</hidden>',
+    outgrown:
+      'This key no longer works: another user may know it, and its user has more rights than that one now. Renew it.',
     mayNotSee: 'Only {name} and those allowed to can see this key.',
     isNoted: 'Revealing or copying the key is noted in the audit trail.',
     renew: {
@@ -977,6 +994,7 @@ export default {
       title: 'This link does not work any more',
       rule: 'A link works once and for a limited time, and only the newest one does.',
       isSet: 'If you have set your password with it already, sign in.',
+      outgrown: 'Your rights were raised after this link was issued. Ask for a new link.',
     },
   },
 
@@ -1438,6 +1456,7 @@ export default {
       completed: 'Password set by reset link',
     },
     invitation: {
+      requested: 'Invitation asked for again',
       sent: 'Invitation sent',
       accepted: 'Invitation accepted',
     },
@@ -1458,6 +1477,15 @@ export default {
     current_password: {
       failed: 'Current password wrong',
       refused: 'Current password refused: too many failures',
+    },
+    password_outgrown: {
+      refused: 'Password refused: rights were raised since it was set',
+    },
+    link_outgrown: {
+      refused: 'Link refused: rights were raised since it was issued',
+    },
+    access_key_outgrown: {
+      refused: 'API key refused: rights were raised since it was revealed',
     },
     act: {
       refused: 'Not allowed',

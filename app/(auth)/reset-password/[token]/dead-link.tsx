@@ -3,8 +3,8 @@ import { useTranslations } from '#i18n'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 
-/** Expired, used, replaced and unknown links alike. */
-export function DeadLink() {
+/** Expired, used, replaced and unknown links alike; only of one whose user has more rights now the reason is told. */
+export function DeadLink({ isOutgrown = false }: { isOutgrown?: boolean }) {
   const say = useTranslations('newPassword')
   const saySignIn = useTranslations('signIn')
   return (
@@ -25,8 +25,14 @@ export function DeadLink() {
           </>
         }
       >
-        <p>{say('dead.rule')}</p>
-        <p>{say('dead.isSet')}</p>
+        {isOutgrown ? (
+          <p>{say('dead.outgrown')}</p>
+        ) : (
+          <>
+            <p>{say('dead.rule')}</p>
+            <p>{say('dead.isSet')}</p>
+          </>
+        )}
       </EmptyState>
     </>
   )

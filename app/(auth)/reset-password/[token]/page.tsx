@@ -23,7 +23,7 @@ export default async function ResetPasswordPage({ params }: Props) {
   const link = await findLink(token)
   return (
     <Card>
-      {link ? (
+      {link && !link.isOutgrown ? (
         <ResetPassword
           token={token}
           purpose={link.purpose}
@@ -36,7 +36,7 @@ export default async function ResetPasswordPage({ params }: Props) {
           passwordMinLength={env().PASSWORD_MIN_LENGTH}
         />
       ) : (
-        <DeadLink />
+        <DeadLink isOutgrown={link?.isOutgrown} />
       )}
     </Card>
   )

@@ -18,8 +18,10 @@ import { completeLinkAction } from './actions'
 import type { ResetPasswordProps } from './reset-password'
 import { TimeLeft } from './time-left'
 
-export function ResetPasswordForm(props: ResetPasswordProps & { onGone: () => void }) {
-  const { token, purpose, person, secondsLeft, passwordMinLength, onGone } = props
+export function ResetPasswordForm(
+  props: ResetPasswordProps & { onDead: (reason: 'gone' | 'outgrown') => void },
+) {
+  const { token, purpose, person, secondsLeft, passwordMinLength, onDead } = props
   const say = useTranslations('newPassword')
   const saySignIn = useTranslations('signIn')
   const router = useRouter()
@@ -32,7 +34,8 @@ export function ResetPasswordForm(props: ResetPasswordProps & { onGone: () => vo
 
   async function save(values: LinkPasswordForm): Promise<ActionResult<null>> {
     const result = await completeLinkAction(token, values)
-    if (!result.ok && result.error.code === 'gone') onGone()
+    const code = result.ok ? null : result.error.code
+    if (code === 'gone' || code === 'outgrown') onDead(code)
     return result
   }
 

@@ -17,9 +17,9 @@ export type ResetPasswordProps = {
 /** The form of a live link, until the server says that it is dead. */
 export function ResetPassword(props: ResetPasswordProps) {
   const say = useTranslations('newPassword')
-  const [isGone, setGone] = useState(false)
+  const [death, setDeath] = useState<'gone' | 'outgrown' | null>(null)
   const { purpose, person } = props
-  if (isGone) return <DeadLink />
+  if (death) return <DeadLink isOutgrown={death === 'outgrown'} />
   return (
     <>
       {purpose === 'invitation' && <title>{`${say('invitation.tabTitle')} · Gatehouse`}</title>}
@@ -29,7 +29,7 @@ export function ResetPassword(props: ResetPasswordProps) {
       <p className="mt-1 mb-4 text-muted">
         {purpose === 'invitation' ? say('invitation.description') : say('description')}
       </p>
-      <ResetPasswordForm {...props} onGone={() => setGone(true)} />
+      <ResetPasswordForm {...props} onDead={setDeath} />
     </>
   )
 }

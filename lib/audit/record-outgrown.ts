@@ -1,0 +1,28 @@
+import 'server-only'
+import type { RequestOrigin } from '../auth/actor'
+import { db } from '../db/database'
+import { toAppError } from '../errors/to-app-error'
+import { isWithin } from '../rate-limit/rate-limit'
+import { type AuditTarget, anonymous, recordEvent } from './record-event'
+
+/**
+ * Notes that a password, link or access key was refused because its user's rights exceed its bound (decision 024). Who
+ * used it is not known: the user, or the one who knows it too. Once an hour for each user and kind; it never changes
+ * what the caller is told. Call it outside a transaction: it takes a connection of its own.
+ */
+export async function recordOutgrown(
+  what: 'password' | 'link' | 'access_key',
+  user: AuditTarget & { orgId: string },
+  origin: RequestOrigin,
+): Promise<void> {
+  try {
+    if (!(await isWithin('outgrown credential in the audit trail', `${what} ${user.id}`))) return
+    await recordEvent(db(), {
+      actor: anonymous(user.orgId, origin),
+      action: `${what}_outgrown.refused`,
+      target: user,
+    })
+  } catch (failure) {
+    toAppError(failure, origin.requestId)
+  }
+}

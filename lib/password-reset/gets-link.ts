@@ -1,0 +1,11 @@
+import 'server-only'
+import type { Actor } from '../auth/actor'
+import { env } from '../env'
+import { may } from '../permissions/authorize'
+import { passwordAct } from '../permissions/password-act'
+import type { UserView } from '../users/user-view'
+
+/** Whether the link is shown to whoever sends it: while no mail server is set, and if they may set this password anyway. */
+export function getsLink(actor: Actor, user: UserView): boolean {
+  return !env().SMTP_URL && may(actor, passwordAct(user), user)
+}
