@@ -4,6 +4,8 @@ import { findReason } from '@/components/shell/find-reason'
 export type SignInOutcome =
   | { kind: 'done' }
   | { kind: 'wrong' | 'outgrown' | 'unavailable' | 'unreachable' | 'unexpected' }
+  /** The page was not opened at APP_URL. */
+  | { kind: 'elsewhere' }
   /** Asked too often, or too many people at once. */
   | { kind: 'limited' | 'busy'; retryAfterSeconds: number | null }
 
@@ -44,6 +46,7 @@ async function failureOf({ status, headers }: Response, error: string | null): P
     return isDatabaseAway ? { kind: 'unavailable' } : { kind: 'busy', retryAfterSeconds }
   }
   if (error === 'outgrown') return { kind: 'outgrown' }
+  if (status === 403) return { kind: 'elsewhere' }
   return { kind: error === 'CredentialsSignin' ? 'wrong' : 'unexpected' }
 }
 

@@ -6,6 +6,7 @@ import { type Caller, callerByKey } from '../auth/caller'
 import { sessionCookieIn, sessionIdFrom } from '../auth/session-cookie'
 import { env } from '../env'
 import { AppError } from '../errors/app-error'
+import { askerOf, otherSitesRefused } from './asker'
 import { requestOrigin } from './request-origin'
 
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS'])
@@ -56,19 +57,8 @@ function accessKeyIn(header: string | null): string | null {
 /** A browser sends the cookie whoever asks it to, so a change needs proof that our own pages asked (ASVS 3.5.1). */
 function refuseOtherSites({ method, headers }: Request): void {
   if (safeMethods.has(method)) return
-  const fetchSite = headers.get('sec-fetch-site')
-  const isSameOrigin = fetchSite ? fetchSite === 'same-origin' : isOwnOrigin(headers)
-  if (!isSameOrigin) throw new AppError('forbidden', 'Requests of other sites are refused')
+  if (askerOf(headers, env().APP_URL) !== 'own') throw new AppError('forbidden', otherSitesRefused)
   if (method !== 'DELETE' && !/^application\/json\s*(;|$)/i.test(headers.get('content-type') ?? '')) {
     throw new AppError('unsupported_media_type')
   }
-}
-
-function isOwnOrigin(headers: Headers): boolean {
-  const origin = headers.get('origin')
-  if (!origin || !URL.canParse(origin)) return false
-  const { host, protocol } = new URL(origin)
-  // http://host must not act for https://host: whoever can change its pages need not hold its certificate.
-  const isSameScheme = protocol === new URL(env().APP_URL).protocol
-  return origin === env().APP_URL || (isSameScheme && host === headers.get('host'))
 }

@@ -4,7 +4,6 @@ import { getRequestListener } from '@hono/node-server'
 import makeRouter, { type HTTPMethod } from 'find-my-way'
 import type { ApiRouteModule } from '../http/api-route'
 import { apiRoutes } from './api-routes'
-import { isApiPath } from './unavailable'
 
 type RouteFunction = ApiRouteModule[keyof ApiRouteModule]
 
@@ -54,11 +53,6 @@ function isPlain(address: string): boolean {
 function pathOf(request: Request): string {
   const { pathname } = new URL(request.url)
   return pathname.includes('//') ? '/api' : pathname
-}
-
-/** Is this path answered by `answerApi`? next-auth's own addresses need Next. */
-export function isHosted(url: string | undefined): boolean {
-  return isApiPath(url) && !/^\/api\/auth([/?]|$)/.test(url ?? '')
 }
 
 /**

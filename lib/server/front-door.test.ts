@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http'
+import { connect } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type FrontDoor, openFrontDoor } from './front-door'
 import { listen } from './listen'
@@ -8,7 +9,7 @@ let server: Server
 let url: string
 
 beforeEach(async () => {
-  door = { handler: null, isDatabaseLost: false, isStopping: false, trustedProxies: 0, isSecure: false }
+  door = { handler: null, isDatabaseLost: false, isStopping: false, trustedProxies: 0, appUrl: '' }
   server = createServer(openFrontDoor(door))
   url = `http://127.0.0.1:${await listen(server, { port: 0, host: '127.0.0.1' })}`
 })
@@ -51,7 +52,8 @@ describe('what the audit trail keeps of a request', () => {
     ['GET', `/${'long.'.repeat(100)}`, `GET /${'long.'.repeat(100).slice(0, 299)}`],
   ])('%s %s: no query, no token, not too long', async (method, path, kept) => {
     const arrived = open()
-    await fetch(url + path, { method, headers: { 'x-gatehouse-request-line': 'GET /forged' } })
+    const headers = { 'x-gatehouse-request-line': 'GET /forged', 'sec-fetch-site': 'same-origin' }
+    await fetch(url + path, { method, headers })
     expect(arrived[0]?.headers['x-gatehouse-request-line']).toBe(kept)
   })
 })
@@ -97,9 +99,9 @@ test('behind a trusted proxy the address is the one that proxy saw', async () =>
 
 test.each([
   ['PROPFIND', '/api/users', 'GET, HEAD, POST, PUT, DELETE'],
-  ['PROPFIND', '/users', 'GET, HEAD, POST'],
-  ['DELETE', '/login', 'GET, HEAD, POST'],
-  ['PUT', '/', 'GET, HEAD, POST'],
+  ['PROPFIND', '/users', 'GET, HEAD, POST, OPTIONS'],
+  ['DELETE', '/login', 'GET, HEAD, POST, OPTIONS'],
+  ['PUT', '/', 'GET, HEAD, POST, OPTIONS'],
 ])('%s %s is refused, and the methods to use are named', async (method, path, allow) => {
   const arrived = open()
   const response = await fetch(url + path, { method })
@@ -113,7 +115,120 @@ test('programs may change and delete, people may send forms', async () => {
   for (const method of ['PUT', 'DELETE', 'PATCH', 'OPTIONS']) {
     expect((await fetch(`${url}/api/users/1`, { method })).status, method).toBe(200)
   }
-  expect((await fetch(`${url}/login`, { method: 'POST' })).status).toBe(200)
+  const headers = { 'sec-fetch-site': 'same-origin' }
+  expect((await fetch(`${url}/login`, { method: 'POST', headers })).status).toBe(200)
+})
+
+describe('behind a proxy', () => {
+  /** What HAProxy and a bare nginx send; fetch cannot. @returns the answer as it came, and how the connection ended */
+  async function sendRaw(lines: string[], onData = () => {}): Promise<{ text: string; error?: string }> {
+    const socket = connect(Number(new URL(url).port), '127.0.0.1')
+    // Not `end`: node:http ends a connection of which the other half is closed.
+    socket.write(`${lines.join('\r\n')}\r\n\r\n`)
+    let text = ''
+    socket.setEncoding('utf8').on('data', (chunk) => {
+      text += chunk
+      onData()
+    })
+    return new Promise((resolve) => {
+      socket.on('error', (error) => resolve({ text, error: error.message }))
+      socket.on('close', () => resolve({ text }))
+    })
+  }
+
+  test('a request of HTTP/1.0 without Host is answered, on pages and API, with the host of APP_URL', async () => {
+    const arrived = open()
+    door.appUrl = 'https://gatehouse.example.com'
+    for (const path of ['/', '/login', '/api', '/api/health']) {
+      expect((await sendRaw([`GET ${path} HTTP/1.0`])).text, path).toMatch(/^HTTP\/1.1 200 .*served$/s)
+    }
+    expect(arrived.map(({ headers }) => headers.host)).toEqual(Array(4).fill('gatehouse.example.com'))
+    const { rawHeaders } = arrived[0] ?? {}
+    expect(rawHeaders?.slice(rawHeaders.indexOf('host'))).toEqual(['host', 'gatehouse.example.com'])
+  })
+
+  test.each(['/', '/login', '*'])(
+    'OPTIONS %s is answered as HAProxy expects it, and 503 without database',
+    async (path) => {
+      open()
+      const { text } = await sendRaw([`OPTIONS ${path} HTTP/1.0`])
+      expect(text).toMatch(/^HTTP\/1.1 204 .*allow: GET, HEAD, POST, OPTIONS/is)
+      door.isDatabaseLost = true
+      expect((await sendRaw([`OPTIONS ${path} HTTP/1.0`])).text).toMatch(/^HTTP\/1.1 503 /)
+    },
+  )
+
+  test('an answer that breaks off does not look whole in HTTP/1.0', async () => {
+    let breakOff = () => {}
+    door.handler = (_request, response) => {
+      breakOff = () => response.destroy()
+      response.write('half')
+    }
+    const answer = await sendRaw(['GET / HTTP/1.0'], () => breakOff())
+    expect(answer).toMatchObject({ error: expect.stringContaining('ECONNRESET') })
+  })
+
+  const appUrl = 'https://gatehouse.example.com'
+  type Way = {
+    origin?: string
+    site?: string
+    host?: string
+    forwarded?: string
+    proxies?: number
+    app?: string
+  }
+  test.each<[string, number, Way]>([
+    ['APP_URL', 200, { origin: appUrl, host: '127.0.0.1:3000', forwarded: 'evil.example' }],
+    ['another site', 403, { origin: 'https://evil.example', host: 'gatehouse.example.com' }],
+    [
+      'another site that the browser calls ours',
+      403,
+      { origin: 'https://evil.example', site: 'same-origin' },
+    ],
+    ['a site whose name begins like ours', 403, { origin: `${appUrl}.evil.example` }],
+    ['another port', 403, { origin: `${appUrl}:8443` }],
+    ['no encryption', 403, { origin: 'http://gatehouse.example.com', host: 'gatehouse.example.com' }],
+    ['nobody', 403, {}],
+    ['a sandbox', 403, { origin: 'null' }],
+    ['our page without a referrer', 200, { origin: 'null', site: 'same-origin' }],
+    ['a sandbox, says the browser', 403, { origin: 'null', site: 'cross-site' }],
+    ['what is no origin', 403, { origin: 'gatehouse.example.com' }],
+    [
+      'another name of this server',
+      200,
+      { origin: 'http://10.0.0.5:3000', host: '10.0.0.5:3000', app: 'http://localhost:3000' },
+    ],
+    ['another name by https', 200, { origin: 'https://inner.example', host: 'INNER.example' }],
+    [
+      'a name that a trusted proxy tells',
+      200,
+      { origin: 'https://inner.example', forwarded: 'inner.example, x', proxies: 1 },
+    ],
+    ['a name that a stranger tells', 403, { origin: 'https://inner.example', forwarded: 'inner.example' }],
+  ])(
+    'a form of %s is answered %d',
+    async (_title, status, { origin, site, host, forwarded, proxies = 0, app }) => {
+      const arrived = open()
+      door.appUrl = app ?? appUrl
+      door.trustedProxies = proxies
+      const { text } = await sendRaw([
+        'POST /users HTTP/1.1',
+        `Host: ${host ?? 'upstream'}`,
+        'Connection: close',
+        ...(origin ? [`Origin: ${origin}`] : []),
+        ...(site ? [`Sec-Fetch-Site: ${site}`] : []),
+        ...(forwarded ? [`X-Forwarded-Host: ${forwarded}`, 'X-Forwarded-Proto: gopher'] : []),
+      ])
+      expect(text).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
+      if (status === 403) return expect(arrived).toEqual([])
+      // Whatever Next and next-auth compare, they find the same.
+      const { headers } = arrived[0] ?? {}
+      expect(headers?.host).toBe(new URL(door.appUrl).host)
+      if (origin !== 'null') expect(headers?.origin).toBe(door.appUrl)
+      expect(headers).not.toHaveProperty('x-forwarded-host')
+      expect(headers).not.toHaveProperty('x-forwarded-proto')
+    },
+  )
 })
 
 test('while it stops, answers end their connection', async () => {

@@ -1,6 +1,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { askerOf, isNameOfThisServer, otherSitesRefused } from '@/lib/http/asker'
 import { clientAddress } from '@/lib/http/client-address'
 import {
   clientAddressHeader,
@@ -8,7 +9,16 @@ import {
   requestLineHeader,
   requestLineOf,
 } from '@/lib/http/request-origin'
-import { answerUnavailable, databaseLost, envelope, isApiPath, jsonType, notReady } from './unavailable'
+import { logger } from '@/lib/log/logger'
+import {
+  answerUnavailable,
+  databaseLost,
+  envelope,
+  isApiPath,
+  isHosted,
+  jsonType,
+  notReady,
+} from './unavailable'
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => unknown
 
@@ -20,32 +30,49 @@ export type FrontDoor = {
   isStopping: boolean
   /** TRUST_PROXY */
   trustedProxies: number
-  /** People reach Gatehouse by https (APP_URL). */
-  isSecure: boolean
+  /** APP_URL, from when Gatehouse is ready. */
+  appUrl: string
 }
 
 // The route handlers themselves refuse what a path does not know of these.
 const apiMethods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
-/** A page answers anything else with itself. */
-const pageMethods = ['GET', 'HEAD', 'POST']
+/** A page answers anything else with itself; OPTIONS we answer for it. */
+const pageMethods = ['GET', 'HEAD', 'POST', 'OPTIONS']
 
 /** The request listener of the server. It reads the door at each request, so changes count at once. */
 export function openFrontDoor(door: FrontDoor): Handler {
   return (request, response) => {
     // The client closes a kept connection after this answer; a stopping server would wait for it in vain.
     if (door.isStopping) response.setHeader('Connection', 'close')
+    if (request.httpVersionMinor === 0) breakAudibly(request, response)
     request.url = withoutOrigin(request.url)
-    introduce(request, response, door.trustedProxies)
-    harden(response, door.isSecure)
+    introduce(request, response, door)
+    harden(response, door.appUrl.startsWith('https:'))
 
-    const methods = isApiPath(request.url) ? apiMethods : pageMethods
+    const isApi = isApiPath(request.url)
+    const methods = isApi ? apiMethods : pageMethods
     if (!methods.includes(request.method ?? '')) return refuseMethod(request, response)
-    if (!isReadable(request.url)) return refuseAddress(request, response)
+    const isOptions = request.method === 'OPTIONS' && !isApi
+    if (!isReadable(request.url) && !isOptions) return refuseAddress(request, response)
+    if (isOfOtherSite(request, door)) return refuseOtherSite(request, response, door)
     if (!door.handler) return answerUnavailable(request, response, notReady)
     // Scripts and styles lie on disk; a page that is open already may still need them.
     const needsDatabase = !request.url?.startsWith('/_next/')
     if (door.isDatabaseLost && needsDatabase) return answerUnavailable(request, response, databaseLost)
+    if (isOptions) return tellMethods(response)
     return door.handler(request, response)
+  }
+}
+
+/**
+ * An answer without a length ends with its connection in HTTP/1.0, which nginx speaks unless it is told otherwise. So one
+ * that breaks off must not end as a whole one does: a reset tells the proxy and its client that something is missing.
+ */
+function breakAudibly({ socket }: IncomingMessage, response: ServerResponse) {
+  const destroy = response.destroy.bind(response)
+  response.destroy = (error) => {
+    socket.resetAndDestroy()
+    return destroy(error)
   }
 }
 
@@ -61,34 +88,65 @@ function harden(response: ServerResponse, isSecure: boolean) {
   if (isSecure) response.setHeader('Strict-Transport-Security', `max-age=${yearInSeconds}`)
 }
 
-/** Headers the code behind relies on; what a client sends under these names is dropped. The id is told to the client. */
-function introduce(request: IncomingMessage, response: ServerResponse, trustedProxies: number) {
+/**
+ * Headers the code behind relies on; what a client or proxy sends under these names is dropped. The id is told to the
+ * client. Behind this door every request has the host of APP_URL, and a page of Gatehouse its origin, whatever name
+ * was used and whatever proxies say of it: Next and next-auth compare the two in ways of their own.
+ */
+function introduce(request: IncomingMessage, response: ServerResponse, door: FrontDoor) {
   const requestId = randomUUID()
   response.setHeader(requestIdHeader, requestId)
   const address = clientAddress({
     socketAddress: request.socket.remoteAddress,
     forwardedFor: request.headers['x-forwarded-for'],
-    trustedProxies,
+    trustedProxies: door.trustedProxies,
   })
-  setHeaders(request, [
+  const own: [name: string, value: string][] = [
     [requestIdHeader, requestId],
     [clientAddressHeader, address],
     [requestLineHeader, requestLineOf(request.method, request.url)],
-  ])
+  ]
+  if (door.appUrl) {
+    const host = door.appUrl.slice(door.appUrl.indexOf('//') + 2)
+    if (hasOwnOrigin(request, door)) own.push(['origin', door.appUrl])
+    if (request.headers.host !== host) own.push(['host', host])
+  }
+  setHeaders(request, own)
 }
 
-const ownHeaders = new Set([requestIdHeader, clientAddressHeader, requestLineHeader])
+const ofProxies = ['x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port']
+const alwaysDropped = new Set([requestIdHeader, clientAddressHeader, requestLineHeader, ...ofProxies])
 
 /** In both forms of the headers, because Next reads the one and a Fetch adapter the other. */
-function setHeaders(request: IncomingMessage, headers: [name: string, value: string][]) {
+function setHeaders(request: IncomingMessage, own: [name: string, value: string][]) {
   const raw = request.rawHeaders
   for (let at = raw.length - 2; at >= 0; at -= 2) {
-    if (ownHeaders.has(raw[at]?.toLowerCase() ?? '')) raw.splice(at, 2)
+    const name = raw[at]?.toLowerCase() ?? ''
+    if (alwaysDropped.has(name) || own.some(([ownName]) => ownName === name)) raw.splice(at, 2)
   }
-  for (const [name, value] of headers) {
+  for (const name of ofProxies) if (name in request.headers) delete request.headers[name]
+  for (const [name, value] of own) {
     request.headers[name] = value
     raw.push(name, value)
   }
+}
+
+/** Does the page that sent this request have the name by which the request came here? */
+function hasOwnOrigin({ headers }: IncomingMessage, { appUrl, trustedProxies }: FrontDoor): boolean {
+  const { origin } = headers
+  if (!origin || !appUrl) return false
+  const forwarded = trustedProxies > 0 ? [headers['x-forwarded-host'] ?? []].flat()[0] : undefined
+  // Each proxy appends the host that it was asked for.
+  const hosts = [headers.host, forwarded?.split(',', 1)[0]?.trim()]
+  return origin === appUrl || isNameOfThisServer({ origin, hosts, appUrl })
+}
+
+/** Forms, and the calls of next-auth, which programs make as well. The routes of the API judge for themselves. */
+function isOfOtherSite({ method, url, headers }: IncomingMessage, { appUrl }: FrontDoor): boolean {
+  if (method !== 'POST' || isHosted(url)) return false
+  const get = (name: string) => [headers[name] ?? []].flat().join() || null
+  const asker = askerOf({ get }, appUrl)
+  return asker === 'foreign' || (asker === 'unknown' && !isApiPath(url))
 }
 
 /** The absolute form of a target, which proxies send, is as good as its path (RFC 9112 §3.2.2). */
@@ -107,6 +165,31 @@ function isReadable(url = '/'): boolean {
   } catch {
     return false
   }
+}
+
+/** Load balancers ask this of `/` unless they are told otherwise, HAProxy for one; 503 has been answered before. */
+function tellMethods(response: ServerResponse) {
+  response.writeHead(204, { Allow: pageMethods.join(', '), 'Cache-Control': 'no-store' })
+  response.end()
+}
+
+/** Here and not by Next, which answers 500 and prints several lines (docs/decisions/032). */
+function refuseOtherSite(request: IncomingMessage, response: ServerResponse, { appUrl }: FrontDoor) {
+  const { origin = '' } = request.headers
+  logger().warn(
+    {
+      requestId: request.headers[requestIdHeader],
+      request: request.headers[requestLineHeader],
+      // As a URL is written: a header may hold anything.
+      origin: URL.canParse(origin) ? new URL(origin).origin.slice(0, 300) : undefined,
+      appUrl,
+    },
+    'a request of another site was refused: its origin is not APP_URL',
+  )
+  refuse(request, response, {
+    status: 403,
+    message: `${otherSitesRefused}. Open Gatehouse at ${appUrl}`,
+  })
 }
 
 function refuseMethod(request: IncomingMessage, response: ServerResponse) {

@@ -42,6 +42,11 @@ export function isApiPath(url: string | undefined): boolean {
   return /^\/api([/?]|$)/.test(url ?? '')
 }
 
+/** Is this path answered by our own host of the API (lib/server/api-host.ts)? next-auth's own addresses need Next. */
+export function isHosted(url: string | undefined): boolean {
+  return isApiPath(url) && !/^\/api\/auth([/?]|$)/.test(url ?? '')
+}
+
 /** An error in the shape of the API: one compact line. */
 export function envelope(message: string): string {
   return JSON.stringify({ Status: 'Error', Message: message, Meta: null })

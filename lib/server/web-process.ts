@@ -4,10 +4,11 @@ import { dropConnections } from '../db/connections'
 import { closeDatabase } from '../db/database'
 import type { RunningSettings, Settings } from '../env'
 import { startWorker } from '../jobs/worker'
-import { apiListener, isHosted } from './api-host'
+import { apiListener } from './api-host'
 import { type FrontDoor, openFrontDoor } from './front-door'
 import { listen } from './listen'
 import { stopServer } from './stop-server'
+import { isHosted } from './unavailable'
 
 /** What answers requests: the only process of a start, or one of several. */
 export type WebProcess = {
@@ -36,7 +37,7 @@ export function makeWebProcess({
     isDatabaseLost: false,
     isStopping: false,
     trustedProxies: settings.TRUST_PROXY,
-    isSecure: false,
+    appUrl: '',
   }
   const server = makeServer(door, isDevelopment)
   let port = settings.PORT
@@ -48,7 +49,7 @@ export function makeWebProcess({
       return port
     },
     async open({ DATABASE_URL, APP_URL }) {
-      door.isSecure = APP_URL.startsWith('https://')
+      door.appUrl = APP_URL
       door.handler = await openPagesAndApi(server, { port, isDevelopment })
       worker = await startWorker(DATABASE_URL)
     },

@@ -58,6 +58,8 @@ export default {
         'Ihr Passwort ist richtig, gilt aber nicht mehr. Ein anderer Benutzer kennt es vielleicht, und Sie haben jetzt mehr Rechte als dieser. Setzen Sie mit „Passwort vergessen?“ ein neues, oder bitten Sie einen Admin um einen Link.',
       unreachable:
         'Gatehouse hat nicht geantwortet. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
+      elsewhere:
+        'Diese Seite wurde unter einer anderen Adresse geöffnet als der in APP_URL. Öffnen Sie sie dort, oder sagen Sie es Ihrem Admin.',
       unexpected: 'Auf unserer Seite ist etwas schiefgegangen. Versuchen Sie es noch einmal.',
     },
   },

@@ -57,6 +57,8 @@ export default {
       outgrown:
         'Your password is correct, but it no longer works. Another user may know it, and you have more rights than that user now. Choose “Forgot password?” to set a new one, or ask an admin for a link.',
       unreachable: 'Gatehouse did not answer. Check your connection and try again.',
+      elsewhere:
+        'This page was opened at another address than the one in APP_URL. Open it there, or tell your admin.',
       unexpected: 'Something went wrong on our side. Try again.',
     },
   },

@@ -1,0 +1,172 @@
+import { request as ask } from 'node:http'
+import { chromium, type LaunchOptions, type Page } from '@playwright/test'
+import { freePort } from '../../lib/mail/test-support/mail-server'
+import type { Admin } from '../support/admin-command'
+import { expect, test } from '../support/operations-test'
+import { signIn } from '../support/people'
+import {
+  type ReverseProxy,
+  startCaddy,
+  startHaproxy,
+  startNginx,
+  stopProxies,
+  whyNoProxies,
+} from '../support/proxies'
+
+/* Proxies with the shortest configuration that their manuals show. What they make of Host and X-Forwarded-* differs. */
+
+const name = 'gatehouse.example.com'
+const publicUrl = `http://${name}`
+const usualHeaders = `
+  proxy_set_header Host $host;
+  proxy_set_header X-Real-IP $remote_addr;
+  proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;
+  proxy_set_header X-Forwarded-Proto $scheme;`
+
+test.afterEach(stopProxies)
+
+test('through nginx, HAProxy and Caddy as they come, forms are saved, lists arrive, and HAProxy sees it healthy', async ({
+  start,
+}, { project }) => {
+  test.skip(Boolean(whyNoProxies()), whyNoProxies())
+  const port = await freePort()
+  const server = await start({ PORT: String(port), APP_URL: publicUrl, TRUST_PROXY: '1' })
+  const admin = await server.createAdmin()
+  const headers = { authorization: admin.access_key }
+  const proxies = await Promise.all([
+    startNginx([port]),
+    startNginx([port], { location: usualHeaders, host: '[::1]' }),
+    startHaproxy([port]),
+    startCaddy([port]),
+  ])
+  for (const [index, proxy] of proxies.entries()) {
+    const page = await openThrough(proxy, project.use.launchOptions)
+    await signIn(page, { email: admin.email_address, password: admin.password })
+    await saveFirstName(page, admin, `Ann the ${index}.`)
+    await page.context().browser()?.close()
+    const list = await (await fetch(`${proxy.url}/api/users?p=-1`, { headers })).json()
+    expect(list.users[0].first_name, 'the change, in a list that is streamed').toBe(`Ann the ${index}.`)
+  }
+  const events = await fetch(`http://127.0.0.1:${port}/api/audit-logs?ip=::1`, { headers })
+  expect(await events.text(), 'the address of IPv6 that nginx saw').toContain('"::1"')
+  expect(proxies.map(({ output }) => output()).join('')).not.toMatch(/DOWN|no server available/)
+})
+
+/** What the manuals say that each sends to a backend at 127.0.0.1:PORT, for a request of `gatehouse.example.com`. */
+const headersOf = {
+  Traefik: {
+    Host: name,
+    'X-Forwarded-Host': name,
+    'X-Forwarded-Port': '443',
+    'X-Forwarded-Proto': 'https',
+    'X-Forwarded-Server': 'traefik-7c',
+    'X-Real-Ip': '203.0.113.7',
+    'X-Forwarded-For': '203.0.113.7',
+  },
+  'Apache, ProxyPass': {
+    'X-Forwarded-For': '2001:db8::7',
+    'X-Forwarded-Host': name,
+    'X-Forwarded-Server': name,
+  },
+  'Apache, ProxyPreserveHost On': {
+    Host: name,
+    'X-Forwarded-For': '203.0.113.7',
+    'X-Forwarded-Host': name,
+    'X-Forwarded-Server': 'www.example.com',
+  },
+  'two proxies, the second one careless': {
+    Host: 'backend_1:8080',
+    'X-Forwarded-Host': `${name}, inner.example.com`,
+    'X-Forwarded-Proto': 'https,http',
+    'X-Forwarded-Port': '443, 80',
+  },
+}
+
+test('an origin that equals APP_URL is enough for forms and API, and another one is refused, whatever proxies send', async ({
+  start,
+  browser,
+}) => {
+  const server = await start({ TRUST_PROXY: '1' })
+  const admin = await server.createAdmin()
+  const page = await browser.newPage({ baseURL: server.url })
+  await signIn(page, { email: admin.email_address, password: admin.password })
+  const saving = page.waitForRequest((request) => 'next-action' in request.headers())
+  await saveFirstName(page, admin, 'Anna')
+  const form = await saving
+  const { host, origin, ...sent } = await form.allHeaders()
+  const ofForm = Object.fromEntries(
+    Object.entries(sent).filter(([key]) => !/^(sec-|content-length)/.test(key)),
+  )
+  const csrf = await fetch(`${server.url}/api/auth/csrf`)
+  const { csrfToken } = await csrf.json()
+
+  const ways = [
+    { path: new URL(form.url()).pathname, method: 'POST', headers: ofForm, body: form.postData() ?? '' },
+    {
+      path: `/api/users/${admin.id}`,
+      method: 'PUT',
+      headers: { cookie: sent.cookie ?? '', 'content-type': 'application/json' },
+      body: '{"last_name":"Adminson"}',
+    },
+    {
+      path: '/api/auth/signin/credentials',
+      method: 'POST',
+      headers: {
+        cookie: csrf.headers.getSetCookie()[0]?.split(';')[0] ?? '',
+        'content-type': 'application/x-www-form-urlencoded',
+      },
+      body: new URLSearchParams({ csrfToken, json: 'true' }).toString(),
+    },
+  ]
+  for (const [proxy, forwarded] of Object.entries(headersOf)) {
+    for (const { headers, ...way } of ways) {
+      const statuses: unknown[] = []
+      for (const from of [
+        server.url,
+        'https://evil.example',
+        `http://${new URL(server.url).host}.evil.example`,
+        'null',
+      ]) {
+        statuses.push(
+          await statusOf(server.url, { ...way, headers: { ...headers, origin: from, ...forwarded } }),
+        )
+      }
+      expect.soft([proxy, way.path, ...statuses]).toEqual([proxy, way.path, 200, 403, 403, 403])
+    }
+  }
+  const noted = server
+    .stdout()
+    .split('\n')
+    .filter((line) => line.includes('a request of another site was refused'))
+  expect(JSON.parse(noted[0] ?? '{}')).toMatchObject({ origin: 'https://evil.example', appUrl: server.url })
+  expect(server.stdout() + server.stderr(), 'Next has nothing to say').not.toContain(
+    'forwarded Server Actions',
+  )
+  await page.close()
+})
+
+/** A browser of its own that takes the proxy for the address people use. Not secure, so it sends no Sec-Fetch-Site. */
+async function openThrough({ url }: ReverseProxy, options: LaunchOptions | undefined): Promise<Page> {
+  const rule = `--host-resolver-rules=MAP ${name} ${new URL(url).host}`
+  const browser = await chromium.launch({ ...options, args: [...(options?.args ?? []), rule] })
+  return browser.newPage({ baseURL: publicUrl })
+}
+
+async function saveFirstName(page: Page, { id }: Admin, firstName: string) {
+  await page.goto(`/users/${id}`)
+  await page.getByLabel('First name').fill(firstName)
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible()
+}
+
+type Call = { path: string; method: string; headers: Record<string, string>; body: string }
+
+/** Not by fetch, which sets some of these headers itself. */
+function statusOf(url: string, { body, ...call }: Call): Promise<number | undefined> {
+  const { hostname, port } = new URL(url)
+  return new Promise((resolve, reject) => {
+    ask({ hostname, port, agent: false, ...call }, (response) => resolve(response.resume().statusCode))
+      .on('error', reject)
+      .end(body)
+  })
+}
