@@ -5,6 +5,7 @@ import { logger } from '@/lib/log/logger'
 import { outboxFolder } from '@/lib/mail/file-delivery'
 import { tellFailure } from '@/lib/operator/tell-failure'
 import { hasUsers } from '@/lib/server/has-users'
+import { judgeSecret } from '@/lib/server/judge-secret'
 import { onEndOfProcess } from '@/lib/server/on-end-of-process'
 import { type OpenDatabase, openDatabase } from '@/lib/server/open-database'
 import { makeProcesses } from '@/lib/server/processes'
@@ -50,6 +51,9 @@ export async function start({ isDevelopment }: { isDevelopment: boolean }): Prom
 
     const applied = await migrate({ databaseUrl: url, folder: path.resolve('prisma') })
     if (applied.length > 0) console.log(`Database: ${applied.length} migration(s) applied.`)
+
+    const warning = await judgeSecret(url, authSecret)
+    if (warning) logger().warn(warning)
 
     await web.open(found)
     watch(database, web)

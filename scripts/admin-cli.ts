@@ -9,6 +9,7 @@ import { sendTestMail } from '@/lib/mail/send-test-mail'
 import { readPassword } from '@/lib/operator/read-password'
 import { tellFailure } from '@/lib/operator/tell-failure'
 import { seedUsers } from '@/lib/seed/seed-users'
+import { judgeSecret } from '@/lib/server/judge-secret'
 import { openDatabase } from '@/lib/server/open-database'
 import { loadSettings } from '@/lib/server/settle'
 import { createAdmin, defaultOrganisationName } from '@/lib/setup/create-admin'
@@ -145,6 +146,7 @@ async function withDatabase<T>(work: () => Promise<T>): Promise<T> {
       APP_URL: settings.APP_URL ?? localUrl(settings.PORT),
     })
     await migrate({ databaseUrl: database.url, folder: path.resolve('prisma') })
+    await judgeSecret(database.url, database.authSecret)
     return await work()
   } finally {
     await closeDatabase()

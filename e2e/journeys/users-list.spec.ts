@@ -98,7 +98,7 @@ test('a row says who, whether they are active, what they may, and what happened 
 }) => {
   const { url } = gatehouse
   const lastName = familyName()
-  const permissions = { apis: 'write', keys: 'read', policies: 'read', portal: 'read', users: 'write' }
+  const permissions = { apis: 'write', audit_logs: 'read', keys: 'read', portal: 'read', users: 'write' }
   const busy = await addPerson(url, admin, { lastName, firstName: 'Busy', permissions })
   const closed = await addPerson(url, admin, { lastName, firstName: 'Closed', active: false })
   await addPerson(url, admin, { lastName, firstName: 'Chief', permissions: { IsAdmin: 'admin' } })
@@ -110,7 +110,7 @@ test('a row says who, whether they are active, what they may, and what happened 
   await expect(busyRow).toContainText(busy.email)
   await expect(busyRow).toContainText('You')
   await expect(busyRow.getByRole('cell', { name: /^Status Active|^Active/ })).toBeVisible()
-  await expect(busyRow).toContainText('APIs write, Keys read, Policies read and 2 more')
+  await expect(busyRow).toContainText('APIs write, Audit Logs read, Keys read and 2 more')
   await expect(busyRow).toContainText('Signed in just now')
 
   // The rest of the privileges, without a pointer.
@@ -199,6 +199,16 @@ test('the name opens the user, the menu of a row offers what one may do', async 
   await expect(reader.getByRole('link', { name: 'Add user' })).toHaveCount(0)
   await reader.getByRole('button', { name: `Actions for ${person.name}` }).click()
   await expect(reader.getByRole('menuitem')).toHaveText(['View'])
+
+  // The latest activity comes from the audit log, which this reader may not read.
+  await reader.goto('/users?columns=name,status,activity&sort=-activity')
+  await expect(reader.getByText('The list is shown without it: sort.')).toBeVisible()
+  await expect(reader.getByRole('columnheader')).toHaveText(['Name', 'Status', 'Actions'], {
+    useInnerText: true,
+  })
+  await reader.getByRole('button', { name: 'Columns' }).click()
+  await expect(reader.getByRole('menuitemcheckbox', { name: 'Last login' })).toBeVisible()
+  await expect(reader.getByRole('menuitemcheckbox', { name: 'Latest activity' })).toHaveCount(0)
 })
 
 test('the table is a table for whoever hears it, and cards keep its labels on a phone', async ({
@@ -207,7 +217,8 @@ test('the table is a table for whoever hears it, and cards keep its labels on a 
   admin,
 }) => {
   const person = await addPerson(gatehouse.url, admin)
-  await enter(page, await addPerson(gatehouse.url, admin, { permissions: { users: 'read' } }))
+  const permissions = { users: 'read', audit_logs: 'read' }
+  await enter(page, await addPerson(gatehouse.url, admin, { permissions }))
   await page.goto(`/users?q=${person.email}`)
   const table = page.getByRole('table', { name: 'Users, ordered by name' })
   const columns = ['Name', 'Status', 'Privileges', 'Last login', 'Latest activity', 'Actions']

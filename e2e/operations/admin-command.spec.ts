@@ -62,7 +62,7 @@ test('an address that is taken, and values that cannot be, are said in words', a
 test('audit verify checks the chain and names the first row that is wrong', async ({ postgresql }) => {
   const env = {
     DATABASE_URL: postgresql.url,
-    AUTH_SECRET: 'only-for-tests-0123456789abcdefghijklmnopqrstuvwxyz',
+    AUTH_SECRET: 'a-secret-that-is-long-enough-for-everybody',
   }
   await runAdmin(env, [...create, '--password-stdin'], 'a fine password')
 

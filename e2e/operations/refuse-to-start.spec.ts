@@ -1,6 +1,7 @@
 import { chmod, readFile, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import path from 'node:path'
+import { runAdmin } from '../support/admin-command'
 import { startInVain } from '../support/gatehouse-server'
 import { expect, test } from '../support/operations-test'
 
@@ -52,6 +53,19 @@ test('an AUTH_SECRET that is too short is refused, and not repeated', async ({ d
     { DATA_DIR: dataDir, AUTH_SECRET: 'short' },
     /^AUTH_SECRET must be at least 32 characters; make one with: openssl rand -base64 33\.$/m,
   )
+})
+
+test('an AUTH_SECRET that can be guessed is refused while there are no users, by the start and by the admin command', async ({
+  dataDir,
+}) => {
+  const weak = { DATA_DIR: dataDir, AUTH_SECRET: 'x'.repeat(32) }
+  const sentence =
+    /^AUTH_SECRET can be guessed, because it repeats itself; make one with: openssl rand -base64 33\.$/m
+  const { exitCode, stderr } = await startInVain(weak)
+  expect([exitCode, stderr.trim()]).toEqual([1, expect.stringMatching(sentence)])
+  const create = ['create', '--email', 'ann@example.com', '--first-name', 'Ann', '--last-name', 'Admin']
+  const refused = await runAdmin(weak, [...create, '--password-stdin'], 'quiet lake at noon')
+  expect([refused.exitCode, refused.stderr.trim()]).toEqual([1, expect.stringMatching(sentence)])
 })
 
 test('DATABASE_URL needs an AUTH_SECRET', async () => {

@@ -38,6 +38,16 @@ describe('who made a user what they are', () => {
     })
   })
 
+  it('is not told to those who may neither change the user nor read the audit log', async () => {
+    const reader = await buildUser({ orgId, privileges: { users: 'read' } })
+    const auditor = await buildUser({ orgId, privileges: { users: 'read', audit_logs: 'read' } })
+    await updateUser(admin.actor, person.id, { last_name: 'New' })
+    expect((await compareUser(reader.actor, person.id)).authors).toEqual({})
+    expect((await compareUser(auditor.actor, person.id)).authors).toMatchObject({
+      last_name: { name: 'Ann Smith' },
+    })
+  })
+
   it('names nobody to those who may not know of other users', async () => {
     await updateUser(admin.actor, person.id, { last_name: 'New' })
     const { authors } = await compareUser(person.actor, person.id)

@@ -4,6 +4,7 @@ import { callApi } from '../http/test-support/call-api'
 import { issueLink } from '../links/account-link'
 import { searchUsers } from './search-users'
 import { buildOrganisation, buildUser } from './test-support/build-user'
+import { updateUser } from './update-user'
 import type { UserFilter } from './user-filter'
 import { sortKeys, type UserOrder, userOrderField } from './user-order'
 
@@ -78,6 +79,21 @@ describe('the Users screen', () => {
     await callApi('PUT', `/api/users/${admin.id}/actions/key/reset`, { key: admin.accessKey })
     const { users } = await searchUsers(admin.actor, { filter: { query: 'zoe' }, page: 1 })
     expect(users[0]?.latestActivity).toMatchObject({ action: 'access_key.renewed', actorName: 'Zoë Admin' })
+  })
+
+  it('shows nothing of the audit trail to those who may not read it, nor sorts by it', async () => {
+    const { orgId } = admin.row
+    const reader = await buildUser({ orgId, firstName: 'Rea', privileges: { users: 'read' } })
+    const auditor = await buildUser({ orgId, privileges: { users: 'read', audit_logs: 'read' } })
+    const order = { by: 'activity', isDescending: true } as const
+    await updateUser(auditor.actor, auditor.id, { first_name: 'Aud' })
+
+    const activityFor = async ({ actor }: typeof admin) =>
+      (await searchUsers(actor, { filter: { query: auditor.id }, page: 1 })).users[0]?.latestActivity
+    expect(await activityFor(auditor)).toMatchObject({ action: 'user.updated' })
+    expect(await activityFor(reader)).toBeNull()
+    await expect(searchUsers(reader.actor, { order, page: 1 })).rejects.toMatchObject({ code: 'forbidden' })
+    await db().user.deleteMany({ where: { id: { in: [reader.id, auditor.id] } } })
   })
 
   it('refuses somebody without users: read', async () => {

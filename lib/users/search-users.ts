@@ -2,7 +2,7 @@ import 'server-only'
 import { attempts } from '../audit/audit-action'
 import type { Actor } from '../auth/actor'
 import { db } from '../db/database'
-import { authorizeAct } from '../permissions/authorize'
+import { authorizeAct, may } from '../permissions/authorize'
 import { matchingUsers } from './matching-users'
 import { orderedUsers } from './ordered-users'
 import { presentUser } from './present-user'
@@ -12,7 +12,10 @@ import type { UserView } from './user-view'
 
 /** A row of the Users screen. */
 export type UserListRow = UserView & {
-  /** The newest audit event about this user; what others tried in vain is no activity of theirs. */
+  /**
+   * The newest audit event about this user; what others tried in vain is no activity of theirs. Only for those who may
+   * read the audit log; null for everybody else.
+   */
   latestActivity: { action: string; at: Date; actorName: string } | null
 }
 
@@ -36,12 +39,16 @@ type Search = {
 
 const screenPageSize = 25
 
-/** The Users screen: a page of those the filter lets through. @throws AppError forbidden */
+/**
+ * The Users screen: a page of those the filter lets through.
+ * @throws AppError forbidden, also for the order of the latest activity without the right to read the audit log
+ */
 export async function searchUsers(
   actor: Actor,
   { filter = {}, order = usualOrder, page, pageSize = screenPageSize }: Search,
 ): Promise<UserSearch> {
   authorizeAct(actor, 'users.list')
+  if (order.by === 'activity') authorizeAct(actor, 'audit.read')
   const [ids, everybody, matched] = await Promise.all([
     db().$queryRaw<{ id: string }[]>`
       SELECT id FROM app_user WHERE ${matchingUsers(actor.orgId, filter)}
@@ -51,7 +58,10 @@ export async function searchUsers(
   ])
   const total = matched ?? everybody
   return {
-    users: await rowsOf(ids.map(({ id }) => id)),
+    users: await rowsOf(
+      ids.map(({ id }) => id),
+      may(actor, 'audit.read'),
+    ),
     total,
     everybody,
     page,
@@ -73,15 +83,10 @@ async function countMatching(orgId: string, filter: UserFilter): Promise<number>
 
 type NewestEvent = { target_id: string; action: string; occurred_at: Date; actor_name: string }
 
-async function rowsOf(ids: string[]): Promise<UserListRow[]> {
+async function rowsOf(ids: string[], showsActivity: boolean): Promise<UserListRow[]> {
   const [rows, events] = await Promise.all([
     db().user.findMany({ where: { id: { in: ids } } }),
-    // The newest event of each, by index; DISTINCT ON would read all events of everybody on the page.
-    db().$queryRaw<NewestEvent[]>`
-      SELECT event.* FROM unnest(${ids}::text[]) AS listed(id) CROSS JOIN LATERAL (
-        SELECT target_id, action, occurred_at, actor_name FROM audit_event
-        WHERE target_id = listed.id AND action <> ALL (${[...attempts]}) ORDER BY id DESC LIMIT 1
-      ) AS event`,
+    showsActivity ? newestEvents(ids) : [],
   ])
   const rowById = new Map(rows.map((row) => [row.id, row]))
   const eventByUser = new Map(events.map((event) => [event.target_id, event]))
@@ -94,4 +99,13 @@ async function rowsOf(ids: string[]): Promise<UserListRow[]> {
       : null
     return [{ ...presentUser(row), latestActivity }]
   })
+}
+
+/** The newest event of each, by index; DISTINCT ON would read all events of everybody on the page. */
+function newestEvents(ids: string[]): Promise<NewestEvent[]> {
+  return db().$queryRaw`
+    SELECT event.* FROM unnest(${ids}::text[]) AS listed(id) CROSS JOIN LATERAL (
+      SELECT target_id, action, occurred_at, actor_name FROM audit_event
+      WHERE target_id = listed.id AND action <> ALL (${[...attempts]}) ORDER BY id DESC LIMIT 1
+    ) AS event`
 }

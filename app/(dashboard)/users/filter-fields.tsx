@@ -4,19 +4,26 @@ import { Choice } from '@/components/ui/choice'
 import { Labelled } from '@/components/ui/labelled'
 import { Select } from '@/components/ui/select'
 import { sections } from '@/lib/permissions/privileges.schema'
-import { orderText, sortKeys } from '@/lib/users/user-order'
-import { type UserListQuery, userListHref } from './user-list-query'
+import { orderText } from '@/lib/users/user-order'
+import type { UserColumn } from './user-list-look'
+import { sortKeysOf, type UserListQuery, userListHref } from './user-list-query'
 import { filterLabels, orderInWords } from './words-of-list'
 
-type FilterFieldsProps = { query: UserListQuery; isPending: boolean }
+type FieldsProps = {
+  query: UserListQuery
+  /** The columns this reader may sort by. */
+  offered: readonly UserColumn[]
+}
+
+type FilterFieldsProps = FieldsProps & { isPending: boolean }
 
 /** What the list can be narrowed down by, and its order: on a phone there are no column heads to press. */
-export function FilterFields({ query, isPending }: FilterFieldsProps) {
+export function FilterFields({ query, offered, isPending }: FilterFieldsProps) {
   const say = useTranslations('usersFilter')
   return (
     <div className="mt-3 grid grid-cols-1 items-end gap-3 rounded-lg border border-line bg-surface p-4 sm:grid-cols-2 lg:grid-cols-3">
       {/* The key gives the fields the values of the address again; the button that was pressed stays, and has the focus. */}
-      <Fields key={userListHref({ ...query, page: 1 })} query={query} />
+      <Fields key={userListHref({ ...query, page: 1 })} query={query} offered={offered} />
       <div className="sm:col-span-2 lg:col-span-3">
         <Button type="submit" variant="primary" pending={isPending} pendingLabel={say('looking')}>
           {say('apply')}
@@ -26,7 +33,7 @@ export function FilterFields({ query, isPending }: FilterFieldsProps) {
   )
 }
 
-function Fields({ query: { filter, order } }: { query: UserListQuery }) {
+function Fields({ query: { filter, order }, offered }: FieldsProps) {
   const say = useTranslations('usersFilter')
   const labels = filterLabels(say)
   return (
@@ -48,7 +55,7 @@ function Fields({ query: { filter, order } }: { query: UserListQuery }) {
       </Labelled>
       <Labelled label={say('fields.order')} htmlFor="sort">
         <Select id="sort" name="sort" defaultValue={orderText(order)}>
-          {sortKeys.flatMap((by) =>
+          {sortKeysOf(offered).flatMap((by) =>
             [false, true].map((isDescending) => (
               <option key={orderText({ by, isDescending })} value={orderText({ by, isDescending })}>
                 {say('byOrder', { order: orderInWords(say, { by, isDescending }) })}

@@ -16,13 +16,18 @@ import {
   DropdownMenuTrigger,
 } from '@/components/ui/dropdown-menu'
 import { rememberLookAction } from './look-actions'
-import { type Density, densities, lookText, type UserListLook, userColumns } from './user-list-look'
+import { type Density, densities, lookText, type UserColumn, type UserListLook } from './user-list-look'
 import { type UserListQuery, userListHref } from './user-list-query'
 
-type LookMenuProps = { query: UserListQuery; look: UserListLook }
+type LookMenuProps = {
+  query: UserListQuery
+  look: UserListLook
+  /** The columns this reader may see. */
+  offered: readonly UserColumn[]
+}
 
 /** Chooses columns and the height of rows: for this address, and for the next visit. */
-export function LookMenu({ query, look }: LookMenuProps) {
+export function LookMenu({ query, look, offered }: LookMenuProps) {
   const router = useRouter()
   const say = useTranslations('users')
   const [, startTransition] = useTransition()
@@ -46,7 +51,7 @@ export function LookMenu({ query, look }: LookMenuProps) {
       </DropdownMenuTrigger>
       <DropdownMenuContent align="end">
         <DropdownMenuLabel>{say('look.columns')}</DropdownMenuLabel>
-        {userColumns.map((column) => (
+        {offered.map((column) => (
           <DropdownMenuCheckboxItem
             key={column}
             checked={shown.columns.includes(column)}
@@ -54,7 +59,7 @@ export function LookMenu({ query, look }: LookMenuProps) {
             onSelect={(event) => event.preventDefault()}
             onCheckedChange={(isChosen) =>
               change({
-                columns: userColumns.filter((other) =>
+                columns: offered.filter((other) =>
                   other === column ? isChosen : shown.columns.includes(other),
                 ),
               })

@@ -19,7 +19,7 @@ import { LookMenu } from './look-menu'
 import { MoreMenu } from './more-menu'
 import { NoUsers } from './no-users'
 import { SelectionBar } from './selection-bar'
-import { lookCookie, lookFrom } from './user-list-look'
+import { columnsFor, lookCookie, lookFrom } from './user-list-look'
 import { readUserListQuery, userListHref } from './user-list-query'
 import { UserSearch } from './user-search'
 import { UserSelectionProvider } from './user-selection'
@@ -31,13 +31,15 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function UsersPage({ searchParams }: { searchParams: SearchParams }) {
-  const { unread, ...query } = readUserListQuery(await searchParams)
-  const actor = await requireActor(userListHref(query))
+  const params = await searchParams
+  const actor = await requireActor(userListHref(readUserListQuery(params)))
+  const offered = columnsFor({ readsAudit: may(actor, 'audit.read') })
+  const { unread, ...query } = readUserListQuery(params, offered)
   const found = await readForPage(() => searchUsers(actor, query))
   const { users, total, everybody, pageCount } = found
   const say = await getTranslations('users')
   const order = orderInWords(await getTranslations('usersFilter'), query.order)
-  const look = { ...lookFrom((await cookies()).get(lookCookie)?.value), ...query.look }
+  const look = { ...lookFrom((await cookies()).get(lookCookie)?.value, offered), ...query.look }
 
   // Whoever may add people may change some; of each the verbs ask.
   const canSelect = may(actor, 'users.create')
@@ -67,8 +69,8 @@ export default async function UsersPage({ searchParams }: { searchParams: Search
             <p>{say('unread.body', { names: unread.join(', ') })}</p>
           </Notice>
         )}
-        <UserSearch query={query}>
-          <LookMenu query={query} look={look} />
+        <UserSearch query={query} offered={offered}>
+          <LookMenu query={query} look={look} offered={offered} />
           <ExportUsers filter={query.filter} />
         </UserSearch>
         <ActiveFilters query={query} />

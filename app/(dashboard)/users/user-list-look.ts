@@ -15,6 +15,11 @@ export const userColumns = [
 ] as const satisfies readonly SortKey[]
 export type UserColumn = (typeof userColumns)[number]
 
+/** The columns a reader may see: the latest activity comes from the audit trail. */
+export function columnsFor({ readsAudit }: { readsAudit: boolean }): readonly UserColumn[] {
+  return readsAudit ? userColumns : userColumns.filter((column) => column !== 'activity')
+}
+
 export const densities = ['comfortable', 'compact'] as const
 export type Density = (typeof densities)[number]
 
@@ -46,11 +51,14 @@ export function lookText({ columns, density }: UserListLook): string {
   return `${columnsText(columns)} ${density}`
 }
 
-/** The other way round; what cannot be read is as usual. */
-export function lookFrom(text: string | undefined): UserListLook {
+/** The other way round; what cannot be read is as usual. @param offered the columns this reader may see */
+export function lookFrom(
+  text: string | undefined,
+  offered: readonly UserColumn[] = userColumns,
+): UserListLook {
   const [columns = '', density = ''] = text?.split(' ') ?? []
   return {
-    columns: readColumns(columns) ?? usualLook.columns,
+    columns: (readColumns(columns) ?? usualLook.columns).filter((column) => offered.includes(column)),
     density: readDensity(density) ?? usualLook.density,
   }
 }

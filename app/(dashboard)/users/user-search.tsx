@@ -9,17 +9,20 @@ import { hidden } from '@/components/ui/hidden'
 import { LinkButton } from '@/components/ui/link-button'
 import { SearchInput } from '@/components/ui/search-input'
 import { FilterFields } from './filter-fields'
+import type { UserColumn } from './user-list-look'
 import { readUserListQuery, type UserListQuery, userListHref } from './user-list-query'
 import { filtersInWords } from './words-of-list'
 
 type UserSearchProps = {
   query: UserListQuery
+  /** The columns this reader may sort by. */
+  offered: readonly UserColumn[]
   /** What else can be done with the list, at the end of the line. */
   children: ReactNode
 }
 
 /** Searches and filters all users; what is asked stands in the address, so reload and Back keep it. */
-export function UserSearch({ query, children }: UserSearchProps) {
+export function UserSearch({ query, offered, children }: UserSearchProps) {
   const router = useRouter()
   const say = useTranslations('usersFilter')
   const [isPending, startTransition] = useTransition()
@@ -31,7 +34,7 @@ export function UserSearch({ query, children }: UserSearchProps) {
     event.preventDefault()
     const fields = new FormData(event.currentTarget)
     const typed = Object.fromEntries([...fields].map(([name, value]) => [name, String(value)]))
-    const { filter, order } = readUserListQuery(typed)
+    const { filter, order } = readUserListQuery(typed, offered)
     startTransition(() => router.push(userListHref({ ...query, filter, order, page: 1 })))
   }
 
@@ -68,7 +71,7 @@ export function UserSearch({ query, children }: UserSearchProps) {
         </div>
         {/* Hidden rather than gone: its fields are part of the form, and a search keeps the filters. */}
         <div id="filters" hidden={!isOpen}>
-          <FilterFields query={query} isPending={isPending} />
+          <FilterFields query={query} offered={offered} isPending={isPending} />
         </div>
       </form>
     </search>

@@ -1,0 +1,21 @@
+import 'server-only'
+import { OperatorError } from '@/lib/operator/operator-error'
+import { weaknessOf } from '@/lib/secrets/weak-secret'
+import { hasUsers } from './has-users'
+
+/**
+ * Refuses an AUTH_SECRET that can be guessed as long as nothing depends on it. Once there are users, another one would
+ * sign everybody out and end every access key: then the start says so each time, and the operator chooses the moment.
+ * The database has to be migrated.
+ * @returns a warning for the log, or null
+ * @throws OperatorError while there are no users
+ */
+export async function judgeSecret(databaseUrl: string, authSecret: string): Promise<string | null> {
+  const weakness = weaknessOf(authSecret)
+  if (!weakness) return null
+  const finding = `AUTH_SECRET can be guessed, because it ${weakness}`
+  if (await hasUsers(databaseUrl)) {
+    return `${finding}: then anybody can sign in as any user. docs/security.md says how to change it.`
+  }
+  throw new OperatorError(`${finding}; make one with: openssl rand -base64 33.`)
+}
