@@ -13,12 +13,12 @@ import { Menu, type MenuEntries } from './menu'
 import { PaletteButton } from './palette-button'
 import { UserMenu, type UserMenuProps } from './user-menu'
 
-/** The line on top of narrow screens: menu, product, person. */
+/** The line on top of narrow screens: menu, product, person. With large text it wraps (WCAG 1.4.4, 1.4.10). */
 export function Topbar({ entries, person }: { entries: MenuEntries; person: UserMenuProps }) {
   const say = useTranslations('shell')
   const [isOpen, setOpen] = useState(false)
   return (
-    <header className="sticky top-0 z-30 flex h-14 items-center gap-2 border-b border-line bg-surface px-2 short:static sm:px-4 lg:hidden">
+    <header className="sticky top-0 z-30 flex min-h-14 flex-wrap items-center justify-end gap-x-1 border-b border-line bg-surface px-[min(0.5rem,2vw)] sm:gap-x-2 short:static sm:px-4 lg:hidden">
       <Button variant="ghost" size="icon" onClick={() => setOpen(true)} aria-haspopup="dialog">
         <MenuIcon aria-hidden className="!size-5" />
         <span className="sr-only">{say('menu.open')}</span>

@@ -39,7 +39,7 @@ export function ErrorSummary({ title, errors, attempt, children }: ErrorSummaryP
   return (
     <Notice kind="danger" ref={box} tabIndex={-1} role="alert" title={title ?? say('notSaved')}>
       {errors.length > 0 && (
-        <ul className="list-disc space-y-1 pl-5">
+        <ul className="list-disc space-y-1 pl-5 [overflow-wrap:anywhere]">
           {errors.map((error) => (
             <li key={`${error.fieldId} ${error.message}`}>
               {error.fieldId ? (

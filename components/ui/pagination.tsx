@@ -14,7 +14,7 @@ export function Pagination({ page, pageCount, hrefOf }: PaginationProps) {
   return (
     <nav aria-label={say('title')} className="flex flex-wrap items-center justify-between gap-3">
       <p className="text-sm text-muted tabular-nums">{say('current', { page, count: pageCount })}</p>
-      <div className="flex gap-2">
+      <div className="flex flex-wrap gap-2">
         <PageLink href={page > 1 ? hrefOf(page - 1) : null}>
           <ChevronLeft aria-hidden /> {say.rich('previous', { hidden })}
         </PageLink>

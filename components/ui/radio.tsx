@@ -6,7 +6,7 @@ export function Radio({ className, ...rest }: Omit<ComponentProps<'input'>, 'typ
     <input
       type="radio"
       className={cn(
-        'control-box size-4 rounded-full checked:border-[5px] checked:border-accent disabled:opacity-55',
+        'control-box size-4 rounded-full checked:border-[0.3125rem] checked:border-accent disabled:opacity-55',
         className,
       )}
       {...rest}

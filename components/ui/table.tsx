@@ -2,14 +2,17 @@ import type { ComponentProps } from 'react'
 import { cn } from './cn'
 
 /*
- * A native table that turns into cards below 768 px. Chromium, Firefox and Safari keep its roles when its parts
+ * A native table that turns into cards below 768 px, of one column where large text leaves little room. Chromium, Firefox and Safari keep its roles when its parts
  * are laid out as blocks. Each cell brings its own label for the card view.
  */
 
 export function Table({ className, ...rest }: ComponentProps<'table'>) {
   return (
     <table
-      className={cn('block w-full text-left md:table md:border-separate md:border-spacing-0', className)}
+      className={cn(
+        '@container/cards block w-full text-left md:table md:border-separate md:border-spacing-0',
+        className,
+      )}
       {...rest}
     />
   )
@@ -62,7 +65,10 @@ type CellProps = ComponentProps<'td'> & {
 
 export function Cell({ label, className, children, ...rest }: CellProps) {
   return (
-    <td className={cn(cellStyles, label && 'flex gap-2 text-sm', className)} {...rest}>
+    <td
+      className={cn(cellStyles, label && 'flex gap-2 text-sm max-md:@max-[17rem]/cards:block', className)}
+      {...rest}
+    >
       {label && <span className="w-28 shrink-0 text-muted md:hidden">{label}</span>}
       {label ? <div className="min-w-0">{children}</div> : children}
     </td>

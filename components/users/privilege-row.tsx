@@ -35,12 +35,12 @@ export const PrivilegeRow = memo(function PrivilegeRow({ section, stored, granta
 
   return (
     <fieldset
-      // The last level has the longest word: in German it is “Schreiben”.
-      className="grid grid-cols-[1fr_1fr_1.3fr] items-center border-b border-line last:border-b-0 sm:grid-cols-[minmax(0,1fr)_5.5rem_5.5rem_7rem]"
+      // On a phone three equal columns, fewer where large text needs it (WCAG 1.4.4, 1.4.10).
+      className="grid grid-cols-[repeat(auto-fit,minmax(min(6.25rem,100%),1fr))] items-center border-b border-line last:border-b-0 sm:grid-cols-[minmax(0,1fr)_5.5rem_5.5rem_7rem]"
       aria-describedby={cn(isLimited && `${id}-limit`, error && `${id}-error`) || undefined}
     >
       {/* Floated, because only then a legend takes part in the grid. */}
-      <legend className="float-left col-span-3 px-4 pt-2 font-medium sm:col-span-1 sm:px-5 sm:py-2">
+      <legend className="float-left col-span-full px-4 pt-2 font-medium sm:col-span-1 sm:px-5 sm:py-2">
         {say(`sections.${section.key}`)}
       </legend>
       {levels.map((level) => {

@@ -1,6 +1,7 @@
 import { useTranslations } from '#i18n'
 import { Status } from '@/components/ui/badge'
 import { RelativeTime } from '@/components/ui/relative-time'
+import { EmailText } from '@/components/users/email-text'
 import { PrivilegesInBrief } from '@/components/users/privileges-in-brief'
 import { auditActionLabel } from '@/lib/audit/audit-action'
 import type { UserListRow } from '@/lib/users/search-users'
@@ -13,7 +14,11 @@ export function UserCell({ column, user, isCompact, now }: UserCellProps) {
   const say = useTranslations()
   switch (column) {
     case 'email':
-      return <span className="[overflow-wrap:anywhere]">{user.emailAddress}</span>
+      return isCompact ? (
+        <span title={user.emailAddress}>{user.emailAddress}</span>
+      ) : (
+        <EmailText address={user.emailAddress} />
+      )
     case 'status':
       return (
         <Status isOn={user.isActive}>

@@ -5,6 +5,7 @@ import { Badge } from '@/components/ui/badge'
 import { cn } from '@/components/ui/cn'
 import { LinkPending } from '@/components/ui/link-pending'
 import { Cell, RowHeader, TableRow } from '@/components/ui/table'
+import { EmailText } from '@/components/users/email-text'
 import type { Actor } from '@/lib/auth/actor'
 import type { UserListRow } from '@/lib/users/search-users'
 import { deletionOf } from './deletion'
@@ -28,7 +29,9 @@ export function UserRow({ actor, user, look, now, canSelect }: UserRowProps) {
   const name = `${user.firstName} ${user.lastName}`
   const isSelf = user.id === actor.userId
   const isCompact = look.density === 'compact'
+  // Compact rows are one line each: what is longer is cut off.
   const height = isCompact ? 'md:h-8 md:py-0' : ''
+  const line = isCompact ? 'md:truncate md:[&>div]:truncate' : ''
   return (
     <TableRow className="hover:bg-sunken has-checked:bg-accent-soft md:has-checked:bg-accent-soft md:[&:last-child>*]:border-b-0">
       {canSelect && (
@@ -40,6 +43,8 @@ export function UserRow({ actor, user, look, now, canSelect }: UserRowProps) {
         className={cn(
           'max-w-80 md:max-w-44 lg:max-w-56 xl:max-w-80 pb-2 md:pr-3',
           canSelect ? 'pr-20 md:pl-2' : 'pr-10 md:pl-4',
+          // With large text the name stands below the box and the menu.
+          'max-md:@max-[17rem]/cards:pt-11 max-md:@max-[17rem]/cards:pr-0',
           height,
         )}
       >
@@ -49,7 +54,7 @@ export function UserRow({ actor, user, look, now, canSelect }: UserRowProps) {
         <Cell
           key={column}
           label={say(`columns.${column}`)}
-          className={cn('md:max-lg:px-2', widths[column], height)}
+          className={cn('md:max-lg:px-2', widths[column], isCompact && compactWidths[column], height, line)}
         >
           <UserCell column={column} user={user} isCompact={isCompact} now={now} />
         </Cell>
@@ -74,6 +79,12 @@ const widths: Partial<Record<UserColumn, string>> = {
   id: 'lg:min-w-34',
 }
 
+const compactWidths: Partial<Record<UserColumn, string>> = {
+  email: 'md:max-w-40 xl:max-w-44',
+  activity: 'md:max-w-38',
+  id: 'md:max-w-26',
+}
+
 type PersonInRowProps = { user: UserListRow; name: string; isSelf: boolean; look: UserListLook }
 
 function PersonInRow({ user, name, isSelf, look }: PersonInRowProps) {
@@ -81,7 +92,7 @@ function PersonInRow({ user, name, isSelf, look }: PersonInRowProps) {
   const isCompact = look.density === 'compact'
   return (
     <span className="flex items-center gap-3">
-      <span className={cn(isCompact && 'md:hidden')}>
+      <span className={cn('max-md:@max-[17rem]/cards:hidden', isCompact && 'md:hidden')}>
         <Avatar name={name} />
       </span>
       <span className={cn('min-w-0', isCompact && 'md:flex md:items-baseline md:gap-2')}>
@@ -98,8 +109,8 @@ function PersonInRow({ user, name, isSelf, look }: PersonInRowProps) {
           {isSelf && <Badge>{say('oneself')}</Badge>}
         </span>
         {!look.columns.includes('email') && (
-          <span className="block text-sm text-muted [overflow-wrap:anywhere] md:truncate">
-            {user.emailAddress}
+          <span className="block text-sm text-muted md:truncate" title={user.emailAddress}>
+            <EmailText address={user.emailAddress} />
           </span>
         )}
       </span>

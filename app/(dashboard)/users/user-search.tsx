@@ -45,7 +45,7 @@ export function UserSearch({ query, offered, children }: UserSearchProps) {
           <label htmlFor="q" className="sr-only">
             {say('search.label')}
           </label>
-          <div className="min-w-44 flex-1 sm:w-72 sm:flex-none">
+          <div className="min-w-[min(11rem,100%)] flex-1 sm:w-72 sm:flex-none">
             <SearchInput
               id="q"
               name="q"

@@ -677,7 +677,7 @@ export default {
 
   deletion: {
     title: 'Delete user',
-    own: 'You cannot delete your own account, so that you do not lock yourself out by accident. Another user with permission to manage users can delete it.',
+    own: 'You cannot delete your own account. This keeps you from locking yourself out by accident: another user with permission to manage users can delete it.',
     effect:
       'Signs {name} out everywhere and ends their API key, until they are restored. The audit trail keeps their name.',
     open: 'Delete user…',

@@ -14,7 +14,7 @@ export function DeletedUsersSearch({ query }: { query: string }) {
         <label htmlFor="q" className="sr-only">
           {say('label')}
         </label>
-        <div className="min-w-44 flex-1 sm:w-72 sm:flex-none">
+        <div className="min-w-[min(11rem,100%)] flex-1 sm:w-72 sm:flex-none">
           <SearchInput id="q" name="q" words={query} maxLength={254} placeholder={say('placeholder')} />
         </div>
         <Button type="submit">{say('submit')}</Button>

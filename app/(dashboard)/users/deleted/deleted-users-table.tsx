@@ -2,6 +2,7 @@ import { useTranslations } from '#i18n'
 import { Avatar } from '@/components/ui/avatar'
 import { RelativeTime } from '@/components/ui/relative-time'
 import { Cell, ColumnHeader, RowHeader, Table, TableBody, TableHead, TableRow } from '@/components/ui/table'
+import { EmailText } from '@/components/users/email-text'
 import { PrivilegesInBrief } from '@/components/users/privileges-in-brief'
 import type { Actor } from '@/lib/auth/actor'
 import type { DeletedUserView } from '@/lib/deleted-users/deleted-user-view'
@@ -53,7 +54,7 @@ function DeletedUserRow({ actor, user, now }: DeletedUserRowProps) {
               {name}
             </span>
             <span className="block text-sm text-muted [overflow-wrap:anywhere] md:truncate">
-              {user.emailAddress}
+              <EmailText address={user.emailAddress} />
             </span>
           </span>
         </span>
