@@ -6,12 +6,17 @@ import type { Actor } from './actor'
 import { inTransactionOf } from './in-transaction-of'
 import { clearSignInDelay } from './sign-in-delay'
 
-/** An admin lets somebody sign in at once again after too many failures. @throws AppError not_found or forbidden */
+/**
+ * Lets somebody else sign in at once again after too many failures.
+ * @throws AppError not_found, or forbidden: also for oneself, because that would be a way to go on guessing
+ */
 export async function clearDelay(actor: Actor, userId: string): Promise<void> {
-  await inTransactionOf(actor, async (tx, actor) => {
+  const { emailAddress } = await inTransactionOf(actor, async (tx, actor) => {
     const user = await lockVisibleUser(tx, actor, userId)
     authorize(actor, 'user.clear-sign-in-delay', user)
-    await clearSignInDelay(user.emailAddress)
     await recordEvent(tx, { actor, action: 'sign_in_delay.cleared', target: user })
+    return user
   })
+  // Not in the transaction: the counters have a connection of their own.
+  await clearSignInDelay(emailAddress)
 }

@@ -84,6 +84,15 @@ export async function clearSignInDelay(emailAddress: string): Promise<void> {
   await Promise.all([failures(), pause(), refusals()].map((limiter) => limiter.delete(account)))
 }
 
+/** Another address of the same account: the failures go on counting, or a change of address would end a delay. */
+export async function carrySignInDelay(formerAddress: string, emailAddress: string): Promise<void> {
+  for (const limiter of [failures(), pause()]) {
+    const state = await limiter.get(hashed(formerAddress))
+    if (!state || state.msBeforeNext <= 0) continue
+    await limiter.set(hashed(emailAddress), state.consumedPoints, Math.ceil(state.msBeforeNext / 1000))
+  }
+}
+
 async function tellingRefusal(who: string, tell: Attempt['tell'], admit: () => Promise<void>): Promise<void> {
   try {
     await admit()

@@ -10,8 +10,9 @@ import { meets, requirementFor, type Target, type UntargetedAct, type UserAct } 
 export function may(actor: Actor, act: UntargetedAct): boolean
 export function may(actor: Actor, act: UserAct, target: Target): boolean
 export function may(actor: Actor, act: UserAct | UntargetedAct, target?: Target): boolean {
-  // Whoever may everything is not compared with the target, section by section.
-  return actor.hasAllRights || meets(actor, requirementFor(actor, act, target))
+  // Whoever may everything is not compared with others, section by section.
+  if (actor.hasAllRights && target?.id !== actor.userId) return true
+  return meets(actor, requirementFor(actor, act, target))
 }
 
 /** Refuses an act without a target. @throws RefusedError forbidden */

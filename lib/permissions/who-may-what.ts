@@ -1,7 +1,8 @@
 import 'server-only'
 import type { Actor } from '../auth/actor'
 import type { UserView } from '../users/user-view'
-import { type GrantedLevel, levelRank, type SectionKey, sections } from './privileges.schema'
+import { type GrantedLevel, levelRank, type SectionKey } from './privileges.schema'
+import { hasMoreThan } from './rights-bound'
 
 /**
  * Who may what to users: the one table (decisions.md, Privileges and Access keys). Columns say whose record it is:
@@ -26,7 +27,8 @@ const table = {
   'user.set-password': ['anyone', 'admin', 'admin', 'admin'],
   'user.send-link': ['users: write', 'users: write', 'users: write', 'admin'],
   'user.end-sessions': ['anyone', 'users: write', 'users: write', 'admin'],
-  'user.clear-sign-in-delay': ['users: write', 'users: write', 'users: write', 'admin'],
+  // Of oneself, or of somebody who may more, it would let one go on guessing that password.
+  'user.clear-sign-in-delay': ['another admin', 'users: write', 'admin', 'admin'],
   'user.see-key': ['anyone', 'admin', 'admin', 'admin'],
   'user.renew-key': ['anyone', 'users: write', 'users: write', 'admin'],
 } as const satisfies Record<string, Row>
@@ -43,8 +45,8 @@ const untargeted = {
   'templates.delete': 'admin',
 } as const satisfies Record<string, Requirement>
 
-/** A section and the level that is needed there, or one of two words. */
-type Requirement = 'anyone' | 'admin' | `${SectionKey}: ${GrantedLevel}`
+/** A section and the level that is needed there, or a word. What needs another admin nobody may do to themselves. */
+type Requirement = 'anyone' | 'admin' | 'another admin' | `${SectionKey}: ${GrantedLevel}`
 type Row = readonly [self: Requirement, weaker: Requirement, stronger: Requirement, admin: Requirement]
 
 export type UserAct = keyof typeof table
@@ -63,6 +65,8 @@ export function requirementFor(actor: Actor, act: UserAct | UntargetedAct, targe
 /** Does the actor meet it? */
 export function meets(actor: Actor, requirement: Requirement): boolean {
   if (requirement === 'anyone') return true
+  if (requirement === 'another admin') return false
+  if (actor.hasAllRights) return true
   if (requirement === 'admin') return false
   const [section, level] = requirement.split(': ') as [SectionKey, GrantedLevel]
   return levelRank(actor.privileges[section]) >= levelRank(level)
@@ -72,9 +76,5 @@ export function meets(actor: Actor, requirement: Requirement): boolean {
 function columnOf(actor: Actor, target: Target): 0 | 1 | 2 | 3 {
   if (target.id === actor.userId) return 0
   if (target.hasAllRights) return 3
-  return sections.some(({ key }) => exceeds(target, actor, key)) ? 2 : 1
-}
-
-function exceeds(target: Target, actor: Actor, section: SectionKey): boolean {
-  return levelRank(target.privileges[section]) > levelRank(actor.privileges[section])
+  return hasMoreThan(target.privileges, actor.privileges) ? 2 : 1
 }

@@ -4,6 +4,7 @@ import type { Actor } from '../auth/actor'
 import { endAllSessions } from '../auth/end-session'
 import { inTransactionOf } from '../auth/in-transaction-of'
 import { requireConfirmation } from '../auth/require-confirmation'
+import { carrySignInDelay } from '../auth/sign-in-delay'
 import { env } from '../env'
 import { AppError } from '../errors/app-error'
 import { sentence } from '../i18n/sentence'
@@ -55,7 +56,7 @@ export async function updateUser(
   input: UpdateUserInput,
   { expectedVersion, sparesOneself = false }: UpdateOptions = {},
 ): Promise<UserView> {
-  return refusingTakenEmail(() =>
+  const { before, saved } = await refusingTakenEmail(() =>
     inTransactionOf(actor, async (tx, actor) => {
       const before = await lockVisibleUser(tx, actor, userId)
       if (expectedVersion !== undefined && expectedVersion !== before.version) {
@@ -65,7 +66,7 @@ export async function updateUser(
       const changed = changedFields(before, input)
       authorizeChanges(actor, before, changed)
       if (sparesOneself) refuseOwnLoss(actor, before, changed)
-      if (Object.keys(changed).length === 0) return before
+      if (Object.keys(changed).length === 0) return { before, saved: before }
       if (changed.emailAddress && before.id === actor.userId) await requireConfirmation(tx, actor)
 
       const data = { ...changed, version: { increment: 1 } }
@@ -80,9 +81,14 @@ export async function updateUser(
         target: saved,
         changes: diff(before, changed),
       })
-      return presentUser(saved)
+      return { before, saved: presentUser(saved) }
     }),
   )
+  // Not in the transaction: the counters have a connection of their own.
+  if (saved.emailAddress !== before.emailAddress) {
+    await carrySignInDelay(before.emailAddress, saved.emailAddress)
+  }
+  return saved
 }
 
 /** @throws AppError forbidden when the actor may not make one of these changes */
