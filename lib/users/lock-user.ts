@@ -1,6 +1,7 @@
 import 'server-only'
 import type { User } from '@/prisma/generated/client'
 import type { Actor } from '../auth/actor'
+import { afterLocking } from '../auth/in-transaction-of'
 import type { Tx } from '../db/database'
 import { isId } from '../db/new-id'
 import { authorize, hiddenFrom, may } from '../permissions/authorize'
@@ -14,6 +15,7 @@ import type { UserView } from './user-view'
 export async function lockUser(tx: Tx, userId: string): Promise<User | null> {
   if (!isId(userId)) return null
   await tx.$queryRaw`SELECT 1 FROM app_user WHERE id = ${userId} FOR UPDATE`
+  await afterLocking(tx, userId)
   return tx.user.findUnique({ where: { id: userId } })
 }
 

@@ -66,15 +66,22 @@ function concernsOnlyThemselves(user: ShownUser, changed: Partial<Changed>): boo
   return !user.hasAllRights && changed.isActive !== false && changed.emailAddress === undefined
 }
 
-/** The versions are those that were read: what the actor may, and what the user is, has not changed since. */
+/**
+ * The versions are those that were read: what the actor may, and what the user is, has not changed since. A statement
+ * sees the actor as they were when it began, so it must not wait: a user whom another transaction has locked is passed
+ * over, and left to the transaction of `updateUser` (decision 025).
+ */
 export const saveUnchanged: Statement = {
   name: 'save user as read',
-  text: `WITH saved AS (
-      UPDATE app_user SET first_name = $5, last_name = $6, is_active = $7, is_admin = $8, privileges = $9,
-        version = version + 1, updated_at = now()
+  text: `WITH target AS MATERIALIZED (
+      SELECT id FROM app_user
       WHERE id = $1 AND version = $2 AND EXISTS (
         SELECT 1 FROM app_user WHERE id = $3 AND version = $4 AND is_active AND access_key_hash = $10
-      ) RETURNING id
+      ) FOR NO KEY UPDATE SKIP LOCKED
+    ), saved AS (
+      UPDATE app_user SET first_name = $5, last_name = $6, is_active = $7, is_admin = $8, privileges = $9,
+        version = app_user.version + 1, updated_at = now()
+      FROM target WHERE app_user.id = target.id RETURNING app_user.id
     )
     INSERT INTO audit_event (id, org_id, actor_kind, actor_id, actor_name, action, target_id, target_name, changes,
       request_id, ip_address, user_agent, request_method, request_path, result)
