@@ -5,6 +5,7 @@ import { newId } from '../db/new-id'
 import { env } from '../env'
 import { dropMailsWithLink } from '../mail/drop-mails'
 import type { RightsBound } from '../permissions/rights-bound'
+import { tokenIn } from './token-in'
 
 /** Why a link was mailed: the password was forgotten, or there never was one. */
 export type LinkPurpose = 'password_reset' | 'invitation'
@@ -63,9 +64,13 @@ export async function killLinks(tx: Tx, userId: string): Promise<void> {
   await dropMailsWithLink(tx, userId)
 }
 
-/** SHA-256: what the database looks a token up by. */
+/** SHA-256: what the database looks a token up by. @param token as an address had it */
 export function tokenHash(token: string): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(createHash('sha256').update(token).digest())
+  return new Uint8Array(
+    createHash('sha256')
+      .update(tokenIn(token, /[\w-]{43}/))
+      .digest(),
+  )
 }
 
 /** The address in the mail. Its host comes from APP_URL and from nowhere else (checklist 35). */

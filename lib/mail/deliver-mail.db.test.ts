@@ -1,5 +1,10 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { simpleParser } from 'mailparser'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { db, inTransaction } from '../db/database'
+import { env } from '../env'
 import type { Language } from '../i18n/languages'
 import { issueLink, killLinks } from '../links/account-link'
 import { buildUser } from '../users/test-support/build-user'
@@ -34,14 +39,14 @@ async function serve(options: Parameters<typeof startMailServer>[0] = {}): Promi
 }
 
 /** A reset link in the outbox. @returns the mail's id and the token */
-async function queued(language?: Language) {
+async function queued(language?: Language, toAddress = person.row.emailAddress) {
   return inTransaction(async (tx) => {
     const link = await issueLink(tx, person.id, 'password_reset', { isOwnRequest: true })
     const content = { firstName: 'Jo', expiresAt: '2026-11-21T20:31:00.000Z' }
     const id = await queueMail(tx, {
       kind: 'password_reset',
       user: person.row,
-      toAddress: person.row.emailAddress,
+      toAddress,
       content,
       language,
       link,
@@ -129,6 +134,84 @@ describe('a mail that is taken', () => {
 
     expect(mails[0]?.bcc).toBeUndefined()
     expect(mails[0]?.headers.has('x-evil')).toBe(false)
+  })
+})
+
+describe('a mail without a mail server', () => {
+  it('is a file from which the link can be copied as it stands, and a mail for mail programs', async () => {
+    const former = { ...env() }
+    const DATA_DIR = await mkdtemp(path.join(os.tmpdir(), 'gatehouse-outbox-'))
+    Object.assign(env(), { SMTP_URL: undefined, DATA_DIR })
+    try {
+      const { id, token } = await queued('de')
+      await deliverMail(id)
+      const file = await readFile(path.join(DATA_DIR, 'outbox', `${id}.eml`), 'utf8')
+
+      const link = `https://gatehouse.example.com/reset-password/${token}`
+      expect(file).toContain(`\r\n\r\n${link}\r\n\r\n`)
+      expect(file).toContain(`href="${link}"`)
+      const body = file.slice(file.indexOf('\r\n\r\n'))
+      expect(body).not.toMatch(/=3D|=\r?\n/)
+      expect(Math.max(...file.split('\r\n').map((line) => Buffer.byteLength(line)))).toBeLessThan(998)
+      const mail = await simpleParser(file)
+      expect([linkIn(mail), mail.subject]).toEqual([link, 'Neues Passwort für Gatehouse setzen'])
+      expect(mail.text).toContain('Guten Tag Jo,')
+      expect(String(mail.html)).toContain('Oder kopieren Sie diese Adresse:')
+    } finally {
+      Object.assign(env(), former)
+      await rm(DATA_DIR, { recursive: true })
+    }
+  })
+})
+
+describe('addresses with other letters than ASCII', () => {
+  const usual = 'Gatehouse <gatehouse@example.com>'
+  afterEach(() => Object.assign(env(), { MAIL_FROM: usual }))
+
+  it.each([
+    ['Gäte <post@bücher.example>', 'a@пример.рф', false],
+    ['post@BÜCHER.example', 'a@xn--e1afmkfd.xn--p1ai', true],
+  ])(
+    'in the domain are punycode on the wire, for every server: %s to %s',
+    async (from, to, hidesSmtpUtf8) => {
+      const { mails, envelopeLines } = await serve({ hidesSmtpUtf8 })
+      Object.assign(env(), { MAIL_FROM: from })
+      const { id } = await queued('en', to)
+      await deliverMail(id)
+
+      expect(await rowOf(id)).toMatchObject({ state: 'accepted' })
+      const [sender, recipient] = ['post@xn--bcher-kva.example', 'a@xn--e1afmkfd.xn--p1ai']
+      expect(envelopeLines).toEqual([`MAIL FROM:<${sender}>`, `RCPT TO:<${recipient}>`])
+      expect(mails[0]?.headerLines.map(({ line }) => line).join('\n')).toMatch(/^\p{ASCII}*$/u)
+      expect(mails[0]?.headerLines.find(({ key }) => key === 'from')?.line).toContain(sender)
+    },
+  )
+
+  it('before the @ go to a server that offers SMTPUTF8', async () => {
+    const { envelopeLines } = await serve()
+    Object.assign(env(), { MAIL_FROM: 'Gatehouse <tür@bücher.example>' })
+    const { id } = await queued('en', 'jörg@example.com')
+    await deliverMail(id)
+
+    expect(await rowOf(id)).toMatchObject({ state: 'accepted' })
+    expect(envelopeLines).toEqual(['MAIL FROM:<tür@bücher.example> SMTPUTF8', 'RCPT TO:<jörg@example.com>'])
+  })
+
+  it.each([
+    ['sender', 'tür@example.com', 'jo@example.com', 'tür@example.com'],
+    ['recipient', usual, 'jörg@example.com', 'jörg@example.com'],
+  ])('before the @ are a plain failure at a server without it: %s', async (stage, from, to, address) => {
+    const { mails } = await serve({ hidesSmtpUtf8: true })
+    Object.assign(env(), { MAIL_FROM: from })
+    const { id } = await queued('en', to)
+    await deliverMail(id)
+
+    expect(mails).toHaveLength(0)
+    expect(await rowOf(id)).toMatchObject({
+      state: 'failed',
+      stage,
+      reply: `The mail server does not offer SMTPUTF8, which ${address} needs`,
+    })
   })
 })
 

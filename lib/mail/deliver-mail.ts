@@ -10,6 +10,7 @@ import { logger } from '../log/logger'
 import { unseal } from '../secrets/seal'
 import { composeMail, type MailContent } from './compose-mail'
 import { deliverToFile } from './file-delivery'
+import { envelopeAddress } from './mail-address'
 import { attemptAgainAt } from './mail-attempts'
 import type { MailKind, MailState } from './mail-kinds'
 import { deliveryKey, tokenSealPurpose } from './queue-mail'
@@ -105,7 +106,8 @@ async function failed(mail: Mail, error: unknown): Promise<void> {
 
 function envelopeOf({ toAddress }: Mail): { from: string; to: string } {
   const from = env().MAIL_FROM ?? ''
-  return { from: /<([^<>]+)>$/.exec(from)?.[1] ?? from, to: toAddress }
+  const sender = /<([^<>]+)>$/.exec(from)?.[1] ?? from
+  return { from: envelopeAddress(sender), to: envelopeAddress(toAddress) }
 }
 
 async function compose(mail: Mail): Promise<Buffer> {
@@ -120,12 +122,12 @@ async function compose(mail: Mail): Promise<Buffer> {
     link: linkUrl(token ?? ''),
   })
   const host = new URL(env().APP_URL).hostname
+  const parts = env().SMTP_URL ? { text, html } : readableParts({ text, html })
   return new MailComposer({
     from: env().MAIL_FROM ?? `Gatehouse <gatehouse@${host}>`,
     to: mail.toAddress,
     subject,
-    text,
-    html,
+    ...parts,
     // The same in every attempt, so that a server that saw the mail already can tell.
     messageId: `<${mail.id}@${host}>`,
     date: mail.createdAt,
@@ -133,4 +135,20 @@ async function compose(mail: Mail): Promise<Buffer> {
   })
     .compile()
     .build()
+}
+
+/**
+ * The parts of a mail that becomes a file, as they are: operators read it in an editor and copy the link out of it.
+ * What mail servers are given is quoted-printable, which breaks lines of 76 characters and writes "=" as "=3D".
+ */
+function readableParts({ text, html }: { text: string; html: string }) {
+  const part = (type: string, content: string) => ({
+    raw: [
+      `Content-Type: ${type}; charset=utf-8`,
+      'Content-Transfer-Encoding: 8bit',
+      '',
+      content.replaceAll('\n', '\r\n'),
+    ].join('\r\n'),
+  })
+  return { text: part('text/plain', text), html: part('text/html', html) }
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import { Readable } from 'node:stream'
 import { parseConnectionUrl } from 'nodemailer/lib/shared'
 import SMTPConnection from 'nodemailer/lib/smtp-connection'
+import { needsSmtpUtf8 } from './mail-address'
 import type { MailStage } from './mail-kinds'
 
 /** A mail server that did not take the mail. */
@@ -19,10 +20,12 @@ export class DeliveryError extends Error {
   }
 }
 
+type Envelope = { from: string; to: string }
+
 type Delivery = {
   /** SMTP_URL */
   url: string
-  envelope: { from: string; to: string }
+  envelope: Envelope
   /** The whole message, RFC 5322. */
   message: Buffer
   /**
@@ -74,6 +77,7 @@ export async function deliverBySmtp({
 
   try {
     await step((done) => connection.connect((error) => done(error)))
+    refuseUnsupportedAddress(envelope, connection.lastServerResponse || '')
     if (auth) await step((done) => connection.login(auth, (error) => done(error)))
     if (!(await mayHandOver())) return null
     const info = await step<{ response: string }>((done) =>
@@ -81,10 +85,18 @@ export async function deliverBySmtp({
     )
     return info?.response ?? ''
   } catch (error) {
-    throw deliveryError(error, hasBegun)
+    throw error instanceof DeliveryError ? error : deliveryError(error, hasBegun)
   } finally {
     connection.close()
   }
+}
+
+/** nodemailer would send such an address raw to a server that cannot read it. @param greeting the answer to EHLO */
+function refuseUnsupportedAddress({ from, to }: Envelope, greeting: string): void {
+  if (/^250[ -]SMTPUTF8\b/im.test(greeting)) return
+  const [stage, address] = needsSmtpUtf8(from) ? (['sender', from] as const) : (['recipient', to] as const)
+  if (!needsSmtpUtf8(address)) return
+  throw new DeliveryError(stage, `The mail server does not offer SMTPUTF8, which ${address} needs`, true)
 }
 
 type SmtpFailure = Error & { code?: string; command?: string; response?: string; responseCode?: number }

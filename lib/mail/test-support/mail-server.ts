@@ -10,6 +10,8 @@ export type MailServer = {
   port: number
   /** Every mail it took, in order. */
   mails: ParsedMail[]
+  /** The lines `MAIL FROM…` and `RCPT TO…` as they came over the wire; smtp-server shows domains decoded. */
+  envelopeLines: string[]
   /** Waits until a mail to this address is there. */
   mailTo(address: string): Promise<ParsedMail>
   stop(): Promise<void>
@@ -25,6 +27,8 @@ type Options = {
   refuseContent?: Refusal
   /** Takes the whole mail and breaks the connection before it says so. */
   breaksAfterContent?: boolean
+  /** Takes addresses with ASCII letters only. */
+  hidesSmtpUtf8?: boolean
   /** Wants this user and password. */
   login?: { user: string; password: string }
 }
@@ -32,11 +36,13 @@ type Options = {
 export async function startMailServer(options: Options = {}): Promise<MailServer> {
   const port = options.port ?? (await freePort())
   const mails: ParsedMail[] = []
+  const envelopeLines: string[] = []
   const waiting = new Set<() => void>()
   const server = new SMTPServer({
     disabledCommands: ['STARTTLS'],
     authOptional: !options.login,
     allowInsecureAuth: true,
+    hideSMTPUTF8: options.hidesSmtpUtf8,
     // Broken conversations are what some tests are about.
     closeTimeout: 50,
     onAuth: ({ username, password }, _session, done) => {
@@ -57,7 +63,12 @@ export async function startMailServer(options: Options = {}): Promise<MailServer
     },
   } satisfies SMTPServerOptions)
   const sockets = new Set<Socket>()
-  server.server.on('connection', (socket: Socket) => sockets.add(socket))
+  server.server.on('connection', (socket: Socket) => {
+    sockets.add(socket)
+    socket.on('data', (chunk) =>
+      envelopeLines.push(...(String(chunk).match(/^(MAIL FROM|RCPT TO):.*/gm) ?? [])),
+    )
+  })
   server.on('error', () => undefined)
   server.listen(port, '127.0.0.1')
   await once(server.server, 'listening')
@@ -67,6 +78,7 @@ export async function startMailServer(options: Options = {}): Promise<MailServer
     url: `smtp://127.0.0.1:${port}`,
     port,
     mails,
+    envelopeLines,
     stop,
     mailTo: (address) =>
       new Promise((resolve) => {

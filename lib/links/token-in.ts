@@ -1,0 +1,20 @@
+import 'server-only'
+
+/**
+ * The token in what an address had in its place. Mail programs and people take the full stop, bracket or quotation mark
+ * along that stands after a link, and some write it as %2E or %29.
+ * @param token what it looks like, without anchors
+ * @returns the text as it came when there is no token, or letters and digits go on behind it: then it is another one
+ */
+export function tokenIn(text: string, token: RegExp): string {
+  const found = new RegExp(`^[^A-Za-z0-9_-]*(${token.source})(?![A-Za-z0-9])`).exec(decoded(text))
+  return found?.[1] ?? text
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
