@@ -1,8 +1,8 @@
 import { ChevronRight } from 'lucide-react'
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { useTranslations } from '#i18n'
 import { LinkPending } from '../ui/link-pending'
+import { PlaceLink } from '../ui/remembered-place'
 
 type PageHeaderProps = {
   title: string
@@ -22,13 +22,13 @@ export function PageHeader({ title, trail = [], description, action }: PageHeade
           <ol className="flex flex-wrap items-center gap-1 text-sm text-muted">
             {trail.map((step) => (
               <li key={step.href} className="flex items-center gap-1">
-                <Link
+                <PlaceLink
                   href={step.href}
                   className="relative inline-flex min-h-6 items-center rounded-sm hover:text-ink hover:underline"
                 >
                   {step.label}
                   <LinkPending className="inset-x-0" />
-                </Link>
+                </PlaceLink>
                 <ChevronRight aria-hidden className="size-3.5" />
               </li>
             ))}

@@ -29,11 +29,11 @@ export function Toaster() {
       aria-label={say('messages')}
       aria-live="polite"
       aria-relevant="additions text"
-      // Above the Save bar of long forms.
-      className="pointer-events-none fixed right-4 bottom-19 left-4 z-50 short:bottom-4 sm:left-auto sm:w-90"
+      // Over the empty part of the side bar, where they cover nothing; without one, above the Save bar of long forms.
+      className="pointer-events-none fixed right-4 bottom-19 left-4 z-50 short:bottom-4 sm:left-auto sm:w-90 beside:right-auto beside:bottom-32 beside:left-3 beside:w-52"
     >
       <p className="sr-only">{announcement}</p>
-      <ol ref={list} tabIndex={-1} className="space-y-2 rounded-md">
+      <ol ref={list} data-toasts tabIndex={-1} className="space-y-2 rounded-md">
         {toasts.map((message) => (
           <ToastItem key={message.id} message={message} />
         ))}

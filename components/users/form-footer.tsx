@@ -6,9 +6,10 @@ import { useTranslations } from '#i18n'
 import { SubmitButton } from '../forms/submit-button'
 import { Button } from '../ui/button'
 import { LinkButton } from '../ui/link-button'
+import { useRememberedPlace } from '../ui/remembered-place'
 
 type FormFooterProps = {
-  /** Where one came from; without it, Cancel takes back what was typed. */
+  /** The page one came from, as it was left; without it, Cancel takes back what was typed. */
   cancelHref?: string
   note?: ReactNode
 }
@@ -21,7 +22,7 @@ export function FormFooter({ cancelHref, note }: FormFooterProps) {
     <div className="sticky bottom-0 z-20 -mx-4 short:static flex flex-wrap items-center gap-2 border-t border-line bg-canvas px-4 py-3 sm:mx-0 sm:px-0">
       <SubmitButton pendingLabel={say('saving')}>{say('save')}</SubmitButton>
       {cancelHref ? (
-        <LinkButton href={cancelHref}>{say('cancel')}</LinkButton>
+        <BackButton href={cancelHref}>{say('cancel')}</BackButton>
       ) : (
         <Button onClick={() => form.reset()}>{say('cancel')}</Button>
       )}
@@ -30,4 +31,8 @@ export function FormFooter({ cancelHref, note }: FormFooterProps) {
       </p>
     </div>
   )
+}
+
+function BackButton({ href, children }: { href: string; children: ReactNode }) {
+  return <LinkButton href={useRememberedPlace(href)}>{children}</LinkButton>
 }

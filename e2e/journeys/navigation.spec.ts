@@ -50,3 +50,32 @@ test.describe('away from UTC', () => {
     await expect(page.getByRole('tooltip')).toHaveText(/20\d\d-\d\d-\d\d \d\d:\d\d UTC/)
   })
 })
+
+test('Cancel, the breadcrumb and deleting lead back to the list as it was left', async ({
+  page,
+  gatehouse,
+  admin,
+}) => {
+  const lastName = `Back-${Date.now().toString(36)}`
+  const [gone, other] = [
+    await addPerson(gatehouse.url, admin, { lastName, firstName: 'Gone', password: null }),
+    await addPerson(gatehouse.url, admin, { lastName, firstName: 'Other', password: null }),
+  ]
+  await enter(page, { email: admin.email_address, password: admin.password })
+  await page.goto(`/users?q=${lastName}`)
+  const listed = `/users?q=${lastName}`
+  await page.getByRole('link', { name: other.name }).click()
+  await page.getByRole('link', { name: 'Cancel' }).click()
+  await expect(page).toHaveURL(listed)
+  await page.getByRole('link', { name: other.name }).click()
+  await page.getByRole('navigation', { name: 'Breadcrumbs' }).getByRole('link', { name: 'Users' }).click()
+  await expect(page).toHaveURL(listed)
+  await page.getByRole('link', { name: 'Add user' }).click()
+  await page.getByRole('link', { name: 'Cancel' }).click()
+  await expect(page).toHaveURL(listed)
+  await page.getByRole('link', { name: gone.name }).click()
+  await page.getByRole('button', { name: 'Delete user…' }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Delete user' }).click()
+  await expect(page).toHaveURL(listed)
+  await expect(page.getByRole('rowheader')).toHaveText([new RegExp(other.name)])
+})

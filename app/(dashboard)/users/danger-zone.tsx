@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useTranslations } from '#i18n'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
+import { useRememberedPlace } from '@/components/ui/remembered-place'
 import { DeleteUserDialog } from './delete-user-dialog'
 import type { Deletion } from './deletion'
 
@@ -23,6 +24,7 @@ type DangerZoneProps = { userId: string; name: string; deletion: Deletion }
 export function DangerZone({ userId, name, deletion }: DangerZoneProps) {
   const say = useTranslations('deletion')
   const router = useRouter()
+  const list = useRememberedPlace('/users')
   const [isOpen, setOpen] = useState(false)
   return (
     <Card titleId="delete" title={say('title')}>
@@ -39,7 +41,7 @@ export function DangerZone({ userId, name, deletion }: DangerZoneProps) {
         isOpen={isOpen}
         onOpenChange={setOpen}
         onDeleted={() => {
-          router.replace('/users')
+          router.replace(list)
           router.refresh()
         }}
       />

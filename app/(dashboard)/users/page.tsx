@@ -5,6 +5,7 @@ import { PageHeader } from '@/components/shell/page-header'
 import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
 import { Pagination } from '@/components/ui/pagination'
+import { RememberPlace } from '@/components/ui/remembered-place'
 import { requireActor } from '@/lib/auth/current-actor'
 import { readForPage } from '@/lib/http/read-for-page'
 import { getTranslations } from '@/lib/i18n/request-texts'
@@ -46,6 +47,7 @@ export default async function UsersPage({ searchParams }: { searchParams: Search
 
   return (
     <>
+      <RememberPlace />
       <PageHeader
         title={say('title')}
         action={
