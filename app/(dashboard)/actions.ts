@@ -2,12 +2,14 @@
 
 import { confirmIdentity } from '@/lib/auth/confirm-identity'
 import { signOutHere } from '@/lib/auth/sign-out'
-import { formAction, runAction } from '@/lib/http/form-action'
+import { formAction, noInput, openAction } from '@/lib/http/form-action'
 import { confirmIdentityInput } from '@/lib/users/user.schema'
 
-export async function signOutAction(): Promise<void> {
-  await signOutHere()
-}
+/** Open, because whose session has ended already has still to be rid of the cookie. */
+export const signOutAction = openAction(noInput, async (origin) => {
+  await signOutHere(origin)
+  return null
+})
 
 /** The current password again, before something that needs it. */
 export const confirmIdentityAction = formAction(confirmIdentityInput, async (actor, input) => {
@@ -16,6 +18,4 @@ export const confirmIdentityAction = formAction(confirmIdentityInput, async (act
 })
 
 /** Somebody is there: reading their session marks it as in use. */
-export async function touchSessionAction() {
-  return runAction(async () => null)
-}
+export const touchSessionAction = formAction(noInput, async () => null)

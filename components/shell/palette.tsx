@@ -13,7 +13,7 @@ import type { PaletteItem } from './palette-commands'
 import { PaletteContext } from './palette-context'
 import { PaletteSearch, type SuggestUsers } from './palette-search'
 import { useLanguage } from './use-language'
-import { useSignOut } from './use-sign-out'
+import { type SignOut, useSignOut } from './use-sign-out'
 import { type ThemeSetting, useTheme } from './use-theme'
 
 export type PaletteProps = {
@@ -21,7 +21,7 @@ export type PaletteProps = {
   suggestUsers: SuggestUsers
   themeSetting: ThemeSetting
   languageSetting: LanguageSetting
-  signOut: () => Promise<void>
+  signOut: SignOut
   children: ReactNode
 }
 

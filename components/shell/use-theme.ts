@@ -2,6 +2,7 @@
 
 import { useSyncExternalStore } from 'react'
 import { useTranslations } from '#i18n'
+import type { ActionResult } from '../forms/action-result'
 import { type ThemeChoice, themeFrom } from './theme'
 import { useRemembering } from './use-remembering'
 
@@ -9,7 +10,7 @@ export type ThemeSetting = {
   /** From the cookie: what the server drew the page with. */
   theme: ThemeChoice
   /** Remembers it for the next page. */
-  setTheme: (theme: ThemeChoice) => Promise<void>
+  setTheme: (theme: ThemeChoice) => Promise<ActionResult<null>>
 }
 
 /** The theme in force, read from the page itself, so that every menu that shows it says the same; and its switch. */

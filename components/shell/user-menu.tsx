@@ -18,14 +18,14 @@ import {
 } from '../ui/dropdown-menu'
 import type { LanguageSetting } from './language'
 import { useLanguage } from './use-language'
-import { useSignOut } from './use-sign-out'
+import { type SignOut, useSignOut } from './use-sign-out'
 import { type ThemeSetting, useTheme } from './use-theme'
 
 export type UserMenuProps = ThemeSetting &
   LanguageSetting & {
     name: string
     emailAddress: string
-    signOut: () => Promise<void>
+    signOut: SignOut
     /** Only the disc, for the narrow top bar. */
     isCompact?: boolean
   }

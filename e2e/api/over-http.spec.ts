@@ -1,4 +1,16 @@
+import { readFileSync } from 'node:fs'
 import http from 'node:http'
+import fc from 'fast-check'
+import {
+  anyCookies,
+  anyHeader,
+  anyJson,
+  anyObject,
+  anyQuery,
+  anyText,
+  reproducible,
+} from '@/lib/http/test-support/anything'
+import { addPerson } from '../support/people'
 import { expect, test } from '../support/test'
 
 /* What only the real server can show: the route functions themselves are tested beside them. */
@@ -156,4 +168,171 @@ test('a client cannot choose the request id or the address that go into the audi
   }
   const reply = await send(gatehouse.url, '/api/users', { headers })
   expect(reply.headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/)
+})
+
+test.describe('whatever is sent', () => {
+  const pages = [
+    ...['/users', '/users/deleted', '/users/new', '/users/x', '/users/import', '/users/templates', '/audit'],
+    ...['/account', '/login', '/setup', '/forgot-password', '/reset-password/x', '/signed-out', '/help', '/'],
+  ]
+  const names = [
+    ...['q', 'status', 'admin', 'privilege', 'sign-in', 'invitation', 'sort', 'page', 'columns', 'density'],
+    ...['person', 'action', 'result', 'door', 'from', 'to', 'before', 'after', 'next', 'notice', 'token'],
+    ...['callbackUrl', 'error', '_rsc'],
+  ]
+  const headerNames = [
+    ...['user-agent', 'accept', 'accept-language', 'range', 'if-none-match', 'rsc', 'next-router-state-tree'],
+    ...['next-url', 'x-forwarded-for', 'x-forwarded-proto', 'x-request-id', 'x-middleware-subrequest'],
+  ]
+  const cookieNames = ['theme', 'language', 'users-look', 'gatehouse.callback', 'gatehouse.csrf']
+  const formNames = ['email', 'password', 'csrfToken', 'callbackUrl', 'json', 'redirect']
+  const authPaths = [
+    'csrf',
+    'session',
+    'providers',
+    'signin',
+    'error',
+    'callback/credentials',
+    'signout',
+    'x',
+  ]
+  const { node } = JSON.parse(readFileSync('.next/server/server-reference-manifest.json', 'utf8'))
+  const actionIds = Object.keys(node)
+
+  const anyPart = fc.record({
+    query: anyQuery(names),
+    headers: fc.dictionary(fc.constantFrom(...headerNames), anyHeader, { maxKeys: 2 }),
+    cookie: anyCookies(cookieNames),
+  })
+  const anyPage = fc.record({ method: fc.constant('GET'), path: fc.constantFrom(...pages), part: anyPart })
+  const anyAction = fc.record({
+    method: fc.constant('POST'),
+    path: fc.constantFrom('/login', '/users'),
+    part: anyPart,
+    id: fc.oneof(
+      { weight: 9, arbitrary: fc.constantFrom(...actionIds) },
+      { weight: 1, arbitrary: anyHeader },
+    ),
+    type: fc.oneof(
+      { weight: 5, arbitrary: fc.constant('text/plain;charset=UTF-8') },
+      {
+        weight: 1,
+        arbitrary: fc.constantFrom('multipart/form-data', 'multipart/form-data; boundary=a', 'a'),
+      },
+    ),
+    body: fc.oneof(
+      { weight: 4, arbitrary: fc.array(anyJson, { maxLength: 2 }).map((sent) => JSON.stringify(sent)) },
+      { weight: 1, arbitrary: fc.oneof(anyText, fc.constantFrom('["$F1"]', '["$1:a:b"]', '["$@0"]')) },
+    ),
+  })
+  const anySignIn = fc.record({
+    method: fc.constantFrom('GET', 'POST'),
+    path: fc.constantFrom(...authPaths).map((path) => `/api/auth/${path}`),
+    part: anyPart,
+    type: fc.constantFrom('application/json', 'application/x-www-form-urlencoded', 'text/plain'),
+    body: fc.oneof(
+      anyObject(formNames).map((sent) => JSON.stringify(sent)),
+      anyQuery(formNames),
+    ),
+  })
+  type Sent = {
+    method: string
+    path: string
+    part: { query: string; headers: object; cookie: string }
+  } & Partial<Record<'id' | 'type' | 'body', string>>
+
+  test('no page, action or sign-in answers 500 or not at all', async ({ gatehouse, admin, playwright }) => {
+    const person = await addPerson(gatehouse.url, admin, { permissions: { IsAdmin: 'admin' } })
+    const browser = await playwright.request.newContext({ baseURL: gatehouse.url })
+    const csrf = await (await browser.get('/api/auth/csrf')).json()
+    const form = { email: person.email, password: person.password, csrfToken: csrf.csrfToken, json: 'true' }
+    await browser.post('/api/auth/callback/credentials', { form })
+    const { cookies } = await browser.storageState()
+    const session = cookies.find(({ name }) => name === 'gatehouse.session')
+    await browser.dispose()
+
+    const property = fc.asyncProperty(
+      fc.oneof(
+        { weight: 2, arbitrary: anyPage as fc.Arbitrary<Sent> },
+        { weight: 3, arbitrary: anyAction as fc.Arbitrary<Sent> },
+        { weight: 2, arbitrary: anySignIn as fc.Arbitrary<Sent> },
+      ),
+      async ({ method, path, part, id, type, body }) => {
+        const reply = await send(gatehouse.url, `${path}?${part.query}`, {
+          method,
+          headers: {
+            ...part.headers,
+            ...(id === undefined ? {} : { 'next-action': id }),
+            ...(type === undefined ? {} : { 'content-type': type }),
+            origin: gatehouse.url,
+            cookie: `gatehouse.session=${session?.value}; ${part.cookie}`,
+          },
+          ...(method === 'POST' && body !== undefined ? { body } : {}),
+          signal: AbortSignal.timeout(20_000),
+        })
+        expect(reply.status, reply.text.slice(0, 300)).toBeLessThan(500)
+      },
+    )
+    await fc.assert(property, { ...reproducible, numRuns: 250 })
+  })
+
+  test('a place to go to that is none keeps nobody from signing in', async ({ gatehouse, admin }) => {
+    const person = await addPerson(gatehouse.url, admin)
+    const csrf = await send(gatehouse.url, '/api/auth/csrf?callbackUrl=x', {
+      headers: { cookie: 'gatehouse.callback=x' },
+    })
+    expect(csrf.status).toBe(200)
+    // The browser is told to keep a good one instead.
+    expect(csrf.headers['set-cookie']?.join()).toContain('gatehouse.callback=http')
+    const cookie = csrf.headers['set-cookie']?.map((one) => one.split(';', 1)[0]).join('; ') ?? ''
+    const { csrfToken } = JSON.parse(csrf.text)
+    const reply = await send(gatehouse.url, '/api/auth/callback/credentials', {
+      method: 'POST',
+      headers: { cookie: `gatehouse.callback=%00; ${cookie}`, 'content-type': 'application/json' },
+      body: JSON.stringify({
+        email: person.email,
+        password: person.password,
+        csrfToken,
+        callbackUrl: 'x',
+        json: 'true',
+      }),
+    })
+    expect([reply.status, reply.headers['set-cookie']?.join()]).toEqual([
+      200,
+      expect.stringContaining('gatehouse.session='),
+    ])
+  })
+
+  test('the calls of actions are plain JSON, or refused before they are read', async ({ gatehouse }) => {
+    const call = (body: string, headers = {}) =>
+      send(gatehouse.url, '/login', {
+        method: 'POST',
+        headers: {
+          origin: gatehouse.url,
+          'next-action': actionIds[0],
+          'content-type': 'text/plain;charset=UTF-8',
+          ...headers,
+        },
+        body,
+      })
+    for (const body of ['["$F1"]', '[{"then":"$1:__proto__:then"}]', 'nothing', '', '['.repeat(30_000)]) {
+      expect([body, (await call(body)).status]).toEqual([body, 400])
+    }
+    expect((await call(JSON.stringify(['x'.repeat(70_000)]))).status).toBe(413)
+    expect((await call('x', { 'content-type': 'multipart/form-data; boundary=x' })).status).toBe(400)
+    expect((await call(JSON.stringify([{ toString: 1 }]))).status).toBe(200)
+    expect((await send(gatehouse.url, '/_global-error')).status).toBe(400)
+    // Without scripts a language is a plain form.
+    const chosen = await send(gatehouse.url, '/language', {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/x-www-form-urlencoded',
+        origin: gatehouse.url,
+        referer: `${gatehouse.url}/forgot-password?a=b`,
+      },
+      body: 'language=de',
+    })
+    expect([chosen.status, chosen.headers.location]).toEqual([303, '/forgot-password?a=b'])
+    expect(chosen.headers['set-cookie']?.join()).toContain('language=de')
+  })
 })

@@ -1,8 +1,13 @@
 import { TZDate } from '@date-fns/tz'
 
-/** Is this text a day of the calendar, `YYYY-MM-DD`? */
+/**
+ * Is this text a day of the calendar, `YYYY-MM-DD`? Of years with four digits: there was no year 0, the first years
+ * after it begin before it in some time zones, and PostgreSQL takes neither.
+ */
 export function isDay(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true
+  return (
+    /^[1-9]\d{3}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true
+  )
 }
 
 /** Is this the name of a time zone that the runtime knows, like `Europe/Berlin` or `UTC`? */

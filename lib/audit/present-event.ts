@@ -1,5 +1,6 @@
 import 'server-only'
 import type { AuditEvent } from '@/prisma/generated/client'
+import { visibleText, visibleValue } from '../text/visible-text'
 import type { AuditEventView } from './audit-event-view'
 import type { AuditChanges } from './record-event'
 
@@ -14,11 +15,12 @@ export function presentEvent(row: AuditEvent): AuditEventView {
     door: row.actorKind,
     actor: { id: row.actorId, name: row.actorName },
     target: row.targetName === null ? null : { id: row.targetId, name: row.targetName },
-    changes: row.changes as AuditChanges,
+    // Rows of earlier versions hold texts of strangers as they came, and stay as they are.
+    changes: visibleValue(row.changes as AuditChanges),
     ipAddress: row.ipAddress,
-    userAgent: row.userAgent,
+    userAgent: row.userAgent && visibleText(row.userAgent),
     requestId: row.requestId,
     requestMethod: row.requestMethod,
-    requestPath: row.requestPath,
+    requestPath: row.requestPath && visibleText(row.requestPath),
   }
 }

@@ -3,6 +3,7 @@ import type { Prisma } from '@/prisma/generated/client'
 import type { Actor, RequestOrigin } from '../auth/actor'
 import type { Tx } from '../db/database'
 import { newId } from '../db/new-id'
+import { visibleValue } from '../text/visible-text'
 import { namesWithoutAccount } from './actor-name'
 import type { AuditAction } from './audit-action'
 import type { AuditDoor } from './audit-door'
@@ -47,7 +48,8 @@ export function eventRow({ actor, action, target, changes = {} }: Event) {
     result: resultOf(action),
     targetId: target?.id ?? null,
     targetName: target ? `${target.firstName} ${target.lastName}` : null,
-    changes: JSON.parse(JSON.stringify(changes)) as Prisma.InputJsonObject,
+    // What somebody searched for may hold anything, and neither PostgreSQL nor a reader may stumble over it.
+    changes: visibleValue(changes) as Prisma.InputJsonObject,
     requestId,
     ipAddress,
     userAgent,

@@ -3,6 +3,7 @@ import { db } from '../db/database'
 import { isId } from '../db/new-id'
 import { env } from '../env'
 import { authorize } from '../permissions/authorize'
+import { visibleText } from '../text/visible-text'
 import { presentUser } from '../users/present-user'
 import type { Actor } from './actor'
 
@@ -28,7 +29,7 @@ export async function listSessions(actor: Actor, userId: string): Promise<Sessio
   })
   return sessions.map(({ id, userAgent, ipAddress, createdAt, lastSeenAt }) => ({
     handle: sessionHandle(id),
-    userAgent,
+    userAgent: userAgent && visibleText(userAgent),
     ipAddress,
     createdAt,
     lastSeenAt,

@@ -23,8 +23,7 @@ type SignInRequest = {
  */
 export function nextAuthOptions({ headers, onRefusal }: SignInRequest): AuthOptions {
   const lifeSeconds = env().SESSION_TOTAL_HOURS * 3600
-  const cookie = { httpOnly: true, sameSite: 'lax', path: '/', secure: isSecure() } as const
-  const prefix = isSecure() ? '__Host-' : ''
+  const { options: cookie } = callbackCookie()
   return {
     secret: env().AUTH_SECRET,
     session: { strategy: 'jwt', maxAge: lifeSeconds },
@@ -32,8 +31,8 @@ export function nextAuthOptions({ headers, onRefusal }: SignInRequest): AuthOpti
     useSecureCookies: isSecure(),
     cookies: {
       sessionToken: { name: sessionCookieName(), options: cookie },
-      csrfToken: { name: `${prefix}gatehouse.csrf`, options: cookie },
-      callbackUrl: { name: `${prefix}gatehouse.callback`, options: cookie },
+      csrfToken: { name: ownCookie('csrf'), options: cookie },
+      callbackUrl: callbackCookie(),
     },
     pages: { signIn: '/login', signOut: '/account', error: '/login' },
     providers: [passwordProvider({ headers, onRefusal })],
@@ -41,6 +40,11 @@ export function nextAuthOptions({ headers, onRefusal }: SignInRequest): AuthOpti
       jwt: ({ token, user }) => ({ sessionId: user?.id ?? token.sessionId }),
       // Only that somebody is signed in; who, the pages read from the row.
       session: ({ session }) => ({ expires: session.expires }),
+      // next-auth's own throws at what is no address.
+      redirect: ({ url, baseUrl }) => {
+        const target = isAddress(url) ? new URL(url, baseUrl) : null
+        return target?.origin === baseUrl ? target.href : baseUrl
+      },
     },
     events: {
       async signOut({ token }) {
@@ -56,6 +60,24 @@ export function nextAuthOptions({ headers, onRefusal }: SignInRequest): AuthOpti
       debug: () => undefined,
     },
   }
+}
+
+/** Where next-auth keeps where to go after signing in. */
+export function callbackCookie() {
+  const options = { httpOnly: true, sameSite: 'lax', path: '/', secure: isSecure() } as const
+  return { name: ownCookie('callback'), options }
+}
+
+function ownCookie(name: string): string {
+  return `${isSecure() ? '__Host-' : ''}gatehouse.${name}`
+}
+
+/** A place to go to as next-auth takes it: a path of this site, or a whole address by http. */
+export function isAddress(text: unknown): boolean {
+  if (typeof text !== 'string' || /\p{Cc}/u.test(text)) return false
+  return text.startsWith('/')
+    ? URL.canParse(text, 'http://localhost')
+    : /^https?:/.test(text) && URL.canParse(text)
 }
 
 function passwordProvider({ headers, onRefusal }: SignInRequest) {

@@ -52,6 +52,15 @@ export function isDatabaseUnavailable(error: unknown): boolean {
   )
 }
 
+/**
+ * Did PostgreSQL refuse a text because of a character in it, which can only have come from whoever is asking? A NUL in a
+ * text (22021) or in JSON (22P05); half a character in JSON (22P02 names other things too, so it is not among these).
+ * The shapes refuse such texts in words; this is for one that was forgotten.
+ */
+export function isUnstorableText(error: unknown): boolean {
+  return ['22021', '22P05'].includes(factsOf(error).sqlState ?? '')
+}
+
 /** Was this insert or update refused by the unique index of that name? */
 export function violatesUnique(error: unknown, indexName: string): boolean {
   const { sqlState, constraint } = factsOf(error)

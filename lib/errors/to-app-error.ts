@@ -1,8 +1,9 @@
 import 'server-only'
 import { ZodError } from 'zod'
+import { sentence } from '../i18n/sentence'
 import { logger } from '../log/logger'
 import { AppError } from './app-error'
-import { isDatabaseUnavailable, loggable } from './database-error'
+import { isDatabaseUnavailable, isUnstorableText, loggable } from './database-error'
 
 /**
  * Any thrown value as an AppError. What is not expected is logged with the request id and answered
@@ -14,6 +15,10 @@ export function toAppError(error: unknown, requestId: string | null): AppError {
   if (isDatabaseUnavailable(error)) {
     logger().warn({ requestId, error: loggable(error) }, 'database not reached')
     return new AppError('unavailable', '', { cause: error })
+  }
+  if (isUnstorableText(error)) {
+    logger().warn({ requestId, error: loggable(error) }, 'a text reached the database that it cannot store')
+    return new AppError('invalid', sentence('textNotStorable'), { cause: error })
   }
   logger().error({ requestId, error: loggable(error) }, 'unexpected error')
   return new AppError('unexpected', '', { cause: error })

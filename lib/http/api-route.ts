@@ -1,9 +1,12 @@
 import 'server-only'
+import type { z } from 'zod'
 import { recordRefusal } from '../audit/record-refusal'
 import { AppError } from '../errors/app-error'
 import { toAppError } from '../errors/to-app-error'
 import { apiResponse, bareApiHeaders } from './api-response'
 import { v1 } from './dialects/v1'
+import type { Parameters } from './page-query'
+import { parametersIn, readQuery } from './read-query'
 import { requestIdHeader } from './request-origin'
 
 /** What a handler of one method gets. */
@@ -14,9 +17,17 @@ export class ApiCall {
     readonly params: Record<string, string>,
   ) {}
 
-  // Parsed when asked for: not every handler needs it.
-  get url(): URL {
-    return new URL(this.request.url)
+  /**
+   * The query in a shape (lib/http/read-query.ts).
+   * @throws AppError invalid
+   */
+  query<Shape extends z.ZodObject>(shape: Shape, sentence?: string): z.output<Shape> {
+    return readQuery(this.parameters, shape, sentence)
+  }
+
+  /** The query, not yet parsed. */
+  get parameters(): Parameters {
+    return parametersIn(this.request.url)
   }
 }
 

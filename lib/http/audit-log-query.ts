@@ -5,8 +5,8 @@ import type { AuditFilter } from '../audit/audit-filter'
 import { auditResults } from '../audit/audit-result'
 import { isDay, isTimeZone } from '../audit/day'
 import { exportFormats } from '../audit/export-events'
-import { AppError } from '../errors/app-error'
-import { invalid } from '../errors/to-app-error'
+import type { ApiCall } from './api-route'
+import { textParameter } from './page-query'
 
 /** The status HTTP has for how an event ended; its own was not known yet when the event was written. */
 const statuses: Record<string, number> = { done: 200, refused: 403, failed: 401 }
@@ -16,52 +16,42 @@ export function statusOfResult(result: string): number {
   return statuses[result] ?? 200
 }
 
-const words = z
-  .string()
-  .trim()
-  .max(300, 'This is too long')
-  .transform((text) => text || undefined)
+const words = textParameter
 const day = words.refine((text) => text === undefined || isDay(text), 'A day is written as YYYY-MM-DD')
 
 /** Those of the contract (§4.6), and those of our screen. Others mean nothing; an empty one is as good as none. */
-const queryShape = z.object({
-  user: words.optional(),
-  action: words.optional(),
-  ip: words.optional(),
-  method: words.optional(),
-  status: words
-    .refine((text) => text === undefined || /^\d{3}$/.test(text), 'status must have three digits')
-    .optional(),
-  url: words.optional(),
-  from_date: day.optional(),
-  to_date: day.optional(),
-  time_zone: words
-    .refine(
-      (text) => text === undefined || isTimeZone(text),
-      'time_zone must be a name such as Europe/Berlin or UTC',
-    )
-    .optional(),
-  download: z.enum(['true', 'false', ''], 'download must be true or false').optional(),
-  type: z.enum([...exportFormats, ''], 'type must be csv or json').optional(),
-  person: words.optional(),
-  result: z.enum(['', ...auditResults], 'result must be done, refused or failed').optional(),
-  door: z.enum(['', ...auditDoors], `door must be one of ${auditDoors.join(', ')}`).optional(),
-})
+const queryShape = z
+  .object({
+    user: words.optional(),
+    action: words.optional(),
+    ip: words.optional(),
+    method: words.optional(),
+    status: words
+      .refine((text) => text === undefined || /^\d{3}$/.test(text), 'status must have three digits')
+      .optional(),
+    url: words.optional(),
+    from_date: day.optional(),
+    to_date: day.optional(),
+    time_zone: words
+      .refine(
+        (text) => text === undefined || isTimeZone(text),
+        'time_zone must be a name such as Europe/Berlin or UTC',
+      )
+      .optional(),
+    download: z.enum(['true', 'false', ''], 'download must be true or false').optional(),
+    type: z.enum([...exportFormats, ''], 'type must be csv or json').optional(),
+    person: words.optional(),
+    result: z.enum(['', ...auditResults], 'result must be done, refused or failed').optional(),
+    door: z.enum(['', ...auditDoors], `door must be one of ${auditDoors.join(', ')}`).optional(),
+  })
+  .refine(({ user, person }) => !user || !person, { path: ['person'], error: 'Give either person or user' })
 
 /**
  * The filter in an address, and what to make of it: a page, or a download.
  * @throws AppError invalid when a parameter cannot be read, or is there twice
  */
-export function readAuditLogQuery(query: URLSearchParams) {
-  const parsed = queryShape.safeParse(Object.fromEntries(query))
-  const twice = Object.keys(queryShape.shape).filter((name) => query.getAll(name).length > 1)
-  const fieldErrors = {
-    ...(parsed.success ? {} : invalid(parsed.error).fieldErrors),
-    ...Object.fromEntries(twice.map((name) => [name, `${name} must be there once`])),
-    ...(query.get('user') && query.get('person') ? { person: 'Give either person or user' } : {}),
-  }
-  if (!parsed.success || Object.keys(fieldErrors).length > 0) throw unreadable(fieldErrors)
-  const { download, type, ...sent } = parsed.data
+export function readAuditLogQuery(call: ApiCall) {
+  const { download, type, ...sent } = call.query(queryShape, 'could not retrieve audit records')
   return { filter: filterOf(sent), download: download === 'true' ? type || 'json' : null }
 }
 
@@ -86,8 +76,4 @@ function resultOf(result: string | undefined, status: string | undefined): strin
   if (result || !status) return result
   // A status that no event has finds none.
   return Object.keys(statuses).find((name) => String(statuses[name]) === status) ?? 'none'
-}
-
-function unreadable(fieldErrors: Record<string, string>): AppError {
-  return new AppError('invalid', 'could not retrieve audit records', { fieldErrors })
 }

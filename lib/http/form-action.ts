@@ -1,45 +1,70 @@
 import 'server-only'
 import { unstable_rethrow } from 'next/navigation'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { recordRefusal } from '../audit/record-refusal'
-import type { Actor } from '../auth/actor'
+import type { Actor, RequestOrigin } from '../auth/actor'
 import { currentActor } from '../auth/current-actor'
 import { AppError, type ErrorCode } from '../errors/app-error'
 import { invalid, toAppError } from '../errors/to-app-error'
 import { getTranslations } from '../i18n/request-texts'
 import { wordsOf } from '../i18n/sentence'
 import type { Say } from '../i18n/texts'
+import { pageOrigin } from './page-origin'
 
 /** What a form gets back: data, or an error it can show. */
 export type ActionResult<T> =
   | { ok: true; data: T }
   | { ok: false; error: { code: ErrorCode; message: string; fieldErrors: Record<string, string> } }
 
+/** What a call of an action sends: one value of the shape, or nothing where the shape takes `undefined`. */
+type Sent<Shape extends z.ZodType> =
+  undefined extends z.input<Shape> ? [input?: z.input<Shape>] : [input: z.input<Shape>]
+
+/** A shape, or how to make it where it depends on a setting of the running server. */
+type ShapeOrMaker<Shape extends z.ZodType> = Shape | (() => Shape)
+
+/** The shape of an action that is sent nothing. */
+export const noInput = z.undefined()
+
 /**
  * A server action from a shape and a verb: finds the actor, parses with the shape of the form, calls the verb, and
- * turns whatever is thrown into a result. It never throws, except for `redirect()` and its like.
+ * turns whatever is thrown into a result. It never throws, except for `redirect()` and its like. Anybody can call an
+ * action with anything, so there is no way to make one without a shape (docs/decisions/030).
  */
 export function formAction<Shape extends z.ZodType, T>(
-  shape: Shape | (() => Shape),
+  shape: ShapeOrMaker<Shape>,
   verb: (actor: Actor, input: z.output<Shape>) => Promise<T>,
-): (input: z.input<Shape>) => Promise<ActionResult<T>> {
-  return (input) =>
-    runAction((actor) => {
-      const parsed = (typeof shape === 'function' ? shape() : shape).safeParse(input)
-      if (!parsed.success) throw invalid(parsed.error)
-      return verb(actor, parsed.data)
-    })
+): (...sent: Sent<Shape>) => Promise<ActionResult<T>> {
+  return async (...[input]) => {
+    const actor = await currentActorOrFailure()
+    if ('ok' in actor) return actor
+    return settle(() => verb(actor, parsed(shape, input)), actor.origin.requestId)
+  }
 }
 
-/** The same for an action without a shape. */
-export async function runAction<T>(act: (actor: Actor) => Promise<T>): Promise<ActionResult<T>> {
-  const actor = await currentActorOrFailure()
-  if ('ok' in actor) return actor
-  return settle(() => act(actor), actor.origin.requestId)
+/** The same for people who are not signed in: the verb hears where the request came from. */
+export function openAction<Shape extends z.ZodType, T>(
+  shape: ShapeOrMaker<Shape>,
+  verb: (origin: RequestOrigin, input: z.output<Shape>) => Promise<T>,
+): (...sent: Sent<Shape>) => Promise<ActionResult<T>> {
+  return async (...[input]) => {
+    const origin = await pageOrigin()
+    return settle(() => verb(origin, parsed(shape, input)), origin.requestId)
+  }
 }
 
-/** For actions of people who are not signed in. */
-export async function settle<T>(act: () => Promise<T>, requestId: string | null): Promise<ActionResult<T>> {
+/** @throws AppError invalid */
+function parsed<Shape extends z.ZodType>(shape: ShapeOrMaker<Shape>, input: unknown): z.output<Shape> {
+  const result = (typeof shape === 'function' ? shape() : shape).safeParse(input)
+  if (!result.success) throw invalid(result.error)
+  return result.data
+}
+
+/** What comes of an act, as a form gets it back. Actions are made by the functions above; this is for routes of screens. */
+export async function settle<T>(
+  act: () => T | Promise<T>,
+  requestId: string | null,
+): Promise<ActionResult<T>> {
   try {
     return { ok: true, data: await act() }
   } catch (error) {

@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest'
-import { pageNumber } from './page-number'
+import { pageQuery } from './page-number'
+import { parametersIn, readQuery } from './read-query'
+
+const pageIn = (query: string) => readQuery(parametersIn(`/api/users?${query}`), pageQuery).p
 
 it.each([
   ['', 1],
@@ -10,14 +13,15 @@ it.each([
   ['p=-2', 'all'],
   ['q=x', 1],
 ])('%j asks for page %s', (query, page) => {
-  expect(pageNumber(new URLSearchParams(query))).toBe(page)
+  expect(pageIn(query)).toBe(page)
 })
 
 it.each(['p=', 'p=abc', 'p=1.0', 'p=+1', 'p=1e2', 'p=0x10', 'p=%201', 'p=1&p=1', 'p=9999999999'])(
   '%j is refused',
   (query) => {
-    expect(() => pageNumber(new URLSearchParams(query))).toThrow(
-      expect.objectContaining({ code: 'invalid', fieldErrors: { p: 'p must be one whole number' } }),
+    const sentence = 'p must be one whole number'
+    expect(() => pageIn(query)).toThrow(
+      expect.objectContaining({ code: 'invalid', message: sentence, fieldErrors: { p: sentence } }),
     )
   },
 )

@@ -1,18 +1,16 @@
 import 'server-only'
-import { AppError } from '../errors/app-error'
+import { z } from 'zod'
 
-/**
- * The `p` parameter: 1 is the first page and the default; 0 or less means everything (contract §1.4).
- * @throws AppError invalid when it is no whole number, or there twice
- */
-export function pageNumber(query: URLSearchParams): number | 'all' {
-  const given = query.getAll('p')
-  if (given.length === 0) return 1
-  const [text] = given
-  if (given.length > 1 || !/^-?\d{1,9}$/.test(text ?? '')) {
-    const sentence = 'p must be one whole number'
-    throw new AppError('invalid', sentence, { fieldErrors: { p: sentence } })
-  }
-  const page = Number(text)
-  return page >= 1 ? page : 'all'
-}
+const sentence = 'p must be one whole number'
+
+/** The page of a list: 1 is the first and the default; 0 or less means everything (contract §1.4). */
+export const pageQuery = z.object({
+  p: z
+    .string(sentence)
+    .regex(/^-?\d{1,9}$/, sentence)
+    .optional()
+    .transform((text): number | 'all' => {
+      const page = Number(text ?? 1)
+      return page >= 1 ? page : 'all'
+    }),
+})

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { RequestOrigin } from '../auth/actor'
+import { visibleText } from '../text/visible-text'
 
 /** Headers that the server sets on every request itself, whatever the client sent under these names. */
 export const requestIdHeader = 'x-request-id'
@@ -13,16 +14,20 @@ export function requestOrigin(headers: { get(name: string): string | null }): Re
   return {
     requestId: headers.get(requestIdHeader),
     ipAddress: headers.get(clientAddressHeader),
-    // Stored and shown, so bounded; header values cannot hold control characters but may be any bytes.
-    userAgent: headers.get('user-agent')?.slice(0, 300).toWellFormed() ?? null,
+    userAgent: ofStranger(headers.get('user-agent')),
     requestMethod: method ?? null,
     requestPath: path ?? null,
   }
+}
+
+/** Stored, shown and logged, so bounded and visible: a header may hold the bytes 80 to FF, and C1 controls among them. */
+function ofStranger(text: string | null): string | null {
+  return text === null ? null : visibleText(text.slice(0, 300)).slice(0, 300)
 }
 
 /** Method and path as they are stored and shown: bounded, without the query and without what may be a secret. */
 export function requestLineOf(method = 'GET', url = '/'): string {
   const path = url.split('?', 1)[0] ?? ''
   // Tokens of mailed links, and keys put into the address by mistake, are longer than any id.
-  return `${method} ${path.replace(/[\w-]{32,}/g, '[secret]').slice(0, 300)}`
+  return `${method} ${visibleText(path.replace(/[\w-]{32,}/g, '[secret]').slice(0, 300)).slice(0, 300)}`
 }

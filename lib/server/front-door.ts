@@ -10,6 +10,7 @@ import {
   requestLineOf,
 } from '@/lib/http/request-origin'
 import { logger } from '@/lib/log/logger'
+import { isActionCall, type Refusal, readActionCall } from './action-door'
 import {
   answerUnavailable,
   databaseLost,
@@ -60,6 +61,7 @@ export function openFrontDoor(door: FrontDoor): Handler {
     const needsDatabase = !request.url?.startsWith('/_next/')
     if (door.isDatabaseLost && needsDatabase) return answerUnavailable(request, response, databaseLost)
     if (isOptions) return tellMethods(response)
+    if (isActionCall(request)) return handAction(door.handler, request, response)
     return door.handler(request, response)
   }
 }
@@ -74,6 +76,12 @@ function breakAudibly({ socket }: IncomingMessage, response: ServerResponse) {
     socket.resetAndDestroy()
     return destroy(error)
   }
+}
+
+async function handAction(handler: Handler, request: IncomingMessage, response: ServerResponse) {
+  const read = await readActionCall(request)
+  if (read === null) return
+  return 'status' in read ? refuse(request, response, read) : handler(read, response)
 }
 
 const yearInSeconds = 31_536_000
@@ -156,12 +164,14 @@ function withoutOrigin(url = '/'): string {
   return pathname + search
 }
 
-/** Next answers 500 to `*`, and to a path that is no percent-encoded UTF-8, such as `/users/%E0%A4%A`. */
+/**
+ * Next answers 500 to `*`, to a path that is no percent-encoded UTF-8, such as `/users/%E0%A4%A`, and to the address
+ * under which it keeps its page for errors.
+ */
 function isReadable(url = '/'): boolean {
   if (!url.startsWith('/')) return false
   try {
-    decodeURIComponent(url.split('?', 1)[0] ?? '')
-    return true
+    return !/\/_global-error\b/.test(decodeURIComponent(url.split('?', 1)[0] ?? ''))
   } catch {
     return false
   }
@@ -202,11 +212,7 @@ function refuseAddress(request: IncomingMessage, response: ServerResponse) {
   refuse(request, response, { status: 400, message: 'The address is not valid' })
 }
 
-function refuse(
-  request: IncomingMessage,
-  response: ServerResponse,
-  { status, message }: { status: number; message: string },
-) {
+function refuse(request: IncomingMessage, response: ServerResponse, { status, message }: Refusal) {
   const isApi = isApiPath(request.url)
   const text = isApi ? envelope(message) : `${message}\n`
   response.writeHead(status, {

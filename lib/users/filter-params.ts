@@ -1,3 +1,4 @@
+import type { Parameters } from '../http/page-query'
 import { type UserFilter, userFilterInput } from './user-filter'
 
 /** A filter in an address: of the screen, and of the download. Safe for browser and server. */
@@ -15,17 +16,15 @@ const filterFields = Object.entries(filterNames)
 
 const longestQuery = 254
 
-export type Params = Record<string, string | string[] | undefined>
-
 /**
  * The value of a name in an address; an empty one is as good as none. What cannot be read is left out, and its name
  * is added to `unread`.
  */
 export function readParam<T>(
-  params: Params,
+  params: Parameters,
   { name, unread, parse }: { name: string; unread: string[]; parse: (text: string) => T | null },
 ): T | undefined {
-  const value = params[name]
+  const value = Object.hasOwn(params, name) ? params[name] : undefined
   const text = typeof value === 'string' ? value.trim() : value
   if (text === undefined || text === '') return undefined
   const parsed = typeof text === 'string' ? parse(text) : null
@@ -34,13 +33,14 @@ export function readParam<T>(
 }
 
 /** The filter of an address. @returns also the names of what could not be read */
-export function readFilter(params: Params): { filter: UserFilter; unread: string[] } {
+export function readFilter(params: Parameters): { filter: UserFilter; unread: string[] } {
   const unread: string[] = []
   const filter: UserFilter = {}
   for (const [name, field] of filterFields) {
     const parse = (text: string) =>
-      userFilterInput.safeParse({ [field]: text.slice(0, longestQuery) }).data ?? null
-    Object.assign(filter, readParam(params, { name, unread, parse }))
+      userFilterInput.shape[field].safeParse(text.slice(0, longestQuery)).data ?? null
+    const value = readParam(params, { name, unread, parse })
+    if (value !== undefined) Object.assign(filter, { [field]: value })
   }
   return { filter, unread }
 }

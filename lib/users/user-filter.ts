@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Level, type SectionKey, sections } from '../permissions/privileges.schema'
+import { isStorable } from '../text/is-storable'
 
 /**
  * Which users a list, a download or a change of many is about: the part that is chosen on the Users screen.
@@ -16,10 +17,12 @@ const privilegeChoices = new Set<string>(
 /** What was left out lets everybody through. */
 export const userFilterInput = z.object({
   /** Words that all have to be in the name, the email address or the id, in any case and without accents. */
-  query: z.string().trim().max(254).optional(),
+  query: z.string().trim().max(254).refine(isStorable).optional(),
   status: z.enum(['active', 'inactive']).optional(),
   admin: z.enum(['yes', 'no']).optional(),
-  privilege: z.custom<PrivilegeChoice>((value) => privilegeChoices.has(String(value))).optional(),
+  privilege: z
+    .custom<PrivilegeChoice>((value) => typeof value === 'string' && privilegeChoices.has(value))
+    .optional(),
   signIn: z.enum(['never']).optional(),
   /** `open`: a link that still works; `none`: no password yet, and no such link either. */
   invitation: z.enum(['open', 'none']).optional(),

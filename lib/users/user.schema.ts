@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type FieldKey, sentence } from '../i18n/sentence'
 import { userPermissionsField } from '../permissions/privileges.schema'
+import { isStorable } from '../text/is-storable'
 
 /**
  * The shapes of a user: one for form, action and API. Field names are those of the API (seed "Add users").
@@ -63,9 +64,7 @@ function passwordRules(minLength: number) {
     .refine((text) => text.length <= bcryptBytes && new TextEncoder().encode(text).length <= bcryptBytes, {
       message: sentence('passwordTooLong', { most: bcryptBytes }),
     })
-    .refine((text) => text.isWellFormed() && !text.includes('\0'), {
-      message: sentence('passwordNotUsable'),
-    })
+    .refine(isStorable, sentence('passwordNotUsable'))
 }
 
 /** A password to check: any text; too long ones are wrong, not an error. */
@@ -115,16 +114,13 @@ export const updateUserInput = z.object({
   user_permissions: userPermissionsField.optional(),
 })
 
-/** Part of an email address; PostgreSQL cannot take a NUL or half a character at all. */
-export const emailPartField = z
-  .string()
-  .trim()
-  .min(1)
-  .max(254)
-  .refine((text) => text.isWellFormed() && !text.includes('\0'))
+/** Part of an email address. @param sentence what is said of anything else */
+export function emailPartField(sentence?: string) {
+  return z.string(sentence).trim().min(1, sentence).max(254, sentence).refine(isStorable, sentence)
+}
 
 /** `POST /api/users/search` (contract §2.10). */
-export const searchUsersInput = z.object({ filters: z.object({ query: emailPartField }) })
+export const searchUsersInput = z.object({ filters: z.object({ query: emailPartField() }) })
 
 /** Which user an action is about. Text that has not the form of an id names nobody; the verbs answer so. */
 export const idField = z.string('User id must be text')

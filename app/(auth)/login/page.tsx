@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
 import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
+import { z } from 'zod'
 import { Card } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
 import { currentActor } from '@/lib/auth/current-actor'
 import { safeNextPath } from '@/lib/auth/safe-next-path'
 import { sessionCookieName } from '@/lib/auth/session-cookie'
+import { readPageQuery } from '@/lib/http/page-query'
 import { getTranslations } from '@/lib/i18n/request-texts'
 import { isSetupOpen } from '@/lib/setup/is-setup-open'
 import type { SearchParams } from '../../page-props'
@@ -15,17 +17,19 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('signIn'))('title') }
 }
 
-const notices = ['password-changed', 'password-set', 'signed-out', 'session-ended', 'setup-done'] as const
-type NoticeName = (typeof notices)[number]
+const noticeField = z.enum(['password-changed', 'password-set', 'signed-out', 'session-ended', 'setup-done'])
+type NoticeName = z.output<typeof noticeField>
+
+const loginQuery = z.object({ next: z.string(), notice: noticeField })
 
 export default async function LoginPage({ searchParams }: { searchParams: SearchParams }) {
-  const { next, notice } = await searchParams
-  const nextPath = safeNextPath(typeof next === 'string' ? next : null)
+  const { next, notice } = readPageQuery(await searchParams, loginQuery)
+  const nextPath = safeNextPath(next)
   if (await currentActor()) redirect(nextPath ?? '/')
   if (await isSetupOpen()) redirect('/setup')
 
   const say = await getTranslations('signIn')
-  const shown = isNotice(notice) ? notice : await noticeOfCookie()
+  const shown = notice ?? (await noticeOfCookie())
   return (
     <div className="space-y-4">
       {shown && (
@@ -39,10 +43,6 @@ export default async function LoginPage({ searchParams }: { searchParams: Search
       </Card>
     </div>
   )
-}
-
-function isNotice(text: unknown): text is NoticeName {
-  return notices.some((name) => name === text)
 }
 
 /** A cookie that still names a session, and nobody in it: the session is over, however one came here. */

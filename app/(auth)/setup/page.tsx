@@ -1,9 +1,11 @@
 import { CircleCheck, Link2Off, Terminal } from 'lucide-react'
 import type { Metadata } from 'next'
+import { z } from 'zod'
 import { useTranslations } from '#i18n'
 import { MessageScreen } from '@/components/shell/message-screen'
 import { Card } from '@/components/ui/card'
 import { env } from '@/lib/env'
+import { readPageQuery } from '@/lib/http/page-query'
 import { getTranslations } from '@/lib/i18n/request-texts'
 import { isSetupOpen } from '@/lib/setup/is-setup-open'
 import { isSetupTokenValid } from '@/lib/setup/setup-token'
@@ -16,13 +18,15 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function SetupPage({ searchParams }: { searchParams: SearchParams }) {
-  const { token } = await searchParams
+  const { token } = readPageQuery(await searchParams, setupQuery)
   return <Card>{(await isSetupOpen()) ? <Setup token={token} /> : <AlreadySetUp />}</Card>
 }
 
-function Setup({ token }: { token: string | string[] | undefined }) {
+const setupQuery = z.object({ token: z.string() })
+
+function Setup({ token }: { token: string | undefined }) {
   const say = useTranslations('setup')
-  if (typeof token !== 'string') return <NoUsersYet />
+  if (token === undefined) return <NoUsersYet />
   if (!isSetupTokenValid(token)) return <WrongToken />
   return (
     <>

@@ -1,12 +1,15 @@
-const notices = ['signed-out', 'password-changed']
+import { z } from 'zod'
+import { readPageQuery } from '@/lib/http/page-query'
+import { parametersIn } from '@/lib/http/read-query'
+
+const queryShape = z.object({ notice: z.enum(['signed-out', 'password-changed']) })
 
 /**
  * Where signing out ends: the browser forgets what it kept of this site (checklist 28), then shows the sign-in page.
  * It ends no session itself, so opening it from elsewhere does no harm. Cookies stay: the theme is one.
  */
 export function GET(request: Request): Response {
-  const asked = new URL(request.url).searchParams.get('notice') ?? ''
-  const notice = notices.includes(asked) ? asked : 'signed-out'
+  const { notice = 'signed-out' } = readPageQuery(parametersIn(request.url), queryShape)
   return new Response(null, {
     status: 303,
     headers: {

@@ -1,6 +1,8 @@
+import { z } from 'zod'
 import type { AuditFilter } from '@/lib/audit/audit-filter'
 import { isDay, isTimeZone } from '@/lib/audit/day'
 import type { Place } from '@/lib/audit/list-events'
+import { type Parameters, readPageQuery, textParameter } from '@/lib/http/page-query'
 import type { Say } from '@/lib/i18n/texts'
 
 /** What the filter form offers. */
@@ -21,29 +23,31 @@ const names: Record<keyof ScreenFilter, { screen: string; api: string }> = {
 }
 const fields = Object.keys(names) as (keyof ScreenFilter)[]
 
+const wordField = z
+  .string()
+  .trim()
+  .regex(/^[\w.-]{1,254}$/)
+const dayField = z.string().trim().refine(isDay)
+const idField = z.string().regex(/^[0-9a-f]{24}$/)
+
+const queryShape = z.object({
+  person: textParameter.transform((text) => text?.slice(0, 254)),
+  action: wordField,
+  result: wordField,
+  door: wordField,
+  from: dayField,
+  to: dayField,
+  zone: z.string().trim().refine(isTimeZone),
+  before: idField,
+  after: idField,
+})
+
 /** Filter and place as the address has them; what cannot be read does not matter. */
-export function readAuditQuery(params: Record<string, string | string[] | undefined>): {
-  filter: ScreenFilter
-  place: Place
-} {
-  const text = (name: string) => {
-    const value = params[name]
-    return typeof value === 'string' ? value.trim().slice(0, 254) : ''
-  }
-  const word = (name: string) => (/^[\w.-]+$/.test(text(name)) ? text(name) : '')
-  const day = (name: string) => (isDay(text(name)) ? text(name) : '')
-  const id = (name: string) => (/^[0-9a-f]{24}$/.test(text(name)) ? text(name) : '')
-  const filter = chosen({
-    person: text('person'),
-    action: word('action'),
-    result: word('result'),
-    door: word('door'),
-    fromDate: day('from'),
-    toDate: day('to'),
-    timeZone: isTimeZone(text('zone')) ? text('zone') : '',
-  })
-  if (id('before')) return { filter, place: { before: id('before') } }
-  return { filter, place: id('after') ? { after: id('after') } : null }
+export function readAuditQuery(parameters: Parameters): { filter: ScreenFilter; place: Place } {
+  const { before, after, from, to, zone, ...sent } = readPageQuery(parameters, queryShape)
+  const filter = present({ ...sent, fromDate: from, toDate: to, timeZone: zone })
+  if (before) return { filter, place: { before } }
+  return { filter, place: after ? { after } : null }
 }
 
 /** The address of the screen with this filter, at this place. */
@@ -60,7 +64,11 @@ export function downloadHref(filter: ScreenFilter, type: 'csv' | 'json'): string
 
 /** The filter of a form's values: what was left empty is not part of it, nor is a time zone without days, nor UTC. */
 export function chosen(values: Record<keyof ScreenFilter, string>): ScreenFilter {
-  const filled = fields.map((field) => [field, values[field].trim()] as const).filter(([, value]) => value)
+  return present(Object.fromEntries(fields.map((field) => [field, values[field].trim()])))
+}
+
+function present(values: { [field in keyof ScreenFilter]: string | undefined }): ScreenFilter {
+  const filled = Object.entries(values).filter(([, value]) => value)
   const { timeZone, ...filter }: ScreenFilter = Object.fromEntries(filled)
   const hasDays = filter.fromDate !== undefined || filter.toDate !== undefined
   return hasDays && timeZone && timeZone !== 'UTC' ? { ...filter, timeZone } : filter

@@ -2,22 +2,20 @@
 
 import { refresh } from 'next/cache'
 import { clearDelay } from '@/lib/auth/clear-delay'
-import { runAction } from '@/lib/http/form-action'
+import { formAction } from '@/lib/http/form-action'
 import { sendLink } from '@/lib/password-reset/send-link'
+import { idField } from '@/lib/users/user.schema'
 
 /** Mails a reset link, or an invitation to whoever never had a password. */
-export async function sendLinkAction(userId: string) {
-  const result = await runAction((actor) => sendLink(actor, String(userId)))
-  if (result.ok) refresh()
-  return result
-}
+export const sendLinkAction = formAction(idField, async (actor, userId) => {
+  const sent = await sendLink(actor, userId)
+  refresh()
+  return sent
+})
 
 /** Ends the wait after too many failed sign-ins. */
-export async function clearDelayAction(userId: string) {
-  const result = await runAction(async (actor) => {
-    await clearDelay(actor, String(userId))
-    return null
-  })
-  if (result.ok) refresh()
-  return result
-}
+export const clearDelayAction = formAction(idField, async (actor, userId) => {
+  await clearDelay(actor, userId)
+  refresh()
+  return null
+})

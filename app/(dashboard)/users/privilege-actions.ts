@@ -2,7 +2,7 @@
 
 import { refresh } from 'next/cache'
 import { z } from 'zod'
-import { formAction, runAction } from '@/lib/http/form-action'
+import { formAction, noInput } from '@/lib/http/form-action'
 import { createTemplate } from '@/lib/privilege-templates/create-template'
 import { deleteTemplate } from '@/lib/privilege-templates/delete-template'
 import { listTemplates } from '@/lib/privilege-templates/list-templates'
@@ -16,9 +16,7 @@ import { suggestUsers } from '@/lib/users/suggest-users'
 
 export const suggestUsersAction = formAction(z.string(), suggestUsers)
 
-export async function listTemplatesAction() {
-  return runAction(listTemplates)
-}
+export const listTemplatesAction = formAction(noInput, listTemplates)
 
 export const createTemplateAction = formAction(createTemplateInput, createTemplate)
 

@@ -12,7 +12,7 @@ import { SessionRow } from './session-row'
 
 type SessionListProps = { userId: string; sessions: SessionView[]; isSelf: boolean; now: Date }
 
-type Choice = Parameters<typeof endSessionsAction>[1]
+type Choice = Parameters<typeof endSessionsAction>[0]['choice']
 
 export function SessionList({ userId, sessions, isSelf, now }: SessionListProps) {
   const say = useTranslations('sessions')
@@ -24,7 +24,7 @@ export function SessionList({ userId, sessions, isSelf, now }: SessionListProps)
   function end(choice: Choice, key: string) {
     setEnding(key)
     startTransition(async () => {
-      const result = await answerOf(() => endSessionsAction(userId, choice))
+      const result = await answerOf(() => endSessionsAction({ userId, choice }))
       setFailure(result.ok ? null : result.error)
       if (!result.ok) return
       toast.success(say('ended', { count: result.data }))

@@ -3,6 +3,7 @@
 import { Monitor, Smartphone, Terminal } from 'lucide-react'
 import { useTransition } from 'react'
 import { useTranslations } from '#i18n'
+import { signOutAndLeave } from '@/components/shell/use-sign-out'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { hidden } from '@/components/ui/hidden'
@@ -61,10 +62,7 @@ function SignOutHere() {
   const [isPending, startTransition] = useTransition()
 
   function leave() {
-    startTransition(async () => {
-      await signOutAction()
-      window.location.assign('/signed-out')
-    })
+    startTransition(() => signOutAndLeave(signOutAction))
   }
 
   return (

@@ -1,4 +1,5 @@
-import { filterParams, type Params, readFilter, readParam } from '@/lib/users/filter-params'
+import type { Parameters } from '@/lib/http/page-query'
+import { filterParams, readFilter, readParam } from '@/lib/users/filter-params'
 import type { UserFilter } from '@/lib/users/user-filter'
 import { orderText, type SortKey, type UserOrder, userOrderField, usualOrder } from '@/lib/users/user-order'
 import {
@@ -27,7 +28,7 @@ const lastThinkablePage = 100_000
  * @returns also the names of what was left out, so that the screen can say so
  */
 export function readUserListQuery(
-  params: Params,
+  params: Parameters,
   offered: readonly UserColumn[] = userColumns,
 ): UserListQuery & { unread: string[] } {
   const { filter, unread } = readFilter(params)

@@ -4,14 +4,14 @@ import { apiResponse } from '@/lib/http/api-response'
 import { apiRoute } from '@/lib/http/api-route'
 import { auditLogCsv, auditLogRow, auditLogStream } from '@/lib/http/audit-log-answers'
 import { readAuditLogQuery } from '@/lib/http/audit-log-query'
-import { pageNumber } from '@/lib/http/page-number'
+import { pageQuery } from '@/lib/http/page-number'
 import { requireApiActor } from '@/lib/http/require-api-actor'
 
 /** `/api/audit-logs`: contract §4.6. The downloads of the screen are made here too. */
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = apiRoute({
-  async GET({ request, url }) {
-    const actor = await requireApiActor(request)
-    const { filter, download } = readAuditLogQuery(url.searchParams)
+  async GET(call) {
+    const actor = await requireApiActor(call.request)
+    const { filter, download } = readAuditLogQuery(call)
     if (download) {
       const events = await exportEvents(actor, filter, download)
       const name = `audit-log-${new Date().toISOString().slice(0, 10)}.${download}`
@@ -19,7 +19,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = apiRoute({
       return download === 'csv' ? auditLogCsv(events, headers) : auditLogStream(events, headers)
     }
 
-    const page = pageNumber(url.searchParams)
+    const { p: page } = call.query(pageQuery)
     if (page === 'all') return auditLogStream(streamEvents(actor, filter))
     const { events, pageCount } = await listEventsByNumber(actor, filter, page)
     return apiResponse({ status: 200, body: { pages: pageCount, audit_logs: events.map(auditLogRow) } })

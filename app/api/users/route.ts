@@ -1,7 +1,7 @@
 import { env } from '@/lib/env'
 import { apiResponse } from '@/lib/http/api-response'
 import { apiRoute, dialect } from '@/lib/http/api-route'
-import { pageNumber } from '@/lib/http/page-number'
+import { pageQuery } from '@/lib/http/page-number'
 import { readJson } from '@/lib/http/read-json'
 import { readFor, requireApiActor, requireCaller } from '@/lib/http/require-api-actor'
 import { userStreamResponse } from '@/lib/http/stream-users'
@@ -11,9 +11,9 @@ import { createUserInput } from '@/lib/users/user.schema'
 
 /** `/api/users`: seeds "List users" and "Add users". */
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = apiRoute({
-  async GET({ request, url }) {
-    const caller = await requireCaller(request)
-    const page = await readFor(caller, () => pageNumber(url.searchParams))
+  async GET(call) {
+    const caller = await requireCaller(call.request)
+    const { p: page } = await readFor(caller, () => call.query(pageQuery))
     if (page === 'all') return userStreamResponse(streamUsers(caller))
     return apiResponse(dialect.userPage(await listUsers(caller, page)))
   },

@@ -106,6 +106,7 @@ export default {
     required: '{field} fehlt',
     tooLong: '{field} darf höchstens {most, number} Zeichen haben',
     notStorable: '{field} enthält ein Zeichen, das nicht gespeichert werden kann',
+    textNotStorable: 'Ein Text enthält ein Zeichen, das nicht gespeichert werden kann',
     invisible: '{field} muss ein sichtbares Zeichen enthalten',
     emailForm: 'Geben Sie eine E-Mail-Adresse wie name@example.com ein',
     passwordTooShort: 'Das Passwort muss mindestens {least, number} Zeichen haben',

@@ -104,6 +104,7 @@ export default {
     required: '{field} is required',
     tooLong: '{field} must be at most {most, number} characters',
     notStorable: '{field} contains a character that cannot be stored',
+    textNotStorable: 'A text contains a character that cannot be stored',
     invisible: '{field} must contain a visible character',
     emailForm: 'Enter an email address like name@example.com',
     passwordTooShort: 'Password must have at least {least, number} characters',

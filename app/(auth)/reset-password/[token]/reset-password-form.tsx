@@ -33,7 +33,7 @@ export function ResetPasswordForm(
   })
 
   async function save(values: LinkPasswordForm): Promise<ActionResult<null>> {
-    const result = await completeLinkAction(token, values)
+    const result = await completeLinkAction({ ...values, token })
     const code = result.ok ? null : result.error.code
     if (code === 'gone' || code === 'outgrown') onDead(code)
     return result

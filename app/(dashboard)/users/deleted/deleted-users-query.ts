@@ -1,14 +1,21 @@
+import { z } from 'zod'
+import { type Parameters, readPageQuery, textParameter } from '@/lib/http/page-query'
 import type { Say } from '@/lib/i18n/texts'
 
 type DeletedUsersQuery = { query: string; page: number }
 
+const queryShape = z.object({
+  q: textParameter.transform((text) => text?.slice(0, 254)),
+  page: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform((text) => Math.max(1, Number(text))),
+})
+
 /** Search and page as the address has them; anything unreadable means the first page of all. */
-export function readDeletedUsersQuery(
-  params: Record<string, string | string[] | undefined>,
-): DeletedUsersQuery {
-  const query = typeof params.q === 'string' ? params.q.trim().slice(0, 254) : ''
-  const page = typeof params.page === 'string' && /^\d{1,5}$/.test(params.page) ? Number(params.page) : 1
-  return { query, page: Math.max(1, page) }
+export function readDeletedUsersQuery(parameters: Parameters): DeletedUsersQuery {
+  const { q: query = '', page = 1 } = readPageQuery(parameters, queryShape)
+  return { query, page }
 }
 
 export function deletedUsersHref({ query, page }: DeletedUsersQuery): string {

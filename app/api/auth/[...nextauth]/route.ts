@@ -1,12 +1,16 @@
+import { cookies } from 'next/headers'
 import { NextRequest } from 'next/server'
 import NextAuth from 'next-auth'
+import { z } from 'zod'
 import { actorBySession } from '@/lib/auth/actor-by-session'
-import { nextAuthOptions } from '@/lib/auth/next-auth-options'
+import { callbackCookie, isAddress, nextAuthOptions } from '@/lib/auth/next-auth-options'
 import { isSecure, sessionCookieIn, sessionCookieName, sessionIdFrom } from '@/lib/auth/session-cookie'
 import { AppError } from '@/lib/errors/app-error'
 import { toAppError } from '@/lib/errors/to-app-error'
 import { apiResponse } from '@/lib/http/api-response'
 import { dialect } from '@/lib/http/api-route'
+import { type Parameters, readPageQuery } from '@/lib/http/page-query'
+import { parametersIn } from '@/lib/http/read-query'
 import { readText } from '@/lib/http/read-text'
 import { requestOrigin } from '@/lib/http/request-origin'
 
@@ -46,26 +50,59 @@ async function answer(request: NextRequest, context: Context): Promise<Response>
   const refusals: AppError[] = []
   // Options are made per request: settings are read when the server runs, not when it is built.
   const options = nextAuthOptions({ headers: request.headers, onRefusal: (error) => refusals.push(error) })
-  const response: Response = await NextAuth(options)(await bounded(request), context)
+  await forgetForeignCallback()
+  const response: Response = await NextAuth(options)(await readable(request), context)
   return withStatusOf(refusals[0], response)
 }
 
-/** The same request with a body that has been read and found small: next-auth itself takes any size. */
-async function bounded(request: NextRequest): Promise<NextRequest> {
-  if (request.method !== 'POST') return request
+// next-auth answers 500 where a text is something else, and to places to go to that are no addresses. The words of
+// `error` go into a header.
+const queryShape = z.object({
+  callbackUrl: z.string().refine(isAddress),
+  error: z.string().regex(/^\w{1,60}$/),
+})
+const formShape = z.object({
+  csrfToken: z.string(),
+  email: z.string(),
+  password: z.string(),
+  callbackUrl: z.string().refine(isAddress),
+  json: z.string(),
+  redirect: z.string(),
+})
+
+/**
+ * The same request with what next-auth reads of it, and nothing else: what cannot be read is left out, as if it had not
+ * been sent. The body has been found small: next-auth itself takes any size.
+ */
+async function readable(request: NextRequest): Promise<NextRequest> {
+  const url = new URL(request.url)
+  url.search = String(new URLSearchParams(readPageQuery(parametersIn(request.url), queryShape)))
+  if (request.method !== 'POST') return new NextRequest(url, { headers: request.headers })
+
   const body = await readText(request, maxFormBytes)
   const isJson = request.headers.get('content-type')?.includes('application/json')
-  if (isJson && !isJsonObject(body)) throw new AppError('malformed')
-  return new NextRequest(request.url, { method: 'POST', headers: request.headers, body })
+  const sent = isJson ? jsonObject(body) : parametersIn(`?${body}`)
+  const headers = new Headers(request.headers)
+  headers.set('content-type', 'application/x-www-form-urlencoded')
+  const form = new URLSearchParams(readPageQuery(sent, formShape))
+  return new NextRequest(url, { method: 'POST', headers, body: String(form) })
 }
 
-function isJsonObject(text: string): boolean {
+/** @throws AppError malformed */
+function jsonObject(text: string): Parameters {
   try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null
+    return z.record(z.string(), z.any()).parse(JSON.parse(text))
   } catch {
-    return false
+    throw new AppError('malformed')
   }
+}
+
+/** A cookie in which next-auth keeps where to go, with something else in it, would stand in the way of signing in. */
+async function forgetForeignCallback(): Promise<void> {
+  const jar = await cookies()
+  const { name, options } = callbackCookie()
+  const kept = jar.get(name)?.value
+  if (kept && !isAddress(kept)) jar.delete({ name, ...options })
 }
 
 /** Programs and our own page are told the reason by status and `Retry-After`; a plain form goes on being redirected. */

@@ -1,0 +1,31 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { visibleJson, visibleText } from './visible-text'
+
+it.each([
+  ['curl\u009b31m', 'curl\\u009b31m'],
+  ['a\u001b[2Jb\u0007', 'a\\u001b[2Jb\\u0007'],
+  ['one\r\ntwo\u2028three\u0085', 'one\\u000d\\u000atwo\\u2028three\\u0085'],
+  ['\u202egpj.exe\u2066', '\\u202egpj.exe\\u2066'],
+  ['half \ud800', 'half \\ud800'],
+  ['Mozilla/5.0 (X11; Zoë; 李; 👩‍🚀)', 'Mozilla/5.0 (X11; Zoë; 李; 👩‍🚀)'],
+])('%j is shown as %j', (text, shown) => {
+  expect(visibleText(text)).toBe(shown)
+})
+
+const anyText = fc.string({ unit: 'binary' })
+
+it('leaves nothing that a terminal would obey, whatever a stranger sends', () => {
+  fc.assert(fc.property(anyText, (text) => !/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u.test(visibleText(text))))
+})
+
+it('of JSON keeps what it says', () => {
+  const value = fc.jsonValue({ maxDepth: 1, stringUnit: 'binary' })
+  fc.assert(
+    fc.property(value, (value) => {
+      const json = visibleJson(JSON.stringify(value))
+      expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify(value)))
+      expect(json).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u)
+    }),
+  )
+})
