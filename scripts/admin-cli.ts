@@ -1,8 +1,8 @@
 import path from 'node:path'
-import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { sealProblems, verifySeals } from '@/lib/audit/verify-seals'
 import { closeDatabase } from '@/lib/db/database'
-import { migrate } from '@/lib/db/migrate'
+import { migrate, migrationState, resolveMigration } from '@/lib/db/migrate'
 import { localUrl } from '@/lib/env'
 import { AppError } from '@/lib/errors/app-error'
 import { sendTestMail } from '@/lib/mail/send-test-mail'
@@ -62,6 +62,27 @@ export async function runAdminCommand(parameters: string[]): Promise<void> {
     )
     .requiredOption('--users <number>', 'how many, up to 2000000', wholeNumber)
     .action(seed)
+  const migrations = program
+    .command('migrate')
+    .description('Looks after the migrations of the database; the server applies them when it starts.')
+  migrations
+    .command('status')
+    .description(
+      'Tells how far the database is, and changes nothing. Prints one line of JSON: the names that are applied, pending, and unknown to this version, and the failed one with its reason (exit code 1).',
+    )
+    .action(migrateStatus)
+  migrations
+    .command('resolve')
+    .description(
+      'Notes how a failed migration was put right, so that the next start goes on. Prints the same line as status.',
+    )
+    .addOption(
+      new Option('--rolled-back <name>', 'nothing of it is there: the next start applies it again').conflicts(
+        'applied',
+      ),
+    )
+    .addOption(new Option('--applied <name>', 'it was carried out by hand, all of it'))
+    .action(migrateResolve)
   const audit = program.command('audit').description('Looks after the audit trail.')
   audit
     .command('verify')
@@ -118,6 +139,23 @@ function wholeNumber(text: string): number {
 
 const mostSeeded = 2_000_000
 
+async function migrateStatus() {
+  const state = await withOpenDatabase((place) => migrationState(place))
+  process.stdout.write(`${JSON.stringify(state)}\n`)
+  if (state.failed) throw new AppError('conflict', `Migration ${state.failed.name} has failed`)
+}
+
+async function migrateResolve(
+  { applied, rolledBack }: { applied?: string; rolledBack?: string },
+  command: Command,
+) {
+  const name = applied ?? rolledBack
+  if (!name) command.error('error: name the migration with --rolled-back or --applied.')
+  const as = applied ? 'applied' : 'rolled back'
+  const state = await withOpenDatabase((place) => resolveMigration(place, { name, as }))
+  process.stdout.write(`${JSON.stringify(state)}\n`)
+}
+
 async function auditVerify() {
   const found = await withDatabase(verifySeals)
   if (!('broken' in found)) {
@@ -134,7 +172,18 @@ async function auditVerify() {
 }
 
 /** Opens the database of this installation, whether the server runs or not, and leaves it again. */
-async function withDatabase<T>(work: () => Promise<T>): Promise<T> {
+function withDatabase<T>(work: () => Promise<T>): Promise<T> {
+  return withOpenDatabase(async (place) => {
+    await migrate(place)
+    await judgeSecret(place.databaseUrl, place.authSecret)
+    return work()
+  })
+}
+
+/** The same, for what is to work with a database that cannot be migrated. */
+async function withOpenDatabase<T>(
+  work: (place: Parameters<typeof migrate>[0] & { authSecret: string }) => Promise<T>,
+): Promise<T> {
   const settings = loadSettings(false)
   const database = await openDatabase(settings)
   try {
@@ -145,9 +194,11 @@ async function withDatabase<T>(work: () => Promise<T>): Promise<T> {
       AUTH_SECRET: database.authSecret,
       APP_URL: settings.APP_URL ?? localUrl(settings.PORT),
     })
-    await migrate({ databaseUrl: database.url, folder: path.resolve('prisma') })
-    await judgeSecret(database.url, database.authSecret)
-    return await work()
+    return await work({
+      databaseUrl: database.url,
+      authSecret: database.authSecret,
+      folder: path.resolve('prisma'),
+    })
   } finally {
     await closeDatabase()
     await database.close()

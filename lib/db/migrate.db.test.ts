@@ -4,7 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { Client } from 'pg'
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest'
-import { migrate } from './migrate'
+import { migrate, migrationState, resolveMigration } from './migrate'
 import { withDatabase } from './test-support/database.global-setup'
 import { describeSchema, sqlOfSchema } from './test-support/describe-schema'
 
@@ -43,6 +43,89 @@ describe('migrate', () => {
     await expect(migrate({ databaseUrl, folder: broken })).rejects.toThrow(
       /^Migration 29990101000000_broken failed/,
     )
+  })
+
+  test('a failed migration is put right without another program: tried again, or noted as done by hand', async () => {
+    const name = '29990101000000_broken'
+    const broken = { databaseUrl, folder: await copyWith({ name, sql: 'select nonsense from nowhere;' }) }
+    await expect(migrate(broken)).rejects.toThrow(`npm run admin -- migrate resolve --rolled-back ${name}`)
+    const failed = { name, reason: 'relation "nowhere" does not exist (42P01)' }
+    expect(await migrationState(broken)).toMatchObject({ failed, pending: [], unknown: [] })
+
+    const other = resolveMigration(broken, { name: '29990101000000_other', as: 'rolled back' })
+    await expect(other).rejects.toThrow(/^There is no migration/)
+    expect(await resolveMigration(broken, { name, as: 'rolled back' })).toMatchObject({
+      failed: null,
+      pending: [name],
+    })
+    const again = resolveMigration(broken, { name, as: 'rolled back' })
+    await expect(again).rejects.toThrow(/has not failed\.$/)
+    const repaired = { databaseUrl, folder: await copyWith({ name, sql: 'create table nowhere (id int);' }) }
+    expect(await migrate(repaired)).toEqual([name])
+
+    const next = '29990102000000_next'
+    const stuck = { databaseUrl, folder: await copyWith({ name: next, sql: 'create table nowhere ();' }) }
+    await mkdir(path.join(stuck.folder, 'migrations', name))
+    await writeFile(
+      path.join(stuck.folder, 'migrations', name, 'migration.sql'),
+      'create table nowhere (id int);',
+    )
+    await expect(migrate(stuck)).rejects.toThrow(/"nowhere" already exists/)
+    const state = await resolveMigration(stuck, { name: next, as: 'applied' })
+    expect(state.applied.slice(-2)).toEqual([name, next])
+    expect(await migrate(stuck)).toEqual([])
+  })
+
+  test('rights that are missing are told as the SQL that gives them, which is enough', async () => {
+    const role = `lacking_${process.pid}`
+    await server.query(`create role ${role} login password 'x'`)
+    const { databaseUrl, asRole } = await databaseFor(role)
+    const refusal: unknown = await migrate({ databaseUrl: asRole, folder }).catch((error) => error)
+    const [, remedies] =
+      /^The database user "\w+" lacks rights in .*: let an owner of it run (.+)\.$/.exec(
+        refusal instanceof Error ? refusal.message : '',
+      ) ?? []
+    expect(remedies).toMatch(
+      /^GRANT CREATE ON SCHEMA public TO "\w+"; GRANT CREATE ON DATABASE "\w+" TO "\w+"$/,
+    )
+    expect(await run(databaseUrl, "select to_regclass('_prisma_migrations') as made")).toEqual([
+      { made: null },
+    ])
+
+    await run(databaseUrl, remedies ?? '')
+    expect(await migrate({ databaseUrl: asRole, folder })).toContain('20261121000000_first')
+
+    const newer = await copyWith({ name: '29990101000000_newer', sql: 'alter table app_user add x int;' })
+    await server.query(`create role other_${role} login password 'x' in role pg_read_all_data`)
+    const asOther = Object.assign(new URL(asRole), { username: `other_${role}` }).href
+    await expect(migrate({ databaseUrl: asOther, folder: newer })).rejects.toThrow(
+      new RegExp(`may not change the tables of Gatehouse: use their owner "${role}" in DATABASE_URL`),
+    )
+  })
+
+  test('a database of another program, or in another encoding, is refused and left as it is', async () => {
+    await run(databaseUrl, 'create table invoice (id int); create view due as select id from invoice')
+    await expect(migrate({ databaseUrl, folder })).rejects.toThrow(
+      /^The schema "public" of the database "\w+" holds tables of another program \(due, invoice\): give/,
+    )
+    expect(await run(databaseUrl, "select to_regclass('_prisma_migrations') as made")).toEqual([
+      { made: null },
+    ])
+
+    const others = await makeDatabase()
+    await run(
+      others,
+      `create table _prisma_migrations (migration_name text, started_at timestamptz, finished_at timestamptz, rolled_back_at timestamptz, logs text);
+       insert into _prisma_migrations values ('20200101000000_init', now(), now())`,
+    )
+    await expect(migrate({ databaseUrl: others, folder })).rejects.toThrow(
+      /^The database belongs to another program \(its migration 20200101000000_init /,
+    )
+
+    const ascii = await makeDatabase(
+      "encoding 'SQL_ASCII' locale 'C' template template0 locale_provider libc",
+    )
+    await expect(migrate({ databaseUrl: ascii, folder })).rejects.toThrow(/is in the encoding SQL_ASCII/)
   })
 
   test('a database that a newer version has migrated is refused and left as it is', async () => {
@@ -138,9 +221,15 @@ describe('migrate', () => {
   })
 })
 
-async function makeDatabase(): Promise<string> {
+/** A database of which the role has nothing but what everybody has. */
+async function databaseFor(role: string) {
+  const databaseUrl = await makeDatabase()
+  return { databaseUrl, asRole: Object.assign(new URL(databaseUrl), { username: role, password: 'x' }).href }
+}
+
+async function makeDatabase(options = ''): Promise<string> {
   const name = `migrate_${process.pid}_${++databases}`
-  await server.query(`create database ${name}`)
+  await server.query(`create database ${name} ${options}`)
   return withDatabase(inject('testServerUrl'), name)
 }
 

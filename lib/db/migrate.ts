@@ -1,67 +1,120 @@
 import 'server-only'
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
-import { Client } from 'pg'
+import { Client, DatabaseError } from 'pg'
 import { migrateJobs } from '@/lib/jobs/migrate-jobs'
 import { errorCode, OperatorError } from '@/lib/operator/operator-error'
-import { applyWithPrisma } from './prisma-schema-engine'
+import { refuseMissingOwnership, refuseUnfitDatabase } from './migration-checks'
+import { applyWithPrisma, markApplied, markRolledBack } from './prisma-schema-engine'
 
 /** Any number; every process that migrates takes the same lock, so two that start together do it one after the other. */
 const lockNumber = 7_114_382
 
+type Place = {
+  databaseUrl: string
+  /** The `prisma` folder of the project. */
+  folder: string
+}
+
 /**
  * Brings the database to the state of `prisma/migrations`, and the job queue to its own, and answers the names of the migrations it applied.
- * @param folder the `prisma` folder of the project.
- * @throws OperatorError for a migration that failed, and for a database that a newer Gatehouse has used.
+ * @throws OperatorError for a migration that failed, for a database that cannot be migrated or is another program's, and
+ *   for one that a newer Gatehouse has used.
  */
-export async function migrate({
-  databaseUrl,
-  folder,
-}: {
-  databaseUrl: string
-  folder: string
-}): Promise<string[]> {
+export async function migrate(place: Place): Promise<string[]> {
+  return withLockedDatabase(place, async (client) => {
+    const { pending, failed, unknown, applied } = await readState(client, place.folder)
+    if (failed) throw failedMigration(failed)
+    if (unknown[0]) throw unknownMigration(unknown[0], applied)
+    if (pending.length > 0) {
+      await (applied.length > 0 ? refuseMissingOwnership(client) : refuseUnfitDatabase(client))
+    }
+    const done =
+      pending.length === 0 ? [] : await applyWithPrisma(place).catch((error) => explain(client, place, error))
+    await migrateJobs(place.databaseUrl)
+    return done
+  })
+}
+
+/** How far a database is. */
+export type MigrationState = {
+  /** Names, in order. */
+  applied: string[]
+  pending: string[]
+  /** Applied, and not known to this version. */
+  unknown: string[]
+  /** The one that was begun and did not end. */
+  failed: FailedMigration | null
+}
+
+type FailedMigration = {
+  name: string /** PostgreSQL's, in one line; empty when the process was killed. */
+  reason: string
+}
+
+/** How far the database is, without changing it. */
+export function migrationState(place: Place): Promise<MigrationState> {
+  return withLockedDatabase(place, (client) => readState(client, place.folder))
+}
+
+/**
+ * Notes how a failed migration was put right: it was carried out by hand, or nothing of it is there and the next start
+ * tries again. @throws OperatorError when the migration does not exist or has not failed
+ */
+export async function resolveMigration(
+  place: Place,
+  { name, as }: { name: string; as: 'applied' | 'rolled back' },
+): Promise<MigrationState> {
+  return withLockedDatabase(place, async (client) => {
+    const { applied, pending, failed } = await readState(client, place.folder)
+    const isFailed = failed?.name === name
+    if (applied.includes(name)) throw new OperatorError(`Migration ${name} is applied already.`)
+    if (!isFailed && !pending.includes(name)) throw new OperatorError(`There is no migration ${name}.`)
+    if (as === 'rolled back' && !isFailed) throw new OperatorError(`Migration ${name} has not failed.`)
+    if (as === 'applied' && !isFailed && applied.length === 0) await refuseUnfitDatabase(client)
+    await (as === 'applied' ? markApplied : markRolledBack)(place, name)
+    return readState(client, place.folder)
+  })
+}
+
+async function withLockedDatabase<T>(
+  { databaseUrl }: Place,
+  work: (client: Client) => Promise<T>,
+): Promise<T> {
   const client = new Client({ connectionString: databaseUrl })
   // A connection that breaks makes the running query fail; without a listener it would also end the process.
   client.on('error', () => {})
   await client.connect()
   try {
     await client.query('select pg_advisory_lock($1)', [lockNumber])
-    const missing = await findMissing(client, folder)
-    const applied =
-      missing.length === 0
-        ? []
-        : await applyWithPrisma({ databaseUrl, folder }).catch((error) => explain(client, error))
-    await migrateJobs(databaseUrl)
-    return applied
+    return await work(client)
   } finally {
     // Also gives back the lock.
     await client.end().catch(() => {})
   }
 }
 
-/** Names of the migrations that the database lacks. Asked by plain SQL: loading the engine takes a second. */
-async function findMissing(client: Client, folder: string): Promise<string[]> {
+/** Asked by plain SQL: loading the engine takes a second. */
+async function readState(client: Client, folder: string): Promise<MigrationState> {
   const entries = await readdir(path.join(folder, 'migrations'), { withFileTypes: true })
   const known = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
   const recorded = await recordedMigrations(client)
-
+  const applied = recorded.filter((migration) => migration.isFinished).map((migration) => migration.name)
   const failed = recorded.find((migration) => !migration.isFinished)
-  if (failed) throw failedMigration(failed.name)
-
-  const unknown = recorded.find((migration) => !known.includes(migration.name))
-  if (unknown) {
-    throw new OperatorError(
-      `The database has been used by a newer Gatehouse (migration ${unknown.name} is unknown here): start that version, or restore an older backup.`,
-    )
+  return {
+    applied,
+    pending: known.filter((name) => !recorded.some((migration) => migration.name === name)).sort(),
+    unknown: applied.filter((name) => !known.includes(name)),
+    failed: failed ? { name: failed.name, reason: reasonLine(failed.logs ?? '') } : null,
   }
-  return known.filter((name) => !recorded.some((migration) => migration.name === name))
 }
 
-async function recordedMigrations(client: Client): Promise<{ name: string; isFinished: boolean }[]> {
+type RecordedMigration = { name: string; isFinished: boolean; logs: string | null }
+
+async function recordedMigrations(client: Client): Promise<RecordedMigration[]> {
   try {
-    const { rows } = await client.query(
-      `select migration_name as name, finished_at is not null as "isFinished"
+    const { rows } = await client.query<RecordedMigration>(
+      `select migration_name as name, finished_at is not null as "isFinished", logs
          from _prisma_migrations where rolled_back_at is null order by started_at`,
     )
     return rows
@@ -72,25 +125,49 @@ async function recordedMigrations(client: Client): Promise<{ name: string; isFin
   }
 }
 
-/** The engine has noted which migration it could not finish, and why. */
-async function explain(client: Client, error: unknown): Promise<never> {
-  const { rows } = await client.query(
-    `select migration_name as name, logs from _prisma_migrations
-      where finished_at is null and rolled_back_at is null order by started_at desc limit 1`,
-  )
-  if (rows[0]) throw failedMigration(rows[0].name, rows[0].logs)
-  throw error
+/**
+ * The engine has noted which migration it could not finish, if it came that far, and a reason in words of its own.
+ * PostgreSQL's take their place, without the details, which quote rows.
+ */
+async function explain(client: Client, { folder }: Place, error: unknown): Promise<never> {
+  const { failed } = await readState(client, folder).catch(() => ({ failed: null }))
+  const reason =
+    error instanceof DatabaseError ? `${error.message} (${error.code})` : reasonLine(String(error))
+  if (failed && error instanceof DatabaseError) {
+    await client
+      .query('update _prisma_migrations set logs = $2 where migration_name = $1 and finished_at is null', [
+        failed.name,
+        reason,
+      ])
+      .catch(() => {})
+  }
+  if (failed) throw failedMigration({ name: failed.name, reason })
+  throw new OperatorError(`The database could not be migrated: ${reason}.`)
 }
 
-function failedMigration(name: string, reason?: string | null): OperatorError {
-  const because = reason ? ` (${reasonLine(reason)})` : ''
+function failedMigration({ name, reason }: FailedMigration): OperatorError {
+  const because = reason ? ` (${reason})` : ''
   return new OperatorError(
-    `Migration ${name} failed${because}: restore a backup from before it, or repair the database and mark it with "npx prisma migrate resolve".`,
+    `Migration ${name} failed${because}: remove the cause, then run "npm run admin -- migrate resolve --rolled-back ${name}" and start again; see "If a migration fails" in the README.`,
   )
 }
+
+function unknownMigration(name: string, applied: string[]): OperatorError {
+  if (!applied.includes(firstMigration)) {
+    return new OperatorError(
+      `The database belongs to another program (its migration ${name} is not one of Gatehouse): give Gatehouse a database of its own.`,
+    )
+  }
+  return new OperatorError(
+    `The database has been used by a newer Gatehouse (migration ${name} is unknown here): start that version, or restore an older backup.`,
+  )
+}
+
+/** In every database of Gatehouse. */
+const firstMigration = '20261121000000_first'
 
 /** The engine's log is a title, the reason, and then where in the engine it happened. */
 function reasonLine(log: string): string {
   const lines = log.split('\n').map((line) => line.trim())
-  return lines.find((line) => line && line !== 'external connector error') ?? ''
+  return lines.find((line) => line && line !== 'external connector error')?.replace(/\.$/, '') ?? ''
 }

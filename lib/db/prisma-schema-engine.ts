@@ -18,21 +18,39 @@ type Place = {
  */
 export function applyWithPrisma(place: Place): Promise<string[]> {
   return withSchemaEngine(place, async (engine) => {
-    const baseDir = path.join(place.folder, 'migrations')
     const { appliedMigrationNames } = await engine.applyMigrations({
-      migrationsList: {
-        baseDir,
-        lockfile: {
-          path: 'migration_lock.toml',
-          content: await readFile(path.join(baseDir, 'migration_lock.toml'), 'utf8'),
-        },
-        shadowDbInitScript: '',
-        migrationDirectories: await readMigrations(baseDir),
-      },
+      migrationsList: await listMigrations(place),
       filters: everything,
     })
     return appliedMigrationNames
   })
+}
+
+/** Notes that a migration was carried out by hand. @throws what the engine says, when it was applied already */
+export function markApplied(place: Place, migrationName: string): Promise<void> {
+  return withSchemaEngine(place, async (engine) => {
+    await engine.markMigrationApplied({ migrationsList: await listMigrations(place), migrationName })
+  })
+}
+
+/** Notes that a failed migration left nothing behind, so that it is tried again. @throws when it has not failed */
+export function markRolledBack(place: Place, migrationName: string): Promise<void> {
+  return withSchemaEngine(place, async (engine) => {
+    await engine.markMigrationRolledBack({ migrationName })
+  })
+}
+
+async function listMigrations({ folder }: Place) {
+  const baseDir = path.join(folder, 'migrations')
+  return {
+    baseDir,
+    lockfile: {
+      path: 'migration_lock.toml',
+      content: await readFile(path.join(baseDir, 'migration_lock.toml'), 'utf8'),
+    },
+    shadowDbInitScript: '',
+    migrationDirectories: await readMigrations(baseDir),
+  }
 }
 
 /** For the engine: no table or enum is somebody else's. */
@@ -41,6 +59,7 @@ export const everything = { externalTables: [], externalEnums: [] }
 /**
  * Runs `work` with Prisma's engine at a database and closes it. It is the WebAssembly engine from the npm registry:
  * the native one would be downloaded from another host.
+ * @throws DatabaseError what PostgreSQL said of a script; else what the engine says
  */
 export async function withSchemaEngine<T>(
   { databaseUrl, folder }: Place,
@@ -57,6 +76,8 @@ export async function withSchemaEngine<T>(
   )
   try {
     return await work(engine, { path: schemaFile, content })
+  } catch (error) {
+    throw connections.refusal ?? error
   } finally {
     engine.free()
     await connections.close()

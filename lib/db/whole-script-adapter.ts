@@ -1,6 +1,6 @@
 import 'server-only'
 import { PrismaPg } from '@prisma/adapter-pg'
-import { DriverAdapterError, type SqlDriverAdapter } from '@prisma/driver-adapter-utils'
+import { DriverAdapterError } from '@prisma/driver-adapter-utils'
 import { DatabaseError, type Pool } from 'pg'
 
 /**
@@ -10,12 +10,21 @@ import { DatabaseError, type Pool } from 'pg'
  */
 export class WholeScriptAdapterFactory extends PrismaPg {
   readonly #pools: Pool[] = []
+  /** What PostgreSQL last refused; the engine puts it into words of its own. */
+  refusal: DatabaseError | null = null
 
   override async connect() {
     const adapter = await super.connect()
     const pool = adapter.underlyingDriver()
     this.#pools.push(pool)
-    return Object.assign(adapter, { executeScript: (script: string) => executeScript(pool, script) })
+    return Object.assign(adapter, {
+      executeScript: (script: string) =>
+        executeScript(pool, script).catch((error) => {
+          if (!(error instanceof DatabaseError)) throw error
+          this.refusal = error
+          throw asDriverError(error)
+        }),
+    })
   }
 
   /** Closes what the engine leaves open. */
@@ -24,22 +33,21 @@ export class WholeScriptAdapterFactory extends PrismaPg {
   }
 }
 
-async function executeScript(pool: Pool, script: string): ReturnType<SqlDriverAdapter['executeScript']> {
-  try {
-    await pool.query(script)
-  } catch (error) {
-    if (!(error instanceof DatabaseError)) throw error
-    const { message, detail, column, hint, code = '', severity = 'ERROR' } = error
-    throw new DriverAdapterError({
-      kind: 'postgres',
-      originalCode: code,
-      originalMessage: message,
-      code,
-      severity,
-      message,
-      detail,
-      column,
-      hint,
-    })
-  }
+async function executeScript(pool: Pool, script: string): Promise<void> {
+  await pool.query(script)
+}
+
+function asDriverError(error: DatabaseError): DriverAdapterError {
+  const { message, detail, column, hint, code = '', severity = 'ERROR' } = error
+  return new DriverAdapterError({
+    kind: 'postgres',
+    originalCode: code,
+    originalMessage: message,
+    code,
+    severity,
+    message,
+    detail,
+    column,
+    hint,
+  })
 }
