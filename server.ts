@@ -32,12 +32,15 @@ export async function start({ isDevelopment }: { isDevelopment: boolean }): Prom
 
   try {
     const settings = loadSettings(isDevelopment)
-    const processes = isDevelopment ? 1 : processCount(settings)
+    // What is between us and a PostgreSQL of the operator decides how many processes there are.
+    if (settings.DATABASE_URL) opening = openDatabase(settings)
+    const isPooled = (await opening)?.isPooled ?? false
+    const processes = isDevelopment ? 1 : processCount(settings, { isPooled })
     web = makeWeb(processes, isDevelopment, settings)
 
     const port = await web.listen()
     const appUrl = settings.APP_URL ?? localUrl(port)
-    opening = openDatabase(settings)
+    opening ??= openDatabase(settings)
     const database = await opening
     const { url, authSecret } = database
     const found = {
@@ -61,6 +64,11 @@ export async function start({ isDevelopment }: { isDevelopment: boolean }): Prom
     const lines = [`Gatehouse is ready at ${appUrl}`]
     if (!(await hasUsers(url))) {
       lines.push(`Make the first admin here: ${appUrl}/setup?token=${setupToken(authSecret)}`)
+    }
+    if (isPooled && !settings.WEB_CONCURRENCY) {
+      lines.push(
+        'A pooler is in front of the database, so one process answers requests: see WEB_CONCURRENCY in .env.example.',
+      )
     }
     if (!settings.SMTP_URL)
       lines.push(`Mail is not set up (SMTP_URL): mails become files in ${outboxFolder()}.`)

@@ -133,10 +133,14 @@ export type RunningSettings = Settings & {
 
 /**
  * How many processes answer requests: a core each, at most four, with a PostgreSQL of the operator. The built-in one
- * shares the machine, and is for those who start small.
+ * shares the machine, and is for those who start small. Behind a pooler the connections of one process are all that the
+ * usual pool has room for (PgBouncer, `default_pool_size` = 20).
  */
-export function processCount({ WEB_CONCURRENCY, DATABASE_URL }: Settings): number {
-  return WEB_CONCURRENCY ?? (DATABASE_URL ? Math.min(4, availableParallelism()) : 1)
+export function processCount(
+  { WEB_CONCURRENCY, DATABASE_URL }: Pick<Settings, 'WEB_CONCURRENCY' | 'DATABASE_URL'>,
+  { isPooled }: { isPooled: boolean },
+): number {
+  return WEB_CONCURRENCY ?? (DATABASE_URL && !isPooled ? Math.min(4, availableParallelism()) : 1)
 }
 
 let running: RunningSettings | undefined

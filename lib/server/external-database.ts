@@ -21,6 +21,8 @@ const passingStates = [cannotConnectNow, readOnlyState]
 /** The PostgreSQL of DATABASE_URL, which somebody else starts and stops. */
 export type ExternalDatabase = {
   url: string
+  /** A pooler is between us and PostgreSQL. */
+  isPooled: boolean
   /** Tells when it goes away, and when it answers again. */
   supervise(listeners: SupervisionListeners): void
   close(): Promise<void>
@@ -37,7 +39,7 @@ export async function openExternalDatabase(
   const connect = (connectionTimeoutMillis: number) =>
     connectTo(url, connectionTimeoutMillis, beatMilliseconds)
   const first = await connectPatiently(url, connect)
-  await refusePooling(first, new URL(url), () => connect(patienceMilliseconds))
+  const isPooled = await isBehindPooler(first, new URL(url), () => connect(patienceMilliseconds))
   const kept = keepConnection(first, () =>
     connect(beatMilliseconds).catch((error) => {
       throw explain(error, new URL(url))
@@ -47,7 +49,7 @@ export async function openExternalDatabase(
     const client = await kept.release()
     await client?.end().catch(() => {})
   }
-  return { url, supervise: kept.supervise, close }
+  return { url, isPooled, supervise: kept.supervise, close }
 }
 
 async function connectPatiently(
@@ -98,16 +100,16 @@ async function refuseReadOnly(client: Client): Promise<void> {
 }
 
 /** @throws OperatorError when a pooler lends connections for less than a session */
-async function refusePooling(
+async function isBehindPooler(
   first: Connection,
   place: URL,
   connect: () => Promise<Connection>,
-): Promise<void> {
+): Promise<boolean> {
   const pooling = await findPooling(first.client, connect).catch(async (error) => {
     await first.client.end().catch(() => {})
     throw explain(error, place)
   })
-  if (pooling === 'none' || pooling === 'session') return
+  if (pooling === 'none' || pooling === 'session') return pooling === 'session'
   await first.client.end().catch(() => {})
   throw new OperatorError(
     `DATABASE_URL cannot be used: the pooler at ${placeOf(place)} pools by ${pooling}, and Gatehouse needs a connection of PostgreSQL for each of its own: set pool_mode = session for this database, or leave the pooler out.`,

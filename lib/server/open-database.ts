@@ -11,6 +11,8 @@ import { openExternalDatabase } from './external-database'
 export type OpenDatabase = {
   url: string
   authSecret: string
+  /** A pooler is between us and PostgreSQL. */
+  isPooled: boolean
   /** Tells when the database goes away and comes back. The built-in one is started again. */
   supervise(listeners: SupervisionListeners): void
   close(): Promise<void>
@@ -28,5 +30,5 @@ export async function openDatabase(
   }
   const dataDir = await openDataFolder(settings.DATA_DIR)
   const authSecret = settings.AUTH_SECRET ?? (await readOrMakeSecret(path.join(dataDir, 'auth-secret')))
-  return { ...(await openEmbeddedDatabase({ dataDir })), authSecret }
+  return { ...(await openEmbeddedDatabase({ dataDir })), authSecret, isPooled: false }
 }
