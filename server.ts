@@ -4,6 +4,7 @@ import { localUrl, processCount } from '@/lib/env'
 import { logger } from '@/lib/log/logger'
 import { outboxFolder } from '@/lib/mail/file-delivery'
 import { tellFailure } from '@/lib/operator/tell-failure'
+import { refuseOtherSecret } from '@/lib/secrets/canary'
 import { hasUsers } from '@/lib/server/has-users'
 import { judgeSecret } from '@/lib/server/judge-secret'
 import { onEndOfProcess } from '@/lib/server/on-end-of-process'
@@ -57,6 +58,7 @@ export async function start({ isDevelopment }: { isDevelopment: boolean }): Prom
 
     const warning = await judgeSecret(url, authSecret)
     if (warning) logger().warn(warning)
+    await refuseOtherSecret(url)
 
     await web.open(found)
     watch(database, web)

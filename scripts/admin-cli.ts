@@ -8,6 +8,8 @@ import { AppError } from '@/lib/errors/app-error'
 import { sendTestMail } from '@/lib/mail/send-test-mail'
 import { readPassword } from '@/lib/operator/read-password'
 import { tellFailure } from '@/lib/operator/tell-failure'
+import { acceptSecret } from '@/lib/secrets/accept-secret'
+import { refuseOtherSecret } from '@/lib/secrets/canary'
 import { seedUsers } from '@/lib/seed/seed-users'
 import { judgeSecret } from '@/lib/server/judge-secret'
 import { openDatabase } from '@/lib/server/open-database'
@@ -62,6 +64,12 @@ export async function runAdminCommand(parameters: string[]): Promise<void> {
     )
     .requiredOption('--users <number>', 'how many, up to 2000000', wholeNumber)
     .action(seed)
+  program
+    .command('accept-secret')
+    .description(
+      'Goes on with an AUTH_SECRET that is not the one the data was sealed with, when that is lost. All sessions end, every access key is dead until it is renewed, and links in waiting mails are lost. Prints one line of JSON: how many of each.',
+    )
+    .action(secretAccept)
   const migrations = program
     .command('migrate')
     .description('Looks after the migrations of the database; the server applies them when it starts.')
@@ -139,6 +147,14 @@ function wholeNumber(text: string): number {
 
 const mostSeeded = 2_000_000
 
+async function secretAccept() {
+  const lost = await withOpenDatabase(async (place) => {
+    await migrate(place)
+    return acceptSecret()
+  })
+  process.stdout.write(`${JSON.stringify(lost)}\n`)
+}
+
 async function migrateStatus() {
   const state = await withOpenDatabase((place) => migrationState(place))
   process.stdout.write(`${JSON.stringify(state)}\n`)
@@ -176,6 +192,7 @@ function withDatabase<T>(work: () => Promise<T>): Promise<T> {
   return withOpenDatabase(async (place) => {
     await migrate(place)
     await judgeSecret(place.databaseUrl, place.authSecret)
+    await refuseOtherSecret(place.databaseUrl)
     return work()
   })
 }

@@ -1,4 +1,6 @@
 import { readdir } from 'node:fs/promises'
+import { runAdmin } from '../support/admin-command'
+import { startInVain } from '../support/gatehouse-server'
 import { expect, test } from '../support/operations-test'
 
 const AUTH_SECRET = 'a-secret-that-is-long-enough-for-everybody'
@@ -13,8 +15,20 @@ test('a PostgreSQL of the operator is used, and none is made', async ({ start, d
   expect(await server.stop()).toBe(0)
   expect(await readdir(dataDir), 'neither data nor secrets').toEqual([])
 
+  const otherSecret = { DATABASE_URL: postgresql.url, AUTH_SECRET: 'Kein anderes Geheimnis als dieses, 4711' }
+  const refused = await startInVain(otherSecret)
+  expect(refused).toMatchObject({ exitCode: 1, stdout: '' })
+  expect(refused.stderr).toMatch(/^AUTH_SECRET is not the one that this data was sealed with: [^\n]+\n$/)
+
   const next = await start({ DATABASE_URL: postgresql.url, AUTH_SECRET })
   expect(next.stdout()).not.toContain('setup?token')
+  expect(await next.stop()).toBe(0)
+
+  const accepted = await runAdmin(otherSecret, ['accept-secret'])
+  expect(accepted).toMatchObject({ exitCode: 0, stderr: '' })
+  expect(JSON.parse(accepted.stdout)).toMatchObject({ access_keys_dead: 1, sessions_ended: 0 })
+  const status = await runAdmin(otherSecret, ['migrate', 'status'])
+  expect(JSON.parse(status.stdout)).toMatchObject({ pending: [], unknown: [], failed: null })
 })
 
 test('while it is stopped pages and API answer 503 quickly, and service resumes by itself', async ({

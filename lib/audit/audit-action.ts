@@ -36,6 +36,7 @@ export const auditActions = [
   'session.ended',
   'sessions.ended',
   'audit_log.exported',
+  'secret.accepted',
   'template.created',
   'template.updated',
   'template.deleted',

@@ -1535,6 +1535,9 @@ export default {
     audit_log: {
       exported: 'Audit-Protokoll exportiert',
     },
+    secret: {
+      accepted: 'Anderes AUTH_SECRET angenommen',
+    },
     template: {
       created: 'Rechtevorlage gespeichert',
       updated: 'Rechtevorlage geändert',

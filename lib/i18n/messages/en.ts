@@ -1499,6 +1499,9 @@ export default {
     audit_log: {
       exported: 'Audit log exported',
     },
+    secret: {
+      accepted: 'Another AUTH_SECRET accepted',
+    },
     template: {
       created: 'Privilege template saved',
       updated: 'Privilege template changed',

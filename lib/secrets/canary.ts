@@ -1,0 +1,62 @@
+import 'server-only'
+import { Client } from 'pg'
+import { decryptAccessKey } from '../access-keys/access-key'
+import { OperatorError } from '../operator/operator-error'
+import { seal, unseal } from './seal'
+
+const binding = { purpose: 'canary', boundTo: 'installation' }
+const word = 'AUTH_SECRET is the one that sealed this'
+
+/** A fresh canary, sealed with the AUTH_SECRET of this process. */
+export function sealedCanary(): Uint8Array<ArrayBuffer> {
+  return seal(word, binding)
+}
+
+/** Was it sealed with the AUTH_SECRET of this process? */
+export function opensCanary(sealed: Uint8Array): boolean {
+  return unseal(sealed, binding) === word
+}
+
+/** A few may have been made under an older AUTH_SECRET and not been renewed since. */
+const mostKeysTried = 200
+
+/**
+ * Compares AUTH_SECRET with the data of a migrated database: with its canary, or where there is none yet with its access
+ * keys, and then leaves one. Plain SQL: the server itself needs no Prisma client.
+ * @throws OperatorError with the ways out when it is another one
+ */
+export async function refuseOtherSecret(databaseUrl: string): Promise<void> {
+  const client = new Client({ connectionString: databaseUrl })
+  client.on('error', () => {})
+  await client.connect()
+  try {
+    const canary = (await readCanary(client)) ?? (await leaveCanary(client))
+    if (!canary || !opensCanary(canary)) throw otherSecret()
+  } finally {
+    await client.end().catch(() => {})
+  }
+}
+
+async function readCanary(client: Client): Promise<Uint8Array | null> {
+  const { rows } = await client.query<{ sealed: Uint8Array }>('SELECT sealed FROM secret_canary')
+  return rows[0]?.sealed ?? null
+}
+
+/** @returns the canary that is there afterwards, which may be that of another host; null when no key can be opened */
+async function leaveCanary(client: Client): Promise<Uint8Array | null> {
+  const { rows } = await client.query<{ id: string; sealed: Uint8Array }>(
+    `SELECT id, access_key_cipher AS sealed FROM app_user ORDER BY updated_at DESC LIMIT ${mostKeysTried}`,
+  )
+  const opens = ({ id, sealed }: { id: string; sealed: Uint8Array }) => decryptAccessKey(sealed, id) !== ''
+  if (rows.length > 0 && !rows.some(opens)) return null
+  await client.query('INSERT INTO secret_canary (sealed) VALUES ($1) ON CONFLICT DO NOTHING', [
+    Buffer.from(sealedCanary()),
+  ])
+  return readCanary(client)
+}
+
+function otherSecret(): OperatorError {
+  return new OperatorError(
+    'AUTH_SECRET is not the one that this data was sealed with: restore the former one (the setting, or the file auth-secret of a backup of DATA_DIR), or accept the loss of all sessions, access keys and links in waiting mails with "npm run admin -- accept-secret".',
+  )
+}
