@@ -2,7 +2,8 @@ import type { Instrumentation } from 'next'
 
 /**
  * Next calls this for every page, action or route that threw: what a failed screen shows as "For the log" is the
- * digest of this line. Addresses may hold secrets: the setup token in a query, that of a mailed link in a path.
+ * digest of this line. Where the database cannot do its work the page becomes a 503 (lib/server/explain-unavailable.ts).
+ * Addresses may hold secrets: the setup token in a query, that of a mailed link in a path.
  */
 export const onRequestError: Instrumentation.onRequestError = async (
   error,
@@ -11,8 +12,10 @@ export const onRequestError: Instrumentation.onRequestError = async (
 ) => {
   // Next compiles this file for the Edge runtime too, in which the log cannot be; there is nothing of ours in it.
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const { isDatabaseUnavailable, loggable } = await import('@/lib/errors/database-error')
+  const { noteUnavailable } = await import('@/lib/http/unavailable-requests')
+  if (isDatabaseUnavailable(error)) noteUnavailable(String(headers['x-request-id']))
   const { logger } = await import('@/lib/log/logger')
-  const { loggable } = await import('@/lib/errors/database-error')
   const digest = error instanceof Error && 'digest' in error ? error.digest : undefined
   logger().error(
     {

@@ -9,13 +9,25 @@ test('what a failed page shows is in the log, without what people typed', async 
 }) => {
   const AUTH_SECRET = 'a-secret-that-is-long-enough-for-everybody'
   const server = await start({ DATABASE_URL: postgresql.url, AUTH_SECRET })
-  const { email_address: email, password } = await server.createAdmin()
+  const { email_address: email, password, access_key } = await server.createAdmin()
   const page = await browser.newPage({ baseURL: server.url })
   await enter(page, { email, password })
 
   const client = new Client({ connectionString: postgresql.url })
   await client.connect()
-  await client.query('alter table app_user rename to elsewhere')
+  // As on a full disk: what is read there is refused with 53100.
+  await client.query(`
+    create function refuse() returns boolean language plpgsql as $$
+      begin raise exception 'could not extend file' using errcode = 'disk_full'; end $$;
+    alter table app_user rename to elsewhere;
+    create view app_user as select * from elsewhere where refuse()`)
+  const refused = await page.goto('/users')
+  expect(refused?.status()).toBe(503)
+  await expect(page.getByRole('heading', { level: 1, name: 'One moment, please' })).toBeVisible()
+  const byKey = await fetch(`${server.url}/api/users`, { headers: { Authorization: access_key } })
+  expect(byKey.status).toBe(503)
+
+  await client.query('drop view app_user')
   await client.query('alter table account_link rename to elsewhere_too')
   await client.end()
 

@@ -1,4 +1,5 @@
 import { readdir } from 'node:fs/promises'
+import { Client } from 'pg'
 import { runAdmin } from '../support/admin-command'
 import { startInVain } from '../support/gatehouse-server'
 import { expect, test } from '../support/operations-test'
@@ -31,7 +32,7 @@ test('a PostgreSQL of the operator is used, and none is made', async ({ start, d
   expect(JSON.parse(status.stdout)).toMatchObject({ pending: [], unknown: [], failed: null })
 })
 
-test('while it is stopped pages and API answer 503 quickly, and service resumes by itself', async ({
+test('while it is stopped or read-only pages and API answer 503 quickly, and service resumes by itself', async ({
   start,
   postgresql,
 }) => {
@@ -64,4 +65,18 @@ test('while it is stopped pages and API answer 503 quickly, and service resumes 
   expect((await get('/login')).status).toBe(200)
   expect(server.stdout().match(/the database went away/g)).toHaveLength(1)
   expect(server.stdout().match(/the database is back/g)).toHaveLength(1)
+
+  const client = new Client({ connectionString: postgresql.url })
+  await client.connect()
+  await client.query('alter system set default_transaction_read_only = on')
+  await client.query('select pg_reload_conf()')
+  await expect.poll(async () => (await get('/api/health')).status, 'read-only is not healthy').toBe(503)
+  await expect.poll(server.stdout, { timeout: 20_000 }).toContain('is read-only (a standby')
+  for (const path of ['/login', '/api/users']) expect((await get(path)).status, path).toBe(503)
+  await client.query('set transaction_read_only = off')
+  await client.query('alter system reset default_transaction_read_only')
+  await client.query('select pg_reload_conf()')
+  await client.end()
+  await expect.poll(async () => (await get('/api/health')).status, { timeout: 20_000 }).toBe(200)
+  expect((await get('/api/users')).status).toBe(200)
 })

@@ -21,17 +21,24 @@ export const databaseLost: Reason = {
 
 /** Answers 503: the envelope for programs, a page that reloads itself for people. */
 export function answerUnavailable(request: IncomingMessage, response: ServerResponse, reason: Reason): void {
-  const isApi = isApiPath(request.url)
+  const { headers, text } = unavailableAnswer(request.url, reason)
+  response.writeHead(503, headers)
+  response.end(text)
+}
+
+/** What `answerUnavailable` sends. */
+export function unavailableAnswer(url: string | undefined, reason: Reason) {
+  const isApi = isApiPath(url)
   const text = isApi ? envelope(reason.message) : page(reason.explanation)
-  response.writeHead(503, {
+  const headers = {
     'Content-Type': isApi ? jsonType : 'text/html; charset=utf-8',
     'Content-Length': Buffer.byteLength(text),
     'Cache-Control': 'no-store',
     'X-Content-Type-Options': 'nosniff',
     'Retry-After': '2',
     ...(isApi ? {} : { Refresh: '3' }),
-  })
-  response.end(text)
+  }
+  return { headers, text }
 }
 
 /** Content type of the API's answers. */

@@ -5,6 +5,7 @@ import { closeDatabase } from '../db/database'
 import type { RunningSettings, Settings } from '../env'
 import { startWorker } from '../jobs/worker'
 import { apiListener } from './api-host'
+import { explainUnavailable } from './explain-unavailable'
 import { type FrontDoor, openFrontDoor } from './front-door'
 import { listen } from './listen'
 import { stopServer } from './stop-server'
@@ -97,7 +98,11 @@ async function openPagesAndApi(
   const pages = app.getRequestHandler()
   // In development Next reloads the route modules as they are edited.
   const api = isDevelopment ? pages : apiListener()
-  return (request, response) => (isHosted(request.url) ? api(request, response) : pages(request, response))
+  return (request, response) => {
+    if (isHosted(request.url)) return api(request, response)
+    explainUnavailable(request, response)
+    return pages(request, response)
+  }
 }
 
 /** Next tells while it starts how long it read its settings, also when it was asked to be quiet. */

@@ -1,0 +1,21 @@
+import 'server-only'
+
+// One list per process, although Next bundles pages and instrumentation apart: a module variable would exist twice.
+const shared = globalThis as typeof globalThis & { gatehouseUnavailable?: Set<string> }
+
+/** More are not under way at once; who asks about one asks at once. */
+const mostKept = 1000
+
+/** Notes that a page could not be made because the database cannot do its work for the moment. */
+export function noteUnavailable(requestId: string): void {
+  shared.gatehouseUnavailable ??= new Set()
+  const ids = shared.gatehouseUnavailable
+  const [oldest] = ids
+  if (ids.size >= mostKept && oldest) ids.delete(oldest)
+  ids.add(requestId)
+}
+
+/** Was it noted? It is forgotten with that. */
+export function wasUnavailable(requestId: string): boolean {
+  return shared.gatehouseUnavailable?.delete(requestId) ?? false
+}
