@@ -30,7 +30,7 @@ export async function refuseUnfitDatabase(client: Client): Promise<void> {
   }
   if (encoding !== 'UTF8') {
     throw new OperatorError(
-      `The database "${database}" is in the encoding ${encoding}, and Gatehouse needs UTF8: CREATE DATABASE ${escapeIdentifier(database)} ENCODING 'UTF8' TEMPLATE template0.`,
+      `The database "${database}" is in the encoding ${encoding}, and Gatehouse needs UTF8: make another one with ENCODING 'UTF8' TEMPLATE template0.`,
     )
   }
   if (facts.schema !== null && facts.schema !== 'public') {

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { build } from 'esbuild'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { openDataFolder } from './data-folder'
+import { explainDataFolder, openDataFolder } from './data-folder'
 
 let folder: string
 beforeEach(async () => {
@@ -19,6 +19,16 @@ test('a missing folder is made for its owner only', async () => {
   const dataDir = path.join(folder, 'some', 'where')
   expect(await openDataFolder(dataDir)).toBe(dataDir)
   expect((await stat(dataDir)).mode & 0o777).toBe(0o700)
+})
+
+test('a disk that fills up later is told with the folder, and a bug of ours is not', () => {
+  // As node says it of an open file: without its path.
+  const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' })
+  expect(String(explainDataFolder('/data', full))).toMatch(
+    /DATA_DIR \/data cannot be used: the disk is full\.$/,
+  )
+  const bug = new TypeError('x is not a function')
+  expect(explainDataFolder('/data', bug)).toBe(bug)
 })
 
 test('a file is refused in one sentence', async () => {

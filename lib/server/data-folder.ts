@@ -30,6 +30,14 @@ const reasons: Record<string, string> = {
   ENOENT: 'a folder cannot be made there',
   EROFS: 'it lies on a read-only disk',
   ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  EIO: 'the disk reports an error',
+}
+
+/** What went wrong while something was written there, as a sentence where an operator can put it right. */
+export function explainDataFolder(folder: string, error: unknown): unknown {
+  const isDisk = ['ENOSPC', 'EDQUOT', 'EROFS', 'EIO'].includes(errorCode(error))
+  return isDisk ? unusable(folder, errorCode(error)) : error
 }
 
 function unusable(folder: string, code: string): OperatorError {

@@ -4,7 +4,7 @@ import type { Settings } from '@/lib/env'
 import { readOrMakeSecret } from '@/lib/files/read-or-make-secret'
 import { openEmbeddedDatabase } from '@/lib/postgres/embedded-database'
 import type { SupervisionListeners } from '@/lib/postgres/kept-connection'
-import { openDataFolder } from './data-folder'
+import { explainDataFolder, openDataFolder } from './data-folder'
 import { openExternalDatabase } from './external-database'
 
 /** A database that answers, and the secret that goes with it. */
@@ -29,6 +29,10 @@ export async function openDatabase(
     return { ...(await openExternalDatabase(settings.DATABASE_URL)), authSecret: settings.AUTH_SECRET }
   }
   const dataDir = await openDataFolder(settings.DATA_DIR)
-  const authSecret = settings.AUTH_SECRET ?? (await readOrMakeSecret(path.join(dataDir, 'auth-secret')))
-  return { ...(await openEmbeddedDatabase({ dataDir })), authSecret, isPooled: false }
+  try {
+    const authSecret = settings.AUTH_SECRET ?? (await readOrMakeSecret(path.join(dataDir, 'auth-secret')))
+    return { ...(await openEmbeddedDatabase({ dataDir })), authSecret, isPooled: false }
+  } catch (error) {
+    throw explainDataFolder(dataDir, error)
+  }
 }
