@@ -13,7 +13,7 @@ export function toAppError(error: unknown, requestId: string | null): AppError {
   if (error instanceof AppError) return error
   if (error instanceof ZodError) return invalid(error)
   if (isDatabaseUnavailable(error)) {
-    logger().warn({ requestId, error: loggable(error) }, 'database not reached')
+    logger().warn({ requestId, error: loggable(error) }, 'the database cannot do its work')
     return new AppError('unavailable', '', { cause: error })
   }
   if (isUnstorableText(error)) {

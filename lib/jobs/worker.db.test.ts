@@ -1,5 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import { recordEvent } from '../audit/record-event'
+import { dropConnections } from '../db/connections'
 import { db, inTransaction } from '../db/database'
 import { env } from '../env'
 import { buildUser } from '../users/test-support/build-user'
@@ -10,7 +11,7 @@ let worker: Awaited<ReturnType<typeof startWorker>> | undefined
 
 afterEach(() => worker?.stop())
 
-it('seals what was recorded, and comes again by itself', async () => {
+it('seals what was recorded, comes again by itself, and listens on a new connection when all are dropped', async () => {
   const { actor, row } = await buildUser()
   await inTransaction(async (tx) => {
     await recordEvent(tx, { actor, action: 'user.updated', target: row })
@@ -25,4 +26,18 @@ it('seals what was recorded, and comes again by itself', async () => {
     timeout: 20_000,
     interval: 200,
   })
+
+  const [former] = await listeners()
+  dropConnections()
+  await vi.waitFor(async () => {
+    const now = await listeners()
+    expect(now).toHaveLength(1)
+    expect(now).not.toContain(former)
+  })
 })
+
+async function listeners(): Promise<number[]> {
+  const rows = await db().$queryRaw<{ pid: number }[]>`
+    SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'LISTEN%'`
+  return rows.map(({ pid }) => pid)
+}
