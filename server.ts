@@ -1,9 +1,11 @@
 import path from 'node:path'
 import { migrate } from '@/lib/db/migrate'
 import { localUrl, processCount } from '@/lib/env'
+import { logWhatIsPrinted } from '@/lib/log/log-what-is-printed'
 import { logger } from '@/lib/log/logger'
 import { outboxFolder } from '@/lib/mail/file-delivery'
 import { tellFailure } from '@/lib/operator/tell-failure'
+import { tellOperator } from '@/lib/operator/tell-operator'
 import { refuseOtherSecret } from '@/lib/secrets/canary'
 import { hasUsers } from '@/lib/server/has-users'
 import { judgeSecret } from '@/lib/server/judge-secret'
@@ -33,6 +35,8 @@ export async function start({ isDevelopment }: { isDevelopment: boolean }): Prom
 
   try {
     const settings = loadSettings(isDevelopment)
+    // Developers want Next's own words.
+    if (!isDevelopment) logWhatIsPrinted()
     // What is between us and a PostgreSQL of the operator decides how many processes there are.
     if (settings.DATABASE_URL) opening = openDatabase(settings)
     const isPooled = (await opening)?.isPooled ?? false
@@ -54,7 +58,7 @@ export async function start({ isDevelopment }: { isDevelopment: boolean }): Prom
     settle(found)
 
     const applied = await migrate({ databaseUrl: url, folder: path.resolve('prisma') })
-    if (applied.length > 0) console.log(`Database: ${applied.length} migration(s) applied.`)
+    if (applied.length > 0) tellOperator(`Database: ${applied.length} migration(s) applied.`)
 
     const warning = await judgeSecret(url, authSecret)
     if (warning) logger().warn(warning)
@@ -74,7 +78,7 @@ export async function start({ isDevelopment }: { isDevelopment: boolean }): Prom
     }
     if (!settings.SMTP_URL)
       lines.push(`Mail is not set up (SMTP_URL): mails become files in ${outboxFolder()}.`)
-    console.log(lines.join('\n'))
+    tellOperator(...lines)
   } catch (error) {
     // A stop that was asked for meanwhile makes steps fail, and ends the process itself.
     if (web?.isStopping()) return

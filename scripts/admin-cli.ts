@@ -15,6 +15,7 @@ import { judgeSecret } from '@/lib/server/judge-secret'
 import { openDatabase } from '@/lib/server/open-database'
 import { loadSettings } from '@/lib/server/settle'
 import { createAdmin, defaultOrganisationName } from '@/lib/setup/create-admin'
+import { visibleJson, visibleText } from '@/lib/text/visible-text'
 
 type CreateOptions = {
   email: string
@@ -126,17 +127,17 @@ async function create(options: CreateOptions, command: Command) {
       ...(options.organisation === undefined ? {} : { organisationName: options.organisation }),
     }),
   )
-  process.stdout.write(`${JSON.stringify(admin)}\n`)
+  process.stdout.write(`${visibleJson(JSON.stringify(admin))}\n`)
 }
 
 async function testMail({ to }: { to: string }) {
   const sent = await withDatabase(() => sendTestMail(to))
-  process.stdout.write(`${JSON.stringify(sent)}\n`)
+  process.stdout.write(`${visibleJson(JSON.stringify(sent))}\n`)
 }
 
 async function seed({ users }: { users: number }) {
   const seeded = await withDatabase(() => seedUsers(users))
-  process.stdout.write(`${JSON.stringify(seeded)}\n`)
+  process.stdout.write(`${visibleJson(JSON.stringify(seeded))}\n`)
 }
 
 function wholeNumber(text: string): number {
@@ -175,11 +176,13 @@ async function migrateResolve(
 async function auditVerify() {
   const found = await withDatabase(verifySeals)
   if (!('broken' in found)) {
-    process.stdout.write(`${JSON.stringify({ ok: true, ...found })}\n`)
+    process.stdout.write(`${visibleJson(JSON.stringify({ ok: true, ...found }))}\n`)
     return
   }
   const { position, eventId, problem } = found.broken
-  process.stdout.write(`${JSON.stringify({ ok: false, position, event_id: eventId, problem })}\n`)
+  process.stdout.write(
+    `${visibleJson(JSON.stringify({ ok: false, position, event_id: eventId, problem }))}\n`,
+  )
   const event = eventId ? ` (event ${eventId})` : ''
   throw new AppError(
     'conflict',
@@ -236,5 +239,5 @@ function tellRefusal(error: AppError) {
     ([field, sentence]) => `${optionNames[field] ?? field}: ${sentence}`,
   )
   const lines = fields.length > 0 ? fields : [error.message || 'It could not be done']
-  for (const line of lines) console.error(/[.!?]$/.test(line) ? line : `${line}.`)
+  for (const line of lines.map(visibleText)) console.error(/[.!?]$/.test(line) ? line : `${line}.`)
 }

@@ -320,6 +320,10 @@ test.describe('whatever is sent', () => {
     }
     expect((await call(JSON.stringify(['x'.repeat(70_000)]))).status).toBe(413)
     expect((await call('x', { 'content-type': 'multipart/form-data; boundary=x' })).status).toBe(400)
+    // Next prints several lines about this one; that each is JSON in the log is looked for after all tests.
+    expect((await call('[]', { 'next-action': `40${'0'.repeat(40)}`, 'user-agent': '\x9b31m' })).status).toBe(
+      409,
+    )
     expect((await call(JSON.stringify([{ toString: 1 }]))).status).toBe(200)
     expect((await send(gatehouse.url, '/_global-error')).status).toBe(400)
     // Without scripts a language is a plain form.

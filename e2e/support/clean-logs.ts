@@ -1,10 +1,11 @@
 import { test as base } from '@playwright/test'
-import { outputOfServers } from './gatehouse-server'
+import { outputOfServers, unstructuredLines } from './gatehouse-server'
 import { secretsIn } from './secrets'
 
 /**
  * What every test begins with: when a worker has done all its tests, nothing that its servers ever printed holds a
- * secret (ASVS 16.2.5). The setup link is printed on purpose, and dead once it is used.
+ * secret (ASVS 16.2.5), and while they ran each line was JSON, without a control character (ASVS 16.4.1). The setup link
+ * is printed on purpose, and dead once it is used.
  */
 export const test = base.extend<object, { cleanLogs: undefined }>({
   cleanLogs: [
@@ -13,6 +14,12 @@ export const test = base.extend<object, { cleanLogs: undefined }>({
       await use(undefined)
       const leaked = secretsIn(outputOfServers())
       if (leaked.length > 0) throw new Error(`Secrets in the log:\n${leaked.join('\n')}`)
+      const unstructured = unstructuredLines()
+      if (unstructured.length > 0) throw new Error(`Lines that are no JSON:\n${unstructured.join('\n')}`)
+      const controls = outputOfServers()
+        .replaceAll('\n', '')
+        .match(/.{0,80}[\p{Cc}\p{Bidi_Control}].{0,20}/u)
+      if (controls) throw new Error(`Controls in the log: ${JSON.stringify(controls[0])}`)
     },
     { scope: 'worker', auto: true },
   ],

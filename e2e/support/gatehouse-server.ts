@@ -98,6 +98,35 @@ export async function removeDataDir(dataDir: string): Promise<void> {
 }
 
 const outputs: (() => string)[] = []
+const runs: { stdout(): string; stderr(): string; stderrWhenReady: string }[] = []
+
+/** For the operator, when it is ready. */
+const sentences =
+  /^(Gatehouse is ready at |Make the first admin here: |A pooler is in front of |Mail is not set up )/
+
+/**
+ * Lines that are no JSON, of everything that the servers of this worker printed between being ready and being stopped:
+ * there is one line an event.
+ */
+export function unstructuredLines(): string[] {
+  return runs.flatMap(({ stdout, stderr, stderrWhenReady }) => {
+    const [, running = ''] = stdout().split(/^(?=Gatehouse is ready)/m)
+    const [untilStop = ''] = running.split(/^Stopping…/m)
+    // The last one may have been cut off by a kill.
+    const lines = [untilStop, stderr().slice(stderrWhenReady.length)].flatMap((text) =>
+      text.split('\n').slice(0, -1),
+    )
+    return lines.filter((line) => !sentences.test(line) && !isJson(line))
+  })
+}
+
+function isJson(line: string): boolean {
+  try {
+    return typeof JSON.parse(line) === 'object'
+  } catch {
+    return false
+  }
+}
 
 /** All that every server of this worker has printed so far. */
 export function outputOfServers(): string {
@@ -113,10 +142,16 @@ function spawnStart(env: Environment) {
   const stdout = collect(child.stdout)
   const stderr = collect(child.stderr)
   outputs.push(stdout, stderr)
+  const run = { stdout, stderr, stderrWhenReady: '' }
+  runs.push(run)
   const ended = once(child, 'close').then(
     ([exitCode]): FailedStart => ({ exitCode, stdout: stdout(), stderr: stderr() }),
   )
-  return { child, stdout, stderr, ended, readyUrl: awaitReady(child, stdout) }
+  const readyUrl = awaitReady(child, stdout).then((url) => {
+    run.stderrWhenReady = stderr()
+    return url
+  })
+  return { child, stdout, stderr, ended, readyUrl }
 }
 
 function collect(stream: NodeJS.ReadableStream) {

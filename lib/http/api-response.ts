@@ -1,4 +1,5 @@
 import 'server-only'
+import { visibleJson } from '../text/visible-text'
 import type { Answer } from './dialects/dialect'
 
 /** On every answer of the API, with a body or without (ASVS 3.4.4, 14.3.2). */
@@ -9,7 +10,7 @@ export const apiHeaders = { 'content-type': 'application/json; charset=utf-8', .
 
 /** One compact line of JSON. */
 export function apiResponse(answer: Answer): Response {
-  const text = 'json' in answer ? answer.json : JSON.stringify(answer.body)
+  const text = 'json' in answer ? answer.json : visibleJson(JSON.stringify(answer.body))
   const headers = headersOf(text)
   return new Response(text, { status: answer.status, headers: Object.assign(headers, answer.headers) })
 }

@@ -6,6 +6,7 @@ import type { AuditEventView } from '../audit/audit-event-view'
 import { changesInWords } from '../audit/changes-in-words'
 import type { AuditChanges } from '../audit/record-event'
 import { textsIn } from '../i18n/texts'
+import { visibleJson } from '../text/visible-text'
 import { statusOfResult } from './audit-log-query'
 import { jsonParts, streamResponse } from './stream-response'
 
@@ -47,7 +48,7 @@ export function auditLogStream(
   const list = {
     head: '{"pages":1,"audit_logs":[',
     tail: ']}',
-    item: (event: AuditEventView) => JSON.stringify(auditLogRow(event)),
+    item: (event: AuditEventView) => visibleJson(JSON.stringify(auditLogRow(event))),
   }
   return streamResponse(jsonParts(batches, list), headers)
 }

@@ -1,9 +1,12 @@
 import { SettingsError } from '@/lib/env'
+import { visibleText } from '../text/visible-text'
 import { errorCode, OperatorError } from './operator-error'
 
 /** Prints on standard error why a program of Gatehouse ends: sentences for the operator, a stack for our own bugs. */
 export function tellFailure(error: unknown): void {
-  process.stderr.write(`${failureText(error)}\n`)
+  // Of several lines each is made visible: the ends of lines are ours.
+  const lines = failureText(error).split('\n').map(visibleText)
+  process.stderr.write(`${lines.join('\n')}\n`)
 }
 
 /** What `tellFailure` prints. Also what the machine or the database refuses becomes a sentence. */

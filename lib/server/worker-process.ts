@@ -1,4 +1,5 @@
 import 'server-only'
+import { logWhatIsPrinted } from '../log/log-what-is-printed'
 import { logger } from '../log/logger'
 import { OperatorError } from '../operator/operator-error'
 import { type FoundSettings, loadSettings, settle } from './settle'
@@ -16,6 +17,7 @@ export type Report = { listening: number } | 'ready' | { failed: string }
  */
 export async function runWorkerProcess(): Promise<void> {
   const web = makeWebProcess({ isDevelopment: false, settings: loadSettings(false) })
+  logWhatIsPrinted()
   const end = async (exitCode: number) => {
     if (web.isStopping()) return
     await web.stop().catch((error) => logger().error({ reason: String(error) }, 'stopping was not clean'))

@@ -224,3 +224,26 @@ describe('a download', () => {
     expect(headers.get('content-disposition')).toContain('.json"')
   })
 })
+
+it('shows by its number what a stranger’s browser or an earlier version put there, in list, table and file', async () => {
+  const own = await buildUser({ isAdmin: true })
+  const { orgId } = own.row
+  const raw = '\u009b31m\u202e'
+  await buildEvent({ orgId, userAgent: raw, requestPath: `/${raw}`, changes: { query: [null, raw] } })
+  const other = await buildUser({ orgId })
+  const change = {
+    key: own.accessKey,
+    body: { last_name: 'Other' },
+    headers: { 'user-agent': 'curl\x9b31m' },
+  }
+  expect((await callApi('PUT', `/api/users/${other.id}`, change)).status).toBe(200)
+
+  for (const query of ['', '?p=-1', '?download=true', '?download=true&type=csv']) {
+    const { text } = await callApi('GET', `/api/audit-logs${query}`, { key: own.accessKey })
+    expect(text.replace(/[\r\n\ufeff]/g, '')).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u)
+    const shown = query.endsWith('csv') ? text : JSON.stringify(JSON.parse(text)).replaceAll('\\\\', '\\')
+    for (const part of ['\\u009b31m\\u202e', '/\\u009b31m', 'curl\\u009b31m']) {
+      expect([query, shown.includes(part)]).toEqual([query, true])
+    }
+  }
+})

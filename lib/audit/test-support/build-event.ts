@@ -13,6 +13,7 @@ type Wishes = {
   targetName?: string | null
   changes?: object
   ipAddress?: string
+  userAgent?: string
   requestMethod?: string
   requestPath?: string
 }
