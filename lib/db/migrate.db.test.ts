@@ -187,6 +187,36 @@ describe('migrate', () => {
     ])
   })
 
+  test('takes out of names what shows nothing and cannot be typed, and says so in the audit trail', async () => {
+    await migrate({ databaseUrl, folder: await copyBefore('20261126040000_names_can_be_typed') })
+    await run(
+      databaseUrl,
+      `INSERT INTO organisation (id, name) VALUES (lpad('1', 24, '0'), 'Old');
+       INSERT INTO app_user (id, org_id, first_name, last_name, email_address, access_key_hash, access_key_cipher, updated_at)
+       SELECT lpad(to_hex(n), 24, '0'), lpad('1', 24, '0'), (ARRAY[E'A\u200bda', E'\u3164', E'علی\u200cرضا', 'Jo'])[n],
+         (ARRAY['One', 'Two', 'Three', E'Sm\u200dith'])[n], n || '@old.example', sha256(n::text::bytea), '', now()
+       FROM generate_series(1, 4) AS n`,
+    )
+    await migrate({ databaseUrl, folder })
+    const names = 'SELECT first_name, last_name, version FROM app_user ORDER BY id'
+    expect(await run(databaseUrl, names)).toEqual([
+      { first_name: 'Ada', last_name: 'One', version: 2 },
+      { first_name: '\u3164', last_name: 'Two', version: 1 },
+      { first_name: 'علی\u200cرضا', last_name: 'Three', version: 1 },
+      { first_name: 'Jo', last_name: 'Smith', version: 2 },
+    ])
+    const events = 'SELECT id, actor_kind, action, target_name, changes FROM audit_event ORDER BY target_id'
+    const event = {
+      id: expect.stringMatching(/^[0-9a-f]{24}$/),
+      actor_kind: 'system',
+      action: 'user.updated',
+    }
+    expect(await run(databaseUrl, events)).toEqual([
+      { ...event, target_name: 'Ada One', changes: { firstName: ['A\u200bda', 'Ada'] } },
+      { ...event, target_name: 'Jo Smith', changes: { lastName: ['Sm\u200dith', 'Smith'] } },
+    ])
+  })
+
   test('the rows it leaves are those of `prisma migrate`: it finds every migration applied and unchanged', async () => {
     await migrate({ databaseUrl, folder })
     const rows = await run(databaseUrl, 'select * from _prisma_migrations order by migration_name')

@@ -1,8 +1,10 @@
 import 'server-only'
+import { withoutInvisible } from '../text/without-invisible'
 
-/** What somebody typed to search by, as PostgreSQL can take it: bounded, without what no stored text holds. */
+/** What somebody typed to search by, as PostgreSQL can take it: bounded, without what no stored text holds,
+ * as names are stored. */
 export function searchText(typed: string): string {
-  return typed.replaceAll('\0', '').trim().slice(0, 254).toWellFormed()
+  return withoutInvisible(typed.replaceAll('\0', '')).trim().slice(0, 254).toWellFormed()
 }
 
 /** A pattern for (I)LIKE that finds texts with this part; `%`, `_` and `\` are only letters. */

@@ -5,6 +5,7 @@ import { issueLink } from '../links/account-link'
 import { searchUsers } from './search-users'
 import { buildOrganisation, buildUser } from './test-support/build-user'
 import { updateUser } from './update-user'
+import { updateUserInput } from './user.schema'
 import type { UserFilter } from './user-filter'
 import { sortKeys, type UserOrder, userOrderField } from './user-order'
 
@@ -32,6 +33,18 @@ const names = async (query: string, page = 1, pageSize = 25) => {
   })
   return { names: users.map((user) => user.firstName), total, pageCount }
 }
+
+it('finds a user whose name was pasted with an invisible character, by what one types', async () => {
+  const { id } = await buildUser({ orgId: admin.row.orgId })
+  await updateUser(
+    admin.actor,
+    id,
+    updateUserInput.parse({ first_name: 'Gra\u200bce', last_name: 'Hop\u00adper' }),
+  )
+  expect((await names('grace')).names).toEqual(['Grace'])
+  expect((await names('Gra\u200bce \ufeffHopper')).names).toEqual(['Grace'])
+  await db().user.delete({ where: { id } })
+})
 
 describe('the Users screen', () => {
   it('lists the organisation by name, whatever the case', async () => {

@@ -18,6 +18,14 @@ describe('an email address', () => {
     ['  Jo.Smith+x@Example.COM ', 'jo.smith+x@example.com'],
     ['jo@exämple.com', 'jo@xn--exmple-cua.com'],
     ["o'brien@example.co.uk", "o'brien@example.co.uk"],
+    ['r&d@example.org', 'r&d@example.org'],
+    ['a/b@example.org', 'a/b@example.org'],
+    ["!#$%&'*+/=?^_`{|}~-@example.org", "!#$%&'*+/=?^_`{|}~-@example.org"],
+    ['a@пример.рф', 'a@xn--e1afmkfd.xn--p1ai'],
+    ['a@XN--E1AFMKFD.xn--p1ai', 'a@xn--e1afmkfd.xn--p1ai'],
+    ['\u200bjo\u2060@exam\u00adple.com\ufeff', 'jo@example.com'],
+    ['jo\u200e@example.com', 'jo@example.com'],
+    ['jo@例え。テスト', 'jo@xn--r8jz45g.xn--zckzah'],
   ])('%j is kept as %j', (typed, kept) => {
     expect(emailField.parse(typed)).toBe(kept)
   })
@@ -30,12 +38,27 @@ describe('an email address', () => {
     'a b@example.com',
     'jo@exa mple.com',
     'jo@example.com/x',
+    '.jo@example.com',
+    'jo..smith@example.com',
+    'jo@-example.com',
+    'jo@127.0.0.1',
+    'jo@exa%6dple.com',
+    'jo@example.com\0',
   ])('%j is refused', (typed) => {
     expect(sentence(emailField.safeParse(typed))).toBe('Enter an email address like name@example.com')
   })
 
+  it.each([
+    ['jоhn@example.com', 'Email address cannot contain о (U+043E) before the @'],
+    ['j\u009bo@example.com', 'Email address cannot contain \\u009b (U+009B) before the @'],
+    ['jo\u2800@example.com', 'Email address cannot contain \u2800 (U+2800) before the @'],
+  ])('%j is refused by the character', (typed, told) => {
+    expect(sentence(emailField.safeParse(typed))).toBe(told)
+  })
+
   it('is required, and at most 254 characters', () => {
     expect(sentence(emailField.safeParse('  '))).toBe('Email address is required')
+    expect(sentence(emailField.safeParse('\u200b\u3164'))).toBe('Email address is required')
     const long = `${'a'.repeat(250)}@example.com`
     expect(sentence(emailField.safeParse(long))).toBe('Email address must be at most 254 characters')
   })
@@ -93,6 +116,16 @@ describe('a name', () => {
     expect(updateUserInput.parse({ first_name: ` ${name} ` }).first_name).toBe(name)
   })
 
+  it('is kept without what shows nothing and cannot be typed again', () => {
+    expect(updateUserInput.parse({ first_name: '\ufeff A\u200bda ', last_name: 'علی\u200cرضا' })).toEqual({
+      first_name: 'Ada',
+      last_name: 'علی\u200cرضا',
+    })
+    expect(sentence(updateUserInput.safeParse({ first_name: '\u3164' }))).toBe(
+      'First name must contain a visible character',
+    )
+  })
+
   it.each([
     '',
     ' \t ',
@@ -102,6 +135,10 @@ describe('a name', () => {
     '\ud800',
     'a\u0085b',
     '\u200b',
+    '\u3164',
+    '\u115f',
+    '\u2800',
+    'x\u202e',
     '\u202eevil',
     'a\u2028b',
   ])('%j is refused', (name) => {

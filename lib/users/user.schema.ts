@@ -2,42 +2,65 @@ import { z } from 'zod'
 import { type FieldKey, sentence } from '../i18n/sentence'
 import { userPermissionsField } from '../permissions/privileges.schema'
 import { isStorable } from '../text/is-storable'
+import { visibleText } from '../text/visible-text'
+import { isVisible, withoutAnyInvisible, withoutInvisible } from '../text/without-invisible'
 
 /**
  * The shapes of a user: one for form, action and API. Field names are those of the API (seed "Add users").
  * Safe for browser, API and docs.
  */
 
-// Letters of any script, spaces, punctuation. Not control characters and line separators, which could forge lines
-// elsewhere, nor marks that turn the direction of what follows, which could make a name read as another one.
+// Not control characters and line separators, which could forge lines elsewhere, nor marks that turn the direction of
+// what follows, which could make a name read as another one.
 const deceptiveCharacter = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u
-const visibleCharacter = /[\p{L}\p{N}\p{P}\p{S}]/u
 
-/** Shown text of at most 100 characters, any script (ASVS 2.2.1). Outer white space goes. */
+/**
+ * Shown text of at most 100 characters, any script (ASVS 2.2.1). Outer white space goes, and so do characters that show
+ * nothing and nobody can type again (docs/decisions/031).
+ */
 export function nameField(field: FieldKey) {
+  const isReadable = (text: string) => text.isWellFormed() && !deceptiveCharacter.test(text)
   return z
     .string(sentence('textNeeded', { field }))
     .trim()
     .min(1, sentence('required', { field }))
+    .refine(isReadable, sentence('notStorable', { field }))
+    .refine((text) => text === '' || !isReadable(text) || isVisible(text), sentence('invisible', { field }))
+    .overwrite((text) => withoutInvisible(text).trim())
     .refine((text) => [...text].length <= 100, sentence('tooLong', { field, most: 100 }))
-    .refine((text) => text.isWellFormed() && !deceptiveCharacter.test(text), {
-      message: sentence('notStorable', { field }),
-    })
-    .refine((text) => text === '' || visibleCharacter.test(text) || deceptiveCharacter.test(text), {
-      message: sentence('invisible', { field }),
-    })
 }
 
 const emailTooLong = sentence('tooLong', { field: 'email_address', most: 254 })
 
-/** The login name: stored lower-case, the domain in its ASCII form (RFC 5891), at most 254 characters. */
+// What a browser takes in a field of type email (WHATWG HTML) as far as mail servers take it (RFC 5321 §4.1.2): no dot at
+// an end or twice before the @, and after it more than one label, the last of which is no number.
+const addressForm =
+  /^[a-z\d!#$%&'*+/=?^_`{|}~-]+(\.[a-z\d!#$%&'*+/=?^_`{|}~-]+)*@([a-z\d]([a-z\d-]{0,61}[a-z\d])?\.)+[a-z]([a-z\d-]{0,61}[a-z\d])?$/
+
+/**
+ * The login name: stored lower-case, the domain in its ASCII form (RFC 5891), at most 254 characters. Invisible
+ * characters, which come with copying, go.
+ */
 export const emailField = z
   .string(sentence('textNeeded', { field: 'email_address' }))
-  .trim()
+  .overwrite((text) => withoutAnyInvisible(text).trim())
   .min(1, sentence('required', { field: 'email_address' }))
   .max(254, emailTooLong)
   .transform(normalizedEmail)
-  .pipe(z.email(sentence('emailForm')).max(254, emailTooLong))
+  .pipe(
+    z
+      .string()
+      .refine((address) => addressForm.test(address), { error: ({ input }) => whyNoAddress(String(input)) })
+      .max(254, emailTooLong),
+  )
+
+/** A letter that looks like another one is refused by its number, or nobody would see why. */
+function whyNoAddress(address: string): string {
+  const foreign = /[^\0-\u007f]/u.exec(address.slice(0, address.lastIndexOf('@')))?.[0]
+  if (!foreign?.isWellFormed()) return sentence('emailForm')
+  const number = foreign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')
+  return sentence('emailCharacter', { character: `${visibleText(foreign)} (U+${number})` })
+}
 
 const bcryptBytes = 72
 // No text of more UTF-16 units has a form of at most 72 bytes.
@@ -116,7 +139,12 @@ export const updateUserInput = z.object({
 
 /** Part of an email address. @param sentence what is said of anything else */
 export function emailPartField(sentence?: string) {
-  return z.string(sentence).trim().min(1, sentence).max(254, sentence).refine(isStorable, sentence)
+  return z
+    .string(sentence)
+    .overwrite((text) => withoutAnyInvisible(text).trim())
+    .min(1, sentence)
+    .max(254, sentence)
+    .refine(isStorable, sentence)
 }
 
 /** `POST /api/users/search` (contract §2.10). */
@@ -204,12 +232,14 @@ export type ForgottenPasswordForm = z.input<typeof forgottenPasswordInput>
 export type FirstAdminInput = z.output<ReturnType<typeof firstAdminInput>>
 export type FirstAdminForm = z.input<ReturnType<typeof firstAdminInput>>
 
-/** The form in which addresses are stored and looked up: lower-case, the domain in ASCII (RFC 5891). */
-export function normalizedEmail(text: string): string {
+/** The form in which addresses are stored and looked up: visible, lower-case, the domain in ASCII (RFC 5891). */
+export function normalizedEmail(typed: string): string {
+  const text = withoutAnyInvisible(typed).trim()
   const at = text.lastIndexOf('@')
   const domain = text.slice(at + 1)
   // The URL parser is the one IDNA implementation that browsers and Node share.
   const url = `http://${domain}`
-  const asciiDomain = /^[^\s/?#@:\\[\]]+$/.test(domain) && URL.canParse(url) ? new URL(url).hostname : domain
+  const asciiDomain =
+    /^[^\s\p{Cc}/?#@:%\\[\]]+$/u.test(domain) && URL.canParse(url) ? new URL(url).hostname : domain
   return `${text.slice(0, at + 1)}${asciiDomain}`.toLowerCase()
 }

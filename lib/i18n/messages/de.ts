@@ -109,6 +109,7 @@ export default {
     textNotStorable: 'Ein Text enthält ein Zeichen, das nicht gespeichert werden kann',
     invisible: '{field} muss ein sichtbares Zeichen enthalten',
     emailForm: 'Geben Sie eine E-Mail-Adresse wie name@example.com ein',
+    emailCharacter: 'E-Mail-Adresse darf vor dem @ kein {character} enthalten',
     passwordTooShort: 'Das Passwort muss mindestens {least, number} Zeichen haben',
     passwordTooLong:
       'Das Passwort darf höchstens {most, number} Byte haben, das sind {most, number} einfache Buchstaben oder weniger besondere',

@@ -107,6 +107,7 @@ export default {
     textNotStorable: 'A text contains a character that cannot be stored',
     invisible: '{field} must contain a visible character',
     emailForm: 'Enter an email address like name@example.com',
+    emailCharacter: 'Email address cannot contain {character} before the @',
     passwordTooShort: 'Password must have at least {least, number} characters',
     passwordTooLong:
       'Password must be at most {most, number} bytes, which is {most, number} plain letters or fewer special ones',
