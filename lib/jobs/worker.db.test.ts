@@ -29,11 +29,14 @@ it('seals what was recorded, comes again by itself, and listens on a new connect
 
   const [former] = await listeners()
   dropConnections()
-  await vi.waitFor(async () => {
-    const now = await listeners()
-    expect(now).toHaveLength(1)
-    expect(now).not.toContain(former)
-  })
+  await vi.waitFor(
+    async () => {
+      const now = await listeners()
+      expect(now).toHaveLength(1)
+      expect(now).not.toContain(former)
+    },
+    { timeout: 20_000, interval: 200 },
+  )
 })
 
 async function listeners(): Promise<number[]> {

@@ -69,15 +69,18 @@ test('after a failover reads and changes go to the new primary, though nothing c
 
   await ask(primary, 'alter system set default_transaction_read_only = on')
   await ask(primary, 'select pg_reload_conf()')
-  await vi.waitFor(async () => {
-    const refusal = await change().catch((error) => error)
-    expect(refusal).toMatchObject({ code: '25006' })
-    expect(isDatabaseUnavailable(refusal)).toBe(true)
-  })
+  await vi.waitFor(
+    async () => {
+      const refusal = await change().catch((error) => error)
+      expect(refusal).toMatchObject({ code: '25006' })
+      expect(isDatabaseUnavailable(refusal)).toBe(true)
+    },
+    { timeout: 20_000 },
+  )
   // The way still leads to the former primary, and so does every new connection.
   expect(await change().catch((error) => error)).toMatchObject({ code: '25006' })
   expect(await read().catch((error) => error)).toMatchObject({ code: '25006' })
-  await vi.waitFor(() => expect(events).toHaveLength(2), { timeout: 5000 })
+  await vi.waitFor(() => expect(events).toHaveLength(2), { timeout: 20_000 })
   expect(events).toEqual([
     'lost',
     expect.stringMatching(/^DATABASE_URL cannot be used: the database at .* is read-only \(a standby/),
@@ -90,7 +93,7 @@ test('after a failover reads and changes go to the new primary, though nothing c
   await ask(standby, 'select pg_promote()')
   await change()
   expect(await read(), 'the number there was 1').toEqual([2])
-  await vi.waitFor(() => expect(events.at(-1)).toBe('back'), { timeout: 5000 })
+  await vi.waitFor(() => expect(events.at(-1)).toBe('back'), { timeout: 20_000 })
 
   await lane.end()
   await pool.end()
