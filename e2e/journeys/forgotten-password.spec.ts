@@ -4,7 +4,7 @@ import type { Admin } from '../support/admin-command'
 import { test as base } from '../support/clean-logs'
 import { type GatehouseServer, removeDataDir, startGatehouse } from '../support/gatehouse-server'
 import { press, retype, tabTo } from '../support/keyboard'
-import { addPerson, fillSignIn, signIn } from '../support/people'
+import { accessKeyOf, addPerson, askApi, fillSignIn, signIn } from '../support/people'
 import { keepLink, keepSecret, secretsIn } from '../support/secrets'
 import { expect } from '../support/test'
 
@@ -101,6 +101,37 @@ test('somebody who forgot their password is back in by a mailed link, and everyb
   await again.goto(link)
   await expect(again.getByRole('heading', { level: 1 })).toHaveText('This link does not work any more')
   await expect(again.getByRole('link', { name: 'Send a new link' })).toBeVisible()
+})
+
+test('with more rights than the manager who chose the password, a user hears why it works no more, and sets a new one', async ({
+  page,
+  browser,
+  gatehouse,
+  admin,
+  mailServer,
+}) => {
+  const manager = await addPerson(gatehouse.url, admin, { permissions: { users: 'write' } })
+  const managerKey = await accessKeyOf(gatehouse.url, admin, manager)
+  const person = await addPerson(gatehouse.url, { ...admin, access_key: managerKey })
+  await askApi(gatehouse.url, admin.access_key, `/${person.id}`, {
+    method: 'PUT',
+    body: { user_permissions: { IsAdmin: 'admin' } },
+  })
+  await page.goto('/login')
+  await fillSignIn(page, person)
+  await expect(page.getByText(/Your password is correct, but it no longer works/)).toBeVisible()
+
+  const chief = await addPerson(gatehouse.url, admin, { permissions: { IsAdmin: 'admin' } })
+  const elsewhere = await freshPage(browser, gatehouse.url)
+  await signIn(elsewhere, chief)
+  await elsewhere.goto(`/users/${person.id}`)
+  await expect(elsewhere.getByText('This user cannot sign in')).toBeVisible()
+
+  await ask(page, person.email)
+  await page.goto(keepLink(linkIn(await mailServer.mailTo(person.email))))
+  await choose(page, newPassword)
+  await fillSignIn(page, { email: person.email, password: newPassword })
+  await expect(page).not.toHaveURL(/\/login/)
 })
 
 test('with another email address, the former one is told, and links go to the new one', async ({
