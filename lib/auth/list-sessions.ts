@@ -22,7 +22,10 @@ export type SessionView = {
 /** The open sessions of a user, the last used first. @throws AppError not_found or forbidden */
 export async function listSessions(actor: Actor, userId: string): Promise<SessionView[]> {
   const row = isId(userId) ? await db().user.findUnique({ where: { id: userId } }) : null
-  authorize(actor, 'user.end-sessions', row && presentUser(row))
+  const user = row && presentUser(row)
+  authorize(actor, 'user.end-sessions', user)
+  // They open nothing while the password does not (decision 024).
+  if (user.isPasswordOutgrown) return []
   const sessions = await db().session.findMany({
     where: { userId, ...openSessions() },
     orderBy: { lastSeenAt: 'desc' },

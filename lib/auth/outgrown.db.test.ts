@@ -22,6 +22,7 @@ import { setPrivilege } from '../users/set-privilege'
 import { buildOrganisation, buildUser, knownPassword } from '../users/test-support/build-user'
 import { updateUser } from '../users/update-user'
 import { actorOf } from './actor-of'
+import { listSessions } from './list-sessions'
 import { startSession } from './start-session'
 
 /*
@@ -125,6 +126,7 @@ describe('every way in which rights grow', () => {
       isKeyOutgrown: true,
     })
     expect(await findOpenLink(admin.actor, person.id)).toMatchObject({ isOutgrown: true })
+    expect(await listSessions(admin.actor, person.id)).toEqual([])
   })
 
   it('comes back with a deleted user', async () => {

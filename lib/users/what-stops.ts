@@ -21,9 +21,10 @@ export type WhatStops = {
 /** Says before somebody is deactivated what would stop. @throws AppError not_found or forbidden */
 export async function whatStops(actor: Actor, userId: string): Promise<WhatStops> {
   const row = isId(userId) ? await db().user.findUnique({ where: { id: userId } }) : null
-  authorize(actor, 'user.deactivate', row && presentUser(row))
+  const user = row && presentUser(row)
+  authorize(actor, 'user.deactivate', user)
   const [sessions, link, mails] = await Promise.all([
-    db().session.count({ where: { userId, ...openSessions() } }),
+    user.isPasswordOutgrown ? 0 : db().session.count({ where: { userId, ...openSessions() } }),
     row && openLinkOf(row),
     db().mail.count({ where: waitingWithLink(userId) }),
   ])
