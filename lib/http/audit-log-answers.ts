@@ -5,6 +5,7 @@ import { auditDoorLabel } from '../audit/audit-door'
 import type { AuditEventView } from '../audit/audit-event-view'
 import { changesInWords } from '../audit/changes-in-words'
 import type { AuditChanges } from '../audit/record-event'
+import { type CsvSeparator, csvSeparators } from '../i18n/csv-separator'
 import { textsIn } from '../i18n/texts'
 import { visibleJson } from '../text/visible-text'
 import { statusOfResult } from './audit-log-query'
@@ -56,9 +57,13 @@ export function auditLogStream(
 /** All events as a table for spreadsheets. */
 export function auditLogCsv(
   batches: AsyncGenerator<AuditEventView[]>,
+  separator: CsvSeparator,
   headers: Record<string, string>,
 ): Promise<Response> {
-  return streamResponse(csvParts(batches), { ...headers, 'content-type': 'text/csv; charset=utf-8' })
+  return streamResponse(csvParts(batches, csvSeparators[separator]), {
+    ...headers,
+    'content-type': 'text/csv; charset=utf-8',
+  })
 }
 
 const csvColumns: { key: string; header: string }[] = [
@@ -85,11 +90,15 @@ const say = textsIn('en')
 const sayAudit = textsIn('en', 'audit')
 const sayAction = textsIn('en', 'auditActions')
 
-async function* csvParts(batches: AsyncGenerator<AuditEventView[]>): AsyncGenerator<string> {
+async function* csvParts(
+  batches: AsyncGenerator<AuditEventView[]>,
+  delimiter: string,
+): AsyncGenerator<string> {
   let isFirst = true
   for await (const events of batches) {
     yield stringify(events.map(csvRow), {
       columns: csvColumns,
+      delimiter,
       // With a mark in front spreadsheets read it as UTF-8.
       header: isFirst,
       bom: isFirst,

@@ -6,6 +6,7 @@ import { auditResults } from '../audit/audit-result'
 import { isDay, isTimeZone } from '../audit/day'
 import { exportFormats } from '../audit/export-events'
 import type { ApiCall } from './api-route'
+import { csvSeparatorParam } from './csv-separator-param'
 import { textParameter } from './page-query'
 
 /** The status HTTP has for how an event ended; its own was not known yet when the event was written. */
@@ -40,6 +41,7 @@ const queryShape = z
       .optional(),
     download: z.enum(['true', 'false', ''], 'download must be true or false').optional(),
     type: z.enum([...exportFormats, ''], 'type must be csv or json').optional(),
+    separator: csvSeparatorParam,
     person: words.optional(),
     result: z.enum(['', ...auditResults], 'result must be done, refused or failed').optional(),
     door: z.enum(['', ...auditDoors], `door must be one of ${auditDoors.join(', ')}`).optional(),
@@ -51,11 +53,11 @@ const queryShape = z
  * @throws AppError invalid when a parameter cannot be read, or is there twice
  */
 export function readAuditLogQuery(call: ApiCall) {
-  const { download, type, ...sent } = call.query(queryShape, 'could not retrieve audit records')
-  return { filter: filterOf(sent), download: download === 'true' ? type || 'json' : null }
+  const { download, type, separator, ...sent } = call.query(queryShape, 'could not retrieve audit records')
+  return { filter: filterOf(sent), download: download === 'true' ? type || 'json' : null, separator }
 }
 
-function filterOf(sent: Omit<z.output<typeof queryShape>, 'download' | 'type'>): AuditFilter {
+function filterOf(sent: Omit<z.output<typeof queryShape>, 'download' | 'type' | 'separator'>): AuditFilter {
   const filter: Record<keyof AuditFilter, string | undefined> = {
     person: sent.person,
     actor: sent.user,

@@ -1,12 +1,17 @@
 import 'server-only'
 import { stringify } from 'csv-stringify/sync'
+import { type CsvSeparator, csvSeparators } from '../i18n/csv-separator'
 import { csvColumns, csvRowOf } from '../users/csv-columns'
 import type { UserView } from '../users/user-view'
 import { streamResponse } from './stream-response'
 
 /** Users as a table for spreadsheets, which the import can read back; batch by batch. */
-export function usersCsv(batches: AsyncGenerator<UserView[]>, name: string): Promise<Response> {
-  return streamResponse(csvParts(batches), {
+export function usersCsv(
+  batches: AsyncGenerator<UserView[]>,
+  separator: CsvSeparator,
+  name: string,
+): Promise<Response> {
+  return streamResponse(csvParts(batches, csvSeparators[separator]), {
     'content-type': 'text/csv; charset=utf-8',
     'content-disposition': `attachment; filename="${name}"`,
   })
@@ -14,12 +19,13 @@ export function usersCsv(batches: AsyncGenerator<UserView[]>, name: string): Pro
 
 const columns = csvColumns.map(({ name }) => name)
 
-async function* csvParts(batches: AsyncGenerator<UserView[]>): AsyncGenerator<string> {
+async function* csvParts(batches: AsyncGenerator<UserView[]>, delimiter: string): AsyncGenerator<string> {
   let isFirst = true
   for await (const users of batches) {
     // With a mark in front spreadsheets read it as UTF-8. Cells are made safe for them by `csvRowOf`.
     yield stringify(users.map(csvRowOf), {
       columns,
+      delimiter,
       header: isFirst,
       bom: isFirst,
       record_delimiter: 'windows',

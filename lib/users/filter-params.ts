@@ -1,4 +1,5 @@
 import type { Parameters } from '../http/page-query'
+import type { CsvSeparator } from '../i18n/csv-separator'
 import { type UserFilter, userFilterInput } from './user-filter'
 
 /** A filter in an address: of the screen, and of the download. Safe for browser and server. */
@@ -56,7 +57,8 @@ export function filterParams(filter: UserFilter): URLSearchParams {
 }
 
 /** The address of everybody whom this filter lets through, as a file. */
-export function exportHref(filter: UserFilter): string {
+export function exportHref(filter: UserFilter, separator: CsvSeparator = 'comma'): string {
   const params = filterParams(filter)
+  if (separator !== 'comma') params.set('separator', separator)
   return params.size > 0 ? `/api/users/export?${params}` : '/api/users/export'
 }

@@ -3,6 +3,7 @@ import type { AuditFilter } from '@/lib/audit/audit-filter'
 import { isDay, isTimeZone } from '@/lib/audit/day'
 import type { Place } from '@/lib/audit/list-events'
 import { type Parameters, readPageQuery, textParameter } from '@/lib/http/page-query'
+import type { CsvSeparator } from '@/lib/i18n/csv-separator'
 import type { Say } from '@/lib/i18n/texts'
 
 /** What the filter form offers. */
@@ -58,8 +59,14 @@ export function auditHref(filter: ScreenFilter, place: Place = null): string {
 }
 
 /** The address of a download of everything this filter lets through. */
-export function downloadHref(filter: ScreenFilter, type: 'csv' | 'json'): string {
-  return `/api/audit-logs?${new URLSearchParams([['download', 'true'], ['type', type], ...entriesOf(filter, 'api')])}`
+export function downloadHref(
+  filter: ScreenFilter,
+  type: 'csv' | 'json',
+  separator: CsvSeparator = 'comma',
+): string {
+  const params = new URLSearchParams([['download', 'true'], ['type', type], ...entriesOf(filter, 'api')])
+  if (separator !== 'comma') params.set('separator', separator)
+  return `/api/audit-logs?${params}`
 }
 
 /** The filter of a form's values: what was left empty is not part of it, nor is a time zone without days, nor UTC. */

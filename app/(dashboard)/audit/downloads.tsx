@@ -1,24 +1,23 @@
 import { Download } from 'lucide-react'
 import { useTranslations } from '#i18n'
 import { buttonStyles } from '@/components/ui/button-styles'
+import { CsvLinks } from '@/components/ui/csv-links'
+import { hidden } from '@/components/ui/hidden'
+import { csvHrefs } from '@/lib/i18n/csv-separator'
 import { downloadHref, type ScreenFilter } from './audit-query'
 
-/** The whole filtered list as a file. Plain links: one that Next loads ahead would leave an event each time. */
+/** The whole filtered list as a file. A plain link: one that Next loads ahead would leave an event each time. */
 export function Downloads({ filter }: { filter: ScreenFilter }) {
   const say = useTranslations('audit')
   return (
     <div className="flex gap-2">
-      {(['csv', 'json'] as const).map((type) => (
-        <a key={type} href={downloadHref(filter, type)} className={buttonStyles({ size: 'sm' })}>
-          <Download aria-hidden />
-          <span>
-            {say.rich('download', {
-              type: type.toUpperCase(),
-              hidden: (words) => <span className="sr-only">{words}</span>,
-            })}
-          </span>
-        </a>
-      ))}
+      <CsvLinks size="sm" hrefs={csvHrefs((separator) => downloadHref(filter, 'csv', separator))}>
+        <span>{say.rich('download', { type: 'CSV', hidden })}</span>
+      </CsvLinks>
+      <a href={downloadHref(filter, 'json')} className={buttonStyles({ size: 'sm' })}>
+        <Download aria-hidden />
+        <span>{say.rich('download', { type: 'JSON', hidden })}</span>
+      </a>
     </div>
   )
 }

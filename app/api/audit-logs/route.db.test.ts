@@ -210,6 +210,8 @@ describe('a download', () => {
     const csv = async (query: string) =>
       (await callApi('GET', `/api/audit-logs?download=true&type=csv${query}`, { key: own.accessKey })).text
     expect((await csv('&action=none')).trim().split('\r\n')).toHaveLength(1)
+    expect(await csv('&action=none&separator=semicolon')).toMatch(/^\ufeff?Time \(UTC\);Who;What;Whom;/)
+    expect(await csv('&separator=pipe')).toContain('separator must be comma, semicolon or tab')
     for (let number = 1; number <= 501; number++) await buildEvent({ orgId: own.row.orgId })
     expect((await csv('&action=user.updated')).trim().split('\r\n')).toHaveLength(502)
   })

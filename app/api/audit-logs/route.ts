@@ -11,12 +11,12 @@ import { requireApiActor } from '@/lib/http/require-api-actor'
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = apiRoute({
   async GET(call) {
     const actor = await requireApiActor(call.request)
-    const { filter, download } = readAuditLogQuery(call)
+    const { filter, download, separator } = readAuditLogQuery(call)
     if (download) {
       const events = await exportEvents(actor, filter, download)
       const name = `audit-log-${new Date().toISOString().slice(0, 10)}.${download}`
       const headers = { 'content-disposition': `attachment; filename="${name}"` }
-      return download === 'csv' ? auditLogCsv(events, headers) : auditLogStream(events, headers)
+      return download === 'csv' ? auditLogCsv(events, separator, headers) : auditLogStream(events, headers)
     }
 
     const { p: page } = call.query(pageQuery)

@@ -263,6 +263,13 @@ export default {
       failedHidden:
         '{what} nicht kopiert: Der Browser hat es nicht erlaubt. Decken Sie den Text auf, markieren und kopieren Sie ihn selbst.',
     },
+    separators: {
+      choose: 'Trennzeichen wählen',
+      title: 'CSV getrennt durch',
+      comma: 'Kommas',
+      semicolon: 'Semikolons',
+      tab: 'Tabulatoren',
+    },
     pages: {
       title: 'Seiten',
       current: 'Seite {page, number} von {count, number}',

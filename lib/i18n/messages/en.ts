@@ -249,6 +249,13 @@ export default {
       failedHidden:
         '{what} was not copied: the browser did not allow it. Reveal it, select the text and copy it yourself.',
     },
+    separators: {
+      choose: 'Choose the separator',
+      title: 'CSV separated by',
+      comma: 'Commas',
+      semicolon: 'Semicolons',
+      tab: 'Tabs',
+    },
     pages: {
       title: 'Pages',
       current: 'Page {page, number} of {count, number}',

@@ -44,6 +44,13 @@ describe('the export of users', () => {
     })
   })
 
+  it('is separated as a spreadsheet of another country expects', async () => {
+    const { text } = await get('?separator=semicolon&q=zoe')
+    expect(text.startsWith(`${csvColumns.map(({ name }) => name).join(';')}\r\n`)).toBe(true)
+    expect(text).toContain(';Zoë;Smith;')
+    expect((await get('?separator=tab')).text).toContain(`\t'=1+1\t"Quote"", and\ncomma"\t`)
+  })
+
   it('is only a header line when nobody fits', async () => {
     expect((await get('?q=nobody')).text.split('\r\n')).toHaveLength(2)
   })
@@ -52,6 +59,7 @@ describe('the export of users', () => {
     ['?status=gone', 'status'],
     ['?status=active&status=inactive', 'status'],
     ['?privilege=apis', 'privilege'],
+    ['?separator=;', 'separator'],
   ])('refuses %s rather than export more', async (query, field) => {
     const before = await exports()
     const { status, json } = await get(query)
