@@ -289,12 +289,18 @@ test('filling in privileges: the dialogs, what would change, and templates', asy
   await expectNoFindings({ page, name: 'keeping a template with an error' })
 })
 
-test('importing users: the file, an error, the plan', async ({ page, admin }) => {
+test('importing users: the file, an error, the columns, the plan', async ({ page, admin }) => {
   await enter(page, { email: admin.email_address, password: admin.password })
   await page.goto('/users/import')
   await page.getByRole('button', { name: 'Check the file' }).click()
   await expect(page.getByRole('alert').filter({ hasText: 'The file was not checked' })).toBeVisible()
   await expectAccessible(page, 'import without a file')
+  await page.getByLabel('Or paste its text').fill('Mail,Name,Status\nida@example.com,Ida Long,Maybe')
+  await page.getByRole('button', { name: 'Check the file' }).click()
+  await expect(page.getByLabel('Import Mail as')).toBeVisible()
+  await expectAccessible(page, 'the columns of an import')
+  await onPhone(page, () => expectNoFindings({ page, name: 'the columns of an import on a phone' }))
+  await page.getByRole('button', { name: 'Choose another file' }).click()
   const rows = ['Ida,Long-Name-Of-Somebody,ida.import@example.com,write', 'Nobody,,not-an-address,sometimes']
   await page
     .getByLabel('Or paste its text')

@@ -41,7 +41,7 @@ test('an import shows what it would do with each row, does exactly that, and giv
       ),
     )
   await page.getByRole('button', { name: 'Check the file' }).click()
-  await expect(page.getByText('5 rows in people.csv.')).toBeVisible()
+  await expect(page.getByText('5 rows in people.csv, separated by semicolons (UTF-8).')).toBeVisible()
   await expect(line(page, 2)).toContainText('Will be added')
   await expect(line(page, 3)).toContainText('Last name: ')
   await expect(line(page, 3)).toContainText('→ Changed')
@@ -78,14 +78,110 @@ test('an import shows what it would do with each row, does exactly that, and giv
   await page.getByRole('button', { name: 'Download 3 problem rows' }).click()
   const text = await readFile(await (await downloading).path(), 'utf8')
   const lines = text.trim().split('\r\n')
-  expect(lines[0]).toContain('problem,id,first_name,last_name,email_address')
-  expect(lines[1]).toContain(`Somebody changed this person since the file was checked,${faster.id}`)
+  expect(lines[0]).toContain('problem;id;First name;Last name;Email address')
+  expect(lines[1]).toContain(`Somebody changed this person since the file was checked;${faster.id}`)
   expect(lines[2]).toContain("'@Broken")
 
   await page.getByRole('link', { name: 'Show users' }).click()
   await page.goto(`/users?q=${newEmail}`)
   await page.getByRole('link', { name: 'Mia =Neu' }).click()
   await expect(page.getByText('Invitation created')).toBeVisible()
+})
+
+/** A file as another product writes it, read as Windows-1252 where the bytes are. */
+const foreignFile = (name: string, text: string, encoding: BufferEncoding = 'utf8') => ({
+  name,
+  mimeType: 'text/csv',
+  buffer: Buffer.from(text, encoding),
+})
+
+test('an export of another product is imported when its columns are assigned', async ({
+  page,
+  gatehouse,
+  admin,
+}) => {
+  await enter(page, await addPerson(gatehouse.url, admin, manager))
+  const known = await addPerson(gatehouse.url, admin, { firstName: 'Ana María', lastName: 'Ruiz Soto' })
+  await page.goto('/users/import')
+  const part = known.email.split('@')[0]
+  await page
+    .getByLabel('CSV file')
+    .setInputFiles(
+      foreignFile(
+        'members.csv',
+        'Display Name,Password [Required],Primary Email,Recovery Email,Status [READ ONLY]\r\n' +
+          `"Brontë, Zoë",****,zoe.${part}@example.com,z@example.org,Suspended\n` +
+          `Ana María Ruiz Soto,****,${known.email},,Active\n\n` +
+          `,****,jo.doe@${part}.example.com,,On leave\n`,
+        'latin1',
+      ),
+    )
+  await page.getByRole('button', { name: 'Check the file' }).click()
+  await expect(page.getByRole('heading', { name: 'Assign the columns' })).toBeVisible()
+  await expect(page.getByText('3 rows in members.csv, separated by commas (Windows-1252).')).toBeVisible()
+  await expect(page.getByText('it was read as Windows-1252')).toBeVisible()
+
+  const field = (name: string) => page.getByLabel(`Import ${name} as`)
+  await expect(field('Display Name')).toHaveValue('full_name')
+  await expect(field('Primary Email')).toHaveValue('email_address')
+  await expect(field('Recovery Email')).toHaveValue('ignore')
+  await expect(field('Password [Required]')).toHaveValue('ignore')
+  await expect(page.getByRole('main')).not.toContainText('****')
+  await expect(page.getByLabel('Suspended (1)')).toHaveValue('false')
+  await expect(page.getByLabel('On leave (1)')).toHaveValue('')
+  const preview = page.getByRole('table', { name: 'First rows' })
+  await expect(preview.getByRole('row').nth(1)).toContainText('Zoë')
+  await page.getByLabel('On leave (1)').selectOption('Inactive')
+
+  // The same field cannot come from two columns.
+  await field('Recovery Email').selectOption('Email address')
+  await page.getByRole('button', { name: 'Check 3 rows' }).click()
+  await expect(page.getByRole('alert').filter({ hasText: 'The rows were not checked' })).toContainText(
+    '“Primary Email”, “Recovery Email” are assigned to the same field.',
+  )
+  await field('Recovery Email').selectOption('Do not import')
+  await page.getByRole('button', { name: 'Check 3 rows' }).click()
+
+  // A user needs a name, which the address has.
+  await expect(line(page, 3)).toContainText('Unchanged')
+  await expect(line(page, 5)).toContainText('First name is required.')
+  await page.getByRole('button', { name: 'Take missing names from the email address' }).click()
+  await expect(line(page, 5)).toContainText('Jo Doe')
+  await expect(line(page, 5)).toContainText('The name is taken from the email address.')
+
+  // What was chosen is still there.
+  await page.getByRole('button', { name: 'Change columns' }).click()
+  await expect(page.getByLabel('On leave (1)')).toHaveValue('false')
+  await page.getByRole('button', { name: 'Check 3 rows' }).click()
+  await page.getByRole('switch', { name: /Send an invitation/ }).uncheck()
+  await page.getByRole('button', { name: 'Import 2 rows' }).click()
+  await expect(page.getByRole('heading', { name: 'Imported' })).toBeVisible()
+  await page.goto(`/users?q=zoe.${part}&status=inactive`)
+  await expect(page.getByRole('link', { name: 'Zoë Brontë' })).toBeVisible()
+})
+
+test.describe('in German', () => {
+  test.use({ locale: 'de-DE' })
+
+  test('an export has semicolons, and comes back', async ({ page, gatehouse, admin }) => {
+    const person = await addPerson(gatehouse.url, admin, manager)
+    await enter(page, person)
+    await page.goto(`/users?q=${person.email}`)
+    const downloading = page.waitForEvent('download')
+    await page.getByRole('link', { name: 'CSV exportieren' }).click()
+    const exported = await (await downloading).path()
+    expect(await readFile(exported, 'utf8')).toMatch(/^\uFEFFid;first_name;last_name;/)
+    await page.getByRole('button', { name: 'Trennzeichen wählen' }).click()
+    const commas = page.waitForEvent('download')
+    await page.getByRole('menuitem', { name: 'Kommas' }).click()
+    expect(await readFile(await (await commas).path(), 'utf8')).toMatch(/^\uFEFFid,first_name,last_name,/)
+
+    await page.goto('/users/import')
+    await page.getByLabel('CSV-Datei').setInputFiles(exported)
+    await page.getByRole('button', { name: 'Datei prüfen' }).click()
+    await expect(page.getByRole('heading', { name: 'Es gibt nichts zu importieren' })).toBeVisible()
+    await expect(page.getByText('1 unverändert')).toBeVisible()
+  })
 })
 
 test('a file that cannot be used is told why, and what was pasted stays', async ({
@@ -98,19 +194,20 @@ test('a file that cannot be used is told why, and what was pasted stays', async 
   const alert = page.getByRole('alert').filter({ hasText: 'The file was not checked' })
   await page
     .getByLabel('CSV file')
-    .setInputFiles({ name: 'old.csv', mimeType: 'text/csv', buffer: Buffer.from('id\nJos\xe9', 'latin1') })
+    .setInputFiles({ name: 'people.xlsx', mimeType: 'text/csv', buffer: Buffer.from('PK\u0003\u0004 …') })
   await page.getByRole('button', { name: 'Check the file' }).click()
   await expect(alert).toContainText('save it as “CSV UTF-8”')
 
   await page.getByLabel('CSV file').setInputFiles([])
-  await page.getByLabel('Or paste its text').fill('name,email_address\nJo,jo@example.com')
+  await page.getByLabel('Or paste its text').fill('name,email_address\n"Jo,jo@example.com')
   await page.getByRole('button', { name: 'Check the file' }).click()
-  await expect(alert).toContainText('“name”')
+  await expect(alert).toContainText('The quotation mark that opens in row 2 is never closed')
   await expect(page.getByLabel('Or paste its text')).toHaveValue(/^name/)
 
   // The route of the file is larger than others, so it is closed to those whom it is not for.
   const foreign = await page.request.post('/users/import/plan', { data: { csv: 'id' } })
-  expect(await foreign.json()).toMatchObject({ ok: false, error: { code: 'forbidden' } })
+  expect(foreign.status()).toBe(403)
+  expect(await foreign.text()).toContain('Requests of other sites are refused')
   await enter(page, await addPerson(gatehouse.url, admin, { permissions: { users: 'read' } }))
   await page.goto('/users')
   await expect(page.getByRole('button', { name: 'More', exact: true })).toHaveCount(0)

@@ -11,8 +11,8 @@ import { completeLink } from '../password-reset/complete-link'
 import { sendLink } from '../password-reset/send-link'
 import type { Privileges } from '../permissions/privileges.schema'
 import { applyImport } from '../user-import/apply-import'
+import { checkImport } from '../user-import/check-import'
 import { applyImportInput } from '../user-import/import.schema'
-import { planImport } from '../user-import/plan-import'
 import { createUser } from '../users/create-user'
 import { deleteUser } from '../users/delete-user'
 import { getUser } from '../users/get-user'
@@ -80,8 +80,8 @@ describe('every way in which rights grow', () => {
     [
       'an import',
       async () => {
-        const { rows } = await planImport(admin.actor, `id,privilege_keys\n${person.id},write`)
-        const steps = rows.flatMap((row) => ('step' in row ? row.step : []))
+        const { plan } = await checkImport(admin.actor, { csv: `id,privilege_keys\n${person.id},write` })
+        const steps = plan?.rows.flatMap((row) => ('step' in row ? row.step : []))
         await applyImport(
           admin.actor,
           applyImportInput.parse(JSON.parse(JSON.stringify({ steps, sends_invitations: false }))),

@@ -1,24 +1,34 @@
 import 'server-only'
 import { wordsOf } from '../i18n/sentence'
 import type { Say } from '../i18n/texts'
-import type { ImportPlan, ImportResult } from './import.schema'
+import type { CheckedFile, ImportResult, ImportRow } from './import.schema'
 import { inBatches } from './in-batches'
 
-/** A plan as its reader gets it. */
-export async function planInWords(say: Say, { columns, rows }: ImportPlan): Promise<ImportPlan> {
-  const inWords = await inBatches(rows, (row) =>
-    row.outcome === 'refused' ? { ...row, reasons: reasonsInWords(say, row.reasons) } : row,
-  )
-  return { columns, rows: inWords }
+/** What was found in a file, as its reader gets it. */
+export async function checkedFileInWords(
+  say: Say,
+  { file, mapping, plan }: CheckedFile,
+): Promise<CheckedFile> {
+  return {
+    file: { ...file, notes: allInWords(say, file.notes) },
+    mapping,
+    plan: plan && { ...plan, rows: await inBatches(plan.rows, (row) => rowInWords(say, row)) },
+  }
+}
+
+function rowInWords(say: Say, row: ImportRow): ImportRow {
+  if (row.outcome === 'refused') return { ...row, reasons: allInWords(say, row.reasons) }
+  if (row.outcome === 'same') return row
+  return { ...row, notes: allInWords(say, row.notes) }
 }
 
 /** What became of rows, as their reader gets it. */
 export function resultsInWords(say: Say, results: ImportResult[]): ImportResult[] {
   return results.map((result) =>
-    result.isDone ? result : { ...result, reasons: reasonsInWords(say, result.reasons) },
+    result.isDone ? result : { ...result, reasons: allInWords(say, result.reasons) },
   )
 }
 
-function reasonsInWords(say: Say, reasons: string[]): string[] {
-  return reasons.map((reason) => wordsOf(reason, say))
+function allInWords(say: Say, sentences: string[]): string[] {
+  return sentences.map((sentence) => wordsOf(sentence, say))
 }

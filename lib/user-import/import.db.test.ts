@@ -1,15 +1,16 @@
 import { stringify } from 'csv-stringify/sync'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { db } from '../db/database'
+import { wordsOf } from '../i18n/sentence'
 import { textsIn } from '../i18n/texts'
 import { csvColumns, csvRowOf } from '../users/csv-columns'
 import { presentUser } from '../users/present-user'
 import { buildOrganisation, buildUser } from '../users/test-support/build-user'
 import { updateUser } from '../users/update-user'
 import { applyImport } from './apply-import'
-import { applyImportInput, type ImportPlan, type ImportRow } from './import.schema'
-import { planInWords, resultsInWords } from './import-in-words'
-import { planImport as planInSentences } from './plan-import'
+import { checkImport } from './check-import'
+import { applyImportInput, type ImportMapping, type ImportPlan, type ImportRow } from './import.schema'
+import { checkedFileInWords, resultsInWords } from './import-in-words'
 
 type Person = Awaited<ReturnType<typeof buildUser>>
 
@@ -28,8 +29,20 @@ const csv = (columns: string, ...rows: string[]) => [columns, ...rows].join('\n'
 
 const english = textsIn('en')
 
-async function planImport(actor: Person['actor'], text: string): Promise<ImportPlan> {
-  return planInWords(english, await planInSentences(actor, text))
+async function check(actor: Person['actor'], text: string, mapping?: ImportMapping) {
+  return checkedFileInWords(english, await checkImport(actor, { csv: text, mapping }))
+}
+
+/** The plan of a file, read as it is suggested unless a change of that is given. */
+async function planImport(
+  actor: Person['actor'],
+  text: string,
+  change?: (suggested: ImportMapping) => ImportMapping,
+): Promise<ImportPlan> {
+  const first = await check(actor, text)
+  const { plan } = change ? await check(actor, text, change(first.mapping)) : first
+  if (!plan) throw new Error('the columns have to be mapped first')
+  return plan
 }
 
 /** The one row of a plan. */
@@ -58,25 +71,29 @@ const eventsOf = async (targetId: string) =>
   )
 
 describe('the plan of an import', () => {
-  it('finds what the export writes unchanged, whatever it holds', async () => {
-    const people = [
-      admin,
-      await buildUser({ orgId, firstName: '=1+1', lastName: '\'=x, "y"', isActive: false }),
-      await buildUser({ orgId, privileges: { apis: 'write', users: 'read' }, hasPassword: false }),
-    ]
-    const text = stringify(
-      people.map(({ row }) => csvRowOf(presentUser(row))),
-      {
-        columns: csvColumns.map(({ name }) => name),
-        header: true,
-        bom: true,
-        record_delimiter: 'windows',
-        escape_formulas: true,
-      },
-    )
-    const { rows } = await planImport(admin.actor, text)
-    expect(rows.map(({ outcome }) => outcome)).toEqual(['same', 'same', 'same'])
-  })
+  it.each([',', ';', '\t'])(
+    'finds what the export writes with “%s” unchanged, whatever it holds',
+    async (delimiter) => {
+      const people = [
+        admin,
+        await buildUser({ orgId, firstName: '=1+1', lastName: '\'=x, ; "y"', isActive: false }),
+        await buildUser({ orgId, firstName: '"Q" "R"', privileges: { apis: 'write' }, hasPassword: false }),
+      ]
+      const text = stringify(
+        people.map(({ row }) => csvRowOf(presentUser(row))),
+        {
+          columns: csvColumns.map(({ name }) => name),
+          header: true,
+          delimiter,
+          bom: true,
+          record_delimiter: 'windows',
+          escape_formulas: true,
+        },
+      )
+      const { rows } = await planImport(admin.actor, text)
+      expect(rows.map(({ outcome }) => outcome)).toEqual(['same', 'same', 'same'])
+    },
+  )
 
   it('tells what would be added, changed, left and refused, and changes nothing', async () => {
     const person = await buildUser({ orgId, privileges: { apis: 'read' } })
@@ -109,8 +126,8 @@ describe('the plan of an import', () => {
       row: 5,
       outcome: 'refused',
       reasons: [
-        'active must be true or false, not “maybe”',
-        'privilege_apis must be deny, read or write, not “sometimes”',
+        '“active” must be true or false, not “maybe”',
+        '“privilege_apis” must be deny, read or write, not “sometimes”',
         'First name is required',
         'Last name is required',
         'Enter an email address like name@example.com',
@@ -218,6 +235,95 @@ describe('the plan of an import', () => {
   it('is not for those who may not add users', async () => {
     const reader = await buildUser({ orgId, privileges: { users: 'read' } })
     await expect(planImport(reader.actor, csv('id', admin.id))).rejects.toMatchObject({ code: 'forbidden' })
+  })
+})
+
+describe('a file of another product', () => {
+  const asSuggested = (mapping: ImportMapping) => mapping
+
+  it('has a plan when its columns were looked at, and does what it says', async () => {
+    const [jo, zoe, ann] = [newEmail(), newEmail(), newEmail()]
+    const text = [
+      'sep=;',
+      'Vorname;Nachname;E-Mail;Passwort;Kontostatus',
+      ` Jo ; "Weiß" ;${jo};****;gesperrt`,
+      `Zoë "Z";Brontë;Zoë <${zoe}>;****;Elternzeit`,
+      `;;${ann};****;aktiv`,
+    ].join('\r\n')
+    const { file, mapping, plan } = await check(admin.actor, text)
+    expect(plan).toBeNull()
+    expect(file.columns[3]).toMatchObject({ header: 'Passwort', samples: [], words: [] })
+    expect(mapping.columns.map(({ field }) => field)).toEqual([
+      'first_name',
+      'last_name',
+      'email_address',
+      'ignore',
+      'active',
+    ])
+
+    // "On parental leave" means nothing yet.
+    const { rows, withoutName } = await planImport(admin.actor, text, asSuggested)
+    expect(rows.map(({ row, outcome }) => [row, outcome])).toEqual([
+      [2, 'add'],
+      [3, 'refused'],
+      [4, 'refused'],
+    ])
+    expect(rows[1]).toMatchObject({
+      reasons: [
+        '“Kontostatus” has “Elternzeit”, which has no meaning yet. Choose one where the columns are assigned',
+      ],
+    })
+    expect(withoutName).toBe(1)
+
+    const chosen = await planImport(admin.actor, text, ({ columns }) => ({
+      columns: columns.map((column) =>
+        column.field === 'active'
+          ? { ...column, meanings: [{ word: 'elternzeit', meaning: 'false' }] }
+          : column,
+      ),
+      names_from_address: true,
+    }))
+    expect(chosen.rows[2]).toMatchObject({ notes: ['The name is taken from the email address'] })
+    expect(await apply(admin, chosen)).toHaveLength(3)
+    const added = await db().user.findMany({
+      where: { orgId, emailAddress: { in: [jo, zoe, ann] } },
+      orderBy: { createdAt: 'asc' },
+    })
+    expect(
+      added.map(({ firstName, lastName, isActive, passwordHash }) => [
+        firstName,
+        lastName,
+        isActive,
+        passwordHash,
+      ]),
+    ).toEqual([
+      ['Jo', 'Weiß', false, null],
+      ['Zoë "Z"', 'Brontë', false, null],
+      [expect.any(String), 'example.com', true, null],
+    ])
+  })
+
+  it('changes nobody whose full name is only split elsewhere, and names columns that do not fit', async () => {
+    const person = await buildUser({ orgId, firstName: 'María', lastName: 'José García López' })
+    const text = csv('Mail,display name,Mail', `${person.row.emailAddress},María José García López,`)
+    const { rows } = await planImport(admin.actor, text, asSuggested)
+    expect(rows).toMatchObject([{ outcome: 'same' }])
+    const { file } = await check(admin.actor, text)
+    expect(file.notes).toEqual([expect.stringContaining('“Mail”, “Mail” (columns 1, 3)')])
+
+    const all = (field: 'ignore' | 'email_address') => (mapping: ImportMapping) => ({
+      ...mapping,
+      columns: mapping.columns.map(() => ({ field, meanings: [] })),
+    })
+    const sentenceOf = (change: (mapping: ImportMapping) => ImportMapping) =>
+      planImport(admin.actor, text, change).catch((error) => wordsOf(error.sentence, english))
+    expect(await sentenceOf(all('ignore'))).toMatch(
+      /^No column of row 1 is assigned to Email or ID.*“Mail”, “display name”, “Mail”.*: id, first_name, last_name, email_address, active/,
+    )
+    expect(await sentenceOf(all('email_address'))).toMatch(/are assigned to the same field/)
+    expect(await sentenceOf(() => ({ columns: [], names_from_address: false }))).toMatch(
+      /Choose the file again/,
+    )
   })
 })
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { AuditChanges } from '../audit/record-event'
 import { createUserInput, idField, updateUserInput } from '../users/user.schema'
+import { cellMeanings, columnFields } from './column-field'
 
 /*
  * What browser and server tell each other about an import: the file, the plan of it, and the steps of the plan. Safe for
@@ -16,11 +17,32 @@ export const importLimits = {
   columns: 200,
   /** More in one row is a quotation mark that is never closed, or no list of users. */
   rowKilobytes: 64,
+  /** A column with more different words than these says nothing that has a meaning. */
+  wordsOfColumn: 30,
   stepsAtOnce: 25,
 } as const
 
-/** The file, as text. */
-export const planImportInput = z.object({ csv: z.string('The file must be text') })
+/** What a column is imported as, and what the words in it mean where they are not known or mean something else here. */
+const columnChoice = z.object({
+  field: z.enum(columnFields),
+  meanings: z
+    .array(z.object({ word: z.string().max(1_000), meaning: z.enum(cellMeanings) }))
+    .max(importLimits.wordsOfColumn)
+    .default([]),
+})
+
+/** How a file is read: one choice for each of its columns, in their order. */
+const importMapping = z.object({
+  columns: z.array(columnChoice).max(importLimits.columns),
+  /** Users who are added without a name get it from their email address. */
+  names_from_address: z.boolean(),
+})
+
+/** The file as text, and how to read it; without that, as its headers say. */
+export const planImportInput = z.object({
+  csv: z.string('The file must be text'),
+  mapping: importMapping.optional(),
+})
 
 // Its own length of passwords does not matter: nobody gets one.
 const newUserInput = createUserInput(1).omit({ password: true, send_invitation: true })
@@ -60,7 +82,7 @@ export type ImportRow = {
   /** As in the file, in the order of its columns. */
   cells: string[]
 } & (
-  | { outcome: 'add' | 'change'; changes: AuditChanges; step: ImportStep }
+  | { outcome: 'add' | 'change'; changes: AuditChanges; step: ImportStep; notes: Sentences }
   | { outcome: 'same' }
   | { outcome: 'refused'; reasons: Sentences }
 )
@@ -68,7 +90,43 @@ export type ImportRow = {
 export type ImportOutcome = ImportRow['outcome']
 
 /** What the whole file would do. */
-export type ImportPlan = { columns: string[]; rows: ImportRow[] }
+export type ImportPlan = {
+  rows: ImportRow[]
+  /** How many rows are refused because a name is missing, which the email address could give. */
+  withoutName: number
+}
+
+export type ImportMapping = z.output<typeof importMapping>
+export type ColumnChoice = z.output<typeof columnChoice>
+export type PlanImportInput = z.output<typeof planImportInput>
+
+/** A column of the file, for the screen on which it gets its meaning. */
+export type ImportColumn = {
+  /** As it is in the file; it may be empty. */
+  header: string
+  isSecret: boolean
+  /** The first cells that are not empty. Of a secret column: none. */
+  samples: string[]
+  /** Its different words by how often they are there; null: too many to mean something. */
+  words: { word: string; count: number }[] | null
+}
+
+/** What is in the file. */
+export type ImportFile = {
+  /** null: there is no header. */
+  headerRow: number | null
+  separator: string
+  rowCount: number
+  columns: ImportColumn[]
+  /** The first rows, of secret columns without what is in them. */
+  preview: string[][]
+  /** What to look at in its headers. */
+  notes: Sentences
+  isOurs: boolean
+}
+
+/** The answer to a file: what is in it, how it was or could be read and, where nothing has to be asked, the plan. */
+export type CheckedFile = { file: ImportFile; mapping: ImportMapping; plan: ImportPlan | null }
 
 /** What became of a row that was to be imported. */
 export type ImportResult = { row: number; isDone: true } | { row: number; isDone: false; reasons: Sentences }

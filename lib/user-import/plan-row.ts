@@ -5,10 +5,11 @@ import { sentence } from '../i18n/sentence'
 import { type Changed, changedFields, diff } from '../users/update-user'
 import { type UpdateUserForm, type UpdateUserInput, updateUserInput } from '../users/user.schema'
 import type { UserView } from '../users/user-view'
+import type { ReadRow } from './check-import'
 import { addedUserInput, type ImportRow } from './import.schema'
 import { problemsOfAdding, problemsOfChanges, problemsOfOwnChanges } from './import-problems'
-import type { ReadRow } from './plan-import'
-import { wantedPermissions } from './read-row'
+import { namesOf, type WantedUser, wantedPermissions } from './read-row'
+import { nameFromAddress, type TwoNames } from './split-name'
 
 type RowToPlan = {
   actor: Actor
@@ -17,15 +18,17 @@ type RowToPlan = {
   person: UserView | undefined
   /** Who has its address. */
   holder: UserView | undefined
+  takesNamesFromAddress: boolean
 }
 
 /** What one row would do, or everything that stands against it. */
-export function planRow({ actor, row, person, holder }: RowToPlan): ImportRow {
-  if (!person) return planAdding(actor, row)
+export function planRow({ actor, row, person, holder, takesNamesFromAddress }: RowToPlan): ImportRow {
+  if (!person) return planAdding(actor, row, takesNamesFromAddress)
   const { wanted, record } = row
+  const names = namesToChange(wanted, person)
   const input = {
-    first_name: wanted.first_name,
-    last_name: wanted.last_name,
+    first_name: names.first,
+    last_name: names.last,
     email_address: wanted.email_address,
     active: wanted.active,
     user_permissions: wantedPermissions(wanted, person),
@@ -59,13 +62,30 @@ export function planRow({ actor, row, person, holder }: RowToPlan): ImportRow {
       version: person.version,
       input: onlyChanged(input, changed),
     },
+    notes: row.notes,
   }
 }
 
-function planAdding(actor: Actor, { record, wanted, problems, email }: ReadRow): ImportRow {
+/** A full name that is the user's own may be split elsewhere than where the user's is: that is no change. */
+function namesToChange(wanted: WantedUser, { firstName, lastName }: UserView): Partial<TwoNames> {
+  const { full_name: full } = wanted
+  const isSame = full && joined(full.first, full.last) === joined(firstName, lastName)
+  return isSame ? namesOf({ ...wanted, full_name: undefined }) : namesOf(wanted)
+}
+
+/** A name with its words in the order of the alphabet, because "Last First" is the same name. */
+function joined(...names: string[]): string {
+  return names.join(' ').split(/\s+/).sort().join(' ').trim()
+}
+
+function planAdding(actor: Actor, row: ReadRow, takesNamesFromAddress: boolean): ImportRow {
+  const { record, wanted, problems, email } = row
+  const { first, last } = namesOf(wanted)
+  const isGuessed = takesNamesFromAddress && email !== undefined && !(first && last)
+  const guessed = isGuessed ? nameFromAddress(email) : null
   const input = {
-    first_name: wanted.first_name ?? '',
-    last_name: wanted.last_name ?? '',
+    first_name: first ?? guessed?.first ?? '',
+    last_name: last ?? guessed?.last ?? '',
     email_address: wanted.email_address ?? '',
     // As on the form.
     active: wanted.active ?? true,
@@ -94,6 +114,7 @@ function planAdding(actor: Actor, { record, wanted, problems, email }: ReadRow):
       privileges: [null, rights.privileges],
     },
     step: { kind: 'add', row: record.row, input },
+    notes: guessed ? [...row.notes, sentence('nameFromAddress')] : row.notes,
   }
 }
 

@@ -4,73 +4,88 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { CsvError, parse } from 'csv-parse'
 import { AppError } from '../errors/app-error'
 import { sentence } from '../i18n/sentence'
-import { csvColumns, readCell } from '../users/csv-columns'
+import { readCell } from '../users/csv-columns'
+import { findSeparator } from './find-separator'
 import { importLimits } from './import.schema'
 
-/** A CSV file of users. */
+/** A CSV file. */
 export type CsvTable = {
-  /** Names of columns, in the order of the file. */
-  columns: string[]
+  /** As they are in the file, in its order; empty where the file has no header. */
+  headers: string[]
+  /** Of the header, as a spreadsheet counts; null: the first row is a user already. */
+  headerRow: number | null
+  separator: string
   records: CsvRecord[]
 }
 
 export type CsvRecord = {
-  /** As a spreadsheet counts: the header is row 1. */
+  /** As a spreadsheet counts: an ordinary header is row 1. */
   row: number
   cells: string[]
 }
 
-/** The column of a download of refused rows that says why; it is left out when such a file comes back. */
-export const problemColumn = 'problem'
-
 /**
- * Reads a CSV file with comma, semicolon or tab between the fields. Empty rows are left out, but counted. Each row is
- * bounded, and other requests get their turn however the file is made (`importLimits`).
+ * Reads a CSV file with comma, semicolon, tab or pipe between the fields, and line ends of every kind, also mixed. The
+ * first row that is not empty holds the headers, unless an email address is in it. Empty rows are left out, but counted.
+ * Each row is bounded, and other requests get their turn however the file is made (`importLimits`).
  * @throws AppError too_large, or invalid with what is wrong with the file as a whole
  */
 export async function readCsv(text: string): Promise<CsvTable> {
-  const { rows, rowsWithEmpty, columns: mostColumns, megabytes } = importLimits
+  const { rows, rowsWithEmpty, columns, megabytes } = importLimits
   const bytes = Buffer.from(text)
   if (bytes.length > megabytes * 1024 * 1024) {
     throw new AppError('too_large', sentence('fileTooLarge', { megabytes }))
   }
 
-  let columns: string[] | null = null
+  const { separator, begin } = findSeparator(text)
+  let headers: string[] | null = null
+  let headerRow: number | null = null
   const records: CsvRecord[] = []
   let row = 0
-  for await (const cells of recordsOf(bytes)) {
+  for await (const cells of recordsOf(Buffer.from(text.slice(begin)), separator)) {
     row += 1
-    if (cells.length > mostColumns) {
-      dropTrailing(cells, mostColumns)
-      if (cells.length > mostColumns) {
-        throw new AppError('too_large', sentence('rowTooWide', { row, columns: mostColumns }))
-      }
-    }
+    dropTrailing(cells, headers?.length ?? 0)
+    if (cells.length > columns) throw new AppError('too_large', sentence('rowTooWide', { row, columns }))
     if (row > rowsWithEmpty) {
       throw new AppError('too_large', sentence('fileTooLongWithEmpty', { rows: rowsWithEmpty }))
     }
-    if (columns) {
-      dropTrailing(cells, columns.length)
-      if (cells.some((cell) => cell !== '')) records.push({ row, cells })
+    if (cells.every(isEmpty)) continue
+    if (headers) {
+      records.push({ row, cells })
+    } else if (cells.some(isAddress)) {
+      headers = cells.map(() => '')
+      records.push({ row, cells })
     } else {
-      columns = readHeader(cells)
+      headers = cells.map((cell) => cell.trim())
+      headerRow = row
     }
     if (records.length > rows) {
       throw new AppError('too_large', sentence('fileTooLong', { rows }))
     }
   }
-  if (!columns) throw new AppError('invalid', sentence('fileEmpty'))
+  if (!headers) throw new AppError('invalid', sentence('fileEmpty'))
   if (records.length === 0) throw new AppError('invalid', sentence('fileWithoutRows'))
-  return { columns, records }
+  return { headers, headerRow, separator, records }
 }
 
-async function* recordsOf(bytes: Buffer): AsyncGenerator<string[]> {
-  const parser = parse({ bom: true, delimiter: delimiterOf(bytes), relax_column_count: true })
+async function* recordsOf(bytes: Buffer, separator: string): AsyncGenerator<string[]> {
+  const parser = parse({
+    delimiter: separator,
+    // In this order, and each of them: a header may end in another way than the rows that a program added.
+    record_delimiter: ['\r\n', '\n', '\r'],
+    relax_column_count: true,
+    // Quotes inside of a cell, as in `John "Jack" Smith`, and spaces before and after quotes.
+    relax_quotes: true,
+    ltrim: true,
+    raw: true,
+  })
   const reading = Readable.from(pieces(bytes, parser.info), { highWaterMark: 1 })
   // A pipe does not hand errors on.
   reading.on('error', (error) => parser.destroy(error)).pipe(parser)
   try {
-    for await (const cells of parser as AsyncIterable<string[]>) yield cells.map(readCell)
+    for await (const { record, raw } of parser as AsyncIterable<{ record: string[]; raw: string }>) {
+      yield record.map((cell) => readCell(withoutStrayQuotes(cell, raw)))
+    }
   } catch (error) {
     if (error instanceof CsvError) throw new AppError('invalid', sentenceFor(error), { cause: error })
     throw error
@@ -102,15 +117,14 @@ async function* pieces(bytes: Buffer, parsed: { records: number }): AsyncGenerat
   }
 }
 
-/** The names of columns contain none of these, so the one that is there most is it. */
-function delimiterOf(bytes: Buffer): string {
-  const header =
-    bytes
-      .subarray(0, 4096)
-      .toString()
-      .split(/[\r\n]/, 1)[0] ?? ''
-  const counted = [',', ';', '\t'].map((sign) => ({ sign, count: header.split(sign).length }))
-  return counted.reduce((most, one) => (one.count > most.count ? one : most)).sign
+/**
+ * The parser leaves the outer quotes of a cell that has others unescaped inside of it, or spaces behind the last one. They
+ * belong to the cell only where the file has them in their escaped form.
+ */
+function withoutStrayQuotes(cell: string, raw: string): string {
+  const inner = /^"(.*)"\s*$/s.exec(cell)?.[1]
+  if (inner === undefined || raw.includes(`"${cell.replaceAll('"', '""')}"`)) return cell
+  return inner.replaceAll('""', '"')
 }
 
 function sentenceFor(error: CsvError): string {
@@ -118,40 +132,18 @@ function sentenceFor(error: CsvError): string {
   return sentence(error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'quoteNotClosed' : 'rowUnreadable', { row })
 }
 
-const known = new Set<string>([...csvColumns.map(({ name }) => name), problemColumn])
-
-/** The columns of a header as we name them: `First name` is `first_name`. */
-function readHeader(cells: string[]): string[] {
-  const columns = cells.map((cell) =>
-    cell
-      .trim()
-      .toLowerCase()
-      .replaceAll(/[\s-]+/g, '_'),
-  )
-  dropTrailing(columns, 0)
-
-  const unknown = columns.filter((name) => !known.has(name))
-  if (unknown.length > 0) throw new AppError('invalid', unknownColumns(unknown))
-  const twice = columns.find((name, at) => columns.indexOf(name) !== at)
-  if (twice) throw new AppError('invalid', sentence('columnTwice', { column: twice }))
-  if (!columns.includes('id') && !columns.includes('email_address')) {
-    throw new AppError('invalid', sentence('noPersonColumn'))
-  }
-  return columns
-}
-
 /** Spreadsheets leave separators behind for columns that were emptied. */
 function dropTrailing(cells: string[], keep: number): void {
-  while (cells.length > keep && cells.at(-1) === '') cells.pop()
+  let length = cells.length
+  while (length > keep && isEmpty(cells[length - 1] ?? '')) length -= 1
+  cells.length = length
 }
 
-function unknownColumns(names: string[]): string {
-  const shown = names
-    .slice(0, 5)
-    .map((name) => (name ? sentence('quotedName', { name: name.slice(0, 60) }) : sentence('noColumnName')))
-  return sentence('unknownColumns', {
-    count: names.length,
-    names: shown,
-    more: names.length - shown.length,
-  })
+/** Without looking at every place where one could begin: cells can be long. */
+function isAddress(cell: string): boolean {
+  return cell.length < 320 && /^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(cell.trim())
+}
+
+function isEmpty(cell: string): boolean {
+  return cell.trim() === ''
 }

@@ -1,52 +1,139 @@
-import 'server-only'
 import { sentence } from '../i18n/sentence'
 import { type Level, type SectionKey, sections } from '../permissions/privileges.schema'
-import { csvColumns } from '../users/csv-columns'
 import type { UserView } from '../users/user-view'
-import type { CsvRecord } from './read-csv'
+import { type CellMeaning, type ColumnField, foldedWord, knownMeaning, sectionOf } from './column-field'
+import type { ImportMapping } from './import.schema'
+import { splitName, type TwoNames } from './split-name'
+import { foldedHeader, ourField } from './suggest-fields'
+
+/*
+ * A row of a file, read by its columns. Safe for browser and server: the preview is made by the same rules.
+ */
 
 /** What a row says of a person. An empty cell says nothing: what is there stays. */
 export type WantedUser = {
   id?: string
   first_name?: string
   last_name?: string
+  /** Of a column with first and last name. */
+  full_name?: TwoNames
   email_address?: string
   active?: boolean
   admin?: boolean
   levels: Partial<Record<SectionKey, Level>>
 }
 
-const columnsByName = new Map(csvColumns.map((column) => [column.name, column]))
-const truths = new Map<string, boolean>([
-  ...['true', 'yes', '1', 'wahr', 'ja'].map((word) => [word, true] as const),
-  ...['false', 'no', '0', 'falsch', 'nein'].map((word) => [word, false] as const),
-])
-const levels = new Set<string>(['deny', 'read', 'write'] satisfies Level[])
+/** A column that is imported. */
+export type ReadColumn = {
+  /** Where in the row. */
+  at: number
+  /** As in the file. */
+  header: string
+  folded: string
+  field: ColumnField
+  /** By word, where it was said on the screen. */
+  meanings: ReadonlyMap<string, CellMeaning>
+}
 
-/** Reads a row, with a sentence for everything that cannot be read. */
-export function readRow(columns: string[], { cells }: CsvRecord): { wanted: WantedUser; problems: string[] } {
+export type ReadColumns = { imported: ReadColumn[]; width: number }
+
+/** The columns of a file as a mapping wants them read. */
+export function columnsToRead(headers: string[], mapping: ImportMapping): ReadColumns {
+  const imported = mapping.columns.flatMap(({ field, meanings }, at) => {
+    const header = headers[at] ?? ''
+    const words = meanings.map(({ word, meaning }) => [foldedWord(word), meaning] as const)
+    return field === 'ignore'
+      ? []
+      : { at, header, folded: foldedHeader(header), field, meanings: new Map(words) }
+  })
+  return { imported, width: headers.length }
+}
+
+/** What a word of a column means; undefined for one that nobody knows. */
+export function meaningOf(
+  { field, folded, meanings }: Pick<ReadColumn, 'field' | 'folded' | 'meanings'>,
+  text: string,
+): CellMeaning | undefined {
+  return meanings.get(foldedWord(text)) ?? knownMeaning(field, folded, text)
+}
+
+/**
+ * Reads a row, with a sentence for everything that cannot be read, and one for what was read in a way that should be
+ * looked at.
+ */
+export function readRow(
+  { imported, width }: ReadColumns,
+  cells: string[],
+): { wanted: WantedUser; problems: string[]; notes: string[] } {
   const wanted: WantedUser = { levels: {} }
   const problems: string[] = []
-  if (cells.slice(columns.length).some((cell) => cell !== '')) {
-    problems.push(sentence('rowTooLong'))
+  const notes: string[] = []
+  if (cells.slice(width).some((cell) => cell.trim() !== '')) problems.push(sentence('rowTooLong'))
+  for (const column of imported) {
+    const text = cells[column.at]?.trim() ?? ''
+    if (text !== '') readCellOf(column, text)
   }
-  columns.forEach((name, at) => {
-    const column = columnsByName.get(name)
-    const text = cells[at]?.trim() ?? ''
-    if (!column || text === '') return
-    const word = text.toLowerCase()
-    if (column.kind === 'boolean') {
-      const truth = truths.get(word)
-      if (truth === undefined) problems.push(sentence('notTruth', { column: name, text: text.slice(0, 60) }))
-      else wanted[name as 'active' | 'admin'] = truth
-    } else if (column.kind === 'level' && column.section) {
-      if (levels.has(word)) wanted.levels[column.section] = word as Level
-      else problems.push(sentence('notLevel', { column: name, text: text.slice(0, 60) }))
-    } else if (column.kind === 'text') {
-      wanted[name as 'id' | 'first_name' | 'last_name' | 'email_address'] = text
+  return { wanted, problems, notes }
+
+  function readCellOf(column: ReadColumn, text: string) {
+    const { field } = column
+    if (field === 'email_address') {
+      const { address, others } = addressOf(text)
+      wanted.email_address = address
+      if (others > 0) notes.push(sentence('firstAddress', { count: others + 1 }))
+    } else if (field === 'full_name' || field === 'full_name_reversed') {
+      wanted.full_name = splitName(text, field === 'full_name_reversed')
+    } else if (field === 'id' || field === 'first_name' || field === 'last_name') {
+      wanted[field] = text
+    } else {
+      readWord(column, text)
     }
-  })
-  return { wanted, problems }
+  }
+
+  function readWord(column: ReadColumn, text: string) {
+    const meaning = meaningOf(column, text)
+    const section = sectionOf(column.field)
+    if (meaning === 'none') return
+    if (meaning === 'true' || meaning === 'false') {
+      if (column.field === 'active' || column.field === 'admin') wanted[column.field] = meaning === 'true'
+    } else if (meaning && section) {
+      wanted.levels[section.key] = meaning
+    } else {
+      problems.push(unknownWord(column, text, section?.levels))
+    }
+  }
+}
+
+function unknownWord({ header, at, field }: ReadColumn, text: string, levels?: readonly Level[]): string {
+  const told = { column: [nameOfColumn(header, at)], text: text.slice(0, 60) }
+  if (levels) return sentence('notLevel', { ...told, hasWrite: String(levels.includes('write')) })
+  // Who writes our own names writes our own words; elsewhere the screen takes any word.
+  return sentence(field === 'active' && !ourField(header) ? 'notStatus' : 'notTruth', told)
+}
+
+/** A column by its header as it is in the file, or by its number. */
+export function nameOfColumn(header: string, at: number): string {
+  return header
+    ? sentence('quotedName', { name: header.slice(0, 60) })
+    : sentence('columnNumber', { number: at + 1 })
+}
+
+/** The address in a cell that may hold several, or a name with it: `Jo <jo@example.org>, jo@example.com`. */
+function addressOf(text: string): { address: string; others: number } {
+  const inBrackets = [...text.matchAll(/<([^<>\s@]+@[^<>\s@]+)>/g)].map(([, address = '']) => address)
+  const found = inBrackets.length > 0 ? inBrackets : text.split(/[\s,;|]+/).filter(Boolean)
+  const [first] = found
+  // Anything else is no list of addresses, and the row is told so.
+  if (first === undefined || !found.every((one) => one.includes('@'))) return { address: text, others: 0 }
+  return { address: first.replace(/^mailto:/i, ''), others: found.length - 1 }
+}
+
+/** The names of a row: those of columns of their own, and what is missing from the column with the full name. */
+export function namesOf({ first_name, last_name, full_name }: WantedUser): Partial<TwoNames> {
+  return {
+    first: first_name ?? (full_name?.first || undefined),
+    last: last_name ?? (full_name?.last || undefined),
+  }
 }
 
 /**

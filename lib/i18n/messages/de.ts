@@ -173,23 +173,32 @@ export default {
     rowTooBig:
       'Zeile {row} ist größer als {kilobytes, number} KB. Suchen Sie ein Anführungszeichen, das nie geschlossen wird',
     rowTooWide: 'Zeile {row} hat mehr als {columns, number} Spalten',
-    fileNotUtf8:
-      'Die Datei ist kein UTF-8-Text. Speichern Sie sie in der Tabellenkalkulation als „CSV UTF-8“; Buchstaben wie é und ü gingen sonst verloren',
+    fileIsWorkbook:
+      'Das ist eine Excel-Arbeitsmappe. Speichern Sie sie in Excel als „CSV UTF-8“ und wählen Sie diese Datei',
+    fileNotText: 'Das ist keine Textdatei. Wählen Sie eine CSV-Datei',
     fileEmpty: 'Die Datei ist leer',
     fileWithoutRows: 'Die Datei hat eine Kopfzeile, aber keine weiteren Zeilen',
     quoteNotClosed: 'Das Anführungszeichen, das in Zeile {row} beginnt, wird nie geschlossen',
     rowUnreadable: 'Zeile {row} ist nicht lesbar: Sehen Sie sich ihre Anführungszeichen an',
-    unknownColumns:
-      'Zeile 1 hat {count, plural, one {eine Spalte} other {Spalten}}, die Benutzer nicht haben: {names}{more, plural, =0 {} other { und # weitere}}. Nichts aus der Datei wird verwendet, bis {count, plural, one {sie umbenannt oder entfernt ist} other {sie umbenannt oder entfernt sind}}',
     quotedName: '„{name}“',
-    noColumnName: 'eine ohne Namen',
-    columnTwice: 'Zeile 1 hat die Spalte {column} zweimal',
+    columnNumber: 'Spalte {number, number}',
+    noHeader:
+      'In der ersten Zeile steht eine E-Mail-Adresse. Sie wird deshalb als Benutzer gelesen, nicht als Kopfzeile',
+    headersAlike:
+      'Zeile {row, number} hat Überschriften, die sich nur in Groß- und Kleinschreibung, Akzenten oder Zeichen oder gar nicht unterscheiden: {names} (Spalten {places}). Prüfen Sie, welche davon importiert wird',
+    mappedTwice: '{names} sind demselben Feld zugeordnet. Wählen Sie eine davon',
+    mappingOfOtherFile: 'Die Datei hat nicht die Spalten, die zugeordnet wurden. Wählen Sie die Datei neu',
+    firstAddress: 'Das Feld enthält {count, number} E-Mail-Adressen. Die erste wird verwendet',
+    nameFromAddress: 'Der Name ist aus der E-Mail-Adresse abgeleitet',
     noPersonColumn:
-      'Zeile 1 braucht eine Spalte email_address oder id: Sie sagen, um wen es in einer Zeile geht',
+      'Keine Spalte{row, plural, =0 {} other { in Zeile #}} ist der E-Mail-Adresse oder der ID zugeordnet, die sagen, um wen es in einer Zeile geht. Die Datei hat {names}{more, plural, =0 {} other { und # weitere}}. Überschriften, die ohne Zuordnung erkannt werden: {accepted}',
     rowTooLong:
       'Die Zeile hat mehr Felder als die Kopfzeile: Ein Name mit einem Komma braucht Anführungszeichen',
     notTruth: '{column} muss true oder false sein, nicht „{text}“',
-    notLevel: '{column} muss deny, read oder write sein, nicht „{text}“',
+    notStatus:
+      '{column} enthält „{text}“, was noch keine Bedeutung hat. Wählen Sie eine bei der Zuordnung der Spalten',
+    notLevel:
+      '{column} muss {hasWrite, select, true {deny, read oder write} other {deny oder read}} sein, nicht „{text}“',
     sameEmail: 'Dieselbe E-Mail-Adresse steht in Zeile {row}{more, plural, =0 {} other { und # weiteren}}',
     samePerson: 'Um dieselbe Person geht es in Zeile {row}{more, plural, =0 {} other { und # weiteren}}',
     rowEmailTaken: 'Ein anderer Benutzer hat diese E-Mail-Adresse',
@@ -1385,7 +1394,8 @@ export default {
       title: 'Datei',
       description: 'Die Prüfung ändert nichts.',
       label: 'CSV-Datei',
-      limits: 'UTF-8, höchstens {megabytes, number} MB und {rows, number} Zeilen.',
+      limits:
+        'Aus Gatehouse oder einem anderen Produkt. Höchstens {megabytes, number} MB und {rows, number} Zeilen.',
       text: 'Oder ihren Text einfügen',
       check: 'Datei prüfen',
       checking: 'Wird geprüft …',
@@ -1396,13 +1406,14 @@ export default {
     format: {
       title: 'Wie die Datei aussieht',
       description:
-        'Die erste Zeile nennt die Spalten. Kommas, Semikolons und Tabulatoren gehen. Ein leeres Feld ändert nichts.',
+        'Die erste Zeile nennt die Spalten. Mit diesen Namen wird eine Datei sofort geprüft. Bei einer Datei aus einem anderen Produkt wählen Sie danach, was jede Spalte bedeutet. Kommas, Semikolons, Tabulatoren und | gehen als Trennzeichen. Ein leeres Feld ändert nichts.',
       columns: {
         email:
           'Um wen es in einer Zeile geht. Wer diese Adresse hat, wird geändert; alle anderen werden hinzugefügt.',
         id: 'Um wen es in einer Zeile geht, wo etwas darin steht: So kann eine Adresse geändert werden.',
         names: 'Nötig für alle, die hinzugefügt werden.',
-        active: 'true oder false. Neue Benutzer sind aktiv, wenn die Datei nichts anderes sagt.',
+        active:
+          'true oder false, auch Wörter wie ja, nein, aktiv und gesperrt. Neue Benutzer sind aktiv, wenn die Datei nichts anderes sagt.',
         admin: 'true oder false. Nur Admins können jemanden zum Admin machen.',
         privileges: 'deny, read oder write. Eine Spalte für jeden Bereich.',
       },
@@ -1426,8 +1437,6 @@ export default {
       importing: 'Import läuft',
       stopped: 'Der Import ist angehalten',
       imported: 'Importiert',
-      fromFile: '{count, plural, one {# Zeile} other {# Zeilen}} in {file}.',
-      fromText: '{count, plural, one {# Zeile} other {# Zeilen}} im eingefügten Text.',
       done: '{done, number} von {count, plural, one {# Zeile} other {# Zeilen}} erledigt',
       progress: 'Import',
       stop: 'Anhalten',
@@ -1435,7 +1444,85 @@ export default {
       importRest: '{count, plural, one {Die übrige # Zeile} other {Die übrigen # Zeilen}} importieren',
       showUsers: 'Benutzer zeigen',
       problems: '{count, plural, one {# Problemzeile} other {# Problemzeilen}} herunterladen',
+      columns: 'Spalten ändern',
       otherFile: 'Andere Datei wählen',
+    },
+    source: {
+      file: '{count, plural, one {# Zeile} other {# Zeilen}} in {file}, getrennt durch {separator} ({encoding}).',
+      text: '{count, plural, one {# Zeile} other {# Zeilen}} im eingefügten Text, getrennt durch {separator}.',
+      separators: {
+        comma: 'Kommas',
+        semicolon: 'Semikolons',
+        tab: 'Tabulatoren',
+        pipe: '|',
+        other: '„{separator}“',
+      },
+      encodings: {
+        'utf-8': 'UTF-8',
+        'utf-16le': 'UTF-16',
+        'utf-16be': 'UTF-16',
+        'windows-1252': 'Windows-1252',
+      },
+    },
+    notes: {
+      title: 'Prüfen Sie, wie die Datei gelesen wurde',
+      windows1252:
+        'Sie ist kein UTF-8 und wurde deshalb als Windows-1252 (Westeuropa) gelesen. Wenn Buchstaben wie é oder ü falsch aussehen, speichern Sie die Datei als „CSV UTF-8“ und wählen Sie sie neu.',
+    },
+    columns: {
+      title: 'Spalten zuordnen',
+      description: 'Wählen Sie, als was jede Spalte importiert wird. Noch wird nichts geändert.',
+      imported:
+        '{imported, number} von {count, plural, one {# Spalte wird} other {# Spalten werden}} importiert.',
+      column: 'Spalte in der Datei',
+      number: 'Spalte {number, number}',
+      values: 'Erste Werte',
+      importAs: 'Importieren als',
+      importColumnAs: '<hidden>{name} </hidden>Importieren als',
+      empty: 'Leer',
+      secret: 'Nicht gezeigt. Passwörter und Schlüssel werden nie importiert.',
+      twice: 'Eine andere Spalte wird als dieses Feld importiert. Wählen Sie eine davon.',
+      person: 'Benutzer',
+      privileges: 'Rechte',
+      privilege: 'Recht: {section}',
+      fields: {
+        ignore: 'Nicht importieren',
+        email_address: 'E-Mail-Adresse',
+        first_name: 'Vorname',
+        last_name: 'Nachname',
+        full_name: 'Ganzer Name (Vorname zuerst)',
+        full_name_reversed: 'Ganzer Name (Nachname zuerst)',
+        active: 'Aktiv',
+        id: 'ID in Gatehouse',
+        admin: 'Konto ist Admin',
+      },
+      meanings: 'Was die Werte bedeuten',
+      word: '{word} <muted>({count, number})</muted>',
+      chooseMeaning: 'Wählen …',
+      meaning: {
+        none: 'Wie leer',
+        admin: 'Admin',
+        notAdmin: 'Kein Admin',
+      },
+      tooManyWords: 'Diese Spalte hat zu viele verschiedene Werte für dieses Feld.',
+      preview: {
+        title: 'Erste Zeilen',
+        description: 'Wie die ersten Zeilen mit diesen Spalten gelesen werden.',
+        status: 'Aktiv',
+        none: 'Nicht in der Datei',
+      },
+      names: 'Fehlende Namen aus der E-Mail-Adresse übernehmen',
+      namesHelp:
+        'Ein Benutzer braucht Vor- und Nachnamen. Aus jo.smith@example.org wird Jo Smith, aus info@example.org wird Info example.org. Namen aus der Datei bleiben.',
+      check: '{count, plural, one {# Zeile} other {# Zeilen}} prüfen',
+      checking: 'Wird geprüft …',
+      notChecked: 'Die Zeilen wurden nicht geprüft',
+      otherFile: 'Andere Datei wählen',
+    },
+    namesMissing: {
+      title: '{count, plural, one {In # Zeile fehlt} other {In # Zeilen fehlt}} der Vor- oder Nachname',
+      text: 'Ein Benutzer braucht beide. Sie können das Fehlende aus der E-Mail-Adresse übernehmen, zum Beispiel Jo Smith aus jo.smith@example.org, und das Ergebnis unten prüfen.',
+      take: 'Fehlende Namen aus der E-Mail-Adresse übernehmen',
     },
     leave: {
       title: 'Verlassen, während der Import läuft?',

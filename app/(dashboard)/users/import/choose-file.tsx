@@ -10,12 +10,11 @@ import { Card } from '@/components/ui/card'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { describedBy, Field } from '@/components/ui/field'
 import { inputStyles } from '@/components/ui/input'
-import { type ImportPlan, importLimits } from '@/lib/user-import/import.schema'
-import { readFile, requestPlan } from './request-plan'
+import { type CheckedFile, importLimits } from '@/lib/user-import/import.schema'
+import { type ImportSource, readFile, requestPlan } from './request-plan'
 
 type ChooseFileProps = {
-  /** @param fileName null: the text was pasted */
-  onChecked: (plan: ImportPlan, fileName: string | null) => void
+  onChecked: (source: ImportSource, checked: CheckedFile) => void
 }
 
 /** The file, or its text, and the check. */
@@ -45,11 +44,11 @@ export function ChooseFile({ onChecked }: ChooseFileProps) {
     if (chosen && text.trim() !== '') {
       return invalid(say('both'))
     }
-    const read = chosen ? await readFile(chosen) : { text }
+    const read = chosen ? await readFile(chosen) : { source: { text, file: null } }
     if ('problem' in read) return invalid(`${inWords(read.problem)}.`)
-    const answer = await requestPlan(read.text)
+    const answer = await requestPlan(read.source, null)
     if (!answer.ok) return answer.error
-    onChecked(answer.data, chosen?.name ?? null)
+    onChecked(read.source, answer.data)
     return null
   }
 

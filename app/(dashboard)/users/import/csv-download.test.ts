@@ -15,9 +15,9 @@ it('gives refused rows back with the reason, as they were, and without formulas'
     },
     undefined,
   )
-  const text = await csvText(problemRows(['problem', 'first_name', 'last_name'], [row]))
-  expect(text).toBe(
-    '\uFEFFproblem,first_name,last_name\r\n' +
-      `Email address is required. One more,'=Jo,"a ""quoted"", name",too,much\r\n`,
+  const file = { separator: ';', columns: [{ header: 'problem' }, { header: 'First Name' }, { header: '' }] }
+  expect(await csvText(problemRows(file, [row]))).toBe(
+    '\uFEFFproblem;First Name;column_3\r\n' +
+      `Email address is required. One more;'=Jo;"a ""quoted"", name";too;much\r\n`,
   )
 })

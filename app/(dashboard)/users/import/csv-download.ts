@@ -1,33 +1,43 @@
+import type { ImportColumn } from '@/lib/user-import/import.schema'
+import { problemColumn } from '@/lib/user-import/suggest-fields'
 import { csvColumns, writtenCell } from '@/lib/users/csv-columns'
 import type { ShownRow } from './row-state'
 
-type Download = { name: string; columns: string[]; rows: string[][] }
+type Download = { name: string; separator: string; columns: string[]; rows: string[][] }
 
-/** The rows that were not imported, as they were in the file, each with the reason: to be mended and sent again. */
-export function problemRows(columns: string[], rows: ShownRow[]): Download {
-  const kept = columns.filter((name) => name !== 'problem')
+/**
+ * The rows that were not imported, as they were in the file, each with the reason: to be mended and sent again. Headers and
+ * separator are those of the file; columns without a header are numbered, or the file would come back without one.
+ */
+export function problemRows({ columns, separator }: ProblemFile, rows: ShownRow[]): Download {
+  const isReason = columns.map(({ header }) => header === problemColumn)
+  const headers = columns.map(({ header }, at) => header || `column_${at + 1}`)
   return {
     name: 'users-not-imported.csv',
-    columns: ['problem', ...kept],
+    separator,
+    columns: [problemColumn, ...headers.filter((_, at) => !isReason[at])],
     rows: rows.map(({ row, reasons }) => [
       reasons.join('. '),
-      ...columns.flatMap((name, at) => (name === 'problem' ? [] : (row.cells[at] ?? ''))),
+      ...columns.flatMap((_, at) => (isReason[at] ? [] : (row.cells[at] ?? ''))),
       // What stands beyond the header is no reason to lose it.
       ...row.cells.slice(columns.length),
     ]),
   }
 }
 
+type ProblemFile = { columns: Pick<ImportColumn, 'header'>[]; separator: string }
+
 /** A file with nothing but the names of the columns that an import reads. */
-export function emptyFile(): Download {
+export function emptyFile(separator: string): Download {
   const columns = csvColumns.filter(({ kind }) => kind !== 'readOnly').map(({ name }) => name)
-  return { name: 'users.csv', columns, rows: [] }
+  return { name: 'users.csv', separator, columns, rows: [] }
 }
 
 /** The file as text: nothing in it is a formula when a spreadsheet opens it. */
-export async function csvText({ columns, rows }: Download): Promise<string> {
+export async function csvText({ separator, columns, rows }: Download): Promise<string> {
   const { stringify } = await import('csv-stringify/browser/esm/sync')
-  return stringify([columns, ...rows.map((cells) => cells.map(writtenCell))], {
+  return stringify([columns.map(writtenCell), ...rows.map((cells) => cells.map(writtenCell))], {
+    delimiter: separator,
     bom: true,
     record_delimiter: 'windows',
   })

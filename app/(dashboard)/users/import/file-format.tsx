@@ -1,9 +1,10 @@
 'use client'
 
 import { Download } from 'lucide-react'
-import { useTranslations } from '#i18n'
+import { useLocale, useTranslations } from '#i18n'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
+import { csvSeparators, usualSeparator } from '@/lib/i18n/csv-separator'
 import { download, emptyFile } from './csv-download'
 
 const columns = [
@@ -18,6 +19,7 @@ const columns = [
 /** What a file may look like. */
 export function FileFormat() {
   const say = useTranslations('import.format')
+  const separator = csvSeparators[usualSeparator(useLocale())]
   return (
     <Card titleId="format" title={say('title')} description={say('description')}>
       <div className="space-y-4">
@@ -30,7 +32,7 @@ export function FileFormat() {
           ))}
         </dl>
         <p className="max-w-[68ch] text-muted">{say('export')}</p>
-        <Button size="sm" onClick={() => download(emptyFile())}>
+        <Button size="sm" onClick={() => download(emptyFile(separator))}>
           <Download aria-hidden /> {say('emptyFile')}
         </Button>
       </div>

@@ -1,8 +1,7 @@
 'use client'
 
 import { useTranslations } from '#i18n'
-import { FieldHelp } from '@/components/ui/field'
-import { Switch } from '@/components/ui/switch'
+import { ImportSwitch } from './import-switch'
 
 type ImportChoicesProps = {
   addCount: number
@@ -21,7 +20,7 @@ export function ImportChoices(props: ImportChoicesProps) {
   return (
     <div className="space-y-3">
       {addCount > 0 && (
-        <Choice
+        <ImportSwitch
           id="send-invitations"
           label={say('invite')}
           help={say(isMailSetUp ? 'inviteHelp' : 'noMail')}
@@ -30,7 +29,7 @@ export function ImportChoices(props: ImportChoicesProps) {
         />
       )}
       {refusedCount > 0 && (
-        <Choice
+        <ImportSwitch
           id="leave-out"
           label={say('leaveOut', { count: refusedCount })}
           help={say('leaveOutHelp')}
@@ -38,34 +37,6 @@ export function ImportChoices(props: ImportChoicesProps) {
           onChange={props.onLeaveOut}
         />
       )}
-    </div>
-  )
-}
-
-type ChoiceProps = {
-  id: string
-  label: string
-  help: string
-  isOn: boolean
-  onChange: (isOn: boolean) => void
-}
-
-function Choice({ id, label, help, isOn, onChange }: ChoiceProps) {
-  return (
-    <div className="flex items-start gap-3">
-      <Switch
-        id={id}
-        checked={isOn}
-        onChange={(event) => onChange(event.target.checked)}
-        aria-describedby={`${id}-help`}
-        className="pointer-coarse:my-2.5"
-      />
-      <div className="space-y-0.5">
-        <label htmlFor={id} className="inline-block font-medium pointer-coarse:py-2.5">
-          {label}
-        </label>
-        <FieldHelp id={`${id}-help`}>{help}</FieldHelp>
-      </div>
     </div>
   )
 }

@@ -8,23 +8,26 @@ import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { LinkButton } from '@/components/ui/link-button'
 import { Progress } from '@/components/ui/progress'
+import type { ImportFile } from '@/lib/user-import/import.schema'
 import { download, problemRows } from './csv-download'
 import { ImportChoices } from './import-choices'
+import type { ImportSource } from './request-plan'
 import { isProblem, type RowState } from './row-state'
+import { useFileInWords } from './use-file-in-words'
 import type { useImport } from './use-import'
 
 type ImportPanelProps = {
-  columns: string[]
-  /** null: its text was pasted. */
-  fileName: string | null
+  source: ImportSource
+  file: ImportFile
   counts: { state: RowState; count: number }[]
   isMailSetUp: boolean
   running: ReturnType<typeof useImport>
+  onColumns: () => void
   onBack: () => void
 }
 
 /** Totals, the choices, and Import. */
-export function ImportPanel({ columns, fileName, counts, isMailSetUp, running, onBack }: ImportPanelProps) {
+export function ImportPanel({ source, file, counts, isMailSetUp, running, ...on }: ImportPanelProps) {
   const say = useTranslations('import.panel')
   const sayTotal = useTranslations('import.totals')
   const [sendsInvitations, setSendsInvitations] = useState(true)
@@ -34,16 +37,10 @@ export function ImportPanel({ columns, fileName, counts, isMailSetUp, running, o
   const problems = rows.filter(isProblem)
   const hasBegun = doneCount > 0 || isRunning
   const totals = counts.map(({ state, count }) => sayTotal(state, { count })).join(', ')
-  const count = rows.length
+  const inWords = useFileInWords(source, file)
 
   return (
-    <Card
-      titleId="plan"
-      title={say(titleOf(running))}
-      description={
-        fileName === null ? say('fromText', { count }) : say('fromFile', { count, file: fileName })
-      }
-    >
+    <Card titleId="plan" title={say(titleOf(running))} description={inWords}>
       <div className="space-y-4">
         {/* Every batch changes it: said aloud is only how it ended. */}
         <p role="status" aria-live={isRunning ? 'off' : 'polite'} className="text-muted tabular-nums">
@@ -83,11 +80,12 @@ export function ImportPanel({ columns, fileName, counts, isMailSetUp, running, o
             </LinkButton>
           )}
           {problems.length > 0 && !isRunning && (
-            <Button onClick={() => download(problemRows(columns, problems))}>
+            <Button onClick={() => download(problemRows(file, problems))}>
               <Download aria-hidden /> {say('problems', { count: problems.length })}
             </Button>
           )}
-          {!isRunning && <Button onClick={onBack}>{say('otherFile')}</Button>}
+          {!hasBegun && <Button onClick={on.onColumns}>{say('columns')}</Button>}
+          {!isRunning && <Button onClick={on.onBack}>{say('otherFile')}</Button>}
         </div>
       </div>
     </Card>

@@ -1,20 +1,61 @@
 'use client'
 
 import { useState } from 'react'
-import type { ImportPlan } from '@/lib/user-import/import.schema'
+import type { CheckedFile } from '@/lib/user-import/import.schema'
 import { ChooseFile } from './choose-file'
+import { ColumnsScreen } from './columns-screen'
 import { FileFormat } from './file-format'
 import { PlanScreen } from './plan-screen'
+import type { ImportSource } from './request-plan'
 
-/** First the file, then what it would do. */
+type Opened = {
+  source: ImportSource
+  checked: CheckedFile
+  /** Another plan is another screen: what was done by the one before is over. */
+  version: number
+  showsColumns: boolean
+}
+
+/** First the file, then what its columns mean where that is not clear, then what it would do. */
 export function ImportScreen({ isMailSetUp }: { isMailSetUp: boolean }) {
-  const [checked, setChecked] = useState<{ plan: ImportPlan; fileName: string | null } | null>(null)
+  const [opened, setOpened] = useState<Opened | null>(null)
 
-  if (checked) return <PlanScreen {...checked} isMailSetUp={isMailSetUp} onBack={() => setChecked(null)} />
+  function open(source: ImportSource, checked: CheckedFile) {
+    setOpened((before) => ({ source, checked, version: (before?.version ?? 0) + 1, showsColumns: false }))
+  }
+
+  if (!opened) {
+    return (
+      <div className="space-y-5">
+        <ChooseFile onChecked={open} />
+        <FileFormat />
+      </div>
+    )
+  }
+  const { source, checked, version, showsColumns } = opened
+  const { plan } = checked
+  const onBack = () => setOpened(null)
+  if (!plan || showsColumns) {
+    return (
+      <ColumnsScreen
+        key={version}
+        source={source}
+        checked={checked}
+        onChecked={(next) => open(source, next)}
+        onBack={onBack}
+      />
+    )
+  }
   return (
-    <div className="space-y-5">
-      <ChooseFile onChecked={(plan, fileName) => setChecked({ plan, fileName })} />
-      <FileFormat />
-    </div>
+    <PlanScreen
+      key={version}
+      source={source}
+      checked={checked}
+      plan={plan}
+      isMailSetUp={isMailSetUp}
+      onChecked={(next) => open(source, next)}
+      onColumns={() => setOpened({ ...opened, showsColumns: true })}
+      onBack={onBack}
+    />
   )
 }

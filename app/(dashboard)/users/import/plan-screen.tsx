@@ -3,23 +3,28 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from '#i18n'
 import { LeaveGuard } from '@/components/forms/leave-guard'
-import type { ImportPlan } from '@/lib/user-import/import.schema'
+import type { CheckedFile, ImportPlan } from '@/lib/user-import/import.schema'
+import { FileNotes } from './file-notes'
 import { ImportPanel } from './import-panel'
+import { NamesMissing } from './names-missing'
 import { PlanFilter, type StateFilter } from './plan-filter'
 import { PlanTable } from './plan-table'
+import type { ImportSource } from './request-plan'
 import { countStates, isProblem } from './row-state'
 import { useImport } from './use-import'
 
 type PlanScreenProps = {
+  source: ImportSource
+  checked: CheckedFile
   plan: ImportPlan
-  /** null: its text was pasted. */
-  fileName: string | null
   isMailSetUp: boolean
+  onChecked: (checked: CheckedFile) => void
+  onColumns: () => void
   onBack: () => void
 }
 
 /** What a file would do, row by row; then what it did. */
-export function PlanScreen({ plan, fileName, isMailSetUp, onBack }: PlanScreenProps) {
+export function PlanScreen({ source, checked, plan, isMailSetUp, ...on }: PlanScreenProps) {
   const say = useTranslations('import.leave')
   const running = useImport(plan)
   const [filter, setFilter] = useState<StateFilter>('all')
@@ -40,13 +45,18 @@ export function PlanScreen({ plan, fileName, isMailSetUp, onBack }: PlanScreenPr
   return (
     <div ref={box} tabIndex={-1} className="space-y-5 focus:outline-none">
       <LeaveGuard isUnsaved={isRunning} title={say('title')} consequence={say('consequence')} />
+      <FileNotes source={source} file={checked.file} />
+      {plan.withoutName > 0 && running.doneCount === 0 && !isRunning && (
+        <NamesMissing source={source} checked={checked} count={plan.withoutName} onChecked={on.onChecked} />
+      )}
       <ImportPanel
-        columns={plan.columns}
-        fileName={fileName}
+        file={checked.file}
+        source={source}
         counts={counts}
         isMailSetUp={isMailSetUp}
         running={running}
-        onBack={onBack}
+        onColumns={on.onColumns}
+        onBack={on.onBack}
       />
       <PlanFilter counts={counts} total={rows.length} filter={filter} onFilter={setFilter} />
       <PlanTable key={filter} rows={shown} />

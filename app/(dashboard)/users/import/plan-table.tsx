@@ -108,6 +108,12 @@ function Details({ shown: { row, reasons } }: { shown: ShownRow }) {
           {after}
         </li>
       ))}
+      {'notes' in row &&
+        row.notes.map((note) => (
+          <li key={note} className="text-muted">
+            {note}.
+          </li>
+        ))}
       {isDeactivated && <li className="text-muted">{say('deactivated')}</li>}
     </ul>
   )

@@ -1,31 +1,38 @@
 import { type ActionResult, answerOf } from '@/components/forms/action-result'
 import { sentence } from '@/lib/i18n/sentence'
-import { type ImportPlan, importLimits } from '@/lib/user-import/import.schema'
+import { decodeFile, type FileEncoding } from '@/lib/user-import/decode-file'
+import { type CheckedFile, type ImportMapping, importLimits } from '@/lib/user-import/import.schema'
 
-/** Sends a file and gets its plan. */
-export function requestPlan(csv: string): Promise<ActionResult<ImportPlan>> {
+/** What is to be imported. */
+export type ImportSource = {
+  text: string
+  /** null: the text was pasted. */
+  file: { name: string; encoding: FileEncoding } | null
+}
+
+/** Sends a file and gets what is in it, with its plan. @param mapping null: as the headers say */
+export function requestPlan(
+  { text }: ImportSource,
+  mapping: ImportMapping | null,
+): Promise<ActionResult<CheckedFile>> {
   return answerOf(async () => {
     const answer = await fetch('/users/import/plan', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ csv }),
+      body: JSON.stringify({ csv: text, ...(mapping && { mapping }) }),
     })
     // What did not come from our route, such as a page of a proxy, is no JSON and throws.
-    return (await answer.json()) as ActionResult<ImportPlan>
+    return (await answer.json()) as ActionResult<CheckedFile>
   })
 }
 
 /** The text of a file, or the sentence why it cannot be used. */
-export async function readFile(file: File): Promise<{ text: string } | { problem: string }> {
+export async function readFile(file: File): Promise<{ source: ImportSource } | { problem: string }> {
   const { megabytes } = importLimits
   if (file.size > megabytes * 1024 * 1024) {
     return { problem: sentence('fileTooLarge', { megabytes }) }
   }
-  try {
-    // Its mark in front is the server's business, like everything else inside.
-    const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-    return { text: decoder.decode(await file.arrayBuffer()) }
-  } catch {
-    return { problem: sentence('fileNotUtf8') }
-  }
+  const read = decodeFile(new Uint8Array(await file.arrayBuffer()))
+  if ('problem' in read) return read
+  return { source: { text: read.text, file: { name: file.name, encoding: read.encoding } } }
 }

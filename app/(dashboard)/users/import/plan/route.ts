@@ -3,23 +3,23 @@ import { readJson } from '@/lib/http/read-json'
 import { requestIdHeader } from '@/lib/http/request-origin'
 import { requireApiActor } from '@/lib/http/require-api-actor'
 import { getTranslations } from '@/lib/i18n/request-texts'
+import { checkImport } from '@/lib/user-import/check-import'
 import { planImportInput } from '@/lib/user-import/import.schema'
-import { planInWords } from '@/lib/user-import/import-in-words'
-import { planImport } from '@/lib/user-import/plan-import'
+import { checkedFileInWords } from '@/lib/user-import/import-in-words'
 
 // The largest file as JSON, where line ends and quotation marks take two characters.
 const maxBytes = 8 * 1024 * 1024
 
 /**
- * Takes the file of an import and answers with its plan. A route of its own, because a server action that takes so much
+ * Takes the file of an import and answers with what is in it and its plan. A route of its own, because a server action that takes so much
  * would have all of them take it, also those of people who are not signed in.
  */
 export async function POST(request: Request): Promise<Response> {
   const result = await settle(async () => {
     // Asked before the file is read.
     const actor = await requireApiActor(request)
-    const { csv } = planImportInput.parse(await readJson(request, maxBytes))
-    return planInWords(await getTranslations(), await planImport(actor, csv))
+    const input = planImportInput.parse(await readJson(request, maxBytes))
+    return checkedFileInWords(await getTranslations(), await checkImport(actor, input))
   }, request.headers.get(requestIdHeader))
   return Response.json(result, {
     status: result.ok ? 200 : 422,
