@@ -10,6 +10,7 @@ import { languageCookie } from '@/lib/i18n/languages'
 import { may } from '@/lib/permissions/authorize'
 import { setLanguageAction, setThemeAction } from '../choices'
 import { confirmIdentityAction, signOutAction, touchSessionAction } from './actions'
+import { BulkUndo } from './users/bulk-undo'
 import { suggestUsersAction } from './users/privilege-actions'
 
 /** Draws the shell. It decides nothing: each page asks who is there and what they may. */
@@ -45,6 +46,7 @@ export default async function DashboardLayout({ children }: { children: ReactNod
     >
       <ConfirmIdentity emailAddress={actor.emailAddress} confirm={confirmIdentityAction}>
         {children}
+        <BulkUndo />
       </ConfirmIdentity>
     </Shell>
   )

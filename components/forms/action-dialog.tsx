@@ -9,7 +9,7 @@ import { useAct } from './use-act'
 type ActionDialogProps<T> = Omit<ComponentProps<typeof AlertDialog>, 'pending' | 'error' | 'onConfirm'> & {
   act: () => Promise<ActionResult<T>>
   /** Called before the dialog closes. */
-  onDone: () => void
+  onDone: (data: T) => void
 }
 
 /** Asks, acts once, and stays open with the reason when it was refused. */
@@ -17,8 +17,8 @@ export function ActionDialog<T>({ act, onDone, onOpenChange, ...dialog }: Action
   const { run, isPending, failure, forget } = useAct()
 
   function confirm() {
-    run(act, () => {
-      onDone()
+    run(act, (data) => {
+      onDone(data)
       onOpenChange(false)
     })
   }

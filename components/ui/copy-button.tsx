@@ -12,10 +12,11 @@ type CopyButtonProps = {
   text: string | (() => Promise<string | null>)
   /** What is copied, for readers: "API key". */
   what: string
+  onCopied?: () => void
 }
 
 /** Puts a text on the clipboard and says so, on the button and aloud. */
-export function CopyButton({ text, what }: CopyButtonProps) {
+export function CopyButton({ text, what, onCopied }: CopyButtonProps) {
   const say = useTranslations('common.copy')
   const [state, setState] = useState<'idle' | 'working' | 'copied' | 'failed'>('idle')
 
@@ -31,6 +32,7 @@ export function CopyButton({ text, what }: CopyButtonProps) {
     try {
       await copyText(value.then(orNothing))
       setState('copied')
+      onCopied?.()
     } catch {
       setState((await value) === null ? 'idle' : 'failed')
     }

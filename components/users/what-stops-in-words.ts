@@ -18,3 +18,24 @@ export function whatReturnsInWords(
 ): string[] {
   return [say(hasPassword ? 'password' : 'noPassword'), say('key'), say('rest')]
 }
+
+/** What a deactivation has ended, one sentence each. */
+export function whatStoppedInWords(say: Say, { sessions, link, mails }: WhatStops): string[] {
+  return [
+    say('whatStopped.sessions', { count: sessions }),
+    say('whatStopped.key'),
+    ...(link ? [say(`whatStopped.${link}`)] : []),
+    ...(mails > 0 ? [say('whatStopped.mails')] : []),
+  ]
+}
+
+/** The same of many users. */
+export function whatManyStoppedInWords(say: Say, stopped: WhatStops[]): string {
+  const sessions = stopped.reduce((sum, one) => sum + one.sessions, 0)
+  const links = stopped.filter(({ link }) => link !== null).length
+  return [
+    say('whatStopped.sessions', { count: sessions }),
+    say('whatStopped.keys', { count: stopped.length }),
+    ...(links > 0 ? [say('whatStopped.links', { count: links })] : []),
+  ].join(' ')
+}

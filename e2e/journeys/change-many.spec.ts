@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { addPerson, enter } from '../support/people'
+import { keepLink } from '../support/secrets'
 import { expect, test } from '../support/test'
 
 const box = (page: Page, name: string) => page.getByRole('checkbox', { name: `Select ${name}` })
@@ -79,6 +81,8 @@ test('what is done to many tells by name to whom it was not done, and why', asyn
   await expect.poll(() => questions).toEqual(['beforeunload'])
   letGo()
   const outcome = page.getByRole('dialog', { name: '2 could not be changed' })
+  // Of those it was done to nobody is selected any more.
+  await expect(page.getByText('2 of 5 selected').first()).toBeAttached()
   await expect(outcome).toContainText('2 users are inactive.')
   await expect(outcome.getByRole('listitem')).toHaveText([
     `Cleo ${lastName}You do not have permission to do this.`,
@@ -100,16 +104,52 @@ test('what is done to many tells by name to whom it was not done, and why', asyn
   await box(page, `Eve ${lastName}`).uncheck()
   await choose(page, 'Set a privilege…')
   await dialog.getByLabel('Section').selectOption('Users')
-  await dialog.getByLabel('Level').selectOption('Read')
+  await dialog.getByLabel('Level').selectOption('Write')
+  await expect(dialog.getByRole('listitem')).toHaveText([/^3 users gain Read and WriteDeny → Write/])
   await dialog.getByRole('button', { name: 'Set a privilege of 3 users' }).click()
   await expect(page.getByText('3 users have the privilege set')).toBeVisible()
-  await expect(page.getByRole('row', { name: `Bea ${lastName}` })).toContainText('Users read')
+  // When it is said the list shows it already.
+  expect(await page.getByRole('row', { name: `Bea ${lastName}` }).textContent()).toContain('Users write')
+
+  // Rights that would be lost are told before, with names; afterwards Undo gives them back.
+  await page.getByRole('checkbox', { name: 'Select everybody on this page' }).check()
+  await choose(page, 'Set a privilege…')
+  await dialog.getByLabel('Section').selectOption('Users')
+  await dialog.getByLabel('Level').selectOption('Read')
+  await expect(dialog.getByRole('listitem')).toHaveText([
+    /^3 users lose WriteWrite → Read/,
+    /^1 user will not be changed: You /,
+    /^1 user will not be changed: You /,
+  ])
+  await dialog.getByRole('button', { name: 'Names of: 3 users lose Write' }).click()
+  await expect(dialog.getByRole('list', { name: '3 users lose Write' })).toContainText(`Dora ${lastName}`)
+  await dialog.getByRole('button', { name: 'Set a privilege of 5 users' }).click()
+  await expect(outcome).toContainText('3 users have the privilege set.')
+  await outcome.getByRole('button', { name: 'Done' }).click()
+  await expect(page.getByText('3 lost Write.')).toBeVisible()
+  await expect(page.getByRole('row', { name: `Ann ${lastName}` })).toContainText('Users read')
+  await page.getByRole('button', { name: 'Undo' }).last().click()
+  await expect(page.getByText('3 users have the former level again')).toBeVisible()
+  await expect(page.getByRole('row', { name: `Ann ${lastName}` })).toContainText('Users write')
+  await page.getByRole('button', { name: 'Close message' }).first().click()
 
   await box(page, `Bea ${lastName}`).check()
   await box(page, `Dora ${lastName}`).check()
-  await choose(page, 'Send invitations…')
-  await dialog.getByRole('button', { name: 'Send invitations to 2 users' }).click()
-  await expect(outcome.or(page.getByRole('dialog', { name: '1 could not be changed' }))).toContainText(
+  await choose(page, 'Create invitation links…')
+  await dialog.getByRole('button', { name: 'Create 2 invitation links' }).click()
+  // Without mail no one was sent anything: the links are to be handed over, once.
+  const links = page.getByRole('dialog', { name: '1 invitation to hand over' })
+  await expect(links.getByRole('listitem')).toContainText(`Dora ${lastName}`)
+  await links.getByRole('button', { name: 'Done' }).click()
+  await expect(links.getByRole('alert')).toContainText('You have not copied or downloaded the list.')
+  const downloading = page.waitForEvent('download')
+  await links.getByRole('button', { name: 'Download CSV' }).click()
+  const file = await readFile(await (await downloading).path(), 'utf8')
+  const [, url = ''] = /(http\S+\/reset-password\/[\w-]{43}),/.exec(file) ?? []
+  expect((await page.request.get(url)).status()).toBe(200)
+  keepLink(url)
+  await links.getByRole('button', { name: 'Done' }).click()
+  await expect(page.getByRole('dialog', { name: '1 could not be changed' })).toContainText(
     'Only active users can get a link.',
   )
   await page.getByRole('button', { name: 'Done' }).click()
@@ -123,6 +163,7 @@ test('what is done to many tells by name to whom it was not done, and why', asyn
   await dialog.getByRole('button', { name: 'Delete 2 users' }).click()
   await expect(page.getByText('2 users are deleted')).toBeVisible()
   await expect(page.getByRole('rowheader')).toHaveCount(3)
+  await expect(selected(page)).toHaveCount(0)
 })
 
 test('who may only read the list chooses nobody', async ({ page, gatehouse, admin }) => {

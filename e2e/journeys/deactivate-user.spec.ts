@@ -29,6 +29,7 @@ test('switching Active off says what stops before it is saved, and asks where so
   await page.getByRole('button', { name: 'Save' }).click()
   await question.getByRole('button', { name: 'Save and deactivate' }).click()
   await expect(page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible()
+  await expect(page.getByText('One session was ended. The API key stopped working.')).toBeVisible()
   await their.goto('/account')
   await expect(their).toHaveURL('/login?next=%2Faccount')
   const { body } = await askApi(gatehouse.url, admin.access_key, `/${person.id}`)
@@ -60,6 +61,9 @@ test('Deactivate stops sessions, key and link at once; Activate brings the key b
   await question.getByRole('button', { name: 'Deactivate user' }).click()
   await expect(page.getByText('No active link')).toBeVisible()
   await expect(page.getByRole('main')).toBeFocused()
+  await expect(
+    page.getByText('No session was open. The API key stopped working. The open invitation was cancelled.'),
+  ).toBeVisible()
   expect(await statusOfKey()).toBe(403)
 
   await page.getByRole('button', { name: 'Activate user' }).click()

@@ -57,7 +57,7 @@ test('an import shows what it would do with each row, does exactly that, and giv
   const start = page.getByRole('button', { name: 'Import 3 rows' })
   await expect(start).toBeDisabled()
   await page.getByRole('switch', { name: 'Leave out the 2 refused rows' }).check()
-  await expect(page.getByRole('switch', { name: /Send an invitation/ })).toBeChecked()
+  await expect(page.getByRole('switch', { name: /Create an invitation link/ })).toBeChecked()
 
   // Somebody else changes a person of the plan meanwhile.
   await askApi(gatehouse.url, admin.access_key, `/${faster.id}`, {
@@ -68,6 +68,10 @@ test('an import shows what it would do with each row, does exactly that, and giv
   await expect(page.getByRole('heading', { name: 'Imported' })).toBeVisible()
   await expect(line(page, 2)).toContainText('Added')
   await expect(line(page, 3)).toContainText('Changed')
+  await expect(line(page, 3)).toContainText('No session was open. The API key stopped working.')
+  // Without mail no one was sent anything: the links are to be handed over, once.
+  const links = page.getByRole('region', { name: '1 invitation to hand over' })
+  await expect(links.getByRole('listitem')).toContainText('Mia =Neu')
   await expect(line(page, 4)).toContainText('Somebody changed this person since the file was checked.')
   const { body: after } = await askApi(gatehouse.url, admin.access_key, `/${changed.id}`)
   expect([after.last_name, after.active]).toEqual(['Changed', false])
@@ -82,6 +86,14 @@ test('an import shows what it would do with each row, does exactly that, and giv
   expect(lines[1]).toContain(`Somebody changed this person since the file was checked;${faster.id}`)
   expect(lines[2]).toContain("'@Broken")
 
+  await page.getByRole('link', { name: 'Show users' }).click()
+  const leaving = page.getByRole('alertdialog', { name: 'Leave without the links?' })
+  await leaving.getByRole('button', { name: 'Stay' }).click()
+  const saving = page.waitForEvent('download')
+  await links.getByRole('button', { name: 'Download CSV' }).click()
+  expect(await readFile(await (await saving).path(), 'utf8')).toMatch(
+    /Mia =Neu,new\.\S+,http\S+\/reset-password\//,
+  )
   await page.getByRole('link', { name: 'Show users' }).click()
   await page.goto(`/users?q=${newEmail}`)
   await page.getByRole('link', { name: 'Mia =Neu' }).click()

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { accessKeyOf, addPerson, askApi, enter } from '../support/people'
+import { keepLink } from '../support/secrets'
 import { expect, test } from '../support/test'
 
 const section = (page: Page, name: string) => page.getByRole('group', { name, exact: true })
@@ -80,7 +81,11 @@ test('an email that is taken is told at the field, and nothing typed is lost', a
   await expect(page.getByRole('switch', { name: 'Active' })).not.toBeChecked()
 })
 
-test('a double click makes one user', async ({ page, gatehouse, admin }) => {
+test('a double click makes one user, and without mail the next page has the link to hand over, once', async ({
+  page,
+  gatehouse,
+  admin,
+}) => {
   await enter(page, await addPerson(gatehouse.url, admin, { permissions: { users: 'write' } }))
   const email = `twice.${Date.now().toString(36)}@example.com`
   let sent = 0
@@ -94,6 +99,17 @@ test('a double click makes one user', async ({ page, gatehouse, admin }) => {
   await save(page).dblclick()
   await expect(page.getByRole('heading', { level: 1, name: 'Twice Pressed' })).toBeVisible()
   expect(sent).toBe(1)
+  await expect(page.getByText('Mail is not set up: hand over the link on this page.')).toBeVisible()
+  const link = page.getByRole('textbox', { name: 'Link' })
+  const url = keepLink(await link.inputValue())
+  expect((await page.request.get(url)).status()).toBe(200)
+  const kept = await page.evaluate(() =>
+    JSON.stringify([location.href, localStorage, sessionStorage, history.state]),
+  )
+  expect(kept).not.toContain(url.split('/').at(-1))
+  await page.reload()
+  await expect(page.getByText('Invitation created')).toBeVisible()
+  await expect(link).toHaveCount(0)
   await page.goto(`/users?q=${email}`)
   await expect(page.getByRole('rowheader')).toHaveCount(1)
 })

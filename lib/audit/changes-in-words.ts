@@ -16,6 +16,7 @@ const fields = [
   'privileges',
   'name',
   'openSessions',
+  'openLink',
   'fromDate',
   'toDate',
   'timeZone',
@@ -43,11 +44,11 @@ const fields = [
 /** What an event changed, in the words of the screens: privileges section by section, nothing as an empty text. */
 export function changesInWords(say: Say, changes: AuditChanges): ChangeInWords[] {
   const inOrder = Object.entries(changes).sort(([one], [other]) => rank(one) - rank(other))
-  return inOrder.flatMap(([field, [before, after]]) =>
-    field === 'privileges'
-      ? privilegeChanges(say, before, after)
-      : [{ field: fieldName(say, field), before: inWords(say, before), after: inWords(say, after) }],
-  )
+  return inOrder.flatMap(([field, [before, after]]) => {
+    if (field === 'privileges') return privilegeChanges(say, before, after)
+    const words = field === 'openLink' ? linkInWords : inWords
+    return [{ field: fieldName(say, field), before: words(say, before), after: words(say, after) }]
+  })
 }
 
 function privilegeChanges(say: Say, before: unknown, after: unknown): ChangeInWords[] {
@@ -76,6 +77,11 @@ function fieldName(say: Say, field: string): string {
     .replaceAll('_', ' ')
     .toLowerCase()
   return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+function linkInWords(say: Say, purpose: unknown): string {
+  const known = purpose === 'invitation' || purpose === 'password_reset'
+  return known ? say(`user.mails.kinds.${purpose}`) : inWords(say, purpose)
 }
 
 function inWords(say: Say, value: unknown): string {

@@ -8,7 +8,7 @@ import { setPrivilegeInput } from '../users/bulk.schema'
 import { deleteUser } from '../users/delete-user'
 import { listUserIds } from '../users/list-user-ids'
 import { setActive } from '../users/set-active'
-import { setPrivilege } from '../users/set-privilege'
+import { type SetPrivilege, setPrivilege } from '../users/set-privilege'
 import { buildOrganisation, buildUser } from '../users/test-support/build-user'
 import { updateUser } from '../users/update-user'
 import { changeEach } from './bulk-action'
@@ -55,6 +55,7 @@ describe('a change of many', () => {
         { id: elsewhere.id, name: elsewhere.id, reason: 'This user does not exist any more.' },
         { id: 'x', name: 'x', reason: 'This user does not exist any more.' },
       ],
+      results: [expect.objectContaining({ id: plain.id, isActive: false })],
     })
     expect(await eventsAbout(plain)).toEqual(['user.deactivated'])
     expect(await eventsAbout(boss)).toEqual(['act.refused'])
@@ -96,12 +97,38 @@ describe('one privilege of many', () => {
       changeMany(boss.actor, { ids: [clerk.id, plain.id] }, (actor, id) =>
         setPrivilege(actor, id, { section, level }),
       )
-    expect(await set('apis', 'write')).toEqual({ done: 2, failures: [] })
+    expect(await set('apis', 'write')).toEqual({
+      done: 2,
+      failures: [],
+      results: [
+        { id: clerk.id, from: 'read' },
+        { id: plain.id, from: 'deny' },
+      ],
+    })
     expect((await found(clerk))?.privileges).toEqual({ users: 'write', apis: 'write' })
     expect((await found(plain))?.privileges).toEqual({ keys: 'read', apis: 'write' })
     await set('keys', 'deny')
     expect((await found(plain))?.privileges).toEqual({ apis: 'write' })
     expect(await eventsAbout(plain)).toEqual(['user.updated', 'user.updated'])
+  })
+
+  it('goes back to the former level only where nobody else has changed it since, by the same rules', async () => {
+    const set = (actor: Actor, change: SetPrivilege, ids = [clerk.id, plain.id]) =>
+      changeMany(actor, { ids }, (who, id) => setPrivilege(who, id, change))
+    await set(boss.actor, { section: 'keys', level: 'write' })
+    await updateUser(boss.actor, clerk.id, {
+      user_permissions: { isAdmin: false, privileges: { users: 'write', keys: 'read' } },
+    })
+    const undo: SetPrivilege = { section: 'keys', level: 'read', from: 'write' }
+    expect((await set(clerk.actor, undo, [plain.id])).failures).toMatchObject([
+      { reason: 'You do not have permission to do this.' },
+    ])
+    expect(await set(boss.actor, undo)).toMatchObject({
+      done: 1,
+      failures: [{ id: clerk.id, reason: 'Someone else has changed this level since.' }],
+    })
+    expect((await found(plain))?.privileges).toEqual({ keys: 'read' })
+    expect(await eventsAbout(plain)).toEqual(['user.updated', 'act.refused', 'user.updated'])
   })
 
   it('is not given beyond what one holds', async () => {
@@ -122,12 +149,22 @@ describe('one privilege of many', () => {
   })
 })
 
-it('invitations go only to whoever has no password', async () => {
+it('invitations go only to whoever has no password; without mail the answer has the links', async () => {
   const result = await changeMany(boss.actor, { ids: [clerk.id, plain.id] }, (actor, id) =>
     sendLink(actor, id, { only: 'invitation' }),
   )
-  expect(result).toMatchObject({ done: 1, failures: [{ reason: 'They have a password already.' }] })
-  expect(await eventsAbout(plain)).toEqual(['invitation.sent'])
+  expect(result).toMatchObject({
+    done: 1,
+    failures: [{ reason: 'They have a password already.' }],
+    results: [
+      {
+        url: expect.stringMatching(/\/reset-password\/[\w-]{43}$/),
+        expiresAt: expect.any(Date),
+        recipient: { id: plain.id, name: 'Plain Smith', emailAddress: plain.row.emailAddress },
+      },
+    ],
+  })
+  expect(await eventsAbout(plain)).toEqual(['invitation.shown'])
   expect(await eventsAbout(clerk)).toEqual([])
   expect(await db().mail.findMany({ where: { orgId } })).toMatchObject([
     { userId: plain.id, kind: 'invitation' },

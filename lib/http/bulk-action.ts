@@ -16,11 +16,12 @@ const endsAll = new Set<ErrorCode>(['unauthenticated', 'inactive', 'unavailable'
 
 /**
  * A server action that does to many users what a verb does to one: each in a transaction of its own, with the same
- * rules and an audit event of its own. Who is refused hinders nobody else; the answer names them and the reason.
+ * rules and an audit event of its own. Who is refused hinders nobody else; the answer names them and the reason. What
+ * `change` answers goes to the browser.
  */
-export function bulkAction<Shape extends z.ZodType<{ ids: string[] }>>(
+export function bulkAction<Shape extends z.ZodType<{ ids: string[] }>, Result>(
   shape: Shape,
-  change: (actor: Actor, userId: string, input: z.output<Shape>) => Promise<unknown>,
+  change: (actor: Actor, userId: string, input: z.output<Shape>) => Promise<Result>,
 ) {
   return formAction(shape, async (actor, input) => {
     const say = await getTranslations()
@@ -29,12 +30,13 @@ export function bulkAction<Shape extends z.ZodType<{ ids: string[] }>>(
 }
 
 /** @throws AppError what would keep all of them from being changed, as long as nobody was */
-export async function changeEach<Input extends { ids: string[] }>(
+export async function changeEach<Input extends { ids: string[] }, Result>(
   actor: Actor,
   input: Input,
-  { change, say }: { change: (actor: Actor, userId: string, input: Input) => Promise<unknown>; say: Say },
-): Promise<BulkResult> {
+  { change, say }: { change: (actor: Actor, userId: string, input: Input) => Promise<Result>; say: Say },
+): Promise<BulkResult<NonNullable<Result>>> {
   const failed: { id: string; reason: string }[] = []
+  const results: NonNullable<Result>[] = []
   let done = 0
   let end: AppError | null = null
   for (const id of new Set(input.ids)) {
@@ -43,7 +45,8 @@ export async function changeEach<Input extends { ids: string[] }>(
       continue
     }
     try {
-      await change(actor, id, input)
+      const result = await change(actor, id, input)
+      if (result !== null && result !== undefined) results.push(result)
       done++
     } catch (error) {
       await recordRefusal(error)
@@ -54,7 +57,7 @@ export async function changeEach<Input extends { ids: string[] }>(
       failed.push({ id, reason: sentenceOf(failure, say) })
     }
   }
-  return { done, failures: await withNames(actor, failed) }
+  return { done, failures: await withNames(actor, failed), results }
 }
 
 async function withNames(actor: Actor, failed: { id: string; reason: string }[]) {

@@ -1,11 +1,11 @@
 import 'server-only'
-import type { Prisma, User } from '@/prisma/generated/client'
+import type { Prisma } from '@/prisma/generated/client'
 import type { Actor } from '../auth/actor'
-import { db } from '../db/database'
+import { db, type Tx } from '../db/database'
 import { isId } from '../db/new-id'
 import { authorize } from '../permissions/authorize'
 import { boundIn, exceedsBound } from '../permissions/rights-bound'
-import { presentUser, showUser } from '../users/present-user'
+import { presentUser, type ShownUser } from '../users/present-user'
 import type { LinkPurpose } from './account-link'
 
 /** A live link, without what opens it. */
@@ -20,18 +20,19 @@ export type OpenLink = {
 /** The live link of a user, for whoever may send one. @throws AppError not_found or forbidden */
 export async function findOpenLink(actor: Actor, userId: string): Promise<OpenLink | null> {
   const row = isId(userId) ? await db().user.findUnique({ where: { id: userId } }) : null
-  authorize(actor, 'user.send-link', row && presentUser(row))
-  return row && openLinkOf(row)
+  const user = row && presentUser(row)
+  authorize(actor, 'user.send-link', user)
+  return openLinkOf(user)
 }
 
 /** The same for verbs that have asked permission. Of two, one that sets a password, and the one that works longer. */
-export async function openLinkOf(user: User): Promise<OpenLink | null> {
-  const links = await db().$queryRaw<(Omit<OpenLink, 'isOutgrown'> & { issuerRights: Prisma.JsonValue })[]>`
+export async function openLinkOf(user: ShownUser, tx: Tx = db()): Promise<OpenLink | null> {
+  const links = await tx.$queryRaw<(Omit<OpenLink, 'isOutgrown'> & { issuerRights: Prisma.JsonValue })[]>`
     SELECT purpose, created_at AS "createdAt", expires_at AS "expiresAt", issuer_rights AS "issuerRights"
     FROM account_link WHERE user_id = ${user.id} AND expires_at > now() ORDER BY expires_at DESC`
   const open = links.map(({ issuerRights, ...link }) => ({
     ...link,
-    isOutgrown: exceedsBound(showUser(user), boundIn(issuerRights)),
+    isOutgrown: exceedsBound(user, boundIn(issuerRights)),
   }))
   return open.find(({ isOutgrown }) => !isOutgrown) ?? open[0] ?? null
 }

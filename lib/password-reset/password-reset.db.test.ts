@@ -200,7 +200,7 @@ describe('asking for a link of somebody who has no password yet', () => {
     expect((await mailsTo(person.id)).map(({ kind }) => kind)).toEqual(Array(3).fill('invitation'))
     const events = await db().auditEvent.findMany({ where: { targetId: person.id }, orderBy: { id: 'asc' } })
     expect(events.map(({ action }) => action)).toEqual([
-      'invitation.sent',
+      'invitation.shown',
       ...Array(2).fill('invitation.requested'),
     ])
 
@@ -297,13 +297,16 @@ describe('a link that an admin sends', () => {
     expect((sent.expiresAt.getTime() - Date.now()) / 3_600_000).toBeCloseTo(72, 1)
     await completeLink(sent.url?.split('/').at(-1) ?? '', newPassword, origin)
     const events = await db().auditEvent.findMany({ where: { targetId: fresh.id }, orderBy: { id: 'asc' } })
-    expect(events.map(({ action }) => action)).toEqual(['invitation.sent', 'invitation.accepted'])
+    expect(events.map(({ action }) => action)).toEqual(['invitation.shown', 'invitation.accepted'])
   })
 
   it('is a reset link for others; a manager may send but not see it', async () => {
     const manager = await buildUser({ orgId: admin.row.orgId, privileges: { users: 'write' } })
     expect(await sendLink(manager.actor, person.id)).toMatchObject({ purpose: 'password_reset', url: null })
     expect(await mailsTo(person.id)).toHaveLength(1)
+    expect(await db().auditEvent.findMany({ where: { targetId: person.id } })).toMatchObject([
+      { action: 'password_reset.filed' },
+    ])
     await expect(sendLink(manager.actor, admin.id)).rejects.toMatchObject({ code: 'forbidden' })
     await expect(sendLink(person.actor, admin.id)).rejects.toMatchObject({ code: 'not_found' })
   })

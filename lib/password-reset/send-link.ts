@@ -1,22 +1,13 @@
 import 'server-only'
-import { recordEvent } from '../audit/record-event'
 import type { Actor } from '../auth/actor'
 import { inTransactionOf } from '../auth/in-transaction-of'
 import { requireConfirmation } from '../auth/require-confirmation'
 import { AppError } from '../errors/app-error'
 import { sentence } from '../i18n/sentence'
-import { linkUrl } from '../links/account-link'
 import { authorize } from '../permissions/authorize'
 import { lockVisibleUser } from '../users/lock-user'
 import { getsLink } from './gets-link'
-import { mailLink } from './mail-link'
-
-export type SentLink = {
-  purpose: 'password_reset' | 'invitation'
-  expiresAt: Date
-  /** To hand over by another way, to whom `getsLink`. */
-  url: string | null
-}
+import { giveLink, type SentLink } from './give-link'
 
 /**
  * "Send reset link" and "Send invitation" on a user's page: the same way as a forgotten password, asked for by an admin.
@@ -35,11 +26,7 @@ export async function sendLink(
     authorize(actor, 'user.send-link', user)
     if (!user.isActive) throw new AppError('conflict', sentence('linkOfInactive'))
     if (only && user.hasPassword) throw new AppError('conflict', sentence('hasPassword'))
-    const isShown = getsLink(actor, user)
-    if (isShown && user.id === actor.userId) await requireConfirmation(tx, actor)
-    const purpose = user.hasPassword ? 'password_reset' : 'invitation'
-    const link = await mailLink(tx, user, purpose, { issuer: actor, language: actor.origin.language })
-    await recordEvent(tx, { actor, action: `${purpose}.sent`, target: user })
-    return { purpose, expiresAt: link.expiresAt, url: isShown ? linkUrl(link.token) : null }
+    if (getsLink(actor, user) && user.id === actor.userId) await requireConfirmation(tx, actor)
+    return giveLink(tx, actor, user, { isShown: true })
   })
 }

@@ -5,7 +5,7 @@ import type { AppError, ErrorCode } from '../errors/app-error'
 import { toAppError } from '../errors/to-app-error'
 import { type SentenceKey, sentence } from '../i18n/sentence'
 import { authorizeAct } from '../permissions/authorize'
-import { createUser } from '../users/create-user'
+import { addUser } from '../users/create-user'
 import { updateUser } from '../users/update-user'
 import type { ApplyImportInput, ImportResult } from './import.schema'
 
@@ -26,9 +26,9 @@ export async function applyImport(
   const results: ImportResult[] = []
   for (const step of steps) {
     try {
-      if (step.kind === 'change') await change(actor, step)
-      else await add(actor, step, sends_invitations)
-      results.push({ row: step.row, isDone: true })
+      const done =
+        step.kind === 'change' ? await change(actor, step) : await add(actor, step, sends_invitations)
+      results.push({ row: step.row, isDone: true, ...done })
     } catch (error) {
       await recordRefusal(error)
       const failure = toAppError(error, actor.origin.requestId)
@@ -46,16 +46,20 @@ export async function applyImport(
 
 type Step<Kind> = Extract<ApplyImportInput['steps'][number], { kind: Kind }>
 
-async function add(actor: Actor, { input }: Step<'add'>, sendsInvitations: boolean): Promise<void> {
-  await createUser(actor, {
+type Done = Pick<Extract<ImportResult, { isDone: true }>, 'userId' | 'link' | 'stopped'>
+
+async function add(actor: Actor, { input }: Step<'add'>, sendsInvitations: boolean): Promise<Done> {
+  const { user, invitation } = await addUser(actor, {
     ...input,
     password: undefined,
     send_invitation: sendsInvitations && input.active,
   })
+  return { userId: user.id, link: invitation?.url ? invitation : null, stopped: null }
 }
 
-async function change(actor: Actor, { id, version, input }: Step<'change'>): Promise<void> {
-  await updateUser(actor, id, input, { expectedVersion: version, sparesOneself: true })
+async function change(actor: Actor, { id, version, input }: Step<'change'>): Promise<Done> {
+  const { stopped } = await updateUser(actor, id, input, { expectedVersion: version, sparesOneself: true })
+  return { userId: id, link: null, stopped }
 }
 
 const sentences: Partial<Record<ErrorCode, SentenceKey>> = {

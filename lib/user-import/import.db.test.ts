@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { db } from '../db/database'
+import { buildSession } from '../http/test-support/call-api'
 import { wordsOf } from '../i18n/sentence'
 import { textsIn } from '../i18n/texts'
 import { csvColumns, csvRowOf } from '../users/csv-columns'
@@ -330,6 +331,7 @@ describe('a file of another product', () => {
 describe('an import', () => {
   it('does what the plan says, each with an event of its own', async () => {
     const person = await buildUser({ orgId, privileges: { apis: 'read', keys: 'write' } })
+    await buildSession(person.id)
     const email = newEmail()
     const plan = await planImport(
       admin.actor,
@@ -340,12 +342,24 @@ describe('an import', () => {
       ),
     )
     expect(await apply(admin, plan, { sends_invitations: true })).toEqual([
-      { row: 2, isDone: true },
-      { row: 3, isDone: true },
+      {
+        row: 2,
+        isDone: true,
+        userId: expect.any(String),
+        link: expect.objectContaining({ url: expect.stringContaining('/reset-password/') }),
+        stopped: null,
+      },
+      {
+        row: 3,
+        isDone: true,
+        userId: person.id,
+        link: null,
+        stopped: { sessions: 1, link: null, mails: 0 },
+      },
     ])
     const added = await db().user.findFirstOrThrow({ where: { orgId, emailAddress: email } })
     expect(added).toMatchObject({ isActive: true, isAdmin: false, privileges: { apis: 'read' } })
-    expect(await eventsOf(added.id)).toEqual(['user.created', 'invitation.sent'])
+    expect(await eventsOf(added.id)).toEqual(['user.created', 'invitation.shown'])
     expect(await db().mail.count({ where: { userId: added.id, kind: 'invitation' } })).toBe(1)
     const changed = await db().user.findUniqueOrThrow({ where: { id: person.id } })
     expect(changed).toMatchObject({ firstName: 'Jo', isActive: false, privileges: { keys: 'write' } })
@@ -357,7 +371,9 @@ describe('an import', () => {
     const active = await planImport(admin.actor, csv(columns, `A,B,${newEmail()},true`))
     await apply(admin, active)
     const inactive = await planImport(admin.actor, csv(columns, `A,B,${newEmail()},false`))
-    expect(await apply(admin, inactive, { sends_invitations: true })).toEqual([{ row: 2, isDone: true }])
+    expect(await apply(admin, inactive, { sends_invitations: true })).toMatchObject([
+      { row: 2, isDone: true, link: null },
+    ])
     expect(await db().mail.count({ where: { orgId } })).toBe(0)
   })
 
@@ -381,7 +397,7 @@ describe('an import', () => {
       { row: 2, isDone: false, reasons: ['Somebody changed this person since the file was checked'] },
       { row: 3, isDone: false, reasons: ['This person does not exist any more'] },
       { row: 4, isDone: false, reasons: ['Another user has this email address'] },
-      { row: 5, isDone: true },
+      expect.objectContaining({ row: 5, isDone: true }),
     ])
     expect(await db().user.findUniqueOrThrow({ where: { id: changed.id } })).toMatchObject({
       firstName: 'Jo',

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { AuditChanges } from '../audit/record-event'
+import type { SentLink } from '../password-reset/give-link'
 import { createUserInput, idField, updateUserInput } from '../users/user.schema'
+import type { WhatStops } from '../users/what-stops'
 import { cellMeanings, columnFields } from './column-field'
 
 /*
@@ -129,4 +131,14 @@ export type ImportFile = {
 export type CheckedFile = { file: ImportFile; mapping: ImportMapping; plan: ImportPlan | null }
 
 /** What became of a row that was to be imported. */
-export type ImportResult = { row: number; isDone: true } | { row: number; isDone: false; reasons: Sentences }
+export type ImportResult =
+  | {
+      row: number
+      isDone: true
+      userId: string
+      /** The invitation, where it is to be handed over. */
+      link: SentLink | null
+      /** What ended where the row deactivated somebody. */
+      stopped: WhatStops | null
+    }
+  | { row: number; isDone: false; reasons: Sentences }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { sentence } from '../i18n/sentence'
 import { type Level, type SectionKey, sections } from '../permissions/privileges.schema'
 import { idField } from './user.schema'
+import { userFilterInput } from './user-filter'
 
 /** The shapes of changing many users. Safe for browser and server. */
 
@@ -18,10 +19,51 @@ export const privilegeFields = {
   level: z.enum(['deny', 'read', 'write']),
 }
 
-export const setPrivilegeInput = manyUsersInput.extend(privilegeFields).refine(hasLevel, {
-  path: ['level'],
-  message: sentence('noSuchLevel'),
-})
+const noSuchLevel = { path: ['level'], message: sentence('noSuchLevel') }
+
+export const setPrivilegeInput = manyUsersInput
+  .extend({ ...privilegeFields, from: privilegeFields.level.optional() })
+  .refine(hasLevel, noSuchLevel)
+
+/** More ids than anyone ticks one by one, and less than the body of an action may hold (64 KB, decision 020). */
+export const mostTicked = 2_000
+const tickedIds = z.array(idField).max(mostTicked)
+
+/** Who is chosen on the list: these, or everybody a filter lets through except those. */
+const selectedUsers = z.union([
+  z.object({ ids: tickedIds }),
+  z.object({ filter: userFilterInput, except: tickedIds }),
+])
+export type SelectedUsers = z.output<typeof selectedUsers>
+
+const previewFields = z.object({ whom: selectedUsers, ...privilegeFields })
+
+/** What a privilege would do to many. */
+export const previewPrivilegeInput = previewFields.refine(hasLevel, noSuchLevel)
+export type PreviewPrivilegeInput = z.output<typeof previewPrivilegeInput>
+
+/** Whom an effect of it is on. */
+export const effectNamesInput = previewFields
+  .extend({
+    effectKey: z.string().max(500),
+    query: z.string().trim().max(254),
+    page: z.int().min(1).max(10_000),
+  })
+  .refine(hasLevel, noSuchLevel)
+export type EffectNamesInput = z.output<typeof effectNamesInput>
+
+/** What setting a privilege does, and to how many. */
+export type PrivilegeEffect = { key: string; count: number } & (
+  | { kind: 'gains' | 'loses'; from: Level }
+  /** `unused`: of admins; `gainsAll`, `losesAll`: where no privileges at all means every right (EMPTY_PERMISSIONS). */
+  | { kind: 'same' | 'unused' | 'gainsAll' | 'losesAll' }
+  | { kind: 'refused'; reason: string }
+)
+
+export type EffectNames = {
+  people: { id: string; name: string; emailAddress: string }[]
+  hasMore: boolean
+}
 
 /** Is there this level in this section? */
 export function hasLevel({ section, level }: { section: SectionKey; level: Level }): boolean {
@@ -30,10 +72,12 @@ export function hasLevel({ section, level }: { section: SectionKey; level: Level
 }
 
 /** What became of many. */
-export type BulkResult = {
+export type BulkResult<Result = unknown> = {
   /** How many it was done to. */
   done: number
   failures: BulkFailure[]
+  /** What the change answered for each it was done to, where it answered anything. */
+  results: Result[]
 }
 
 /** Somebody to whom it was not done, and why. */

@@ -10,7 +10,7 @@ import { env } from '../env'
 import { AppError } from '../errors/app-error'
 import { violatesUnique } from '../errors/database-error'
 import { sentence } from '../i18n/sentence'
-import { mailLink } from '../password-reset/mail-link'
+import { giveLink, type SentLink } from '../password-reset/give-link'
 import { hashPassword } from '../passwords/hash-password'
 import { refuseWeakPassword } from '../passwords/refuse-weak-password'
 import { authorizeAct, authorizeGrant } from '../permissions/authorize'
@@ -26,18 +26,28 @@ const noRights: Rights = { isAdmin: false, privileges: {} }
 type Options = {
   /** Common passwords are refused on screens; clients of the API have always been free to send them. */
   refusesWeakPassword?: boolean
+  /** Whether the caller can show the link of the invitation to whom `getsLink`. */
+  showsLink?: boolean
+}
+
+/** A user who was added, and the invitation where one was asked for. */
+export type AddedUser = { user: UserView; invitation: SentLink | null }
+
+/** `addUser` for doors that cannot show a link. @throws AppError as there */
+export async function createUser(actor: Actor, input: CreateUserInput): Promise<UserView> {
+  return (await addUser(actor, input, { showsLink: false })).user
 }
 
 /**
  * Adds a user, with an access key from birth. Without a password nobody can sign in with it until one is set: by the
- * mailed invitation, where asked for.
+ * link of the invitation, where asked for.
  * @throws AppError forbidden, invalid, or conflict when the e-mail address is taken
  */
-export async function createUser(
+export async function addUser(
   actor: Actor,
   input: CreateUserInput,
-  { refusesWeakPassword = false }: Options = {},
-): Promise<UserView> {
+  { refusesWeakPassword = false, showsLink = true }: Options = {},
+): Promise<AddedUser> {
   authorizeAct(actor, 'users.create')
   refuseImpossibleInvitation(input)
   const rights = input.user_permissions ?? noRights
@@ -57,8 +67,11 @@ export async function createUser(
         passwordHash,
         passwordRights: boundBy(actor),
       })
-      if (input.send_invitation) await invite(tx, actor, row)
-      return presentUser(row)
+      const user = presentUser(row)
+      const invitation = input.send_invitation
+        ? await giveLink(tx, actor, user, { isShown: showsLink })
+        : null
+      return { user, invitation }
     }),
   )
 }
@@ -71,11 +84,6 @@ function refuseImpossibleInvitation({ send_invitation, password, active }: Creat
   if (!send_invitation || (active && !password)) return
   const reason = sentence(password ? 'invitationWithPassword' : 'invitationOfInactive')
   throw new AppError('invalid', '', { fieldErrors: { send_invitation: reason } })
-}
-
-async function invite(tx: Tx, actor: Actor, row: User): Promise<void> {
-  await mailLink(tx, presentUser(row), 'invitation', { issuer: actor, language: actor.origin.language })
-  await recordEvent(tx, { actor, action: 'invitation.sent', target: row })
 }
 
 type NewUser = Pick<CreateUserInput, 'first_name' | 'last_name' | 'email_address' | 'active'> & {

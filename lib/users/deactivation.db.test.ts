@@ -23,7 +23,9 @@ it('what stops is told first, and a deactivation stops exactly that in one trans
   await sendLink(manager.actor, person.id)
   expect(await whatStops(manager.actor, person.id)).toEqual({ sessions: 2, link: 'invitation', mails: 1 })
 
-  await setActive(manager.actor, person.id, false)
+  const { stopped } = await setActive(manager.actor, person.id, false)
+  expect(stopped).toEqual({ sessions: 2, link: 'invitation', mails: 1 })
+  expect((await setActive(manager.actor, person.id, false)).stopped).toBeNull()
   expect(await whatStops(manager.actor, person.id)).toEqual({ sessions: 0, link: null, mails: 0 })
   expect(await db().session.count({ where: { userId: person.id } })).toBe(0)
   expect(await db().accountLink.count({ where: { userId: person.id } })).toBe(0)
@@ -33,10 +35,15 @@ it('what stops is told first, and a deactivation stops exactly that in one trans
   await setActive(manager.actor, person.id, true)
   const events = await db().auditEvent.findMany({ where: { targetId: person.id }, orderBy: { id: 'asc' } })
   expect(events.map(({ action }) => action)).toEqual([
-    'invitation.sent',
+    'invitation.shown',
     'user.deactivated',
     'user.activated',
   ])
+  expect(events[1]?.changes).toEqual({
+    isActive: [true, false],
+    openSessions: [2, 0],
+    openLink: ['invitation', null],
+  })
 })
 
 it('a mail without a link, like the notice of a new password, is not dropped', async () => {

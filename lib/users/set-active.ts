@@ -1,13 +1,12 @@
 import 'server-only'
 import type { Actor } from '../auth/actor'
-import { updateUser } from './update-user'
-import type { UserView } from './user-view'
+import { type SavedUser, updateUser } from './update-user'
 
 /**
  * "Deactivate" and "Activate": `updateUser` for this one switch, whatever else was changed meanwhile. On the screens
  * nobody shuts themselves out.
  * @throws AppError not_found, forbidden, or conflict (oneself, the last admin)
  */
-export async function setActive(actor: Actor, userId: string, isActive: boolean): Promise<UserView> {
+export async function setActive(actor: Actor, userId: string, isActive: boolean): Promise<SavedUser> {
   return updateUser(actor, userId, { active: isActive }, { sparesOneself: true })
 }

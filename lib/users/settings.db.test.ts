@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { db } from '../db/database'
 import { buildSession, callApi } from '../http/test-support/call-api'
+import { previewPrivilege } from './preview-privilege'
 import { buildOrganisation, buildUser } from './test-support/build-user'
 
 // Settings are read at first use, which is after this.
@@ -13,6 +14,33 @@ Object.assign(process.env, {
 })
 
 type Person = Awaited<ReturnType<typeof buildUser>>
+
+describe('setting a privilege of many, where no privileges mean every right', () => {
+  it('tells who would stop being an admin, and who would become one', async () => {
+    const orgId = await buildOrganisation()
+    const boss = await buildUser({ orgId, isAdmin: true })
+    const ids = [
+      (await buildUser({ orgId })).id,
+      (await buildUser({ orgId, privileges: { log: 'read' } })).id,
+    ]
+    const effects = (level: 'deny' | 'read') =>
+      previewPrivilege(boss.actor, { whom: { ids }, section: 'log', level })
+    expect(await effects('read')).toMatchObject([
+      { kind: 'losesAll', count: 1 },
+      { kind: 'same', count: 1 },
+    ])
+    expect(await effects('deny')).toMatchObject([
+      { kind: 'gainsAll', count: 1 },
+      { kind: 'same', count: 1 },
+    ])
+    const own = await previewPrivilege(boss.actor, {
+      whom: { ids: [boss.id] },
+      section: 'log',
+      level: 'read',
+    })
+    expect(own).toMatchObject([{ kind: 'unused' }])
+  })
+})
 
 describe('EMPTY_PERMISSIONS=admin', () => {
   let orgId: string

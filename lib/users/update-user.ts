@@ -20,6 +20,7 @@ import { presentUser, type ShownUser } from './present-user'
 import { refuseOwnLoss } from './spare-oneself'
 import type { UpdateUserInput } from './user.schema'
 import type { UserView } from './user-view'
+import { stopsOf, type WhatStops } from './what-stops'
 
 /** What else an update may be told. */
 export type UpdateOptions = {
@@ -27,6 +28,12 @@ export type UpdateOptions = {
   expectedVersion?: number
   /** On screens nobody shuts themselves out. */
   sparesOneself?: boolean
+}
+
+/** A user as they were saved. */
+export type SavedUser = UserView & {
+  /** What a deactivation ended, besides the access key; null where nobody was deactivated. */
+  stopped: WhatStops | null
 }
 
 /** The act that permits each change. */
@@ -55,7 +62,7 @@ export async function updateUser(
   userId: string,
   input: UpdateUserInput,
   { expectedVersion, sparesOneself = false }: UpdateOptions = {},
-): Promise<UserView> {
+): Promise<SavedUser> {
   const { before, saved } = await refusingTakenEmail(() =>
     inTransactionOf(actor, async (tx, actor) => {
       const before = await lockVisibleUser(tx, actor, userId)
@@ -66,22 +73,23 @@ export async function updateUser(
       const changed = changedFields(before, input)
       authorizeChanges(actor, before, changed)
       if (sparesOneself) refuseOwnLoss(actor, before, changed)
-      if (Object.keys(changed).length === 0) return { before, saved: before }
+      if (Object.keys(changed).length === 0) return { before, saved: { ...before, stopped: null } }
       if (changed.emailAddress && before.id === actor.userId) await requireConfirmation(tx, actor)
 
       const data = { ...changed, version: { increment: 1 } }
       const saved = await keepingAnAdmin(tx, before, () => tx.user.update({ where: { id: before.id }, data }))
-      if (changed.isActive === false) await endAllSessions(tx, saved.id)
+      const stopped = changed.isActive === false ? await stopsOf(tx, before) : null
+      if (stopped) await endAllSessions(tx, saved.id)
       // A link that was mailed to the former address must not open the account.
-      if (changed.isActive === false || changed.emailAddress) await killLinks(tx, saved.id)
+      if (stopped || changed.emailAddress) await killLinks(tx, saved.id)
       if (changed.emailAddress) await afterOtherAddress(tx, actor, before)
       await recordEvent(tx, {
         actor,
         action: actionFor(changed),
         target: saved,
-        changes: diff(before, changed),
+        changes: { ...diff(before, changed), ...endedBy(stopped) },
       })
-      return { before, saved: presentUser(saved) }
+      return { before, saved: { ...presentUser(saved), stopped } }
     }),
   )
   // Not in the transaction: the counters have a connection of their own.
@@ -130,6 +138,15 @@ export function actionFor(changed: Partial<Changed>) {
   const onlyActive = Object.keys(changed).length === 1 && changed.isActive !== undefined
   if (!onlyActive) return 'user.updated'
   return changed.isActive ? 'user.activated' : 'user.deactivated'
+}
+
+/** What a deactivation ended, for the audit trail: the sessions and the link that were open. */
+function endedBy(stopped: WhatStops | null): AuditChanges {
+  if (!stopped) return {}
+  return {
+    ...(stopped.sessions > 0 && { openSessions: [stopped.sessions, 0] }),
+    ...(stopped.link && { openLink: [stopped.link, null] }),
+  }
 }
 
 /** Field → before and after. */

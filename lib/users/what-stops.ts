@@ -1,13 +1,14 @@
 import 'server-only'
 import type { Actor } from '../auth/actor'
 import { openSessions } from '../auth/list-sessions'
-import { db } from '../db/database'
+import { db, type Tx } from '../db/database'
 import { isId } from '../db/new-id'
 import type { LinkPurpose } from '../links/account-link'
 import { openLinkOf } from '../links/find-open-link'
 import { waitingWithLink } from '../mail/drop-mails'
 import { authorize } from '../permissions/authorize'
 import { presentUser } from './present-user'
+import type { UserView } from './user-view'
 
 /** What ends when a user is deactivated, besides their access key. */
 export type WhatStops = {
@@ -23,10 +24,16 @@ export async function whatStops(actor: Actor, userId: string): Promise<WhatStops
   const row = isId(userId) ? await db().user.findUnique({ where: { id: userId } }) : null
   const user = row && presentUser(row)
   authorize(actor, 'user.deactivate', user)
+  return stopsOf(db(), user)
+}
+
+/** The same for verbs that have asked permission. */
+export async function stopsOf(tx: Tx, user: UserView): Promise<WhatStops> {
+  const userId = user.id
   const [sessions, link, mails] = await Promise.all([
-    user.isPasswordOutgrown ? 0 : db().session.count({ where: { userId, ...openSessions() } }),
-    row && openLinkOf(row),
-    db().mail.count({ where: waitingWithLink(userId) }),
+    user.isPasswordOutgrown ? 0 : tx.session.count({ where: { userId, ...openSessions() } }),
+    openLinkOf(user, tx),
+    tx.mail.count({ where: waitingWithLink(userId) }),
   ])
   return { sessions, link: link?.purpose ?? null, mails }
 }

@@ -5,7 +5,7 @@ import { renewAccessKey } from '@/lib/access-keys/renew-access-key'
 import { revealAccessKey } from '@/lib/access-keys/reveal-access-key'
 import { env } from '@/lib/env'
 import { formAction } from '@/lib/http/form-action'
-import { createUser } from '@/lib/users/create-user'
+import { addUser } from '@/lib/users/create-user'
 import { deleteUser } from '@/lib/users/delete-user'
 import { changeOwnPassword } from '@/lib/users/set-password'
 import { updateUser } from '@/lib/users/update-user'
@@ -15,7 +15,7 @@ import { changeOwnPasswordInput, createUserInput, idField, saveUserInput } from 
 
 export const createUserAction = formAction(
   () => createUserInput(env().PASSWORD_MIN_LENGTH),
-  (actor, input) => createUser(actor, input, { refusesWeakPassword: true }),
+  (actor, input) => addUser(actor, input, { refusesWeakPassword: true }),
 )
 
 /** Saves what was changed, unless somebody else saved since the version on the screen. */

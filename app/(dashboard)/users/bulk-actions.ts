@@ -2,10 +2,18 @@
 
 import { bulkAction } from '@/lib/http/bulk-action'
 import { formAction } from '@/lib/http/form-action'
+import { getTranslations } from '@/lib/i18n/request-texts'
+import { wordsOf } from '@/lib/i18n/sentence'
 import { sendLink } from '@/lib/password-reset/send-link'
-import { manyUsersInput, setPrivilegeInput } from '@/lib/users/bulk.schema'
+import {
+  effectNamesInput,
+  manyUsersInput,
+  previewPrivilegeInput,
+  setPrivilegeInput,
+} from '@/lib/users/bulk.schema'
 import { deleteUser } from '@/lib/users/delete-user'
 import { listUserIds } from '@/lib/users/list-user-ids'
+import { namesOfEffect, previewPrivilege } from '@/lib/users/preview-privilege'
 import { setActive } from '@/lib/users/set-active'
 import { setPrivilege } from '@/lib/users/set-privilege'
 import { userFilterInput } from '@/lib/users/user-filter'
@@ -13,21 +21,38 @@ import { userFilterInput } from '@/lib/users/user-filter'
 /** Everybody a filter lets through, counted and held fast before they are changed. */
 export const listUserIdsAction = formAction(userFilterInput, listUserIds)
 
-export const activateUsersAction = bulkAction(manyUsersInput, (actor, userId) =>
-  setActive(actor, userId, true),
+export const activateUsersAction = bulkAction(manyUsersInput, async (actor, userId) => {
+  await setActive(actor, userId, true)
+  return null
+})
+
+/** Answers what ended for each. */
+export const deactivateUsersAction = bulkAction(
+  manyUsersInput,
+  async (actor, userId) => (await setActive(actor, userId, false)).stopped,
 )
 
-export const deactivateUsersAction = bulkAction(manyUsersInput, (actor, userId) =>
-  setActive(actor, userId, false),
-)
+export const deleteUsersAction = bulkAction(manyUsersInput, async (actor, userId) => {
+  await deleteUser(actor, userId, { sparesOneself: true })
+  return null
+})
 
-export const deleteUsersAction = bulkAction(manyUsersInput, (actor, userId) =>
-  deleteUser(actor, userId, { sparesOneself: true }),
-)
-
+/** Answers the former level of each who has another one now. */
 export const setPrivilegeAction = bulkAction(setPrivilegeInput, setPrivilege)
 
-/** Who has a password already is told apart: they need no invitation. */
-export const sendInvitationsAction = bulkAction(manyUsersInput, (actor, userId) =>
-  sendLink(actor, userId, { only: 'invitation' }),
-)
+/** What setting a privilege would do to those who are chosen, in words. */
+export const previewPrivilegeAction = formAction(previewPrivilegeInput, async (actor, input) => {
+  const effects = await previewPrivilege(actor, input)
+  const say = await getTranslations()
+  return effects.map((effect) =>
+    effect.kind === 'refused' ? { ...effect, reason: wordsOf(effect.reason, say) } : effect,
+  )
+})
+
+export const effectNamesAction = formAction(effectNamesInput, namesOfEffect)
+
+/** Who has a password already is told apart: they need no invitation. Answers the links that are to be handed over. */
+export const sendInvitationsAction = bulkAction(manyUsersInput, async (actor, userId) => {
+  const link = await sendLink(actor, userId, { only: 'invitation' })
+  return link.url ? link : null
+})

@@ -1,8 +1,11 @@
 import { Ban, CircleCheck, type LucideIcon, Mail, ShieldCheck, Trash2 } from 'lucide-react'
 import type { Messages } from 'use-intl/core'
 import type { ActionResult } from '@/components/forms/action-result'
+import type { SentLink } from '@/lib/password-reset/give-link'
 import type { Level, SectionKey } from '@/lib/permissions/privileges.schema'
 import type { BulkResult } from '@/lib/users/bulk.schema'
+import type { PrivilegeChanged } from '@/lib/users/set-privilege'
+import type { WhatStops } from '@/lib/users/what-stops'
 import {
   activateUsersAction,
   deactivateUsersAction,
@@ -13,16 +16,19 @@ import {
 
 export type Privilege = { section: SectionKey; level: Level }
 
+/** What a change answers for one user: a link to hand over, a former level, or what a deactivation ended. */
+export type BulkAnswer = SentLink | PrivilegeChanged | WhatStops
+
 /** Something that can be done to many. */
 export type BulkAct = {
   /** Names its texts. */
-  name: keyof Messages['bulk']['acts']
+  name: Exclude<keyof Messages['bulk']['acts'], 'inviteByHand'>
   icon: LucideIcon
   isDangerous?: boolean
   /** Is work to take back, one by one: the number has to be typed. */
   isGrave?: boolean
   needsPrivilege?: boolean
-  act: (ids: string[], privilege: Privilege) => Promise<ActionResult<BulkResult>>
+  act: (ids: string[], privilege: Privilege) => Promise<ActionResult<BulkResult<BulkAnswer>>>
 }
 
 export const bulkActs: BulkAct[] = [
@@ -43,3 +49,8 @@ export const bulkActs: BulkAct[] = [
     act: (ids) => deleteUsersAction({ ids }),
   },
 ]
+
+/** The texts of an act: an invitation is sent by mail, or made to be handed over. */
+export function wordsOfAct({ name }: BulkAct, isMailSetUp: boolean): keyof Messages['bulk']['acts'] {
+  return name === 'invite' && !isMailSetUp ? 'inviteByHand' : name
+}

@@ -1,37 +1,86 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { useEffect, useState, useTransition } from 'react'
 import { useTranslations } from '#i18n'
 import { answerOf } from '@/components/forms/action-result'
 import { LeaveGuard } from '@/components/forms/leave-guard'
 import { AlertDialog } from '@/components/ui/alert-dialog'
 import { toast } from '@/components/ui/toast'
-import { type BulkResult, hasLevel } from '@/lib/users/bulk.schema'
+import {
+  type BulkFailure,
+  type BulkResult,
+  hasLevel,
+  mostTicked,
+  type SelectedUsers,
+} from '@/lib/users/bulk.schema'
 import { listUserIdsAction } from './bulk-actions'
-import type { BulkAct, Privilege } from './bulk-acts'
+import { type BulkAct, type BulkAnswer, type Privilege, wordsOfAct } from './bulk-acts'
 import { BulkFields } from './bulk-fields'
 import { BulkOutcome } from './bulk-outcome'
+import { useBulkReceipt } from './bulk-receipt'
+import { LinksDialog } from './links-dialog'
+import { PrivilegePreview } from './privilege-preview'
 import { useBulkRun } from './use-bulk-run'
+import { usePrivilegePreview } from './use-privilege-preview'
 import { useUserSelection } from './user-selection'
 
-type BulkDialogProps = { act: BulkAct; onClose: () => void; focusAfter: () => HTMLElement | null }
+type BulkDialogProps = {
+  act: BulkAct
+  isMailSetUp: boolean
+  /** Who is signed in. */
+  ownId: string
+  onClose: () => void
+  focusAfter: () => HTMLElement | null
+}
+
+type Step =
+  | { name: 'question' }
+  /** Done; the list behind is on its way. */
+  | { name: 'done'; failures: BulkFailure[] }
+  | { name: 'links'; failures: BulkFailure[] }
+  | { name: 'failures'; failures: BulkFailure[] }
 
 /** Asks before something is done to many, does it, and tells to whom it was not done. */
-export function BulkDialog({ act, onClose, focusAfter }: BulkDialogProps) {
+export function BulkDialog({ act, isMailSetUp, ownId, onClose, focusAfter }: BulkDialogProps) {
   const router = useRouter()
   const say = useTranslations()
-  const { selection, filter, count, clear } = useUserSelection()
+  const { selection, filter, count, clear, selectOnly } = useUserSelection()
   // From the first press on it is these people, whoever fits the filter later.
   const [fixedIds, fixIds] = useState<string[] | null>(selection.isAll ? null : [...selection.ids])
   const [isBusy, setBusy] = useState(false)
+  const [isRefreshing, startRefresh] = useTransition()
   const [error, setError] = useState('')
   const [typed, setTyped] = useState('')
   const [privilege, setPrivilege] = useState<Privilege>({ section: 'apis', level: 'read' })
-  const [outcome, setOutcome] = useState<BulkResult | null>(null)
+  const [step, setStep] = useState<Step>({ name: 'question' })
+  /** Of all tries together. */
+  const [total, setTotal] = useState<{ done: number; results: BulkAnswer[] }>({ done: 0, results: [] })
   const { progress, run, stop } = useBulkRun()
+  // What the selection was when the dialog opened: it changes while the change goes on.
+  const [whom, setWhom] = useState<SelectedUsers>(
+    selection.isAll ? { filter, except: [...selection.ids] } : { ids: [...selection.ids] },
+  )
+  const preview = usePrivilegePreview(act.needsPrivilege ? { whom, ...privilege } : null)
+  const receipt = useBulkReceipt({ act, isMailSetUp, privilege })
   const number = fixedIds?.length ?? count
-  const verb = say(`bulk.acts.${act.name}.verb`, { count: number })
+  const verb = say(`bulk.acts.${wordsOfAct(act, isMailSetUp)}.verb`, { count: number })
+  const links = total.results.filter((answer) => 'url' in answer)
+
+  // The list changes in the moment in which it is said: not before, and not a second later.
+  useEffect(() => {
+    if (step.name !== 'done' || isRefreshing) return
+    if (links.length > 0) setStep({ name: 'links', failures: step.failures })
+    else if (step.failures.length > 0) setStep({ name: 'failures', failures: step.failures })
+    else finish()
+  })
+
+  function finish() {
+    if (total.done > 0 && links.length === 0)
+      toast.success(receipt.title(total.done), receipt.details(total.results))
+    clear()
+    onClose()
+  }
 
   async function confirm() {
     setError('')
@@ -39,6 +88,8 @@ export function BulkDialog({ act, onClose, focusAfter }: BulkDialogProps) {
       return setError(`${say('bulk.typeToConfirm', { count: String(number) })}.`)
     }
     if (act.needsPrivilege && !hasLevel(privilege)) return setError(`${say('sentences.noSuchLevel')}.`)
+    // Nothing is taken away that was not shown before.
+    if (act.needsPrivilege && !preview.answer?.ok) return preview.ask()
     setBusy(true)
     const ids = fixedIds ?? (await findIds())
     if (ids) await work(ids)
@@ -62,27 +113,42 @@ export function BulkDialog({ act, onClose, focusAfter }: BulkDialogProps) {
 
   async function work(ids: string[]) {
     fixIds(ids)
-    const result = await run(act, ids, privilege)
-    router.refresh()
-    if (result.failures.length > 0) return setOutcome(result)
-    toast.success(say(`bulk.acts.${act.name}.done`, { count: result.done }))
-    clear()
-    onClose()
+    const result: BulkResult<BulkAnswer> = await run(oneselfLast(ids, ownId), (some) =>
+      act.act(some, privilege),
+    )
+    setTotal((before) => ({
+      done: before.done + result.done,
+      results: [...before.results, ...result.results],
+    }))
+    selectOnly(result.failures.map(({ id }) => id))
+    startRefresh(() => router.refresh())
+    setStep({ name: 'done', failures: result.failures })
   }
 
-  if (outcome) {
+  if (step.name === 'links') {
+    return (
+      <LinksDialog
+        links={links}
+        onClose={() => {
+          if (step.failures.length > 0) setStep({ name: 'failures', failures: step.failures })
+          else finish()
+        }}
+        focusAfter={focusAfter}
+      />
+    )
+  }
+  if (step.name === 'failures') {
     return (
       <BulkOutcome
-        act={act}
-        outcome={outcome}
-        onClose={() => {
-          clear()
-          onClose()
-        }}
+        failures={step.failures}
+        done={total.done > 0 ? `${receipt.title(total.done)}.` : null}
+        onClose={finish}
         onRetry={() => {
-          fixIds(outcome.failures.map(({ id }) => id))
+          const ids = step.failures.map(({ id }) => id)
+          fixIds(ids)
+          if (ids.length <= mostTicked) setWhom({ ids })
           setTyped('')
-          setOutcome(null)
+          setStep({ name: 'question' })
         }}
         focusAfter={focusAfter}
       />
@@ -96,14 +162,14 @@ export function BulkDialog({ act, onClose, focusAfter }: BulkDialogProps) {
         title={say('bulk.question', { what: verb })}
         confirmLabel={verb}
         cancelLabel={progress ? say('bulk.stop') : say('common.cancel')}
-        isDangerous={act.isDangerous ?? false}
-        pending={isBusy}
+        isDangerous={act.isDangerous ?? preview.takesAway}
+        pending={isBusy || step.name === 'done'}
         onStop={progress ? stop : undefined}
         error={error}
         onConfirm={confirm}
         focusAfter={focusAfter}
       >
-        <p>{say(`bulk.acts.${act.name}.consequence`)}</p>
+        <p>{say(`bulk.acts.${wordsOfAct(act, isMailSetUp)}.consequence`)}</p>
         <BulkFields
           act={act}
           number={number}
@@ -112,7 +178,16 @@ export function BulkDialog({ act, onClose, focusAfter }: BulkDialogProps) {
           onType={setTyped}
           privilege={privilege}
           onPrivilege={setPrivilege}
-        />
+        >
+          {act.needsPrivilege && !progress && (
+            <PrivilegePreview
+              // Other names belong to another choice.
+              key={`${privilege.section} ${privilege.level}`}
+              change={{ whom, ...privilege }}
+              answer={preview.answer}
+            />
+          )}
+        </BulkFields>
       </AlertDialog>
       <LeaveGuard
         isUnsaved={progress !== null}
@@ -122,4 +197,9 @@ export function BulkDialog({ act, onClose, focusAfter }: BulkDialogProps) {
       />
     </>
   )
+}
+
+/** Who gives up rights of their own cannot change others with them: what was shown is done to the others first. */
+function oneselfLast(ids: string[], ownId: string): string[] {
+  return ids.includes(ownId) ? [...ids.filter((id) => id !== ownId), ownId] : ids
 }

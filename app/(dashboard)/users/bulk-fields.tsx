@@ -1,10 +1,11 @@
+import type { ReactNode } from 'react'
 import { useTranslations } from '#i18n'
 import { Input } from '@/components/ui/input'
 import { Labelled } from '@/components/ui/labelled'
-import { Progress as ProgressBar } from '@/components/ui/progress'
 import { Select } from '@/components/ui/select'
 import { type Level, type SectionKey, sections } from '@/lib/permissions/privileges.schema'
 import type { BulkAct, Privilege } from './bulk-acts'
+import { BulkProgress } from './bulk-progress'
 import type { Progress } from './use-bulk-run'
 
 type BulkFieldsProps = {
@@ -15,12 +16,13 @@ type BulkFieldsProps = {
   onType: (text: string) => void
   privilege: Privilege
   onPrivilege: (privilege: Privilege) => void
+  children?: ReactNode
 }
 
 /** What a change of many needs to know, and while it goes on how far it is. */
 export function BulkFields(props: BulkFieldsProps) {
   const say = useTranslations('bulk')
-  const { act, number, progress, typed, onType } = props
+  const { act, number, progress, typed, onType, children } = props
   return (
     <>
       {act.needsPrivilege && <PrivilegeFields {...props} />}
@@ -36,14 +38,8 @@ export function BulkFields(props: BulkFieldsProps) {
           />
         </Labelled>
       )}
-      <div role="status">
-        {progress && (
-          <>
-            <ProgressBar label={say('progress')} value={progress.handled} max={progress.total} />
-            <p className="mt-1.5 tabular-nums">{say('handled', progress)}</p>
-          </>
-        )}
-      </div>
+      {children}
+      <BulkProgress progress={progress} />
     </>
   )
 }

@@ -4,23 +4,22 @@ import { useTranslations } from '#i18n'
 import { Button } from '@/components/ui/button'
 import { CopyButton } from '@/components/ui/copy-button'
 import { Dialog } from '@/components/ui/dialog'
-import type { BulkResult } from '@/lib/users/bulk.schema'
-import type { BulkAct } from './bulk-acts'
+import type { BulkFailure } from '@/lib/users/bulk.schema'
 
 /** More names than anybody reads here; all of them can be copied. */
 const shownAtMost = 100
 
 type BulkOutcomeProps = {
-  act: BulkAct
-  outcome: BulkResult
+  failures: BulkFailure[]
+  /** What was done to the others; nothing where nobody was changed. */
+  done: string | null
   onClose: () => void
   onRetry: () => void
-  focusAfter: () => HTMLElement | null
+  focusAfter?: () => HTMLElement | null
 }
 
 /** To whom something was not done, and why. */
-export function BulkOutcome({ act, outcome, onClose, onRetry, focusAfter }: BulkOutcomeProps) {
-  const { done, failures } = outcome
+export function BulkOutcome({ failures, done, onClose, onRetry, focusAfter }: BulkOutcomeProps) {
   const say = useTranslations('bulk')
   const rest = failures.length - shownAtMost
   return (
@@ -29,7 +28,7 @@ export function BulkOutcome({ act, outcome, onClose, onRetry, focusAfter }: Bulk
       onOpenChange={onClose}
       focusAfter={focusAfter}
       title={say('outcome.title', { count: failures.length })}
-      description={done > 0 ? `${say(`acts.${act.name}.done`, { count: done })}.` : say('outcome.nobody')}
+      description={done ?? say('outcome.nobody')}
     >
       <ul className="max-h-72 divide-y divide-line overflow-y-auto rounded-md border border-line">
         {failures.slice(0, shownAtMost).map(({ id, name, reason }) => (
@@ -53,6 +52,6 @@ export function BulkOutcome({ act, outcome, onClose, onRetry, focusAfter }: Bulk
   )
 }
 
-function asText(failures: BulkResult['failures']): string {
+function asText(failures: BulkFailure[]): string {
   return failures.map(({ id, name, reason }) => `${name}\t${id}\t${reason}`).join('\n')
 }

@@ -20,6 +20,7 @@ import { type UpdateUserForm, updateUserInput } from '@/lib/users/user.schema'
 import type { UserView } from '@/lib/users/user-view'
 import { updateUserAction } from './actions'
 import { ActiveField } from './deactivation/active-field'
+import { tellDeactivated } from './deactivation/tell-deactivated'
 import { useDeactivationQuestion } from './deactivation/use-deactivation-question'
 import { FillTools } from './fill-tools'
 import { DeletedMeanwhile } from './stale/deleted-meanwhile'
@@ -37,6 +38,7 @@ type EditUserFormProps = {
 
 export function EditUserForm({ user, rights, emptyMeansAdmin, cancelHref }: EditUserFormProps) {
   const say = useTranslations('user')
+  const sayAll = useTranslations()
   const form = useForm<UserFormValues>({
     resolver: zodResolver(editShape, undefined, { raw: true }),
     defaultValues: userFormValues(user),
@@ -64,6 +66,7 @@ export function EditUserForm({ user, rights, emptyMeansAdmin, cancelHref }: Edit
     },
     onSaved: (saved, sent) => {
       tellPrivilegesHold(say, { before: seen, after: saved, isSelf: rights.isSelf })
+      if (saved.stopped) tellDeactivated(sayAll, `${saved.firstName} ${saved.lastName}`, saved.stopped)
       accept(saved, sent)
       comparison.end()
       setSaved(true)

@@ -7,6 +7,7 @@ import { Notice } from '@/components/ui/notice'
 import { Pagination } from '@/components/ui/pagination'
 import { RememberPlace } from '@/components/ui/remembered-place'
 import { requireActor } from '@/lib/auth/current-actor'
+import { env } from '@/lib/env'
 import { readForPage } from '@/lib/http/read-for-page'
 import { getTranslations } from '@/lib/i18n/request-texts'
 import { may } from '@/lib/permissions/authorize'
@@ -80,14 +81,14 @@ export default async function UsersPage({ searchParams }: { searchParams: Search
           {say(isFiltered(query.filter) ? 'count.filtered' : 'count.all', { total, everybody, order })}
         </p>
       </div>
-      {users.length > 0 ? (
-        // Who is chosen under one filter is not chosen under another.
-        <UserSelectionProvider
-          key={String(filterParams(query.filter))}
-          filter={query.filter}
-          total={total}
-          pageIds={users.map(({ id }) => id)}
-        >
+      {/* Who is chosen under one filter is not chosen under another. */}
+      <UserSelectionProvider
+        key={String(filterParams(query.filter))}
+        filter={query.filter}
+        total={total}
+        pageIds={users.map(({ id }) => id)}
+      >
+        {users.length > 0 ? (
           <UsersTable
             actor={actor}
             users={users}
@@ -96,7 +97,16 @@ export default async function UsersPage({ searchParams }: { searchParams: Search
             now={new Date()}
             canSelect={canSelect}
           />
-          {canSelect && <SelectionBar />}
+        ) : (
+          <NoUsers
+            filter={query.filter}
+            total={total}
+            lastPageHref={userListHref({ ...query, page: pageCount })}
+          />
+        )}
+        {/* Also where nobody is left: it tells what became of a change of many. */}
+        {canSelect && <SelectionBar isMailSetUp={Boolean(env().SMTP_URL)} ownId={actor.userId} />}
+        {users.length > 0 && (
           <div className="mt-4">
             <Pagination
               page={query.page}
@@ -104,14 +114,8 @@ export default async function UsersPage({ searchParams }: { searchParams: Search
               hrefOf={(page) => userListHref({ ...query, page })}
             />
           </div>
-        </UserSelectionProvider>
-      ) : (
-        <NoUsers
-          filter={query.filter}
-          total={total}
-          lastPageHref={userListHref({ ...query, page: pageCount })}
-        />
-      )}
+        )}
+      </UserSelectionProvider>
     </>
   )
 }

@@ -15,6 +15,7 @@ import {
 } from '@/components/ui/dropdown-menu'
 import { DeleteUserDialog } from './delete-user-dialog'
 import type { Deletion } from './deletion'
+import { useUserSelection } from './user-selection'
 
 type RowMenuProps = {
   userId: string
@@ -27,6 +28,7 @@ type RowMenuProps = {
 export function RowMenu({ userId, name, canEdit, deletion }: RowMenuProps) {
   const router = useRouter()
   const say = useTranslations('users.row')
+  const { drop } = useUserSelection()
   const [isDeleting, setDeleting] = useState(false)
   const trigger = useRef<HTMLButtonElement>(null)
   const isDeleted = useRef(false)
@@ -68,6 +70,7 @@ export function RowMenu({ userId, name, canEdit, deletion }: RowMenuProps) {
           focusAfter={() => (isDeleted.current ? document.getElementById('content') : trigger.current)}
           onDeleted={() => {
             isDeleted.current = true
+            drop(userId)
             router.refresh()
           }}
         />

@@ -11,12 +11,12 @@ import {
   DropdownMenuTrigger,
 } from '@/components/ui/dropdown-menu'
 import { hidden } from '@/components/ui/hidden'
-import { type BulkAct, bulkActs } from './bulk-acts'
+import { type BulkAct, bulkActs, wordsOfAct } from './bulk-acts'
 import { BulkDialog } from './bulk-dialog'
 import { useUserSelection } from './user-selection'
 
 /** How many are chosen, and what can be done to them. It lies over the end of the list, so that nothing moves. */
-export function SelectionBar() {
+export function SelectionBar({ isMailSetUp, ownId }: { isMailSetUp: boolean; ownId: string }) {
   const say = useTranslations('bulk')
   const { count, total, pageIds, isSelected, setPage, selectAll, clear } = useUserSelection()
   const [act, setAct] = useState<BulkAct | null>(null)
@@ -56,7 +56,7 @@ export function SelectionBar() {
             <DropdownMenuContent align="end" side="top">
               {bulkActs.map((one) => (
                 <DropdownMenuItem key={one.name} isDangerous={one.isGrave} onSelect={() => setAct(one)}>
-                  <one.icon aria-hidden /> {say(`acts.${one.name}.label`)}
+                  <one.icon aria-hidden /> {say(`acts.${wordsOfAct(one, isMailSetUp)}.label`)}
                 </DropdownMenuItem>
               ))}
             </DropdownMenuContent>
@@ -67,6 +67,8 @@ export function SelectionBar() {
         <BulkDialog
           key={act.name}
           act={act}
+          isMailSetUp={isMailSetUp}
+          ownId={ownId}
           onClose={() => setAct(null)}
           focusAfter={() => trigger.current ?? document.getElementById('users-count')}
         />

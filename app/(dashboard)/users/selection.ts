@@ -18,9 +18,12 @@ export function withSelected({ isAll, ids }: Selection, changed: string[], isOn:
   return { isAll, ids: next }
 }
 
-/** @param total how many the filter lets through */
+/**
+ * Never more than there are: of those who were chosen on other pages, somebody else may have deleted some.
+ * @param total how many the filter lets through
+ */
 export function countSelected({ isAll, ids }: Selection, total: number): number {
-  return isAll ? Math.max(0, total - ids.size) : ids.size
+  return isAll ? Math.max(0, total - ids.size) : Math.min(ids.size, total)
 }
 
 /** Everybody on the page from one to the other, whichever stands first. */

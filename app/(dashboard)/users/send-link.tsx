@@ -8,7 +8,8 @@ import { useConfirmed } from '@/components/forms/use-confirmed'
 import { Button } from '@/components/ui/button'
 import { toast } from '@/components/ui/toast'
 import type { Say } from '@/lib/i18n/texts'
-import type { SentLink } from '@/lib/password-reset/send-link'
+import type { SentLink } from '@/lib/password-reset/give-link'
+import { useHandedLink } from './handed-link'
 import { sendLinkAction } from './link-actions'
 import { LinkToHandOver } from './link-to-hand-over'
 
@@ -28,7 +29,9 @@ export function SendLink(props: SendLinkProps) {
   const say = useTranslations('user')
   const confirmed = useConfirmed()
   const [isPending, startTransition] = useTransition()
-  const [sent, setSent] = useState<SentLink | null>(null)
+  // Of a user who was just added the link comes with its reader.
+  const handed = useHandedLink(userId)
+  const [sent, setSent] = useState<SentLink | null>(handed)
   const [failure, setFailure] = useState<ActionFailure | null>(null)
 
   function send() {

@@ -2,9 +2,8 @@
 
 import { useRef, useState } from 'react'
 import { useTranslations } from '#i18n'
-import { answerOf } from '@/components/forms/action-result'
+import { type ActionResult, answerOf } from '@/components/forms/action-result'
 import { type BulkFailure, type BulkResult, usersAtOnce } from '@/lib/users/bulk.schema'
-import type { BulkAct, Privilege } from './bulk-acts'
 
 export type Progress = { handled: number; total: number }
 
@@ -14,23 +13,27 @@ export function useBulkRun() {
   const [progress, setProgress] = useState<Progress | null>(null)
   const isStopped = useRef(false)
 
-  async function run({ act }: BulkAct, ids: string[], privilege: Privilege): Promise<BulkResult> {
-    const result: BulkResult = { done: 0, failures: [] }
+  async function run<Answer>(
+    ids: string[],
+    act: (ids: string[]) => Promise<ActionResult<BulkResult<Answer>>>,
+  ): Promise<BulkResult<Answer>> {
+    const result: BulkResult<Answer> = { done: 0, failures: [], results: [] }
     isStopped.current = false
     for (let from = 0; from < ids.length; from += usersAtOnce) {
       setProgress({ handled: from, total: ids.length })
       const rest = ids.slice(from)
       if (isStopped.current) {
-        addAll(result, rest, say('stopped'))
+        addAll(result.failures, rest, say('stopped'))
         break
       }
-      const answer = await answerOf(() => act(rest.slice(0, usersAtOnce), privilege))
+      const answer = await answerOf(() => act(rest.slice(0, usersAtOnce)))
       if (!answer.ok) {
-        addAll(result, rest, answer.error.message)
+        addAll(result.failures, rest, answer.error.message)
         break
       }
       result.done += answer.data.done
       result.failures.push(...answer.data.failures)
+      result.results.push(...answer.data.results)
     }
     setProgress(null)
     return result
@@ -40,7 +43,6 @@ export function useBulkRun() {
 }
 
 /** What was not tried has no name from the server: they are known by their id. */
-function addAll({ failures }: BulkResult, ids: string[], reason: string): void {
-  const more: BulkFailure[] = ids.map((id) => ({ id, name: id, reason }))
-  failures.push(...more)
+function addAll(failures: BulkFailure[], ids: string[], reason: string): void {
+  for (const id of ids) failures.push({ id, name: id, reason })
 }

@@ -28,6 +28,10 @@ type UserSelection = List & {
   toggle(id: string, isRange: boolean): void
   setPage(isOn: boolean): void
   selectAll(): void
+  /** These and nobody else: whom a change of many was not made to. */
+  selectOnly(ids: string[]): void
+  /** Somebody who was deleted is chosen no more. */
+  drop(id: string): void
   clear(): void
 }
 
@@ -51,6 +55,8 @@ export function UserSelectionProvider({ children, ...list }: List & { children: 
     },
     setPage: (isOn) => select(withSelected(selection, pageIds, isOn)),
     selectAll: () => select(everybody),
+    selectOnly: (ids) => select({ isAll: false, ids: new Set(ids) }),
+    drop: (id) => select((before) => (before.isAll ? before : withSelected(before, [id], false))),
     clear: () => select(nobody),
   }
   return <Context value={value}>{children}</Context>

@@ -209,6 +209,7 @@ export default {
     changedSinceCheck: 'Jemand hat diesen Benutzer geändert, seit die Datei geprüft wurde',
     personGone: 'Diesen Benutzer gibt es nicht mehr',
     mayNotAnyMore: 'Das dürfen Sie nicht mehr',
+    levelChangedSince: 'Jemand anderes hat diese Stufe inzwischen geändert',
     rowFailed: 'Auf unserer Seite ist etwas schiefgegangen. Versuchen Sie es mit dieser Zeile noch einmal',
   },
 
@@ -481,6 +482,43 @@ export default {
     mails: 'Die Mail damit, die noch wartet, wird nicht gesendet.',
   },
 
+  whatStopped: {
+    sessions:
+      '{count, plural, =0 {Keine Sitzung war offen.} one {Eine Sitzung wurde beendet.} other {{count, number} Sitzungen wurden beendet.}}',
+    key: 'Der API-Schlüssel gilt nicht mehr.',
+    keys: '{count, plural, one {# API-Schlüssel gilt} other {# API-Schlüssel gelten}} nicht mehr.',
+    invitation: 'Die offene Einladung gilt nicht mehr.',
+    password_reset: 'Der offene Link zum Zurücksetzen gilt nicht mehr.',
+    links: '{count, plural, one {# offener Link gilt} other {# offene Links gelten}} nicht mehr.',
+    mails: 'Die wartende E-Mail dazu wird nicht gesendet.',
+  },
+
+  links: {
+    made: '{count, plural, one {# Einladung} other {# Einladungen}} zum Weitergeben',
+    handOver:
+      'E-Mail ist nicht eingerichtet, deshalb hat noch niemand etwas bekommen. Geben Sie jedem Benutzer seinen Link selbst: Er gilt einmal. Die Links werden nicht noch einmal gezeigt.',
+    list: 'Einladungslinks',
+    columns: {
+      name: 'Name',
+      link: 'Link',
+      expires: 'Gültig bis',
+    },
+    until: 'Gilt bis <time></time>',
+    linkOf: 'Link von {name}',
+    allLinks: 'alle Links',
+    more: 'und {count, number} weitere: Kopieren oder laden Sie die Liste herunter',
+    download: 'CSV herunterladen',
+    close: 'Fertig',
+    closeAnyway: 'Ohne die Liste schließen',
+    leave: 'Ohne die Links verlassen?',
+    notKept:
+      'Sie haben die Liste weder kopiert noch heruntergeladen. Die Links werden nicht noch einmal gezeigt; Sie können später neue erstellen.',
+    ifMailFails:
+      'Wenn eine E-Mail nicht zugestellt werden kann, steht das auf der Seite des Benutzers unter „E-Mails“.',
+    filed:
+      'E-Mail ist nicht eingerichtet, und Sie dürfen den Link nicht sehen. Die E-Mail liegt als Datei auf dem Server; der Betreiber kann sie weitergeben.',
+  },
+
   whatReturns: {
     password: 'Die Person kann sich wieder mit ihrem alten Passwort anmelden.',
     noPassword: 'Die Person hat noch kein Passwort: Senden Sie danach eine Einladung.',
@@ -551,8 +589,8 @@ export default {
     },
     linkSent: {
       onItsWay: {
-        invitation: 'Die Einladung ist unterwegs',
-        password_reset: 'Der Link zum Zurücksetzen ist unterwegs',
+        invitation: 'Die Einladung steht zum Versand bereit',
+        password_reset: 'Der Link zum Zurücksetzen steht zum Versand bereit',
       },
       toHandOver: {
         invitation: 'Die Einladung kann weitergegeben werden',
@@ -562,7 +600,8 @@ export default {
         invitation: 'Die Einladung steht in einer Datei auf dem Server',
         password_reset: 'Der Link zum Zurücksetzen steht in einer Datei auf dem Server',
       },
-      olderEnd: 'An {address}. Ältere Links gelten nicht mehr.',
+      olderEnd:
+        'An {address}. Ältere Links gelten nicht mehr. Wenn sie nicht zugestellt werden kann, steht das unter „E-Mails“.',
     },
     linkToHandOver: {
       title: 'E-Mail ist nicht eingerichtet',
@@ -636,8 +675,9 @@ export default {
     added: {
       title: '{name} ist hinzugefügt',
       tellPassword: 'Teilen Sie das Passwort selbst mit.',
-      invited: 'Eine Einladung ist unterwegs an {address}.',
-      handOver: 'Geben Sie den Link selbst weiter.',
+      invited:
+        'Eine Einladung an {address} steht zum Versand bereit. Wenn sie nicht zugestellt werden kann, steht das auf dieser Seite unter „E-Mails“.',
+      handOver: 'E-Mail ist nicht eingerichtet: Geben Sie den Link auf dieser Seite weiter.',
     },
   },
 
@@ -1352,7 +1392,14 @@ export default {
         verb: 'Einladungen an {count, number} Benutzer senden',
         consequence:
           'Jeder bekommt einen Link, um ein erstes Passwort zu wählen; ein neuerer Link beendet den älteren. Eingeladen werden können nur aktive Benutzer ohne Passwort.',
-        done: '{count, plural, one {# Benutzer ist} other {# Benutzer sind}} eingeladen',
+        done: '{count, plural, one {# Einladung steht} other {# Einladungen stehen}} zum Versand bereit',
+      },
+      inviteByHand: {
+        label: 'Einladungslinks erstellen …',
+        verb: '{count, plural, one {# Einladungslink} other {# Einladungslinks}} erstellen',
+        consequence:
+          'E-Mail ist nicht eingerichtet, deshalb bekommt niemand etwas: Sie bekommen die Links zum Weitergeben. Ein neuer Link ersetzt den vorigen. Nur aktive Benutzer ohne Passwort können eingeladen werden.',
+        done: '{count, plural, one {# Einladung ist} other {# Einladungen sind}} erstellt',
       },
       delete: {
         label: 'Löschen …',
@@ -1361,6 +1408,53 @@ export default {
           'Diese Benutzer werden überall abgemeldet; ihre API-Schlüssel gelten sofort nicht mehr. Unter „Gelöschte Benutzer“ kann jeder eine Zeit lang wiederhergestellt werden. Um nur die Konten zu schließen, deaktivieren Sie sie stattdessen.',
         done: '{count, plural, one {# Benutzer ist} other {# Benutzer sind}} gelöscht',
       },
+    },
+    preview: {
+      title: 'Was sich ändert',
+      counting: 'Wird gezählt …',
+      loses: {
+        read: '{count, plural, one {# Benutzer verliert} other {# Benutzer verlieren}} Lesen',
+        write: '{count, plural, one {# Benutzer verliert} other {# Benutzer verlieren}} Schreiben',
+        readWrite:
+          '{count, plural, one {# Benutzer verliert} other {# Benutzer verlieren}} Lesen und Schreiben',
+      },
+      gains: {
+        read: '{count, plural, one {# Benutzer bekommt} other {# Benutzer bekommen}} Lesen',
+        write: '{count, plural, one {# Benutzer bekommt} other {# Benutzer bekommen}} Schreiben',
+        readWrite:
+          '{count, plural, one {# Benutzer bekommt} other {# Benutzer bekommen}} Lesen und Schreiben',
+      },
+      losesAll:
+        '{count, plural, one {# Benutzer verliert} other {# Benutzer verlieren}} alle Admin-Rechte: Benutzer ohne Rechte sind hier Admins',
+      gainsAll:
+        '{count, plural, one {# Benutzer wird Admin} other {# Benutzer werden Admins}}: Benutzer ohne Rechte sind hier Admins',
+      unused:
+        '{count, plural, one {# Admin behält} other {# Admins behalten}} alle Rechte: Die Stufe wird gespeichert, aber nicht verwendet',
+      same: '{count, plural, one {# Benutzer bleibt, wie er ist} other {# Benutzer bleiben, wie sie sind}}',
+      refused: '{count, plural, one {# Benutzer wird} other {# Benutzer werden}} nicht geändert: {reason}',
+      showNames: 'Namen<hidden> zu: {what}</hidden>',
+      hideNames: 'Ausblenden<hidden> der Namen zu: {what}</hidden>',
+      search: 'Namen suchen: {what}',
+      searchHint: 'Name oder E-Mail',
+      nobody: 'Kein Benutzer passt.',
+    },
+    receipt: {
+      lost: {
+        read: '{count, number} haben Lesen verloren',
+        write: '{count, number} haben Schreiben verloren',
+        readWrite: '{count, number} haben Lesen und Schreiben verloren',
+      },
+      gained: {
+        read: '{count, number} haben Lesen bekommen',
+        write: '{count, number} haben Schreiben bekommen',
+        readWrite: '{count, number} haben Lesen und Schreiben bekommen',
+      },
+    },
+    undo: {
+      label: 'Rückgängig',
+      title: 'Frühere Stufen wiederherstellen',
+      consequence: 'Stufen, die jemand anderes inzwischen geändert hat, bleiben, wie sie sind.',
+      done: '{count, plural, one {# Benutzer hat} other {# Benutzer haben}} wieder die frühere Stufe',
     },
     typeToConfirm: 'Geben Sie zur Bestätigung {count} ein',
     section: 'Bereich',
@@ -1423,10 +1517,11 @@ export default {
     },
     choices: {
       invite: 'Allen, die hinzugefügt werden, eine Einladung senden',
+      inviteByHand: 'Für alle aktiven Benutzer, die hinzugefügt werden, einen Einladungslink erstellen',
       inviteHelp:
-        'Sie bekommen eine E-Mail mit einem Link, um ein Passwort zu wählen. Inaktive bekommen keine.',
+        'Sie bekommen eine E-Mail mit einem Link, um ein Passwort zu wählen. Inaktive bekommen keine. Wenn sie nicht zugestellt werden kann, steht das auf der Seite des Benutzers unter „E-Mails“.',
       noMail:
-        'E-Mail ist nicht eingerichtet: Die E-Mails werden zu Dateien auf dem Server. Einladungen können Sie später einzeln senden.',
+        'E-Mail ist nicht eingerichtet, deshalb bekommt niemand etwas: Nach dem Import bekommen Sie die Links zum Weitergeben.',
       leaveOut: '{count, plural, one {Die abgelehnte Zeile} other {Die # abgelehnten Zeilen}} auslassen',
       leaveOutHelp:
         'Bevor Sie das erlauben, wird nichts importiert. Sie können diese Zeilen herunterladen, verbessern und später importieren.',
@@ -1587,11 +1682,15 @@ export default {
     password_reset: {
       requested: 'Link zum Zurücksetzen angefordert',
       sent: 'Link zum Zurücksetzen gesendet',
+      shown: 'Link zum Zurücksetzen erstellt und angezeigt',
+      filed: 'Link zum Zurücksetzen erstellt, als Datei abgelegt',
       completed: 'Passwort per Link gesetzt',
     },
     invitation: {
       requested: 'Einladung noch einmal angefordert',
       sent: 'Einladung gesendet',
+      shown: 'Einladungslink erstellt und angezeigt',
+      filed: 'Einladung erstellt, als Datei abgelegt',
       accepted: 'Einladung angenommen',
     },
     sign_in_delay: {
@@ -1748,6 +1847,7 @@ export default {
       privileges: 'Rechte',
       name: 'Name',
       openSessions: 'Offene Sitzungen',
+      openLink: 'Offener Link',
       fromDate: 'Von',
       toDate: 'Bis',
       timeZone: 'Zeitzone',

@@ -194,6 +194,7 @@ export default {
     changedSinceCheck: 'Somebody changed this person since the file was checked',
     personGone: 'This person does not exist any more',
     mayNotAnyMore: 'You may not do this any more',
+    levelChangedSince: 'Someone else has changed this level since',
     rowFailed: 'Something went wrong on our side. Try this row again',
   },
 
@@ -461,6 +462,42 @@ export default {
     mails: 'The mail with it, which still waits, is not sent.',
   },
 
+  whatStopped: {
+    sessions:
+      '{count, plural, =0 {No session was open.} one {One session was ended.} other {{count, number} sessions were ended.}}',
+    key: 'The API key stopped working.',
+    keys: '{count, plural, one {# API key} other {# API keys}} stopped working.',
+    invitation: 'The open invitation was cancelled.',
+    password_reset: 'The open reset link was cancelled.',
+    links: '{count, plural, one {# open link was} other {# open links were}} cancelled.',
+    mails: 'Its queued email is not sent.',
+  },
+
+  links: {
+    made: '{count, plural, one {# invitation} other {# invitations}} to hand over',
+    handOver:
+      'Mail is not set up, so no one has received anything yet. Give each user their link yourself: it works once. The links are not shown again.',
+    list: 'Invitation links',
+    columns: {
+      name: 'Name',
+      link: 'Link',
+      expires: 'Expires',
+    },
+    until: 'Works until <time></time>',
+    linkOf: 'link of {name}',
+    allLinks: 'all links',
+    more: 'and {count, number} more: copy or download the list',
+    download: 'Download CSV',
+    close: 'Done',
+    closeAnyway: 'Close without the list',
+    leave: 'Leave without the links?',
+    notKept:
+      'You have not copied or downloaded the list. The links are not shown again; you can make new ones later.',
+    ifMailFails: 'If an email cannot be delivered, the user’s page says so under “Mails”.',
+    filed:
+      'Mail is not set up, and you may not see the link. The email is a file on the server, which the operator can hand over.',
+  },
+
   whatReturns: {
     password: 'They can sign in again with the password they had.',
     noPassword: 'They have no password yet: send an invitation afterwards.',
@@ -530,8 +567,8 @@ export default {
     },
     linkSent: {
       onItsWay: {
-        invitation: 'The invitation is on its way',
-        password_reset: 'The reset link is on its way',
+        invitation: 'The invitation is queued',
+        password_reset: 'The reset link is queued',
       },
       toHandOver: {
         invitation: 'The invitation is ready to hand over',
@@ -541,7 +578,7 @@ export default {
         invitation: 'The invitation is written to a file on the server',
         password_reset: 'The reset link is written to a file on the server',
       },
-      olderEnd: 'To {address}. Older links stop working.',
+      olderEnd: 'To {address}. Older links stop working. If it cannot be delivered, “Mails” says so.',
     },
     linkToHandOver: {
       title: 'Mail is not set up',
@@ -611,8 +648,9 @@ export default {
     added: {
       title: '{name} is added',
       tellPassword: 'Tell them their password yourself.',
-      invited: 'An invitation is on its way to {address}.',
-      handOver: 'Hand the link over yourself.',
+      invited:
+        'An invitation to {address} is queued. If it cannot be delivered, “Mails” on this page says so.',
+      handOver: 'Mail is not set up: hand over the link on this page.',
     },
   },
 
@@ -1319,7 +1357,14 @@ export default {
         verb: 'Send invitations to {count, plural, one {# user} other {# users}}',
         consequence:
           'Each gets a link to choose a first password; a newer link ends the older one. Only active users without a password can be invited.',
-        done: '{count, plural, one {# user is} other {# users are}} invited',
+        done: '{count, plural, one {# invitation is} other {# invitations are}} queued',
+      },
+      inviteByHand: {
+        label: 'Create invitation links…',
+        verb: 'Create {count, plural, one {# invitation link} other {# invitation links}}',
+        consequence:
+          'Mail is not set up, so no one receives anything: you get the links to hand over. A new link cancels the previous one. Only active users without a password can be invited.',
+        done: '{count, plural, one {# invitation is} other {# invitations are}} created',
       },
       delete: {
         label: 'Delete…',
@@ -1328,6 +1373,51 @@ export default {
           'They are signed out everywhere and their API keys stop working at once. They stand under Deleted users, where each can be restored for a time. To only close the accounts, deactivate them instead.',
         done: '{count, plural, one {# user is} other {# users are}} deleted',
       },
+    },
+    preview: {
+      title: 'What changes',
+      counting: 'Counting…',
+      loses: {
+        read: '{count, plural, one {# user loses} other {# users lose}} Read',
+        write: '{count, plural, one {# user loses} other {# users lose}} Write',
+        readWrite: '{count, plural, one {# user loses} other {# users lose}} Read and Write',
+      },
+      gains: {
+        read: '{count, plural, one {# user gains} other {# users gain}} Read',
+        write: '{count, plural, one {# user gains} other {# users gain}} Write',
+        readWrite: '{count, plural, one {# user gains} other {# users gain}} Read and Write',
+      },
+      losesAll:
+        '{count, plural, one {# user loses} other {# users lose}} all admin rights: here, users without any privilege are admins',
+      gainsAll:
+        '{count, plural, one {# user becomes an admin} other {# users become admins}}: here, users without any privilege are admins',
+      unused:
+        '{count, plural, one {# admin keeps} other {# admins keep}} every right: the level is stored but not used',
+      same: '{count, plural, one {# user stays as it is} other {# users stay as they are}}',
+      refused: '{count, plural, one {# user} other {# users}} will not be changed: {reason}',
+      showNames: 'Names<hidden> of: {what}</hidden>',
+      hideNames: 'Hide<hidden> names of: {what}</hidden>',
+      search: 'Search names: {what}',
+      searchHint: 'Name or email',
+      nobody: 'No user matches.',
+    },
+    receipt: {
+      lost: {
+        read: '{count, number} lost Read',
+        write: '{count, number} lost Write',
+        readWrite: '{count, number} lost Read and Write',
+      },
+      gained: {
+        read: '{count, number} gained Read',
+        write: '{count, number} gained Write',
+        readWrite: '{count, number} gained Read and Write',
+      },
+    },
+    undo: {
+      label: 'Undo',
+      title: 'Restoring the former levels',
+      consequence: 'Levels that someone else has changed since stay as they are.',
+      done: '{count, plural, one {# user has} other {# users have}} the former level again',
     },
     typeToConfirm: 'Type {count} to confirm',
     section: 'Section',
@@ -1386,9 +1476,11 @@ export default {
     },
     choices: {
       invite: 'Send an invitation to everybody who is added',
-      inviteHelp: 'They get a mail with a link to choose a password. Inactive people get none.',
+      inviteByHand: 'Create an invitation link for every active user who is added',
+      inviteHelp:
+        'They get an email with a link to choose a password. Inactive users get none. If it cannot be delivered, the user’s page says so under “Mails”.',
       noMail:
-        'Mail is not set up: the mails become files on the server. You can send invitations later, one by one.',
+        'Mail is not set up, so no one receives anything: after the import you get the links to hand over.',
       leaveOut: 'Leave out the {count, plural, one {refused row} other {# refused rows}}',
       leaveOutHelp:
         'Nothing is imported before you allow that. You can download these rows, mend them and import them later.',
@@ -1547,11 +1639,15 @@ export default {
     password_reset: {
       requested: 'Reset link asked for',
       sent: 'Reset link sent',
+      shown: 'Reset link created and shown',
+      filed: 'Reset link created, saved as a file',
       completed: 'Password set by reset link',
     },
     invitation: {
       requested: 'Invitation asked for again',
       sent: 'Invitation sent',
+      shown: 'Invitation link created and shown',
+      filed: 'Invitation created, saved as a file',
       accepted: 'Invitation accepted',
     },
     sign_in_delay: {
@@ -1705,6 +1801,7 @@ export default {
       privileges: 'Privileges',
       name: 'Name',
       openSessions: 'Open sessions',
+      openLink: 'Open link',
       fromDate: 'From',
       toDate: 'To',
       timeZone: 'Time zone',

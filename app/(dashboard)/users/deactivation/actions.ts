@@ -9,8 +9,9 @@ import { whatStops } from '@/lib/users/what-stops'
 /** What would end if this user were deactivated. */
 export const whatStopsAction = formAction(idField, whatStops)
 
+/** Answers what a deactivation ended. */
 export const setActiveAction = formAction(setActiveInput, async (actor, { id, active }) => {
-  await setActive(actor, id, active)
+  const { stopped } = await setActive(actor, id, active)
   refresh()
-  return null
+  return stopped
 })

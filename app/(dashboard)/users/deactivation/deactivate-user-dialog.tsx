@@ -2,8 +2,8 @@
 
 import { useTranslations } from '#i18n'
 import { ActionDialog } from '@/components/forms/action-dialog'
-import { toast } from '@/components/ui/toast'
 import { setActiveAction } from './actions'
+import { tellDeactivated } from './tell-deactivated'
 import { useWhatStops } from './use-what-stops'
 import { WhatStopsList } from './what-stops-list'
 
@@ -18,6 +18,7 @@ type DeactivateUserDialogProps = {
 
 export function DeactivateUserDialog({ userId, name, onDone, ...dialog }: DeactivateUserDialogProps) {
   const say = useTranslations('deactivation')
+  const sayAll = useTranslations()
   const answer = useWhatStops(userId, dialog.isOpen)
   return (
     <ActionDialog
@@ -26,9 +27,9 @@ export function DeactivateUserDialog({ userId, name, onDone, ...dialog }: Deacti
       confirmLabel={say('deactivate')}
       cancelLabel={say('question.cancel')}
       act={() => setActiveAction({ id: userId, active: false })}
-      onDone={() => {
+      onDone={(stopped) => {
         onDone()
-        toast.success(say('deactivated', { name }), { description: say('canActivate') })
+        tellDeactivated(sayAll, name, stopped)
       }}
     >
       <WhatStopsList answer={answer} />

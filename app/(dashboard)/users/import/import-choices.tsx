@@ -22,7 +22,7 @@ export function ImportChoices(props: ImportChoicesProps) {
       {addCount > 0 && (
         <ImportSwitch
           id="send-invitations"
-          label={say('invite')}
+          label={say(isMailSetUp ? 'invite' : 'inviteByHand')}
           help={say(isMailSetUp ? 'inviteHelp' : 'noMail')}
           isOn={props.sendsInvitations}
           onChange={props.onInvitations}

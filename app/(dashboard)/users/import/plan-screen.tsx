@@ -3,7 +3,9 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from '#i18n'
 import { LeaveGuard } from '@/components/forms/leave-guard'
+import { Card } from '@/components/ui/card'
 import type { CheckedFile, ImportPlan } from '@/lib/user-import/import.schema'
+import { LinksList } from '../links-list'
 import { FileNotes } from './file-notes'
 import { ImportPanel } from './import-panel'
 import { NamesMissing } from './names-missing'
@@ -26,10 +28,12 @@ type PlanScreenProps = {
 /** What a file would do, row by row; then what it did. */
 export function PlanScreen({ source, checked, plan, isMailSetUp, ...on }: PlanScreenProps) {
   const say = useTranslations('import.leave')
+  const sayLinks = useTranslations('links')
   const running = useImport(plan)
   const [filter, setFilter] = useState<StateFilter>('all')
   const box = useRef<HTMLDivElement>(null)
-  const { rows, isRunning } = running
+  const { rows, links, isRunning } = running
+  const [isKept, setKept] = useState(false)
 
   // What had the focus is gone: the form of the file, then Import, then Stop.
   useEffect(() => {
@@ -58,6 +62,18 @@ export function PlanScreen({ source, checked, plan, isMailSetUp, ...on }: PlanSc
         onColumns={on.onColumns}
         onBack={on.onBack}
       />
+      {links.length > 0 && !isRunning && (
+        <>
+          <LeaveGuard isUnsaved={!isKept} title={sayLinks('leave')} consequence={sayLinks('notKept')} />
+          <Card
+            titleId="links"
+            title={sayLinks('made', { count: links.length })}
+            description={sayLinks('handOver')}
+          >
+            <LinksList links={links} onKept={() => setKept(true)} />
+          </Card>
+        </>
+      )}
       <PlanFilter counts={counts} total={rows.length} filter={filter} onFilter={setFilter} />
       <PlanTable key={filter} rows={shown} />
     </div>

@@ -8,6 +8,7 @@ import { Button } from '@/components/ui/button'
 import { cn } from '@/components/ui/cn'
 import { hidden } from '@/components/ui/hidden'
 import { Cell, ColumnHeader, RowHeader, Table, TableBody, TableHead, TableRow } from '@/components/ui/table'
+import { whatStoppedInWords } from '@/components/users/what-stops-in-words'
 import { changesInWords } from '@/lib/audit/changes-in-words'
 import { isProblem, type ShownRow } from './row-state'
 
@@ -88,7 +89,7 @@ function PlanRow({ shown }: { shown: ShownRow }) {
   )
 }
 
-function Details({ shown: { row, reasons } }: { shown: ShownRow }) {
+function Details({ shown: { row, reasons, stopped } }: { shown: ShownRow }) {
   const say = useTranslations('import.table')
   const sayAll = useTranslations()
   if (row.outcome === 'same') return null
@@ -114,7 +115,11 @@ function Details({ shown: { row, reasons } }: { shown: ShownRow }) {
             {note}.
           </li>
         ))}
-      {isDeactivated && <li className="text-muted">{say('deactivated')}</li>}
+      {isDeactivated && (
+        <li className="text-muted">
+          {stopped ? whatStoppedInWords(sayAll, stopped).join(' ') : say('deactivated')}
+        </li>
+      )}
     </ul>
   )
 }

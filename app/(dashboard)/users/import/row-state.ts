@@ -1,7 +1,14 @@
 import type { ImportResult, ImportRow } from '@/lib/user-import/import.schema'
+import type { WhatStops } from '@/lib/users/what-stops'
 
 /** A row of the plan and, once it was tried, what became of it. */
-export type ShownRow = { row: ImportRow; state: RowState; reasons: string[] }
+export type ShownRow = {
+  row: ImportRow
+  state: RowState
+  reasons: string[]
+  /** What ended where the row deactivated somebody. */
+  stopped?: WhatStops | null
+}
 
 /** In the order in which they are told. */
 const rowStates = ['add', 'change', 'added', 'changed', 'same', 'refused', 'failed'] as const
@@ -12,7 +19,8 @@ export function shownRow(row: ImportRow, result: ImportResult | undefined): Show
   if (row.outcome === 'refused') return { row, state: 'refused', reasons: row.reasons }
   if (row.outcome === 'same' || !result) return { row, state: row.outcome, reasons: [] }
   if (!result.isDone) return { row, state: 'failed', reasons: result.reasons }
-  return { row, state: row.outcome === 'add' ? 'added' : 'changed', reasons: [] }
+  const { stopped } = result
+  return { row, state: row.outcome === 'add' ? 'added' : 'changed', reasons: [], stopped }
 }
 
 export function isProblem({ state }: ShownRow): boolean {

@@ -14,6 +14,10 @@ export function useImport(plan: ImportPlan) {
   const wantsStop = useRef(false)
   const isBusy = useRef(false)
   const rows = useMemo(() => plan.rows.map((row) => shownRow(row, results.get(row.row))), [plan, results])
+  const links = useMemo(
+    () => [...results.values()].flatMap((result) => (result.isDone && result.link ? result.link : [])),
+    [results],
+  )
   const steps = useMemo(() => plan.rows.flatMap((row) => ('step' in row ? row.step : [])), [plan])
 
   useEffect(() => {
@@ -51,6 +55,8 @@ export function useImport(plan: ImportPlan) {
 
   return {
     rows,
+    /** Invitations to hand over. */
+    links,
     stepCount: steps.length,
     doneCount: results.size,
     isRunning,

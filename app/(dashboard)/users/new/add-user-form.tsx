@@ -17,10 +17,12 @@ import { FormFooter } from '@/components/users/form-footer'
 import { PrivilegesFieldset } from '@/components/users/privileges-fieldset'
 import { permissionsForm, type UserFormRights } from '@/components/users/user-form-values'
 import type { Say } from '@/lib/i18n/texts'
+import type { SentLink } from '@/lib/password-reset/give-link'
 import { type CreateUserForm, createUserInput } from '@/lib/users/user.schema'
 import type { UserView } from '@/lib/users/user-view'
 import { createUserAction } from '../actions'
 import { FillTools } from '../fill-tools'
+import { handLinkOver } from '../handed-link'
 import { FirstPasswordFields, withFirstPassword } from './first-password-fields'
 
 type AddUserFormProps = {
@@ -60,10 +62,11 @@ export function AddUserForm({ rights, emptyMeansAdmin, ...passwords }: AddUserFo
   const { onSubmit, attempt } = useSave({
     form,
     save: (values) => createUserAction(withFirstPassword(values)),
-    onSaved: async (user, sent) => {
+    onSaved: async ({ user, invitation }) => {
       setSaved(true)
+      handLinkOver(invitation?.url ? invitation : null)
       toast.success(say('addUser.added.title', { name: `${user.firstName} ${user.lastName}` }), {
-        description: nextStep(say, user, { sent: withFirstPassword(sent), isMailSetUp }),
+        description: nextStep(say, user, { invitation, isMailSetUp }),
       })
       router.push(`/users/${user.id}`)
       // The button stays busy until the new page is there: a second press must not make a second user.
@@ -104,12 +107,11 @@ export function AddUserForm({ rights, emptyMeansAdmin, ...passwords }: AddUserFo
   )
 }
 
-type Sent = { sent: CreateUserForm; isMailSetUp: boolean }
+type Invited = { invitation: SentLink | null; isMailSetUp: boolean }
 
-function nextStep(say: Say, user: UserView, { sent, isMailSetUp }: Sent): string | undefined {
+function nextStep(say: Say, user: UserView, { invitation, isMailSetUp }: Invited): string | undefined {
   if (user.hasPassword) return say('addUser.added.tellPassword')
-  if (!sent.send_invitation) return undefined
-  return isMailSetUp
-    ? say('addUser.added.invited', { address: user.emailAddress })
-    : say('addUser.added.handOver')
+  if (!invitation) return undefined
+  if (isMailSetUp) return say('addUser.added.invited', { address: user.emailAddress })
+  return say(invitation.url ? 'addUser.added.handOver' : 'links.filed')
 }

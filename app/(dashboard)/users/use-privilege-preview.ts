@@ -1,0 +1,41 @@
+'use client'
+
+import { useCallback, useEffect, useState } from 'react'
+import { type ActionResult, answerOf } from '@/components/forms/action-result'
+import type { PreviewPrivilegeInput, PrivilegeEffect } from '@/lib/users/bulk.schema'
+import { previewPrivilegeAction } from './bulk-actions'
+
+type Answer = ActionResult<PrivilegeEffect[]>
+
+const losses: PrivilegeEffect['kind'][] = ['loses', 'losesAll']
+
+/**
+ * What setting a privilege would do, asked for anew with each other choice. `answer` is null while it is not known.
+ * @param change null: nothing is asked
+ */
+export function usePrivilegePreview(change: PreviewPrivilegeInput | null) {
+  const [known, setKnown] = useState<{ key: string; answer: Answer } | null>(null)
+  const [tries, setTries] = useState(0)
+  // The choice as text, because the object is a new one each time it is drawn.
+  const key = change ? `${tries} ${JSON.stringify(change)}` : ''
+
+  useEffect(() => {
+    if (!key) return
+    let isCurrent = true
+    const asked = JSON.parse(key.slice(key.indexOf(' '))) as PreviewPrivilegeInput
+    void answerOf(() => previewPrivilegeAction(asked)).then((answer) => {
+      if (isCurrent) setKnown({ key, answer })
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [key])
+
+  const answer = known?.key === key ? known.answer : null
+  return {
+    answer,
+    /** Whether somebody loses something. */
+    takesAway: answer?.ok === true && answer.data.some(({ kind }) => losses.includes(kind)),
+    ask: useCallback(() => setTries((count) => count + 1), []),
+  }
+}

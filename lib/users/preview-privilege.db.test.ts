@@ -1,0 +1,132 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { Actor } from '../auth/actor'
+import { db } from '../db/database'
+import { changeEach } from '../http/bulk-action'
+import { textsIn } from '../i18n/texts'
+import { type Level, type SectionKey, sections } from '../permissions/privileges.schema'
+import type { PreviewPrivilegeInput, SelectedUsers } from './bulk.schema'
+import { namesOfEffect, previewPrivilege } from './preview-privilege'
+import { setPrivilege } from './set-privilege'
+import { buildOrganisation, buildUser } from './test-support/build-user'
+
+type Person = Awaited<ReturnType<typeof buildUser>>
+
+const everybody: SelectedUsers = { filter: {}, except: [] }
+
+let orgId: string
+let boss: Person
+let clerk: Person
+let people: Person[]
+
+beforeEach(async () => {
+  orgId = await buildOrganisation()
+  boss = await buildUser({ orgId, firstName: 'Boss', isAdmin: true })
+  clerk = await buildUser({ orgId, firstName: 'Clerk', privileges: { users: 'write', apis: 'read' } })
+  people = [
+    boss,
+    clerk,
+    await buildUser({ orgId, firstName: 'None' }),
+    await buildUser({ orgId, firstName: 'Reader', privileges: { apis: 'read' } }),
+    await buildUser({ orgId, firstName: 'Writer', privileges: { apis: 'write', log: 'read' } }),
+    await buildUser({ orgId, firstName: 'Writing', privileges: { apis: 'write' } }),
+    await buildUser({ orgId, firstName: 'Stored', isAdmin: true, privileges: { apis: 'write' } }),
+  ]
+})
+
+const change = (
+  section: SectionKey,
+  level: Level,
+  whom: SelectedUsers = everybody,
+): PreviewPrivilegeInput => ({
+  whom,
+  section,
+  level,
+})
+const stored = async () =>
+  new Map((await db().user.findMany({ where: { orgId } })).map(({ id, privileges }) => [id, privileges]))
+
+describe('what setting a privilege would do', () => {
+  it('is told before: who loses, who gains, who stays, and to whom it will not be done', async () => {
+    expect(await previewPrivilege(boss.actor, change('apis', 'read'))).toEqual([
+      { key: 'loses write', kind: 'loses', from: 'write', count: 2 },
+      { key: 'gains deny', kind: 'gains', from: 'deny', count: 1 },
+      { key: 'unused', kind: 'unused', count: 2 },
+      { key: 'same', kind: 'same', count: 2 },
+    ])
+    const [loses, same, ...refused] = await previewPrivilege(clerk.actor, change('apis', 'read'))
+    // Only an admin takes from those who may more than the clerk, and from admins.
+    expect(loses).toMatchObject({ kind: 'gains', from: 'deny', count: 1 })
+    expect(same).toMatchObject({ kind: 'same', count: 2 })
+    expect(refused).toMatchObject([{ kind: 'refused', count: 4 }])
+  })
+
+  it('counts those who are chosen, by id or by filter', async () => {
+    const ids = people.slice(3, 6).map(({ id }) => id)
+    expect(await previewPrivilege(boss.actor, change('apis', 'deny', { ids }))).toMatchObject([
+      { kind: 'loses', from: 'write', count: 2 },
+      { kind: 'loses', from: 'read', count: 1 },
+    ])
+    const whom: SelectedUsers = {
+      filter: { privilege: 'apis.write' },
+      except: [boss.id, people[6]?.id ?? ''],
+    }
+    expect(await previewPrivilege(boss.actor, change('apis', 'deny', whom))).toMatchObject([
+      { kind: 'loses', from: 'write', count: 2 },
+    ])
+  })
+
+  it('has names, some at a time, and found by a part', async () => {
+    const names = (effectKey: string, query = '', page = 1) =>
+      namesOfEffect(boss.actor, { ...change('apis', 'read'), effectKey, query, page })
+    expect(await names('loses write')).toMatchObject({
+      people: [{ name: 'Writer Smith' }, { name: 'Writing Smith' }],
+      hasMore: false,
+    })
+    expect(await names('loses write', 'writer')).toMatchObject({ people: [{ name: 'Writer Smith' }] })
+    expect(await names('loses write', '', 2)).toEqual({ people: [], hasMore: false })
+    expect(await names('loses read')).toEqual({ people: [], hasMore: false })
+  })
+
+  it('is for those who may see the list', async () => {
+    const plain = await buildUser({ orgId })
+    await expect(previewPrivilege(plain.actor, change('apis', 'read'))).rejects.toMatchObject({
+      code: 'forbidden',
+    })
+    const elsewhere = await buildUser()
+    expect(await previewPrivilege(boss.actor, change('apis', 'read', { ids: [elsewhere.id] }))).toEqual([])
+  })
+
+  it('comes true, for admins, managers and oneself', async () => {
+    for (const actor of [clerk.actor, boss.actor]) {
+      for (const { key: section, levels } of sections.filter(({ key }) =>
+        ['apis', 'users', 'log'].includes(key),
+      )) {
+        for (const level of levels) await expectToComeTrue(actor, change(section, level))
+      }
+    }
+  })
+
+  async function expectToComeTrue(actor: Actor, input: PreviewPrivilegeInput) {
+    const told = await previewPrivilege(actor, input)
+    const before = await stored()
+    const result = await changeEach(
+      actor,
+      // Oneself last, as the screen does it: who gives up rights cannot change others with them.
+      { ids: people.map(({ id }) => id).sort((one) => (one === actor.userId ? 1 : -1)) },
+      { change: (who, id) => setPrivilege(who, id, input), say: textsIn('en') },
+    )
+    const after = await stored()
+    const countOf = (...kinds: string[]) =>
+      told.reduce((sum, { kind, count }) => (kinds.includes(kind) ? sum + count : sum), 0)
+    const unchanged = [...before].filter(
+      ([id, privileges]) => JSON.stringify(privileges) === JSON.stringify(after.get(id)),
+    )
+    expect([input, countOf('refused'), countOf('same', 'refused')]).toEqual([
+      input,
+      result.failures.length,
+      unchanged.length,
+    ])
+    for (const [id, privileges] of before)
+      await db().user.update({ where: { id }, data: { privileges: privileges ?? {} } })
+  }
+})
