@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { migrate } from '@/lib/db/migrate'
 import { localUrl, processCount } from '@/lib/env'
 import { logWhatIsPrinted } from '@/lib/log/log-what-is-printed'
@@ -7,6 +8,7 @@ import { outboxFolder } from '@/lib/mail/file-delivery'
 import { tellFailure } from '@/lib/operator/tell-failure'
 import { tellOperator } from '@/lib/operator/tell-operator'
 import { refuseOtherSecret } from '@/lib/secrets/canary'
+import { choosePort } from '@/lib/server/choose-port'
 import { hasUsers } from '@/lib/server/has-users'
 import { judgeSecret } from '@/lib/server/judge-secret'
 import { onEndOfProcess } from '@/lib/server/on-end-of-process'
@@ -19,36 +21,48 @@ import { setupToken } from '@/lib/setup/setup-token'
 export { runWorkerProcess } from '@/lib/server/worker-process'
 
 /**
- * Starts Gatehouse, with the project as working folder: takes the port, opens and migrates the database, opens the
- * pages, in this process or in several others. What the operator has to put right is printed as one sentence and ends
+ * Starts Gatehouse, with the project as working folder: opens and migrates the database, prepares the pages, in this
+ * process or in several others, and takes the port when all of that is ready. What the operator has to put right is printed as one sentence and ends
  * the process.
  */
 export async function start({ isDevelopment }: { isDevelopment: boolean }): Promise<void> {
   let web: ReturnType<typeof makeWeb> | undefined
   let opening: Promise<OpenDatabase> | undefined
 
-  onEndOfProcess(async () => {
-    await web?.stop()
-    const database = await opening?.catch(() => null)
-    await database?.close()
+  let drainSeconds = 0
+
+  onEndOfProcess({
+    async drain(hurry) {
+      web?.drain()
+      if (drainSeconds === 0 || hurry.aborted) return
+      tellOperator(
+        `Stopping in ${drainSeconds} s, so that load balancers notice (DRAIN_SECONDS). A second signal stops now.`,
+      )
+      await sleep(drainSeconds * 1000, undefined, { signal: hurry }).catch(() => {})
+    },
+    async stop() {
+      await web?.stop()
+      const database = await opening?.catch(() => null)
+      await database?.close()
+    },
   })
 
   try {
     const settings = loadSettings(isDevelopment)
     // Developers want Next's own words.
     if (!isDevelopment) logWhatIsPrinted()
+    const port = await choosePort(settings)
     // What is between us and a PostgreSQL of the operator decides how many processes there are.
     if (settings.DATABASE_URL) opening = openDatabase(settings)
     const isPooled = (await opening)?.isPooled ?? false
     const processes = isDevelopment ? 1 : processCount(settings, { isPooled })
     web = makeWeb(processes, isDevelopment, settings)
-
-    const port = await web.listen()
     const appUrl = settings.APP_URL ?? localUrl(port)
     opening ??= openDatabase(settings)
     const database = await opening
     const { url, authSecret } = database
     const found = {
+      PORT: String(port),
       DATABASE_URL: url,
       AUTH_SECRET: authSecret,
       APP_URL: appUrl,
@@ -65,6 +79,9 @@ export async function start({ isDevelopment }: { isDevelopment: boolean }): Prom
     await refuseOtherSecret(url)
 
     await web.open(found)
+    if (web.isStopping()) return
+    await web.listen(port)
+    drainSeconds = isDevelopment ? 0 : settings.DRAIN_SECONDS
     watch(database, web)
 
     const lines = [`Gatehouse is ready at ${appUrl}`]
@@ -90,7 +107,7 @@ export async function start({ isDevelopment }: { isDevelopment: boolean }): Prom
 }
 
 function makeWeb(processes: number, isDevelopment: boolean, settings: ReturnType<typeof loadSettings>) {
-  return processes > 1 ? makeProcesses(processes) : makeWebProcess({ isDevelopment, settings })
+  return processes > 1 ? makeProcesses(processes, settings) : makeWebProcess({ isDevelopment, settings })
 }
 
 function watch(database: OpenDatabase, web: { setDatabaseLost(isLost: boolean): void }) {

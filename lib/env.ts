@@ -84,6 +84,8 @@ const settingsShape = z.object({
   /** How long a deleted user can be restored. */
   DELETED_USER_DAYS: wholeNumber({ from: 1, to: 365 }).default(30),
   DATABASE_POOL_SIZE: wholeNumber({ from: 1, to: 100 }).default(10),
+  /** After SIGTERM, how long `/api/health` answers 503 before new connections are refused. */
+  DRAIN_SECONDS: wholeNumber({ from: 0, to: 600 }).default(8),
   /** How many processes answer requests; see `processCount`. */
   WEB_CONCURRENCY: wholeNumber({ from: 1, to: 64 }).optional(),
   LOG_LEVEL: z

@@ -64,6 +64,31 @@ test('when the first process is killed the others do not stay behind', async ({ 
   await expect.poll(() => others.filter(isAlive), { timeout: 15_000 }).toEqual([])
 })
 
+test('a process that is killed or hangs takes no connection with it, and stopping all of them loses nothing', async ({
+  start,
+  postgresql,
+}) => {
+  const server = await start({ ...settings, DATABASE_URL: postgresql.url, DRAIN_SECONDS: '300' })
+  const [first = 0] = childrenOf(server.pid)
+  // It takes nothing any more, and what it was given has to go to the other one.
+  process.kill(first, 'SIGSTOP')
+  const answers = Array.from({ length: 8 }, () =>
+    fetch(`${server.url}/api/health`, { headers: { connection: 'close' } }).then(({ status }) => status),
+  )
+  await Promise.race(answers)
+  process.kill(first, 'SIGKILL')
+  expect(await Promise.all(answers)).toEqual(Array(8).fill(200))
+  expect(server.stdout()).toContain('connections of a process that ended go to another one')
+
+  process.kill(server.pid, 'SIGTERM')
+  await expect.poll(server.stdout).toContain('Stopping in 300 s')
+  await expect.poll(async () => (await fetch(`${server.url}/api/health`)).status).toBe(503)
+  expect((await fetch(`${server.url}/login`)).status).toBe(200)
+  // Within a second it would be the same wish, as npm repeats it.
+  await expect.poll(() => process.kill(server.pid, 'SIGTERM') && server.stdout()).toContain('Stopping…')
+  await server.exitCode()
+})
+
 async function failToSignIn(url: string, email: string): Promise<number> {
   const csrf = await fetch(`${url}/api/auth/csrf`)
   const { csrfToken } = await csrf.json()

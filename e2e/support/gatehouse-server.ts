@@ -33,12 +33,15 @@ export type FailedStart = { exitCode: number | null; stdout: string; stderr: str
 export async function startGatehouse({
   env = {},
   dataDir,
+  openFiles,
 }: {
   env?: Environment
   dataDir?: string
+  /** `ulimit -n` */
+  openFiles?: number
 } = {}): Promise<GatehouseServer> {
   const folder = dataDir ?? (await makeDataDir())
-  const server = spawnStart({ DATA_DIR: folder, ...env })
+  const server = spawnStart({ DATA_DIR: folder, ...env }, openFiles)
   const url = await server.readyUrl
   if (!url) {
     const { exitCode, stdout, stderr } = await server.ended
@@ -133,8 +136,11 @@ export function outputOfServers(): string {
   return outputs.map((output) => output()).join('\n')
 }
 
-function spawnStart(env: Environment) {
-  const child = spawn(process.execPath, ['scripts/start.mjs'], {
+function spawnStart(env: Environment, openFiles?: number) {
+  const command = [process.execPath, 'scripts/start.mjs']
+  const limited = ['sh', '-c', `ulimit -n ${openFiles} && exec "$@"`, 'sh', ...command]
+  const [program = '', ...parameters] = openFiles ? limited : command
+  const child = spawn(program, parameters, {
     cwd: projectFolder,
     env: cleanEnvironment(env),
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -8,7 +8,7 @@ type Fixtures = {
   /** An empty data folder of this test. */
   dataDir: string
   /** Starts a server on `dataDir`; it is stopped after the test at the latest. */
-  start: (env?: Record<string, string>) => Promise<GatehouseServer>
+  start: (env?: Record<string, string>, limits?: { openFiles?: number }) => Promise<GatehouseServer>
   /** A PostgreSQL of the operator, for DATABASE_URL. */
   postgresql: OperatorsPostgresql
 }
@@ -29,8 +29,8 @@ export const test = base.extend<Fixtures>({
   },
   start: async ({ dataDir }, use) => {
     const servers: GatehouseServer[] = []
-    await use(async (env) => {
-      const server = await startGatehouse({ dataDir, env })
+    await use(async (env, limits) => {
+      const server = await startGatehouse({ dataDir, env, ...limits })
       servers.push(server)
       return server
     })

@@ -37,9 +37,9 @@ export function whyNoProxies(): string | undefined {
  */
 export async function startNginx(
   ports: number[],
-  { location = '', upstream = '', host = '127.0.0.1' } = {},
+  { location = '', host = '127.0.0.1' } = {},
 ): Promise<ReverseProxy> {
-  const servers = ports.map((port) => `server 127.0.0.1:${port};`).join(' ')
+  const servers = ports.map((port) => `server 127.0.0.1:${port} max_fails=0;`).join(' ')
   // A single server is written into `proxy_pass` itself, which decides the Host header that nginx sends.
   const target = ports.length === 1 ? `127.0.0.1:${ports[0]}` : 'gatehouse'
   return run('nginx', host, (port, folder) => ({
@@ -56,7 +56,7 @@ http {
   fastcgi_temp_path ${folder}/fastcgi;
   uwsgi_temp_path ${folder}/uwsgi;
   scgi_temp_path ${folder}/scgi;
-  upstream gatehouse { ${servers} ${upstream} }
+  upstream gatehouse { ${servers} }
   server {
     listen ${host}:${port};
     location / {

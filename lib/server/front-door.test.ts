@@ -9,7 +9,14 @@ let server: Server
 let url: string
 
 beforeEach(async () => {
-  door = { handler: null, isDatabaseLost: false, isStopping: false, trustedProxies: 0, appUrl: '' }
+  door = {
+    handler: (_request, response) => response.end('served'),
+    isDatabaseLost: false,
+    isDraining: false,
+    isExcess: () => false,
+    trustedProxies: 0,
+    appUrl: 'http://localhost:3000',
+  }
   server = createServer(openFrontDoor(door))
   url = `http://127.0.0.1:${await listen(server, { port: 0, host: '127.0.0.1' })}`
 })
@@ -27,22 +34,6 @@ function open(): IncomingMessage[] {
   }
   return arrived
 }
-
-describe('before it is ready', () => {
-  test('programs get 503 in the envelope and are told when to come back', async () => {
-    const response = await fetch(`${url}/api/users`)
-    expect(response.status).toBe(503)
-    expect(response.headers.get('retry-after')).toBe('2')
-    expect(await response.text()).toBe('{"Status":"Error","Message":"Gatehouse is starting","Meta":null}')
-  })
-
-  test('people get a page that reloads itself', async () => {
-    const response = await fetch(`${url}/users`)
-    expect(response.status).toBe(503)
-    expect(response.headers.get('refresh')).toBe('3')
-    expect(await response.text()).toContain('Gatehouse is starting.')
-  })
-})
 
 describe('what the audit trail keeps of a request', () => {
   test.each([
@@ -231,8 +222,27 @@ describe('behind a proxy', () => {
   )
 })
 
-test('while it stops, answers end their connection', async () => {
+test('while it drains, load balancers are told, everything is answered, and answers end their connection', async () => {
   open()
-  door.isStopping = true
-  expect((await fetch(url)).headers.get('connection')).toBe('close')
+  door.isDraining = true
+  for (const path of ['/', '/users', '/api/users', '/_next/static/x.css']) {
+    const response = await fetch(url + path)
+    expect([path, response.status, response.headers.get('connection')]).toEqual([path, 200, 'close'])
+  }
+  for (const path of ['/api/health', '/api/health/', '/api/health?full']) {
+    const health = await fetch(url + path)
+    expect([path, health.status, health.headers.get('connection')]).toEqual([path, 503, 'close'])
+    expect(await health.text()).toBe('{"Status":"Error","Message":"Gatehouse is stopping","Meta":null}')
+  }
+  expect((await fetch(url, { method: 'OPTIONS' })).status).toBe(503)
+})
+
+test('on a connection too many only health is answered', async () => {
+  open()
+  door.isExcess = () => true
+  const refused = await fetch(`${url}/api/users`)
+  expect([refused.status, refused.headers.get('connection')]).toEqual([503, 'close'])
+  expect(await refused.text()).toBe('{"Status":"Error","Message":"Too many connections","Meta":null}')
+  expect(await (await fetch(`${url}/users`)).text()).toContain('too many connections')
+  expect((await fetch(`${url}/api/health`)).status).toBe(200)
 })

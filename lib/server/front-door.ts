@@ -1,6 +1,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
 import { askerOf, isNameOfThisServer, otherSitesRefused } from '@/lib/http/asker'
 import { clientAddress } from '@/lib/http/client-address'
 import {
@@ -13,25 +14,30 @@ import { logger } from '@/lib/log/logger'
 import { isActionCall, type Refusal, readActionCall } from './action-door'
 import {
   answerUnavailable,
+  crowded,
   databaseLost,
   envelope,
   isApiPath,
+  isHealthPath,
   isHosted,
   jsonType,
-  notReady,
+  stopping,
 } from './unavailable'
 
-type Handler = (request: IncomingMessage, response: ServerResponse) => unknown
+export type Handler = (request: IncomingMessage, response: ServerResponse) => unknown
 
-/** What every request meets first. The start fills it in step by step. */
+/** What every request meets first. */
 export type FrontDoor = {
-  /** Takes over when everything has started. */
-  handler: Handler | null
+  /** Pages and API, from when Gatehouse is ready: before that no port is open. */
+  handler: Handler
   isDatabaseLost: boolean
-  isStopping: boolean
+  /** Load balancers are told to go elsewhere; what still comes is answered. */
+  isDraining: boolean
+  /** Is this connection one too many? */
+  isExcess(socket: Socket): boolean
   /** TRUST_PROXY */
   trustedProxies: number
-  /** APP_URL, from when Gatehouse is ready. */
+  /** APP_URL */
   appUrl: string
 }
 
@@ -43,8 +49,8 @@ const pageMethods = ['GET', 'HEAD', 'POST', 'OPTIONS']
 /** The request listener of the server. It reads the door at each request, so changes count at once. */
 export function openFrontDoor(door: FrontDoor): Handler {
   return (request, response) => {
-    // The client closes a kept connection after this answer; a stopping server would wait for it in vain.
-    if (door.isStopping) response.setHeader('Connection', 'close')
+    // The client sends its next request elsewhere; it would be lost if we closed the connection first.
+    if (door.isDraining || door.isExcess(request.socket)) response.setHeader('Connection', 'close')
     if (request.httpVersionMinor === 0) breakAudibly(request, response)
     request.url = withoutOrigin(request.url)
     introduce(request, response, door)
@@ -56,7 +62,9 @@ export function openFrontDoor(door: FrontDoor): Handler {
     const isOptions = request.method === 'OPTIONS' && !isApi
     if (!isReadable(request.url) && !isOptions) return refuseAddress(request, response)
     if (isOfOtherSite(request, door)) return refuseOtherSite(request, response, door)
-    if (!door.handler) return answerUnavailable(request, response, notReady)
+    const isHealth = isOptions || isHealthPath(request.url)
+    if (door.isDraining && isHealth) return answerUnavailable(request, response, stopping)
+    if (door.isExcess(request.socket) && !isHealth) return answerUnavailable(request, response, crowded)
     // Scripts and styles lie on disk; a page that is open already may still need them.
     const needsDatabase = !request.url?.startsWith('/_next/')
     if (door.isDatabaseLost && needsDatabase) return answerUnavailable(request, response, databaseLost)
@@ -114,11 +122,9 @@ function introduce(request: IncomingMessage, response: ServerResponse, door: Fro
     [clientAddressHeader, address],
     [requestLineHeader, requestLineOf(request.method, request.url)],
   ]
-  if (door.appUrl) {
-    const host = door.appUrl.slice(door.appUrl.indexOf('//') + 2)
-    if (hasOwnOrigin(request, door)) own.push(['origin', door.appUrl])
-    if (request.headers.host !== host) own.push(['host', host])
-  }
+  const host = door.appUrl.slice(door.appUrl.indexOf('//') + 2)
+  if (hasOwnOrigin(request, door)) own.push(['origin', door.appUrl])
+  if (request.headers.host !== host) own.push(['host', host])
   setHeaders(request, own)
 }
 
@@ -142,7 +148,7 @@ function setHeaders(request: IncomingMessage, own: [name: string, value: string]
 /** Does the page that sent this request have the name by which the request came here? */
 function hasOwnOrigin({ headers }: IncomingMessage, { appUrl, trustedProxies }: FrontDoor): boolean {
   const { origin } = headers
-  if (!origin || !appUrl) return false
+  if (!origin) return false
   const forwarded = trustedProxies > 0 ? [headers['x-forwarded-host'] ?? []].flat()[0] : undefined
   // Each proxy appends the host that it was asked for.
   const hosts = [headers.host, forwarded?.split(',', 1)[0]?.trim()]

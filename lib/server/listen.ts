@@ -1,6 +1,14 @@
 import 'server-only'
 import type { Server } from 'node:net'
+import { logger } from '@/lib/log/logger'
 import { errorCode, OperatorError } from '@/lib/operator/operator-error'
+
+/** What the operator is told. */
+export function portInUse(port: number): OperatorError {
+  return new OperatorError(
+    `Port ${port} is in use by another program: stop it, or choose another port with PORT.`,
+  )
+}
 
 /**
  * Takes the port and answers its number (of interest for port 0).
@@ -11,18 +19,24 @@ export function listen(
   { port, host }: { port: number; host: string | undefined },
 ): Promise<number> {
   const sentences: Record<string, string> = {
-    EADDRINUSE: `Port ${port} is in use by another program: stop it, or choose another port with PORT.`,
+    EADDRINUSE: portInUse(port).message,
     EACCES: `This user may not use port ${port}: choose a port from 1024 up with PORT.`,
     EADDRNOTAVAIL: `HOST ${host} is not an address of this machine.`,
     ENOTFOUND: `HOST ${host} is not an address of this machine.`,
     EAI_AGAIN: `HOST ${host} is not an address of this machine.`,
   }
   return new Promise((resolve, reject) => {
-    server.once('error', (error) => {
+    const onFailure = (error: Error) => {
       const sentence = sentences[errorCode(error)]
       reject(sentence ? new OperatorError(sentence) : error)
-    })
+    }
+    server.once('error', onFailure)
     server.listen({ port, host }, () => {
+      server.off('error', onFailure)
+      // A connection that could not be accepted; an 'error' event without a listener would end the process.
+      server.on('error', (error) =>
+        logger().error({ reason: error.message }, 'a connection was not accepted'),
+      )
       const address = server.address()
       resolve(typeof address === 'object' && address ? address.port : port)
     })

@@ -4,25 +4,40 @@ import { logger } from '@/lib/log/logger'
 // npm passes Ctrl-C on to a program that the terminal has told already: the same wish, not a second one.
 const sameWishMilliseconds = 1000
 
+type Steps = {
+  /** Waits until load balancers have noticed; no longer once the signal is aborted. */
+  drain(hurry: AbortSignal): Promise<void>
+  stop(): Promise<void>
+}
+
 /**
- * Runs `stop` once when the process is asked to end (Ctrl-C, SIGTERM, a closed terminal, the end of its `npm start`) and then ends it with exit
- * code 0; asked again it ends at once. An error that nothing caught stops the process the same way, with code 1.
+ * Drains and stops once when the process is asked to end (Ctrl-C, SIGTERM, a closed terminal, the end of its `npm start`)
+ * and then ends it with exit code 0. Asked again it stops draining, and asked once more it ends at once; so does Ctrl-C
+ * in a terminal, where a person waits. An error that nothing caught stops the process without draining, with code 1.
  */
-export function onEndOfProcess(stop: () => Promise<void>): void {
+export function onEndOfProcess({ drain, stop }: Steps): void {
   let askedAt = 0
+  let isDraining = false
+  const hurry = new AbortController()
 
   const end = async (exitCode: number) => {
+    process.stdout.write('Stopping…\n')
     await stop().catch((error) => logger().error({ reason: String(error) }, 'stopping was not clean'))
     process.stdout.write('Stopped.\n', () => process.exit(exitCode))
   }
-  const ask = () => {
-    if (askedAt) {
-      if (Date.now() - askedAt > sameWishMilliseconds) process.exit(1)
-      return
-    }
+  const drainAndEnd = async () => {
+    isDraining = true
+    await drain(hurry.signal)
+    isDraining = false
+    await end(0)
+  }
+  const ask = (signal?: NodeJS.Signals) => {
+    const isSameWish = Date.now() - askedAt < sameWishMilliseconds
+    if (askedAt && isSameWish) return
+    if (askedAt && !isDraining) process.exit(1)
+    if (askedAt || (signal === 'SIGINT' && process.stdin.isTTY)) hurry.abort()
+    if (!askedAt) void drainAndEnd()
     askedAt = Date.now()
-    process.stdout.write('Stopping…\n')
-    void end(0)
   }
   process.on('SIGINT', ask).on('SIGTERM', ask).on('SIGHUP', ask)
   onEndOfNpm(ask)

@@ -6,7 +6,7 @@ import { checkSettingNames, refuseUnreadableEnvFiles } from '../env-file'
 
 /** What a start finds or makes, and every process of it shares. */
 export type FoundSettings = Record<
-  'DATABASE_URL' | 'AUTH_SECRET' | 'APP_URL' | 'NEXTAUTH_URL' | 'WEB_CONCURRENCY',
+  'PORT' | 'DATABASE_URL' | 'AUTH_SECRET' | 'APP_URL' | 'NEXTAUTH_URL' | 'WEB_CONCURRENCY',
   string
 >
 

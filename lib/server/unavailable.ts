@@ -9,9 +9,13 @@ type Reason = {
 }
 
 /** Why the server cannot answer for the moment. */
-export const notReady: Reason = {
-  message: 'Gatehouse is starting',
-  explanation: 'Gatehouse is starting. This page reloads in a few seconds.',
+export const stopping: Reason = {
+  message: 'Gatehouse is stopping',
+  explanation: 'Gatehouse is stopping. This page reloads in a few seconds.',
+}
+export const crowded: Reason = {
+  message: 'Too many connections',
+  explanation: 'Gatehouse has too many connections at the moment. This page reloads in a few seconds.',
 }
 export const databaseLost: Reason = {
   message: 'Service is temporarily unavailable',
@@ -47,6 +51,11 @@ export const jsonType = 'application/json; charset=utf-8'
 /** Whether a request path belongs to programs. */
 export function isApiPath(url: string | undefined): boolean {
   return /^\/api([/?]|$)/.test(url ?? '')
+}
+
+/** Where load balancers ask whether they may send requests. */
+export function isHealthPath(url: string | undefined): boolean {
+  return /^\/api\/health\/?(\?|$)/.test(url ?? '')
 }
 
 /** Is this path answered by our own host of the API (lib/server/api-host.ts)? next-auth's own addresses need Next. */

@@ -1,78 +1,121 @@
 import 'server-only'
 import { createServer, type Server } from 'node:http'
+import { Server as NetServer, type Socket } from 'node:net'
 import { dropConnections } from '../db/connections'
 import { closeDatabase } from '../db/database'
-import type { RunningSettings, Settings } from '../env'
+import type { Settings } from '../env'
 import { startWorker } from '../jobs/worker'
 import { apiListener } from './api-host'
+import { watchConnections } from './connections'
 import { explainUnavailable } from './explain-unavailable'
-import { type FrontDoor, openFrontDoor } from './front-door'
+import { type FrontDoor, type Handler, openFrontDoor } from './front-door'
 import { listen } from './listen'
-import { stopServer } from './stop-server'
+import { connectionLimit } from './open-files'
+import type { FoundSettings } from './settle'
 import { isHosted } from './unavailable'
 
 /** What answers requests: the only process of a start, or one of several. */
 export type WebProcess = {
-  /** Takes the port and answers 503 until `open`. @returns the number of the port. @throws OperatorError */
-  listen(): Promise<number>
   /** Opens pages, API and jobs, once the settings of the process are settled and the database is migrated. */
-  open(settings: Pick<RunningSettings, 'DATABASE_URL' | 'APP_URL'>): Promise<void>
+  open(found: FoundSettings): Promise<void>
+  /** Takes the port, when all of that is ready. @throws OperatorError */
+  listen(port: number): Promise<void>
   /** While it is lost, everything that needs it is answered 503 at once. */
   setDatabaseLost(isLost: boolean): void
-  /** From now on connections are not kept. */
+  /** From now on load balancers are told to go elsewhere; what still comes is answered, and ends its connection. */
+  drain(): void
   isStopping(): boolean
-  /** Lets open requests and jobs finish. */
+  /** Refuses new connections; lets open requests and jobs finish. */
   stop(): Promise<void>
 }
 
-/** Makes the server of this process; nothing is open yet. */
+/** One of several processes does not listen: the first one accepts, and hands it connections. */
+type ConnectionTaker = {
+  /** Call it once, before the first connection. */
+  expectConnections(): void
+  take(socket: Socket): void
+}
+
+/** A connection that has just been used may be used again in this moment: it is left open for so long. */
+const mostQuietMilliseconds = 1000
+const patienceMilliseconds = 10_000
+
+/** Makes the server of this process; nothing is open yet. @throws OperatorError when it may open too few files */
 export function makeWebProcess({
   isDevelopment,
   settings,
 }: {
   isDevelopment: boolean
-  settings: Pick<Settings, 'PORT' | 'HOST' | 'TRUST_PROXY'>
-}): WebProcess {
+  settings: Pick<Settings, 'HOST' | 'TRUST_PROXY' | 'DATABASE_POOL_SIZE' | 'DRAIN_SECONDS'>
+}): WebProcess & ConnectionTaker {
   const door: FrontDoor = {
-    handler: null,
+    // Never called: there is no connection before `open` is done.
+    handler: (_request, response) => response.destroy(),
     isDatabaseLost: false,
-    isStopping: false,
+    isDraining: false,
+    isExcess: (socket) => connections.isExcess(socket),
     trustedProxies: settings.TRUST_PROXY,
     appUrl: '',
   }
-  const server = makeServer(door, isDevelopment)
-  let port = settings.PORT
+  const enter = openFrontDoor(door)
+  const server = makeServer(isDevelopment, (request, response) => {
+    connections.serve(request.socket, response)
+    return enter(request, response)
+  })
+  const connections = watchConnections(server, connectionLimit(settings))
   let worker: { stop(): Promise<void> } | undefined
 
   return {
-    async listen() {
-      port = await listen(server, { port: settings.PORT, host: settings.HOST })
-      return port
-    },
-    async open({ DATABASE_URL, APP_URL }) {
+    async open({ DATABASE_URL, APP_URL, PORT }) {
       door.appUrl = APP_URL
-      door.handler = await openPagesAndApi(server, { port, isDevelopment })
+      door.handler = await openPagesAndApi(server, { port: Number(PORT), isDevelopment })
       worker = await startWorker(DATABASE_URL)
+    },
+    async listen(port) {
+      await listen(server, { port, host: settings.HOST })
+    },
+    expectConnections() {
+      // What node:http does when a server listens: without it there are no limits of time.
+      server.emit('listening')
+    },
+    take(socket) {
+      // As the sockets are that a server accepts itself.
+      socket.allowHalfOpen = true
+      socket.setNoDelay(true)
+      server.emit('connection', socket)
     },
     setDatabaseLost(isLost) {
       door.isDatabaseLost = isLost
       // Those that still answer may lead to a former primary.
       if (isLost) dropConnections()
     },
-    isStopping: () => door.isStopping,
+    drain() {
+      door.isDraining = true
+    },
+    isStopping: () => door.isDraining,
     async stop() {
-      door.isStopping = true
-      await stopServer(server, isDevelopment ? 500 : 10_000)
+      door.isDraining = true
+      const quietMilliseconds = Math.min(mostQuietMilliseconds, settings.DRAIN_SECONDS * 1000)
+      // After the event loop has accepted all connections that have been made.
+      await new Promise(setImmediate)
+      // Not the `close` of node:http, which also cuts connections between two requests.
+      if (server.listening) NetServer.prototype.close.call(server)
+      await connections.end({
+        quietMilliseconds,
+        patienceMilliseconds: isDevelopment ? 500 : patienceMilliseconds,
+      })
       await worker?.stop()
       await closeDatabase()
     },
   }
 }
 
-function makeServer(door: FrontDoor, isDevelopment: boolean): Server {
-  const server = createServer({ headersTimeout: 20_000, requestTimeout: 60_000 }, openFrontDoor(door))
-  // Longer than the minute for which proxies usually keep a connection, or they would send into a closed one.
-  server.keepAliveTimeout = 65_000
+function makeServer(isDevelopment: boolean, listener: Handler): Server {
+  const limits = { headersTimeout: 20_000, requestTimeout: 60_000, connectionsCheckingInterval: 5000 }
+  const server = createServer(limits, listener)
+  // Longer than proxies keep a connection, or they would send into a closed one: nginx and Traefik do for 60 and 90
+  // seconds, Caddy for two minutes.
+  server.keepAliveTimeout = 125_000
   // A client that takes nothing of its answer for a minute is cut off. Next's reload in development is quiet for longer.
   if (!isDevelopment) server.setTimeout(60_000)
   return server
@@ -81,7 +124,7 @@ function makeServer(door: FrontDoor, isDevelopment: boolean): Server {
 async function openPagesAndApi(
   server: Server,
   { port, isDevelopment }: { port: number; isDevelopment: boolean },
-): Promise<NonNullable<FrontDoor['handler']>> {
+): Promise<Handler> {
   // Next listens for upgrades on the server it is given, and leaves them unanswered: Java's client, which offers
   // h2c with every request, would wait for ever. A server without that listener answers as if nothing was offered.
   const upgrades = isDevelopment ? server : createServer()

@@ -1,30 +1,69 @@
 import 'server-only'
+import type { Socket } from 'node:net'
 import { logWhatIsPrinted } from '../log/log-what-is-printed'
 import { logger } from '../log/logger'
 import { OperatorError } from '../operator/operator-error'
 import { type FoundSettings, loadSettings, settle } from './settle'
 import { makeWebProcess } from './web-process'
 
-/** What the first process tells the others. */
-export type Order = { open: FoundSettings } | { isDatabaseLost: boolean } | 'stop'
+/** What the first process tells the others. With `connection` comes its socket. */
+export type Order =
+  | { open: FoundSettings }
+  | { isDatabaseLost: boolean }
+  | { connection: number }
+  | 'ping'
+  | 'drain'
+  | 'stop'
 
-/** What they tell it. */
-export type Report = { listening: number } | 'ready' | { failed: string }
+/** What they tell it. A connection is taken, or refused by a process that is stopping. */
+export type Report =
+  | 'loaded'
+  | 'ready'
+  | 'pong'
+  | 'stopping'
+  | { failed: string }
+  | { taken: number }
+  | { refused: number }
 
 /**
  * One of several processes that answer requests on the same port. The first process (lib/server/processes.ts) opens the
- * database, gives the orders and tells the operator; without it this one ends too.
+ * database, accepts connections, gives the orders and tells the operator; without it this one ends too.
  */
 export async function runWorkerProcess(): Promise<void> {
-  const web = makeWebProcess({ isDevelopment: false, settings: loadSettings(false) })
-  logWhatIsPrinted()
+  // Ctrl-C and a closed terminal reach all processes; the first one decides.
+  process.on('SIGINT', () => {}).on('SIGHUP', () => {})
+  try {
+    const web = makeWebProcess({ isDevelopment: false, settings: loadSettings(false) })
+    logWhatIsPrinted()
+    answerOrders(web)
+    report('loaded')
+  } catch (error) {
+    fail(error)
+  }
+}
+
+function answerOrders(web: ReturnType<typeof makeWebProcess>): void {
+  let isEnding = false
   const end = async (exitCode: number) => {
-    if (web.isStopping()) return
+    if (isEnding) return
+    isEnding = true
+    report('stopping')
     await web.stop().catch((error) => logger().error({ reason: String(error) }, 'stopping was not clean'))
     process.exit(exitCode)
   }
-  // Ctrl-C and a closed terminal reach all processes; the first one decides.
-  process.on('SIGINT', () => {}).on('SIGHUP', () => {})
+  const open = async (found: FoundSettings) => {
+    settle(found)
+    await web.open(found)
+    web.expectConnections()
+    report('ready')
+  }
+  const takeConnection = (connection: number, socket: Socket | undefined) => {
+    if (isEnding) return report({ refused: connection })
+    // Without a socket the client went away on the way here.
+    if (socket) web.take(socket)
+    report({ taken: connection })
+  }
+
   process.on('SIGTERM', () => end(0)).on('disconnect', () => end(0))
   process.on('uncaughtException', (error) => {
     logger().fatal({ reason: error.message, stack: error.stack }, 'an error that nothing caught')
@@ -34,13 +73,14 @@ export async function runWorkerProcess(): Promise<void> {
   process.on('unhandledRejection', (error) => {
     logger().error({ reason: String(error) }, 'a promise failed and nobody waited for it')
   })
-  process.on('message', (order: Order) => {
+  process.on('message', (order: Order, socket?: Socket) => {
     if (order === 'stop') return end(0)
+    if (order === 'drain') return web.drain()
+    if (order === 'ping') return report('pong')
+    if ('connection' in order) return takeConnection(order.connection, socket)
     if ('isDatabaseLost' in order) return web.setDatabaseLost(order.isDatabaseLost)
-    settle(order.open)
-    return web.open(order.open).then(() => report('ready'), fail)
+    return open(order.open).catch(fail)
   })
-  await web.listen().then((port) => report({ listening: port }), fail)
 }
 
 function fail(error: unknown): void {
@@ -49,5 +89,6 @@ function fail(error: unknown): void {
 }
 
 function report(report: Report): void {
-  process.send?.(report)
+  // Without the first process nobody listens, and 'disconnect' ends this one.
+  if (process.connected) process.send?.(report)
 }
