@@ -14,7 +14,7 @@ test('two instances behind nginx and HAProxy are restarted one after the other, 
 }) => {
   test.skip(Boolean(whyNoProxies()), whyNoProxies())
   const ports = [await freePort(), await freePort()]
-  const settings = { DATABASE_URL: postgresql.url, AUTH_SECRET, DRAIN_SECONDS: '2', WEB_CONCURRENCY: '1' }
+  const settings = { DATABASE_URL: postgresql.url, AUTH_SECRET, DRAIN_SECONDS: '3', WEB_CONCURRENCY: '1' }
   const instances = []
   for (const port of ports) instances.push(await start({ ...settings, PORT: String(port) }))
   const admin = await instances[0]?.createAdmin()
@@ -31,6 +31,8 @@ test('two instances behind nginx and HAProxy are restarted one after the other, 
     const before = loads.map((load) => load.answered())
     expect(await instances[index]?.stop()).toBe(0)
     await start({ ...settings, PORT: String(port) })
+    // The next one is restarted when the proxy uses this one again.
+    await expect.poll(haproxy.output).toMatch(new RegExp(`s${index} is UP`))
     expect(loads.every((load, at) => load.answered() > (before[at] ?? 0))).toBe(true)
   }
   await Promise.all(loads.map((load) => load.stop()))

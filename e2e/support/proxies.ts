@@ -79,6 +79,7 @@ export async function startHaproxy(
 defaults
   mode http
   timeout connect 5s
+  timeout check 5s
   timeout client 60s
   timeout server 60s
 frontend public
