@@ -7,6 +7,8 @@ export type LoadJob = {
   url: string
   connections: number
   seconds: number
+  /** Requests a second of all connections together; absent: as fast as they are answered. */
+  rate?: number
   headers: Record<string, string>
   /** Asked in turn, beginning at `from` and never coming to the end. */
   requests: LoadRequest[]
@@ -21,15 +23,18 @@ export type LoadResult = {
   p99: number
   count: number
   failures: number
+  /** How often each status was answered. */
+  statuses: Record<string, number>
   /** What they said. */
   failedWith: string[]
 }
 
-/** Sends requests as fast as they are answered. */
+/** Sends requests, as fast as they are answered or at a rate. */
 export async function load({
   url,
   connections,
   seconds,
+  rate,
   headers,
   requests,
   from,
@@ -38,10 +43,12 @@ export async function load({
   let next = from
   let failures = 0
   const answers = new Set<string>()
+  const statuses: Record<string, number> = {}
   const onResponse = (status: number, body: string) => {
+    statuses[status] = (statuses[status] ?? 0) + 1
     if (status === 200) return
     failures++
-    answers.add(`${status} ${body.slice(0, 200)}`)
+    if (answers.size < 10) answers.add(`${status} ${body.slice(0, 200)}`)
   }
   const { errors, duration } = await new Promise<autocannon.Result>((resolve, reject) => {
     const instance = autocannon(
@@ -49,6 +56,7 @@ export async function load({
         url,
         connections,
         duration: seconds,
+        ...(rate === undefined ? {} : { overallRate: rate }),
         headers,
         requests: [
           {
@@ -77,6 +85,7 @@ export async function load({
     p99: histogram.percentile(99) / 1000,
     count: histogram.count,
     failures: failures + errors,
+    statuses,
     failedWith: [...answers, ...(errors > 0 ? ['no answer'] : [])],
   }
 }

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
+import { measureFairness } from './fairness'
 import { measureGrowth } from './growth'
 import { type FindBrowser, measurePages } from './pages'
 import { measureRatios } from './ratios'
@@ -14,15 +15,16 @@ export type Row = Record<string, string | number>
 const parts: Record<string, (bench: Bench, findBrowser: FindBrowser) => Promise<Row[]>> = {
   ratios: measureRatios,
   storm: measureStorm,
+  fairness: measureFairness,
   timing: measureTiming,
   growth: measureGrowth,
   pages: measurePages,
 }
 const seededUsers: Record<string, number> = { growth: 1000 }
-const usual = ['ratios', 'storm', 'timing']
+const usual = ['ratios', 'storm', 'fairness', 'timing']
 
 /**
- * `npm run bench -- [ratios] [storm] [timing] [growth] [pages]`: prints tables and keeps them in bench/results. `growth`
+ * `npm run bench -- [ratios] [storm] [fairness] [timing] [growth] [pages]`: prints tables and keeps them in bench/results. `growth`
  * takes some minutes, `pages` wants a browser: these are only done when they are asked for.
  */
 export async function runBench(wanted: string[], findBrowser: FindBrowser): Promise<void> {

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises'
+import path from 'node:path'
 import type { Page } from '@playwright/test'
+import { Client } from 'pg'
 import { type Admin, runAdmin } from '../support/admin-command'
 import { type GatehouseServer, removeDataDir, startGatehouse } from '../support/gatehouse-server'
 import { askApi, enter } from '../support/people'
@@ -159,3 +161,61 @@ test('the filtered list comes as a file', async ({ page, many }) => {
   expect(lines).toHaveLength(total + 1)
   expect(lines[1]).toContain('Chloé,Abdi,chloe.abdi.')
 })
+
+test('forty searches at once end with an answer each, and a change does not wait for them', async ({
+  page,
+  many,
+}) => {
+  await open(page, many, '/users?q=a e i n r s')
+  await expect(page.getByText('Only the first 5 words are searched for')).toBeVisible()
+  await expect(page.getByText('Not searched for: s.')).toBeVisible()
+  await expect(count(page)).toHaveText(/ of 100,00\d users/)
+
+  let isOver = false
+  const storm = Promise.all(
+    Array.from({ length: 40 }, async () => {
+      const answer = await page.request.get('/users?q=a e i n r s', { timeout: 60_000 })
+      return { status: answer.status(), retryAfter: answer.headers()['retry-after'] }
+    }),
+  )
+  void storm.then(() => {
+    isOver = true
+  })
+  const changed = await askApi(many.server.url, many.owner.access_key, `/${many.owner.id}`, {
+    method: 'PUT',
+    body: { last_name: 'Storm' },
+  })
+  expect([changed.status, isOver]).toEqual([200, false])
+  for (const { status, retryAfter } of await storm) {
+    expect([200, 429, 503]).toContain(status)
+    expect(retryAfter !== undefined).toBe(status !== 200)
+  }
+})
+
+test('a search that takes too long says so in its place, and can be tried again', async ({ page, many }) => {
+  await open(page, many, '/users/deleted')
+  const database = new Client({ connectionString: await databaseUrl(many.server) })
+  await database.connect()
+  await database.query('BEGIN; LOCK TABLE deleted_user IN ACCESS EXCLUSIVE MODE')
+
+  const answer = await page.goto('/users/deleted?q=ada')
+  expect(answer?.status()).toBe(503)
+  expect(answer?.headers()['retry-after']).toBe('5')
+  const refusal = page.getByRole('alert').filter({ hasText: 'The search was not finished' })
+  await expect(refusal).toContainText(
+    'The search was stopped after 3 seconds. Use longer words or fewer filters.',
+  )
+  await expect(page.getByRole('searchbox')).toHaveValue('ada')
+
+  await database.end()
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByText('No deleted user')).toBeVisible()
+  await expect(refusal).toBeHidden()
+})
+
+/** The built-in PostgreSQL of a server. */
+async function databaseUrl({ dataDir }: GatehouseServer): Promise<string> {
+  const password = (await readFile(path.join(dataDir, 'postgres-password'), 'utf8')).trim()
+  const port = (await readFile(path.join(dataDir, 'postgres', 'postmaster.pid'), 'utf8')).split('\n')[3]
+  return `postgresql://gatehouse:${encodeURIComponent(password)}@127.0.0.1:${port}/gatehouse`
+}

@@ -1,14 +1,16 @@
 import 'server-only'
 import type { Actor } from '../auth/actor'
 import { inTransactionOf, recognisedAgain } from '../auth/in-transaction-of'
+import { batchesOfIds, partSize } from '../db/batches-of-ids'
 import { db } from '../db/database'
 import { newId } from '../db/new-id'
+import { searchForStream } from '../db/searches'
 import { authorizeAct } from '../permissions/authorize'
 import type { AuditEventView } from './audit-event-view'
 import type { AuditFilter } from './audit-filter'
 import { presentEvent } from './present-event'
 import { recordEvent } from './record-event'
-import { selectEvents, selectionOf } from './select-events'
+import { endOfPart, eventsOf, selectIds, selectionOf } from './select-events'
 
 /** What a download can be. */
 export const exportFormats = ['csv', 'json'] as const
@@ -38,15 +40,22 @@ const batchSize = 500
  */
 export async function* streamEvents(actor: Actor, filter: AuditFilter): AsyncGenerator<AuditEventView[]> {
   authorizeAct(actor, 'audit.read')
-  const selection = await selectionOf(actor.orgId, filter)
-  let before = newId()
-  while (true) {
+  const selection = await searchForStream(actor, (run) => selectionOf(run, actor.orgId, filter))
+  const newest = newId()
+  const ids = batchesOfIds({
+    batchSize,
+    read: (after, through) => {
+      const range = { before: after ?? newest, ...(through === null ? {} : { through }), take: batchSize }
+      return searchForStream(actor, (run) => selectIds(run, selection, range))
+    },
+    endOfPart: (after) =>
+      searchForStream(actor, (run) =>
+        endOfPart(run, actor.orgId, { before: after ?? newest, size: partSize }),
+      ),
+  })
+  for await (const batch of ids) {
     // Read anew for every batch: who may not read it any more, or whose key is dead, gets no further ones.
     authorizeAct(await recognisedAgain(db(), actor), 'audit.read')
-    const rows = await selectEvents(selection, { before, take: batchSize })
-    yield rows.map(presentEvent)
-    const last = rows.at(-1)
-    if (!last || rows.length < batchSize) return
-    before = last.id
+    yield (await eventsOf(batch)).map(presentEvent)
   }
 }

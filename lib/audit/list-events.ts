@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor } from '../auth/actor'
 import { db } from '../db/database'
 import { isId } from '../db/new-id'
+import { type RunSearch, readByIndex, search } from '../db/searches'
 import { env } from '../env'
 import { AppError } from '../errors/app-error'
 import { authorizeAct } from '../permissions/authorize'
@@ -27,35 +28,45 @@ export type AuditPage = {
 
 const screenPageSize = 50
 
-/** The Audit log screen. @throws AppError forbidden */
+/** The Audit log screen. @throws AppError forbidden, limited or busy */
 export async function listEvents(
   actor: Actor,
   filter: AuditFilter,
   { place, pageSize = screenPageSize }: { place: Place; pageSize?: number },
 ): Promise<AuditPage> {
   authorizeAct(actor, 'audit.read')
-  const selection = await selectionOf(actor.orgId, filter)
-  const { rows, hasNewer, hasOlder } = await readPage(selection, place, pageSize)
+  const { rows, hasNewer, hasOlder, hasMorePeople } = await reading(actor, filter, async (run) => {
+    const selection = await selectionOf(run, actor.orgId, filter)
+    const page = await readPage(run, selection, { place, pageSize })
+    return { ...page, hasMorePeople: selection.hasMorePeople }
+  })
   const events = rows.map(presentEvent)
   return {
     events,
     hasNewer,
     hasOlder,
-    hasMorePeople: selection.hasMorePeople,
+    hasMorePeople,
     presentUserIds: await presentAmong(actor.orgId, events),
   }
 }
 
-async function readPage(selection: Selection, place: Place, pageSize: number) {
+/** All events are in an index by their ids; looking for some takes as long as the filter says. */
+function reading<T>(actor: Actor, filter: AuditFilter, work: (run: RunSearch) => Promise<T>): Promise<T> {
+  return Object.keys(filter).length === 0 ? readByIndex(work) : search(actor, work)
+}
+
+type PageToRead = { place: Place; pageSize: number }
+
+async function readPage(run: RunSearch, selection: Selection, { place, pageSize }: PageToRead) {
   // One more than is shown tells whether there is another page.
   const take = pageSize + 1
   if (place && 'after' in place) {
-    const rows = await selectEvents(selection, { after: place.after, order: 'oldest', take })
+    const rows = await selectEvents(run, selection, { after: place.after, order: 'oldest', take })
     // Fewer than a page: that is the top of the list, which is read from above.
     if (rows.length > pageSize) return { rows: rows.slice(1), hasNewer: true, hasOlder: true }
     place = null
   }
-  const rows = await selectEvents(selection, { ...place, take })
+  const rows = await selectEvents(run, selection, { ...place, take })
   return { rows: rows.slice(0, pageSize), hasNewer: place !== null, hasOlder: rows.length > pageSize }
 }
 
@@ -82,15 +93,17 @@ export async function listRecentEvents(
   return rows.map(presentEvent)
 }
 
-/** One page of the API's list, the newest first. `pageCount` is at least 1. @throws AppError forbidden */
+/** One page of the API's list, the newest first. `pageCount` is at least 1. @throws AppError forbidden, limited or busy */
 export async function listEventsByNumber(actor: Actor, filter: AuditFilter, page: number) {
   authorizeAct(actor, 'audit.read')
   const pageSize = env().PAGE_SIZE
-  const selection = await selectionOf(actor.orgId, filter)
-  const [rows, total] = await Promise.all([
-    selectEvents(selection, { take: pageSize, skip: (page - 1) * pageSize }),
-    countEvents(selection),
-  ])
+  const [rows, total] = await search(actor, async (run) => {
+    const selection = await selectionOf(run, actor.orgId, filter)
+    return Promise.all([
+      selectEvents(run, selection, { take: pageSize, skip: (page - 1) * pageSize }),
+      countEvents(run, selection),
+    ])
+  })
   return { events: rows.map(presentEvent), pageCount: Math.max(1, Math.ceil(total / pageSize)) }
 }
 

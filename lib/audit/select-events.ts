@@ -3,6 +3,8 @@ import { type AuditEvent, Prisma } from '@/prisma/generated/client'
 import { db } from '../db/database'
 import { idAt } from '../db/new-id'
 import { containing } from '../db/search-text'
+import { SearchValue } from '../db/search-value'
+import type { RunSearch } from '../db/searches'
 import type { AuditFilter } from './audit-filter'
 import { boundsOfDay } from './day'
 import { findPeople, mostPeople } from './find-people'
@@ -20,6 +22,8 @@ export type Selection = {
 export type Range = {
   before?: string
   after?: string
+  /** The oldest that may be part of it. */
+  through?: string
   order?: 'newest' | 'oldest'
   take: number
   skip?: number
@@ -29,9 +33,9 @@ const byActor = Prisma.sql`actor_id`
 const byTarget = Prisma.sql`target_id`
 
 /** Looks up whom a filter means. */
-export async function selectionOf(orgId: string, filter: AuditFilter): Promise<Selection> {
+export async function selectionOf(run: RunSearch, orgId: string, filter: AuditFilter): Promise<Selection> {
   const typed = filter.person ?? filter.actor
-  const ids = typed === undefined ? null : await findPeople(orgId, typed)
+  const ids = typed === undefined ? null : await findPeople(run, orgId, typed)
   return {
     conditions: Prisma.join(conditionsOf(orgId, filter), ' AND '),
     people: ids && {
@@ -43,21 +47,41 @@ export async function selectionOf(orgId: string, filter: AuditFilter): Promise<S
 }
 
 /** The events of a range, the newest first. Ids grow with time, so they are the order. */
-export async function selectEvents(selection: Selection, range: Range): Promise<AuditEvent[]> {
-  const ids = await selectIds(selection, range)
+export async function selectEvents(
+  run: RunSearch,
+  selection: Selection,
+  range: Range,
+): Promise<AuditEvent[]> {
+  return eventsOf(await selectIds(run, selection, range))
+}
+
+/** These events, the newest first. */
+export function eventsOf(ids: string[]): Promise<AuditEvent[]> {
   return db().auditEvent.findMany({ where: { id: { in: ids } }, orderBy: { id: 'desc' } })
 }
 
+/** The id of the event that stands so many places below one, whatever it is; null when there are fewer. */
+export async function endOfPart(
+  run: RunSearch,
+  orgId: string,
+  { before, size }: { before: string; size: number },
+): Promise<string | null> {
+  const [row] = await run<{ id: string }>(Prisma.sql`
+    SELECT id FROM audit_event WHERE org_id = ${orgId} AND id < ${before}
+    ORDER BY id DESC OFFSET ${size - 1} LIMIT 1`)
+  return row?.id ?? null
+}
+
 /** How many there are altogether. */
-export async function countEvents({ conditions, people }: Selection): Promise<number> {
+export async function countEvents(run: RunSearch, { conditions, people }: Selection): Promise<number> {
   const whose = people
     ? Prisma.sql`AND (${Prisma.join(
         people.columns.map((column) => oneOf(column, people.ids)),
         ' OR ',
       )})`
     : Prisma.empty
-  const [row] = await db().$queryRaw<{ total: number }[]>`
-    SELECT count(*)::int AS total FROM audit_event WHERE ${conditions} ${whose}`
+  const [row] = await run<{ total: number }>(Prisma.sql`
+    SELECT count(*)::int AS total FROM audit_event WHERE ${conditions} ${whose}`)
   return row?.total ?? 0
 }
 
@@ -65,15 +89,21 @@ export async function countEvents({ conditions, people }: Selection): Promise<nu
 const beforeAllIds = ''
 const afterAllIds = 'g'
 
-async function selectIds({ conditions, people }: Selection, range: Range): Promise<string[]> {
+/** The ids of a range, in its order. */
+export async function selectIds(
+  run: RunSearch,
+  { conditions, people }: Selection,
+  range: Range,
+): Promise<string[]> {
   const { before = afterAllIds, after = beforeAllIds, order = 'newest', take, skip = 0 } = range
+  const from = Prisma.sql`id >= ${range.through ?? beforeAllIds}`
   const direction = order === 'newest' ? Prisma.sql`DESC` : Prisma.sql`ASC`
   const source = people
     ? Prisma.sql`SELECT DISTINCT found.id FROM unnest(${people.ids}::text[]) AS person(id)
         CROSS JOIN LATERAL (${Prisma.join(people.columns.map(endOfPerson), ' UNION ALL ')}) AS found`
-    : Prisma.sql`SELECT id FROM audit_event WHERE ${conditions} AND id > ${after} AND id < ${before}`
-  const rows = await db().$queryRaw<{ id: string }[]>`
-    ${source} ORDER BY id ${direction} LIMIT ${take} OFFSET ${skip}`
+    : Prisma.sql`SELECT id FROM audit_event WHERE ${conditions} AND id > ${after} AND id < ${before} AND ${from}`
+  const rows = await run<{ id: string }>(Prisma.sql`
+    ${source} ORDER BY id ${direction} LIMIT ${take} OFFSET ${skip}`)
   return rows.map(({ id }) => id)
 
   // As many of each person as are wanted of all. Compared as a pair, because the index then is the only way: asked for
@@ -81,7 +111,7 @@ async function selectIds({ conditions, people }: Selection, range: Range): Promi
   function endOfPerson(column: Prisma.Sql): Prisma.Sql {
     return Prisma.sql`(
       SELECT id FROM audit_event
-      WHERE (${column}, id) > (person.id, ${after}) AND (${column}, id) < (person.id, ${before}) AND ${conditions}
+      WHERE (${column}, id) > (person.id, ${after}) AND (${column}, id) < (person.id, ${before}) AND ${from} AND ${conditions}
       ORDER BY ${column} ${direction}, id ${direction} LIMIT ${take + skip})`
   }
 }
@@ -92,7 +122,7 @@ function conditionsOf(orgId: string, filter: AuditFilter): Prisma.Sql[] {
   const { action, result, door, fromDate, toDate, timeZone = 'UTC' } = filter
   const { ipAddress, requestMethod, requestPath } = filter
   return [
-    Prisma.sql`org_id = ${orgId}`,
+    Prisma.sql`org_id = ${new SearchValue(orgId)}`,
     ...(action ? [Prisma.sql`action = ${action}`] : []),
     ...(result ? [Prisma.sql`result = ${result}`] : []),
     ...(door ? [Prisma.sql`actor_kind = ${door}`] : []),

@@ -4,8 +4,12 @@ import { isReadOnlySql, readOnlyError, readOnlyState } from '@/lib/postgres/read
 import { logger } from '../log/logger'
 import { endHungConnections } from './hung-connections'
 
-/** Settings of the sessions of this process, in milliseconds. */
-type SessionSettings = { statement_timeout: number; idle_in_transaction_session_timeout: number }
+/** Settings of the sessions of this process, timeouts in milliseconds. */
+type SessionSettings = {
+  statement_timeout: number
+  idle_in_transaction_session_timeout: number
+  max_parallel_workers_per_gather?: number
+}
 
 /** What all connections of this process have in common. */
 export type SessionConfig = Omit<pg.ClientConfig, keyof SessionSettings> & {
@@ -60,7 +64,7 @@ export class SessionClient extends pg.Client {
       await super.connect()
       const { rows } = await this.query<{ isReadOnly: boolean }>(
         `SELECT ${Object.entries(session)
-          .map(([name, milliseconds]) => `set_config('${name}', '${milliseconds}', false)`)
+          .map(([name, value]) => `set_config('${name}', '${value}', false)`)
           .join(', ')}, ${isReadOnlySql} AS "isReadOnly"`,
       )
       if (rows[0]?.isReadOnly) throw readOnlyError()

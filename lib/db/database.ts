@@ -4,12 +4,14 @@ import type pg from 'pg'
 import { type Prisma, PrismaClient } from '@/prisma/generated/client'
 import { env } from '../env'
 import { makePool, type SessionConfig } from './connections'
+import { giveWay } from './give-way'
 import { makeReadLane, type ReadLane, type Reads } from './read-lane'
+import { makeSearchConnections, type SearchConnections, searchLimits } from './search-connections'
 
 /** The database inside or outside a transaction. */
 export type Tx = Prisma.TransactionClient
 
-type Database = { client: PrismaClient; pool: pg.Pool; lane: ReadLane | null }
+type Database = { client: PrismaClient; pool: pg.Pool; lane: ReadLane | null; searches: SearchConnections }
 
 // One pool per process, although Next bundles pages and routes apart: a module variable would exist twice.
 const shared = globalThis as typeof globalThis & { gatehouseDatabase?: Database }
@@ -32,6 +34,22 @@ export function shortReads(): Reads {
   return shared.gatehouseDatabase.lane ?? shared.gatehouseDatabase.pool
 }
 
+/** What takes searches (lib/db/searches.ts). */
+export function databaseSearches(): SearchConnections {
+  shared.gatehouseDatabase ??= open()
+  return shared.gatehouseDatabase.searches
+}
+
+/**
+ * How the connections of a process are shared out. Searches have a third of them at most, and one for short reads pays
+ * from three on. Of one connection two are made: changes never wait for searches.
+ */
+export function sharesOf(size: number): { searches: number; shortReads: 0 | 1; others: number } {
+  const searches = Math.max(1, Math.floor(size / 3))
+  const shortReads = size > 2 ? 1 : 0
+  return { searches, shortReads, others: Math.max(1, size - searches - shortReads) }
+}
+
 /** Runs `work` in one transaction; what it throws rolls everything back. */
 export function inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
   return db().$transaction(work, { maxWait: 5_000, timeout: 15_000 })
@@ -44,6 +62,7 @@ export async function closeDatabase(): Promise<void> {
   await open?.client.$disconnect()
   await open?.lane?.end()
   await open?.pool.end()
+  await open?.searches.pool.end()
 }
 
 /** How every connection of the serving code is made. */
@@ -59,10 +78,22 @@ export function sessionConfig(connectionString: string): SessionConfig {
 
 function open(): Database {
   const config = sessionConfig(env().DATABASE_URL)
-  const size = env().DATABASE_POOL_SIZE
-  const lane = size > 1 ? makeReadLane(config) : null
-  const pool = makePool({ ...config, max: lane ? size - 1 : size, idleTimeoutMillis: 30_000 })
+  const shares = sharesOf(env().DATABASE_POOL_SIZE)
+  const lane = shares.shortReads > 0 ? makeReadLane(config) : null
+  const pool = makePool({ ...config, max: shares.others, idleTimeoutMillis: 30_000 })
   // 'minimal': Prisma's longer errors quote the arguments, which hold hashes.
   const client = new PrismaClient({ adapter: new PrismaPg(pool), errorFormat: 'minimal' })
-  return { client, pool, lane }
+  return { client, pool, lane, searches: openSearches(config, shares.searches) }
+}
+
+function openSearches(config: SessionConfig, places: number): SearchConnections {
+  const session = {
+    ...config.session,
+    statement_timeout: 1000 * searchLimits.statementSeconds,
+    // One search keeps one process of PostgreSQL busy and no more.
+    max_parallel_workers_per_gather: 0,
+  }
+  const pool = makePool({ ...config, session, max: places, idleTimeoutMillis: 30_000 })
+  pool.on('connect', (client) => void giveWay(client))
+  return makeSearchConnections(pool, places)
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import { withoutInvisible } from '../text/without-invisible'
+import { SearchValue } from './search-value'
 
 /** What somebody typed to search by, as PostgreSQL can take it: bounded, without what no stored text holds,
  * as names are stored. */
@@ -7,7 +8,12 @@ export function searchText(typed: string): string {
   return withoutInvisible(typed.replaceAll('\0', '')).trim().slice(0, 254).toWellFormed()
 }
 
-/** A pattern for (I)LIKE that finds texts with this part; `%`, `_` and `\` are only letters. */
-export function containing(part: string): string {
+/** A pattern for (I)LIKE that finds texts with this part; `%`, `_` and `\` are only letters. For searches only. */
+export function containing(part: string): SearchValue<string> {
+  return new SearchValue(containingText(part))
+}
+
+/** The same as a text. */
+export function containingText(part: string): string {
   return `%${part.replace(/[\\%_]/g, '\\$&')}%`
 }

@@ -8,8 +8,11 @@ import { databasePool, shortReads } from './database'
 export type Statement = {
   name?: string
   text: string
-  /** A read that takes about a millisecond however much is stored (lib/db/read-lane.ts). */
-  isShort?: boolean
+  /**
+   * `short`: a read that takes about a millisecond however much is stored (lib/db/read-lane.ts). `search`, `stream`: what
+   * the caller sent decides, or it is one batch of many (lib/db/searches.ts).
+   */
+  cost?: 'short' | 'search' | 'stream'
 }
 
 /** Runs it on the pool that Prisma uses too. Columns come back under the names the SQL gives them. */
@@ -24,13 +27,14 @@ export async function runStatement<Row extends object>(
 /** A row as PostgreSQL writes it: the text of each column, in the order of the SQL. */
 export type TextRow = (string | null)[]
 
-const asWritten = { getTypeParser: () => (text: string) => text }
+/** How node-postgres leaves them unread. */
+export const asWritten = { getTypeParser: () => (text: string) => text }
 
 /**
  * Runs a read and leaves its values unread: for rows that are mostly known already, reading them is what takes longest.
  */
-export async function readAsText({ name, text, isShort }: Statement, values: unknown[]): Promise<TextRow[]> {
-  const { rows } = await (isShort ? shortReads() : databasePool()).query<TextRow>({
+export async function readAsText({ name, text, cost }: Statement, values: unknown[]): Promise<TextRow[]> {
+  const { rows } = await (cost === 'short' ? shortReads() : databasePool()).query<TextRow>({
     name,
     text,
     values,

@@ -3,6 +3,8 @@ import { type DeletedUser, Prisma } from '@/prisma/generated/client'
 import type { Actor } from '../auth/actor'
 import { db } from '../db/database'
 import { containing, searchText } from '../db/search-text'
+import { SearchValue } from '../db/search-value'
+import { search } from '../db/searches'
 import { env } from '../env'
 import { authorizeAct } from '../permissions/authorize'
 import { showUser } from '../users/present-user'
@@ -20,16 +22,18 @@ type Search = {
 const pageSize = 25
 const dayMs = 86_400_000
 
-/** The screen "Deleted users", the newest first. @throws AppError forbidden */
+/** The screen "Deleted users", the newest first. @throws AppError forbidden, limited or busy */
 export async function listDeletedUsers(actor: Actor, { query = '', page }: Search): Promise<DeletedUsers> {
   authorizeAct(actor, 'users.list-deleted')
   const where = matching(actor.orgId, query)
-  const [ids, [counted]] = await Promise.all([
-    db().$queryRaw<{ id: string }[]>`
-      SELECT id FROM deleted_user WHERE ${where}
-      ORDER BY deleted_at DESC, id DESC LIMIT ${pageSize} OFFSET ${(page - 1) * pageSize}`,
-    db().$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM deleted_user WHERE ${where}`,
-  ])
+  const [ids, [counted]] = await search(actor, (run) =>
+    Promise.all([
+      run<{ id: string }>(Prisma.sql`
+        SELECT id FROM deleted_user WHERE ${where}
+        ORDER BY deleted_at DESC, id DESC LIMIT ${pageSize} OFFSET ${(page - 1) * pageSize}`),
+      run<{ total: number }>(Prisma.sql`SELECT count(*)::int AS total FROM deleted_user WHERE ${where}`),
+    ]),
+  )
   const rows = await db().deletedUser.findMany({
     where: { id: { in: ids.map(({ id }) => id) } },
     orderBy: [{ deletedAt: 'desc' }, { id: 'desc' }],
@@ -40,7 +44,7 @@ export async function listDeletedUsers(actor: Actor, { query = '', page }: Searc
 
 function matching(orgId: string, query: string): Prisma.Sql {
   const text = searchText(query)
-  if (!text) return Prisma.sql`org_id = ${orgId}`
+  if (!text) return Prisma.sql`org_id = ${new SearchValue(orgId)}`
   const part = containing(text)
   return Prisma.sql`org_id = ${orgId} AND (
     first_name || ' ' || last_name ILIKE ${part} OR email_address ILIKE ${part} OR id = ${text.toLowerCase()}

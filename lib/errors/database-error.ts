@@ -61,6 +61,11 @@ export function isUnstorableText(error: unknown): boolean {
   return ['22021', '22P05'].includes(factsOf(error).sqlState ?? '')
 }
 
+/** Was the statement stopped because its time was up? */
+export function isTimedOut(error: unknown): boolean {
+  return factsOf(error).sqlState === '57014'
+}
+
 /** Was this insert or update refused by the unique index of that name? */
 export function violatesUnique(error: unknown, indexName: string): boolean {
   const { sqlState, constraint } = factsOf(error)

@@ -5,6 +5,7 @@ import { auditDoorLabel } from '../audit/audit-door'
 import type { AuditEventView } from '../audit/audit-event-view'
 import { changesInWords } from '../audit/changes-in-words'
 import type { AuditChanges } from '../audit/record-event'
+import type { Actor } from '../auth/actor'
 import { type CsvSeparator, csvSeparators } from '../i18n/csv-separator'
 import { textsIn } from '../i18n/texts'
 import { visibleJson } from '../text/visible-text'
@@ -41,9 +42,12 @@ export function auditLogRow(event: AuditEventView) {
   }
 }
 
+type Batches = AsyncGenerator<AuditEventView[]>
+
 /** All events as the same document as one page, batch by batch. */
 export function auditLogStream(
-  batches: AsyncGenerator<AuditEventView[]>,
+  actor: Actor,
+  batches: () => Batches | Promise<Batches>,
   headers?: Record<string, string>,
 ): Promise<Response> {
   const list = {
@@ -51,16 +55,16 @@ export function auditLogStream(
     tail: ']}',
     item: (event: AuditEventView) => visibleJson(JSON.stringify(auditLogRow(event))),
   }
-  return streamResponse(jsonParts(batches, list), headers)
+  return streamResponse(actor, async () => jsonParts(await batches(), list), headers)
 }
 
 /** All events as a table for spreadsheets. */
 export function auditLogCsv(
-  batches: AsyncGenerator<AuditEventView[]>,
-  separator: CsvSeparator,
-  headers: Record<string, string>,
+  actor: Actor,
+  batches: () => Promise<Batches>,
+  { separator, headers }: { separator: CsvSeparator; headers: Record<string, string> },
 ): Promise<Response> {
-  return streamResponse(csvParts(batches, csvSeparators[separator]), {
+  return streamResponse(actor, async () => csvParts(await batches(), csvSeparators[separator]), {
     ...headers,
     'content-type': 'text/csv; charset=utf-8',
   })

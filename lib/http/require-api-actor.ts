@@ -33,7 +33,11 @@ export async function requireCaller(request: Request): Promise<Caller> {
  * @throws AppError unauthenticated; inactive; for a cookie also forbidden and unsupported_media_type
  */
 export async function requireApiActor(request: Request): Promise<Actor> {
-  const caller = await requireCaller(request)
+  return actorOfCaller(await requireCaller(request))
+}
+
+/** Who calls. @throws AppError unauthenticated, inactive */
+export async function actorOfCaller(caller: Caller): Promise<Actor> {
   return caller.kind === 'key' ? actorByKey(caller) : caller.actor
 }
 

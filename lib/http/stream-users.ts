@@ -1,10 +1,16 @@
 import 'server-only'
+import type { Caller } from '../auth/caller'
 import type { UserWithKey } from '../users/present-user'
 import { dialect } from './api-route'
+import { actorOfCaller } from './require-api-actor'
 import { jsonParts, streamResponse } from './stream-response'
 
-/** All users as one JSON document, batch by batch. */
-export function userStreamResponse(batches: AsyncGenerator<UserWithKey[]>): Promise<Response> {
+/** All users as one JSON document, batch by batch. @throws AppError as `streamResponse`; unauthenticated, inactive */
+export async function userStreamResponse(
+  caller: Caller,
+  batches: () => AsyncGenerator<UserWithKey[]>,
+): Promise<Response> {
   const { head, tail } = dialect.userStream
-  return streamResponse(jsonParts(batches, { head, tail, item: dialect.user }))
+  const actor = await actorOfCaller(caller)
+  return streamResponse(actor, () => jsonParts(batches(), { head, tail, item: dialect.user }))
 }

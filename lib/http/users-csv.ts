@@ -1,5 +1,6 @@
 import 'server-only'
 import { stringify } from 'csv-stringify/sync'
+import type { Actor } from '../auth/actor'
 import { type CsvSeparator, csvSeparators } from '../i18n/csv-separator'
 import { csvColumns, csvRowOf } from '../users/csv-columns'
 import type { UserView } from '../users/user-view'
@@ -7,11 +8,11 @@ import { streamResponse } from './stream-response'
 
 /** Users as a table for spreadsheets, which the import can read back; batch by batch. */
 export function usersCsv(
-  batches: AsyncGenerator<UserView[]>,
-  separator: CsvSeparator,
-  name: string,
+  actor: Actor,
+  batches: () => Promise<AsyncGenerator<UserView[]>>,
+  { separator, name }: { separator: CsvSeparator; name: string },
 ): Promise<Response> {
-  return streamResponse(csvParts(batches, csvSeparators[separator]), {
+  return streamResponse(actor, async () => csvParts(await batches(), csvSeparators[separator]), {
     'content-type': 'text/csv; charset=utf-8',
     'content-disposition': `attachment; filename="${name}"`,
   })

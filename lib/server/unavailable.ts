@@ -2,6 +2,7 @@ import 'server-only'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 type Reason = {
+  status?: 429
   /** For programs; without a final full stop. */
   message: string
   /** For people: one paragraph. */
@@ -23,10 +24,16 @@ export const databaseLost: Reason = {
     'Gatehouse cannot reach its database. It comes back by itself; this page reloads in a few seconds.',
 }
 
-/** Answers 503: the envelope for programs, a page that reloads itself for people. */
+export const tooManyPages: Reason = {
+  status: 429,
+  message: 'Too many requests at once',
+  explanation: 'Many of your pages load at the same time. This page reloads in a few seconds.',
+}
+
+/** Answers 503, or the status of the reason: the envelope for programs, a page that reloads itself for people. */
 export function answerUnavailable(request: IncomingMessage, response: ServerResponse, reason: Reason): void {
   const { headers, text } = unavailableAnswer(request.url, reason)
-  response.writeHead(503, headers)
+  response.writeHead(reason.status ?? 503, headers)
   response.end(text)
 }
 

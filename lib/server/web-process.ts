@@ -4,6 +4,7 @@ import { Server as NetServer, type Socket } from 'node:net'
 import { dropConnections } from '../db/connections'
 import { closeDatabase } from '../db/database'
 import type { Settings } from '../env'
+import { holdPageAnswer } from '../http/page-answers'
 import { startWorker } from '../jobs/worker'
 import { apiListener } from './api-host'
 import { watchConnections } from './connections'
@@ -11,6 +12,7 @@ import { explainUnavailable } from './explain-unavailable'
 import { type FrontDoor, type Handler, openFrontDoor } from './front-door'
 import { listen } from './listen'
 import { connectionLimit } from './open-files'
+import { pagesInTurn } from './pages-in-turn'
 import type { FoundSettings } from './settle'
 import { isHosted } from './unavailable'
 
@@ -139,12 +141,14 @@ async function openPagesAndApi(
   })
   await (isDevelopment ? app.prepare() : withoutSigns(() => app.prepare()))
   const pages = app.getRequestHandler()
+  const pagesInOrder = pagesInTurn(pages)
   // In development Next reloads the route modules as they are edited.
   const api = isDevelopment ? pages : apiListener()
   return (request, response) => {
     if (isHosted(request.url)) return api(request, response)
     explainUnavailable(request, response)
-    return pages(request, response)
+    holdPageAnswer(request, response)
+    return pagesInOrder(request, response)
   }
 }
 

@@ -1,14 +1,19 @@
 import 'server-only'
+import { Prisma } from '@/prisma/generated/client'
 import { type AuditChanges, recordEvent } from '../audit/record-event'
 import type { Actor } from '../auth/actor'
 import { inTransactionOf, recognisedAgain } from '../auth/in-transaction-of'
+import { batchesOfIds, partSize } from '../db/batches-of-ids'
 import { db } from '../db/database'
 import { newId } from '../db/new-id'
+import { searchForStream } from '../db/searches'
 import { authorizeAct } from '../permissions/authorize'
 import { matchingUsers } from './matching-users'
 import { presentUser } from './present-user'
 import type { UserFilter } from './user-filter'
 import type { UserView } from './user-view'
+
+const batchSize = 500
 
 /** Everybody a filter lets through, as a download; that it was made is an event. @throws AppError forbidden */
 export async function exportUsers(actor: Actor, filter: UserFilter): Promise<AsyncGenerator<UserView[]>> {
@@ -21,26 +26,37 @@ export async function exportUsers(actor: Actor, filter: UserFilter): Promise<Asy
   return streamMatching(actor, filter)
 }
 
-const batchSize = 500
-
 /**
  * In order of adding, a batch at a time: memory stays the same however many they are, and a slow reader holds no
  * transaction open. Who is added meanwhile is not in it.
  */
 async function* streamMatching(actor: Actor, filter: UserFilter): AsyncGenerator<UserView[]> {
-  const endId = newId()
-  let lastId = ''
-  while (true) {
+  for await (const ids of batchesOfIds(readsOf(actor, filter))) {
     // Read anew for every batch: who may not list any more, or whose key is dead, gets no further ones.
     authorizeAct(await recognisedAgain(db(), actor), 'users.list')
-    const found = await db().$queryRaw<{ id: string }[]>`
-      SELECT id FROM app_user WHERE ${matchingUsers(actor.orgId, filter)} AND id > ${lastId} AND id < ${endId}
-      ORDER BY id LIMIT ${batchSize}`
-    const ids = found.map(({ id }) => id)
     const rows = await db().user.findMany({ where: { id: { in: ids } }, orderBy: { id: 'asc' } })
     yield rows.map(presentUser)
-    const last = ids.at(-1)
-    if (!last || ids.length < batchSize) return
-    lastId = last
+  }
+}
+
+function readsOf(actor: Actor, filter: UserFilter) {
+  const endId = newId()
+  const idsOf = async (sql: Prisma.Sql) => {
+    const rows = await searchForStream(actor, (run) => run<{ id: string }>(sql))
+    return rows.map(({ id }) => id)
+  }
+  return {
+    batchSize,
+    read: (after: string | null, through: string | null) =>
+      idsOf(Prisma.sql`
+        SELECT id FROM app_user
+        WHERE ${matchingUsers(actor.orgId, filter)} AND id > ${after ?? ''} AND id <= ${through ?? endId}
+        ORDER BY id LIMIT ${batchSize}`),
+    endOfPart: async (after: string | null) => {
+      const [id] = await idsOf(Prisma.sql`
+        SELECT id FROM app_user WHERE org_id = ${actor.orgId} AND id > ${after ?? ''} AND id < ${endId}
+        ORDER BY id OFFSET ${partSize - 1} LIMIT 1`)
+      return id ?? null
+    },
   }
 }

@@ -17,7 +17,7 @@ export async function getUser(actor: Actor, userId: string): Promise<UserView> {
 }
 
 /** For `readUsers`: the user with this id, of whatever organisation. */
-export const userById = usersQuery({ name: 'user by id', from: 'app_user WHERE id = $2', isShort: true })
+export const userById = usersQuery({ name: 'user by id', from: 'app_user WHERE id = $2', cost: 'short' })
 
 /**
  * One user, with the access key for callers with a key who may see it. @throws AppError unauthenticated, inactive, not_found

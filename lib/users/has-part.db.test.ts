@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest'
 import { callerByKey } from '../auth/caller'
 import { db } from '../db/database'
-import { containing } from '../db/search-text'
+import { containingText } from '../db/search-text'
 import { indexPattern } from './has-part'
 import { listUsersByEmail } from './search-by-email'
 import { takeSearchSample } from './search-sample'
@@ -49,7 +49,7 @@ it.each(some)(
     const caller = callerByKey(admin.accessKey, admin.actor.origin)
     const parts = [emailAddress, emailAddress.slice(3), emailAddress.slice(0, -9), emailAddress.toUpperCase()]
     for (const part of parts) {
-      expect(indexPattern(part)).not.toBe(containing(part))
+      expect(indexPattern(part)).not.toBe(containingText(part))
       const { users } = await listUsersByEmail(caller, { emailPart: part, page: 1 })
       const having = people.filter((person) => person.emailAddress.includes(part.toLowerCase()))
       expect(users.map((user) => user.emailAddress)).toEqual(having.map((person) => person.emailAddress))
@@ -77,9 +77,9 @@ it.each(some)(
       const having = await db().$queryRaw<{ id: string }[]>`
       SELECT id FROM app_user
       WHERE org_id = ${admin.row.orgId}
-        AND searchable(first_name || ' ' || last_name || ' ' || email_address) || '' LIKE searchable(${containing(firstName)})
+        AND searchable(first_name || ' ' || last_name || ' ' || email_address) || '' LIKE searchable(${containingText(firstName)})
         AND searchable(first_name || ' ' || last_name || ' ' || email_address || ' ' || id) || ''
-          LIKE searchable(${containing(word)})`
+          LIKE searchable(${containingText(word)})`
       expect(having.map((user) => user.id)).toContain(id)
       expect(users.map((user) => user.id).sort()).toEqual(having.map((user) => user.id).sort())
     }

@@ -1,6 +1,7 @@
 import 'server-only'
 import { Prisma } from '@/prisma/generated/client'
-import { containing } from '../db/search-text'
+import { containing, containingText } from '../db/search-text'
+import { SearchValue } from '../db/search-value'
 import { searchSample } from './search-sample'
 import { searchableText } from './searchable'
 
@@ -17,14 +18,26 @@ export function hasPart(part: string): Prisma.Sql {
   return Prisma.sql`(${hasInText} OR id LIKE ${containing(part.toLowerCase())})`
 }
 
+/**
+ * SQL: people with all these parts in their name or email address, as `hasPart` has it, for parts of one or two letters.
+ * The text is made once for all of them, because no index finds them: everybody is looked at.
+ */
+export function hasShortParts(parts: string[]): Prisma.Sql {
+  const patterns = parts.map((part) => Prisma.sql`searchable(${new SearchValue(containingSearchable(part))})`)
+  return Prisma.sql`EXISTS (
+    SELECT FROM (SELECT ${Prisma.raw(searchableText)} AS text OFFSET 0) AS own
+    WHERE own.text LIKE ALL (ARRAY[${Prisma.join(patterns)}])
+  )`
+}
+
 function textHasPart(part: string): Prisma.Sql {
   const text = Prisma.raw(searchableText)
   const indexed = indexPattern(part)
-  const isFound = Prisma.sql`${text} LIKE searchable(${indexed})`
+  const isFound = Prisma.sql`${text} LIKE searchable(${new SearchValue(indexed)})`
   const pattern = containingSearchable(part)
   if (indexed === pattern) return isFound
   // What is appended keeps the index out of it.
-  return Prisma.sql`${isFound} AND (${text} || '') LIKE searchable(${pattern})`
+  return Prisma.sql`${isFound} AND (${text} || '') LIKE searchable(${new SearchValue(pattern)})`
 }
 
 /** The LIKE pattern to look this part up with: everybody who has the part is found by it, and often a few others. */
@@ -35,7 +48,7 @@ export function indexPattern(part: string): string {
 
 /** Wide forms of the letters that LIKE reads are escaped as these: `searchable` makes the same of them. */
 function containingSearchable(part: string): string {
-  return containing(
+  return containingText(
     part
       .replace(/[％﹪]/g, '%')
       .replaceAll('＿', '_')

@@ -1,6 +1,8 @@
 import 'server-only'
+import { Prisma } from '@/prisma/generated/client'
 import type { Actor } from '../auth/actor'
 import { db } from '../db/database'
+import { search } from '../db/searches'
 import { AppError } from '../errors/app-error'
 import { sentence } from '../i18n/sentence'
 import { authorizeAct } from '../permissions/authorize'
@@ -12,12 +14,15 @@ const mostSelected = 200_000
 
 /**
  * Everybody a filter lets through at this moment: so that a change of many is made to those who were counted, and to
- * nobody who fits only later. @throws AppError forbidden, or too_large
+ * nobody who fits only later. @throws AppError forbidden, too_large, limited or busy
  */
 export async function listUserIds(actor: Actor, filter: UserFilter): Promise<string[]> {
   authorizeAct(actor, 'users.list')
-  const rows = await db().$queryRaw<{ id: string }[]>`
-    SELECT id FROM app_user WHERE ${matchingUsers(actor.orgId, filter)} ORDER BY id LIMIT ${mostSelected + 1}`
+  const matching = matchingUsers(actor.orgId, filter)
+  const rows = await search(actor, (run) =>
+    run<{ id: string }>(Prisma.sql`
+      SELECT id FROM app_user WHERE ${matching} ORDER BY id LIMIT ${mostSelected + 1}`),
+  )
   if (rows.length > mostSelected) {
     throw new AppError('too_large', sentence('tooManySelected', { most: mostSelected }))
   }

@@ -24,7 +24,7 @@ export const firstUsers = (pageSize: number) =>
     name: `first ${pageSize} users`,
     from: `app_user WHERE ${ofCaller} ORDER BY id LIMIT ${pageSize}`,
     total,
-    isShort: true,
+    cost: 'short',
   })
 
 /**
@@ -51,7 +51,7 @@ export const laterUsers = (pageSize: number) =>
     from: `app_user WHERE ${ofCaller} AND id >= (SELECT id FROM start) ORDER BY id LIMIT ${pageSize}`,
     total,
     isForManyUsers: true,
-    isShort: true,
+    cost: 'short',
   })
 
 let pages: { first: UsersQuery; later: UsersQuery } | undefined
@@ -80,6 +80,7 @@ const usersAfter = usersQuery({
   name: 'users after',
   from: `app_user WHERE ${ofCaller} AND id > $2 AND id < $3 ORDER BY id LIMIT ${batchSize}`,
   isForManyUsers: true,
+  cost: 'stream',
 })
 
 /**

@@ -1,20 +1,25 @@
 import 'server-only'
 import { Prisma } from '@/prisma/generated/client'
 import { searchText } from '../db/search-text'
+import { SearchValue } from '../db/search-value'
 import { env } from '../env'
-import { hasPart } from './has-part'
+import { hasPart, hasShortParts } from './has-part'
+import { searchWords } from './search-words'
 import { type PrivilegeChoice, partsOfChoice, type UserFilter } from './user-filter'
 
-/** More words make a search slower and find nobody else. */
-const mostWords = 10
+// Shorter words have no trigram, so no index finds them.
+const shortestIndexed = 3
 
-/** SQL: the people of an organisation that a filter lets through. */
+/** SQL: the people of an organisation that a filter lets through. For searches only (lib/db/searches.ts). */
 export function matchingUsers(orgId: string, filter: UserFilter): Prisma.Sql {
   const { query = '', status, admin, privilege, signIn, invitation } = filter
-  const words = searchText(query).split(/\s+/).filter(Boolean).slice(0, mostWords)
+  const { words } = searchWords(searchText(query))
+  const longWords = words.filter((word) => [...word].length >= shortestIndexed)
+  const shortWords = words.filter((word) => !longWords.includes(word))
   const conditions = [
-    Prisma.sql`org_id = ${orgId}`,
-    ...words.map(hasPart),
+    Prisma.sql`org_id = ${new SearchValue(orgId)}`,
+    ...longWords.map(hasPart),
+    ...(shortWords.length > 0 ? [hasShortParts(shortWords)] : []),
     ...(status ? [Prisma.sql`is_active = ${status === 'active'}`] : []),
     ...(admin ? [admin === 'yes' ? hasAllRights() : Prisma.sql`NOT ${hasAllRights()}`] : []),
     ...(privilege ? [holding(privilege)] : []),

@@ -6,6 +6,7 @@ import { recordOutgrown } from '../audit/record-outgrown'
 import type { Actor } from '../auth/actor'
 import { actorOf } from '../auth/actor-of'
 import type { Caller } from '../auth/caller'
+import { searchAsText } from '../db/searches'
 import { readAsText, type Statement, type TextRow } from '../db/statement'
 import { AppError } from '../errors/app-error'
 import { sentence } from '../i18n/sentence'
@@ -54,15 +55,15 @@ type QueryParts = {
   total?: string
   /** It walks through everybody: keeping whom it finds would push out those who are asked for again and again. */
   isForManyUsers?: boolean
-  isShort?: boolean
+  cost?: Statement['cost']
 }
 
 /** Of these users the query finds those it says; the caller's own row comes with them. */
 export function usersQuery(parts: QueryParts): UsersQuery {
-  const { name, with: more = '', from, total = 'NULL::integer', isForManyUsers = false, isShort } = parts
+  const { name, with: more = '', from, total = 'NULL::integer', isForManyUsers = false, cost } = parts
   const statement = (kind: Caller['kind'], callerColumn: string, boundColumn: string) => ({
     name: name && `${name} by ${kind}`,
-    isShort,
+    cost,
     text: `WITH caller AS MATERIALIZED (SELECT * FROM app_user WHERE ${callerColumn} = $1)${more}
       SELECT ${columns}, true AS "isCaller", ${total} AS total, ${boundColumn} FROM caller
       UNION ALL (SELECT ${columns}, false, NULL, NULL FROM ${from})`,
@@ -84,12 +85,16 @@ type FoundUsers = {
 
 /**
  * Recognises the caller and reads users, in one round trip. What the actor may see of it the verb decides.
- * @throws AppError unauthenticated; inactive for the key of somebody who is not active; outgrown (decision 024)
+ * @throws AppError unauthenticated; inactive for the key of somebody who is not active; outgrown (decision 024); of
+ *   searches limited and busy (decision 028)
  */
 export async function readUsers(caller: Caller, query: UsersQuery, values: unknown[]): Promise<FoundUsers> {
   const isByKey = caller.kind === 'key'
   const who = isByKey ? caller.keyHash : caller.actor.userId
-  const all = await readAsText(query[caller.kind], [who, ...values])
+  const statement = query[caller.kind]
+  const all = await (isSearch(statement)
+    ? searchAsText(isByKey ? caller : caller.actor, statement, [who, ...values])
+    : readAsText(statement, [who, ...values]))
   const own = all.find(isCaller)
   if (!own) throw new AppError('unauthenticated')
   if (own[place.isActive] !== 't') throw new AppError(isByKey ? 'inactive' : 'unauthenticated')
@@ -115,6 +120,7 @@ async function refuseOutgrown(user: ShownUser, caller: Caller): Promise<never> {
   throw new AppError('outgrown', sentence('keyOutgrown'))
 }
 
+const isSearch = ({ cost }: Statement) => cost === 'search' || cost === 'stream'
 const bytesIn: (text: string) => Buffer = pg.types.getTypeParser(pg.types.builtins.BYTEA)
 const isCaller = (row: TextRow) => row[place.isCaller] === 't'
 

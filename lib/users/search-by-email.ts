@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Caller } from '../auth/caller'
-import { containing } from '../db/search-text'
+import { containingText } from '../db/search-text'
+import { SearchValue } from '../db/search-value'
 import { env } from '../env'
 import { authorizeAct } from '../permissions/authorize'
 import { indexPattern } from './has-part'
@@ -26,6 +27,7 @@ const pageOf = (condition: string) =>
     with: `, matching AS MATERIALIZED (SELECT * FROM app_user WHERE ${condition} ORDER BY id LIMIT $5)`,
     from: 'matching ORDER BY id LIMIT $3 OFFSET $4',
     total: '(SELECT count(*)::integer FROM matching)',
+    cost: 'search',
   })
 /** By how long the part is. */
 export const emailPages = { short: pageOf(hasShortPart), long: pageOf(hasLongPart('$6')) }
@@ -34,6 +36,7 @@ const batchOf = (condition: string) =>
   usersQuery({
     from: `app_user WHERE ${condition} AND id > $3 AND id < $4 ORDER BY id LIMIT ${batchSize}`,
     isForManyUsers: true,
+    cost: 'stream',
   })
 const batches = { short: batchOf(hasShortPart), long: batchOf(hasLongPart('$5')) }
 
@@ -53,7 +56,7 @@ export async function listUsersByEmail(
   const horizon = Math.max(countedMatches, skipped + pageSize) + 1
   const { kind, pattern, indexed } = patternOf(emailPart)
   const { actor, users, total } = await readUsers(caller, emailPages[kind], [
-    pattern,
+    new SearchValue(pattern),
     pageSize,
     skipped,
     horizon,
@@ -70,13 +73,15 @@ export async function listUsersByEmail(
 /** All of them, as `streamUsers`. @throws AppError unauthenticated, inactive, forbidden, before the first batch */
 export function streamUsersByEmail(caller: Caller, emailPart: string): AsyncGenerator<UserWithKey[]> {
   const { kind, pattern, indexed } = patternOf(emailPart)
-  return inBatches((lastId, endId) => readUsers(caller, batches[kind], [pattern, lastId, endId, ...indexed]))
+  return inBatches((lastId, endId) =>
+    readUsers(caller, batches[kind], [new SearchValue(pattern), lastId, endId, ...indexed]),
+  )
 }
 
 /** The LIKE pattern of a part, which of the statements finds it, and the pattern for its index if it has one. */
 export function patternOf(emailPart: string) {
   const part = emailPart.toLowerCase()
-  const pattern = containing(part)
+  const pattern = containingText(part)
   return [...part].length < shortestIndexed
     ? { kind: 'short' as const, pattern, indexed: [] }
     : { kind: 'long' as const, pattern, indexed: [indexPattern(part)] }

@@ -1,7 +1,9 @@
 import 'server-only'
+import { Prisma } from '@/prisma/generated/client'
 import type { Actor } from '../auth/actor'
 import { db } from '../db/database'
 import { searchText } from '../db/search-text'
+import { search } from '../db/searches'
 import { authorizeAct } from '../permissions/authorize'
 import { hasPart } from './has-part'
 import { presentUser } from './present-user'
@@ -21,20 +23,22 @@ const readAtMost = 200
 
 /**
  * The people with this part in their name, email address or id (as `hasPart` has it), by name. Nobody for an empty text.
- * @throws AppError forbidden
+ * @throws AppError forbidden, limited or busy
  */
 export async function suggestUsers(actor: Actor, typed: string): Promise<Suggestions> {
   authorizeAct(actor, 'users.list')
   const text = searchText(typed)
   if (!text) return { users: [], hasMore: false }
 
-  const ids = await db().$queryRaw<{ id: string }[]>`
-    SELECT id FROM (
-      SELECT id, first_name, last_name FROM app_user
-      WHERE org_id = ${actor.orgId} AND ${hasPart(text)}
-      LIMIT ${readAtMost}
-    ) AS found
-    ORDER BY lower(first_name), lower(last_name), id LIMIT ${shownAtMost + 1}`
+  const ids = await search(actor, (run) =>
+    run<{ id: string }>(Prisma.sql`
+      SELECT id FROM (
+        SELECT id, first_name, last_name FROM app_user
+        WHERE org_id = ${actor.orgId} AND ${hasPart(text)}
+        LIMIT ${readAtMost}
+      ) AS found
+      ORDER BY lower(first_name), lower(last_name), id LIMIT ${shownAtMost + 1}`),
+  )
   const rows = await db().user.findMany({ where: { id: { in: ids.map(({ id }) => id) } } })
   const rowById = new Map(rows.map((row) => [row.id, row]))
   const users = ids.slice(0, shownAtMost).flatMap(({ id }) => {

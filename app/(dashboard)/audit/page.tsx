@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
 import { PageHeader } from '@/components/shell/page-header'
-import { listEvents } from '@/lib/audit/list-events'
+import { SearchRefused } from '@/components/shell/search-refused'
+import { type AuditPage as AuditPageFound, listEvents } from '@/lib/audit/list-events'
 import { requireActor } from '@/lib/auth/current-actor'
-import { readForPage } from '@/lib/http/read-for-page'
+import { searchForPage } from '@/lib/http/read-for-page'
 import { getTranslations } from '@/lib/i18n/request-texts'
 import type { SearchParams } from '../../page-props'
 import { AuditFilters } from './audit-filters'
@@ -16,12 +17,21 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('audit'))('title') }
 }
 
+const nothing: AuditPageFound = {
+  events: [],
+  hasNewer: false,
+  hasOlder: false,
+  hasMorePeople: false,
+  presentUserIds: [],
+}
+
 export default async function AuditPage({ searchParams }: { searchParams: SearchParams }) {
   const { filter, place } = readAuditQuery(await searchParams)
   const actor = await requireActor(auditHref(filter, place))
-  const page = await readForPage(() => listEvents(actor, filter, { place }))
-  const { events } = page
+  const { found, refusal } = await searchForPage(() => listEvents(actor, filter, { place }))
   const say = await getTranslations('audit')
+  const page = found ?? nothing
+  const { events } = page
   const words = eventsInWords(say, { ...page, count: events.length, filter })
 
   return (
@@ -30,13 +40,13 @@ export default async function AuditPage({ searchParams }: { searchParams: Search
       <AuditFilters filter={filter} />
       <div className="mt-4 mb-3 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         <p role="status" className="text-sm text-muted tabular-nums">
-          {page.hasMorePeople ? say('status.morePeople', { events: words }) : words}
+          {found && (page.hasMorePeople ? say('status.morePeople', { events: words }) : words)}
         </p>
         <Downloads filter={filter} />
       </div>
-      {events.length > 0 ? (
-        <AuditTable actor={actor} page={page} />
-      ) : (
+      {refusal && <SearchRefused refusal={refusal} />}
+      {events.length > 0 && <AuditTable actor={actor} page={page} />}
+      {found && events.length === 0 && (
         <NoEvents isFiltered={Object.keys(filter).length > 0} isBelowOthers={page.hasNewer} />
       )}
       <NewerOlder page={page} filter={filter} />

@@ -2,17 +2,19 @@ import { Plus } from 'lucide-react'
 import type { Metadata } from 'next'
 import { cookies } from 'next/headers'
 import { PageHeader } from '@/components/shell/page-header'
+import { SearchRefused } from '@/components/shell/search-refused'
 import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
 import { Pagination } from '@/components/ui/pagination'
 import { RememberPlace } from '@/components/ui/remembered-place'
 import { requireActor } from '@/lib/auth/current-actor'
 import { env } from '@/lib/env'
-import { readForPage } from '@/lib/http/read-for-page'
+import { searchForPage } from '@/lib/http/read-for-page'
 import { getTranslations } from '@/lib/i18n/request-texts'
 import { may } from '@/lib/permissions/authorize'
 import { filterParams } from '@/lib/users/filter-params'
 import { searchUsers } from '@/lib/users/search-users'
+import { mostSearchWords, searchWords } from '@/lib/users/search-words'
 import { isFiltered } from '@/lib/users/user-filter'
 import type { SearchParams } from '../../page-props'
 import { ActiveFilters } from './active-filters'
@@ -32,13 +34,16 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('users'))('title') }
 }
 
+const nothing = { users: [], total: 0, everybody: 0, pageCount: 1 }
+
 export default async function UsersPage({ searchParams }: { searchParams: SearchParams }) {
   const params = await searchParams
   const actor = await requireActor(userListHref(readUserListQuery(params)))
   const offered = columnsFor({ readsAudit: may(actor, 'audit.read') })
   const { unread, ...query } = readUserListQuery(params, offered)
-  const found = await readForPage(() => searchUsers(actor, query))
-  const { users, total, everybody, pageCount } = found
+  const { found, refusal } = await searchForPage(() => searchUsers(actor, query))
+  const { users, total, everybody, pageCount } = found ?? nothing
+  const { unused } = searchWords(query.filter.query ?? '')
   const say = await getTranslations('users')
   const order = orderInWords(await getTranslations('usersFilter'), query.order)
   const look = { ...lookFrom((await cookies()).get(lookCookie)?.value, offered), ...query.look }
@@ -67,6 +72,11 @@ export default async function UsersPage({ searchParams }: { searchParams: Search
         }
       />
       <div className="mb-3 space-y-3">
+        {unused.length > 0 && (
+          <Notice title={say('unusedWords.title', { most: mostSearchWords })}>
+            <p className="break-words">{say('unusedWords.body', { words: unused.join(' ') })}</p>
+          </Notice>
+        )}
         {unread.length > 0 && (
           <Notice title={say('unread.title')}>
             <p>{say('unread.body', { names: unread.join(', ') })}</p>
@@ -77,10 +87,13 @@ export default async function UsersPage({ searchParams }: { searchParams: Search
           <ExportUsers filter={query.filter} />
         </UserSearch>
         <ActiveFilters query={query} />
-        <p id="users-count" role="status" tabIndex={-1} className="text-sm text-muted tabular-nums">
-          {say(isFiltered(query.filter) ? 'count.filtered' : 'count.all', { total, everybody, order })}
-        </p>
+        {found && (
+          <p id="users-count" role="status" tabIndex={-1} className="text-sm text-muted tabular-nums">
+            {say(isFiltered(query.filter) ? 'count.filtered' : 'count.all', { total, everybody, order })}
+          </p>
+        )}
       </div>
+      {refusal && <SearchRefused refusal={refusal} />}
       {/* Who is chosen under one filter is not chosen under another. */}
       <UserSelectionProvider
         key={String(filterParams(query.filter))}
@@ -88,7 +101,7 @@ export default async function UsersPage({ searchParams }: { searchParams: Search
         total={total}
         pageIds={users.map(({ id }) => id)}
       >
-        {users.length > 0 ? (
+        {users.length > 0 && (
           <UsersTable
             actor={actor}
             users={users}
@@ -97,7 +110,8 @@ export default async function UsersPage({ searchParams }: { searchParams: Search
             now={new Date()}
             canSelect={canSelect}
           />
-        ) : (
+        )}
+        {found && users.length === 0 && (
           <NoUsers
             filter={query.filter}
             total={total}

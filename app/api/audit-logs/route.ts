@@ -13,14 +13,16 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = apiRoute({
     const actor = await requireApiActor(call.request)
     const { filter, download, separator } = readAuditLogQuery(call)
     if (download) {
-      const events = await exportEvents(actor, filter, download)
+      const events = () => exportEvents(actor, filter, download)
       const name = `audit-log-${new Date().toISOString().slice(0, 10)}.${download}`
       const headers = { 'content-disposition': `attachment; filename="${name}"` }
-      return download === 'csv' ? auditLogCsv(events, separator, headers) : auditLogStream(events, headers)
+      return download === 'csv'
+        ? auditLogCsv(actor, events, { separator, headers })
+        : auditLogStream(actor, events, headers)
     }
 
     const { p: page } = call.query(pageQuery)
-    if (page === 'all') return auditLogStream(streamEvents(actor, filter))
+    if (page === 'all') return auditLogStream(actor, () => streamEvents(actor, filter))
     const { events, pageCount } = await listEventsByNumber(actor, filter, page)
     return apiResponse({ status: 200, body: { pages: pageCount, audit_logs: events.map(auditLogRow) } })
   },

@@ -14,7 +14,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = apiRoute({
   async GET(call) {
     const caller = await requireCaller(call.request)
     const { p: page } = await readFor(caller, () => call.query(pageQuery))
-    if (page === 'all') return userStreamResponse(streamUsers(caller))
+    if (page === 'all') return userStreamResponse(caller, () => streamUsers(caller))
     return apiResponse(dialect.userPage(await listUsers(caller, page)))
   },
 

@@ -163,6 +163,15 @@ export default {
       'Zu viele Versuche. Versuchen Sie es in {seconds, plural, one {# Sekunde} other {# Sekunden}} wieder',
     limitedForMinutes:
       'Zu viele Versuche. Versuchen Sie es in {minutes, plural, one {# Minute} other {# Minuten}} wieder',
+    tooManySearches:
+      'Sie suchen mehrmals gleichzeitig. Warten Sie, bis eine der Suchen beendet ist, und versuchen Sie es dann noch einmal',
+    searchesBusy: 'Im Moment suchen viele Benutzer. Versuchen Sie es in einigen Sekunden noch einmal',
+    searchTooSlow:
+      'Die Suche wurde nach {seconds, plural, one {# Sekunde} other {# Sekunden}} beendet. Verwenden Sie längere Wörter oder weniger Filter',
+    tooManyDownloads:
+      'Ihre Downloads laufen noch. Warten Sie, bis einer davon beendet ist, und versuchen Sie es dann noch einmal',
+    downloadsBusy: 'Im Moment laufen viele Downloads. Versuchen Sie es in einigen Sekunden noch einmal',
+    importsBusy: 'Im Moment werden andere Dateien geprüft. Versuchen Sie es in einigen Sekunden noch einmal',
     noSuchLevel: 'Diese Stufe gibt es in diesem Bereich nicht',
     tooManySelected:
       'Höchstens {most, number} Benutzer können zusammen geändert werden: Grenzen Sie die Liste ein',
@@ -1029,6 +1038,12 @@ export default {
 
   failures,
 
+  searchRefused: {
+    title: 'Die Suche wurde nicht beendet',
+    tryAgain: 'Noch einmal versuchen',
+    trying: 'Suche läuft…',
+  },
+
   forgottenPassword: {
     tabTitle: 'Passwort vergessen',
     title: 'Passwort vergessen?',
@@ -1218,6 +1233,10 @@ export default {
     title: 'Benutzer',
     add: 'Benutzer hinzufügen',
     exportCsv: 'CSV exportieren',
+    unusedWords: {
+      title: 'Es wird nur nach den ersten {most, number} Wörtern gesucht',
+      body: 'Nicht gesucht: {words}.',
+    },
     unread: {
       title: 'Ein Teil dieser Adresse war nicht lesbar',
       body: 'Die Liste wird ohne ihn gezeigt: {names}.',

@@ -153,6 +153,14 @@ export default {
     setUpAlready: 'Gatehouse is set up already',
     limitedForSeconds: 'Too many attempts. Try again in {seconds, plural, one {# second} other {# seconds}}',
     limitedForMinutes: 'Too many attempts. Try again in {minutes, plural, one {# minute} other {# minutes}}',
+    tooManySearches:
+      'You are searching several times at once. Wait until one of the searches has ended, then try again',
+    searchesBusy: 'Many users are searching at the moment. Try again in a few seconds',
+    searchTooSlow:
+      'The search was stopped after {seconds, plural, one {# second} other {# seconds}}. Use longer words or fewer filters',
+    tooManyDownloads: 'Your downloads are still running. Wait until one of them has ended, then try again',
+    downloadsBusy: 'Many downloads are running at the moment. Try again in a few seconds',
+    importsBusy: 'Other files are being checked at the moment. Try again in a few seconds',
     noSuchLevel: 'This section has no such level',
     tooManySelected: 'At most {most, number} users can be changed together: narrow the list down',
     fileTooLarge: 'The file is larger than {megabytes, number} MB. Split it into several files',
@@ -1001,6 +1009,12 @@ export default {
 
   failures,
 
+  searchRefused: {
+    title: 'The search was not finished',
+    tryAgain: 'Try again',
+    trying: 'Searching…',
+  },
+
   forgottenPassword: {
     tabTitle: 'Forgot password',
     title: 'Forgot your password?',
@@ -1186,6 +1200,10 @@ export default {
     title: 'Users',
     add: 'Add user',
     exportCsv: 'Export CSV',
+    unusedWords: {
+      title: 'Only the first {most, number} words are searched for',
+      body: 'Not searched for: {words}.',
+    },
     unread: {
       title: 'Part of this address could not be read',
       body: 'The list is shown without it: {names}.',

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
 import { PageHeader } from '@/components/shell/page-header'
+import { SearchRefused } from '@/components/shell/search-refused'
 import { Pagination } from '@/components/ui/pagination'
 import { requireActor } from '@/lib/auth/current-actor'
 import { listDeletedUsers } from '@/lib/deleted-users/list-deleted-users'
 import { env } from '@/lib/env'
-import { readForPage } from '@/lib/http/read-for-page'
+import { searchForPage } from '@/lib/http/read-for-page'
 import { getTranslations } from '@/lib/i18n/request-texts'
 import type { SearchParams } from '../../../page-props'
 import { deletedUsersHref, deletedUsersInWords, readDeletedUsersQuery } from './deleted-users-query'
@@ -16,10 +17,13 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('deletedUsers'))('title') }
 }
 
+const nothing = { users: [], total: 0, pageCount: 1 }
+
 export default async function DeletedUsersPage({ searchParams }: { searchParams: SearchParams }) {
   const { query, page } = readDeletedUsersQuery(await searchParams)
   const actor = await requireActor(deletedUsersHref({ query, page }))
-  const { users, total, pageCount } = await readForPage(() => listDeletedUsers(actor, { query, page }))
+  const { found, refusal } = await searchForPage(() => listDeletedUsers(actor, { query, page }))
+  const { users, total, pageCount } = found ?? nothing
   const keptDays = env().DELETED_USER_DAYS
   const say = await getTranslations('deletedUsers')
   const sayCommon = await getTranslations('common')
@@ -33,15 +37,15 @@ export default async function DeletedUsersPage({ searchParams }: { searchParams:
       />
       <div className="mb-3 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         <DeletedUsersSearch query={query} />
-        <p role="status" className="text-sm text-muted tabular-nums">
-          {deletedUsersInWords(say, total, query)}
-        </p>
+        {found && (
+          <p role="status" className="text-sm text-muted tabular-nums">
+            {deletedUsersInWords(say, total, query)}
+          </p>
+        )}
       </div>
-      {users.length > 0 ? (
-        <DeletedUsersTable actor={actor} users={users} now={new Date()} />
-      ) : (
-        <NoDeletedUsers query={query} total={total} keptDays={keptDays} />
-      )}
+      {refusal && <SearchRefused refusal={refusal} />}
+      {users.length > 0 && <DeletedUsersTable actor={actor} users={users} now={new Date()} />}
+      {found && users.length === 0 && <NoDeletedUsers query={query} total={total} keptDays={keptDays} />}
       <div className="mt-4">
         {users.length > 0 && (
           <Pagination

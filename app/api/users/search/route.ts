@@ -36,7 +36,7 @@ const searchQuery = pageQuery.extend({
 type Search = { emailPart: string; page: number | 'all' }
 
 async function answer(caller: Caller, { emailPart, page }: Search): Promise<Response> {
-  if (page === 'all') return userStreamResponse(streamUsersByEmail(caller, emailPart))
+  if (page === 'all') return userStreamResponse(caller, () => streamUsersByEmail(caller, emailPart))
   return apiResponse(dialect.userPage(await listUsersByEmail(caller, { emailPart, page })))
 }
 

@@ -1,0 +1,23 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useTransition } from 'react'
+import { useTranslations } from '#i18n'
+import { Button } from '../ui/button'
+
+/** Asks the server for this page again, with everything that its address says. */
+export function TryAgain() {
+  const router = useRouter()
+  const say = useTranslations('searchRefused')
+  const [isPending, startTransition] = useTransition()
+  return (
+    <Button
+      variant="primary"
+      pending={isPending}
+      pendingLabel={say('trying')}
+      onClick={() => startTransition(() => router.refresh())}
+    >
+      {say('tryAgain')}
+    </Button>
+  )
+}

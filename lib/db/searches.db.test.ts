@@ -1,0 +1,110 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Prisma } from '@/prisma/generated/client'
+import { listEvents } from '../audit/list-events'
+import { listDeletedUsers } from '../deleted-users/list-deleted-users'
+import { callApi } from '../http/test-support/call-api'
+import { matchingUsers } from '../users/matching-users'
+import { searchUsers } from '../users/search-users'
+import { suggestUsers } from '../users/suggest-users'
+import { buildUser } from '../users/test-support/build-user'
+import { closeDatabase, db, inTransaction, sharesOf } from './database'
+import { searchLimits } from './search-connections'
+import { containing } from './search-text'
+import { search } from './searches'
+
+let asker: Awaited<ReturnType<typeof buildUser>>
+let other: Awaited<ReturnType<typeof buildUser>>
+beforeAll(async () => {
+  asker = await buildUser({ isAdmin: true })
+  other = await buildUser({ isAdmin: true })
+})
+afterAll(closeDatabase)
+
+const byCookie = (userId: string) => ({ kind: 'session', userId }) as const
+const slow = (seconds: number) => Prisma.sql`SELECT pg_sleep(${seconds})`
+const searchFor = (seconds: number, userId = asker.row.id) =>
+  search(byCookie(userId), (run) => run(slow(seconds)))
+
+it('connections are shared out: at least one for changes, and a third at most for searches', () => {
+  expect(sharesOf(10)).toEqual({ searches: 3, shortReads: 1, others: 6 })
+  expect(sharesOf(3)).toEqual({ searches: 1, shortReads: 1, others: 1 })
+  expect(sharesOf(2)).toEqual({ searches: 1, shortReads: 0, others: 1 })
+  expect(sharesOf(1)).toEqual({ searches: 1, shortReads: 0, others: 1 })
+})
+
+describe('SQL of a search', () => {
+  it.each([
+    ['a pattern', () => db().$queryRaw`SELECT id FROM app_user WHERE email_address LIKE ${containing('x')}`],
+    ['a filter', () => db().$queryRaw`SELECT id FROM app_user WHERE ${matchingUsers(asker.row.orgId, {})}`],
+  ])('is refused by other connections: %s', async (_, run) => {
+    await expect(Promise.resolve().then(run)).rejects.toThrow('run it with search()')
+  })
+
+  it('is stopped in PostgreSQL after three seconds, with a sentence', async () => {
+    await expect(searchFor(30)).rejects.toMatchObject({
+      code: 'busy',
+      message: expect.stringContaining('stopped after 3 seconds'),
+    })
+    const [{ running }] = await db().$queryRaw<[{ running: number }]>`
+      SELECT count(*)::int AS running FROM pg_stat_activity
+      WHERE query LIKE 'SELECT pg_sleep%' AND state = 'active' AND datname = current_database()`
+    expect(running).toBe(0)
+  })
+})
+
+describe('while one user searches forty times at once', () => {
+  it('most are refused at once, nobody else waits, and changes go on', async () => {
+    let isOver = false
+    const storm = Promise.allSettled(Array.from({ length: 40 }, () => searchFor(2)))
+    void storm.then(() => {
+      isOver = true
+    })
+    await sleep(50)
+    // More changes at once than there are connections left for them.
+    const changes = Array.from({ length: 20 }, () => inTransaction((tx) => tx.$queryRaw`SELECT 1`))
+    await Promise.all([...changes, searchFor(0, other.row.id)])
+    expect(isOver).toBe(false)
+
+    const outcomes = await storm
+    const refused = outcomes.filter(({ status }) => status === 'rejected')
+    expect(refused.length).toBeGreaterThanOrEqual(40 - searchLimits.atOncePerUser)
+    for (const outcome of refused) {
+      expect(outcome).toMatchObject({ reason: { code: expect.stringMatching(/^(limited|busy)$/) } })
+    }
+    expect(await searchFor(0)).toHaveLength(1)
+  })
+
+  it('every screen that searches tells so, and the API answers 429 to the cookie and 503 to a key', async () => {
+    const { actor } = asker
+    const storm = Promise.allSettled(
+      Array.from({ length: searchLimits.atOncePerUser }, () =>
+        search({ kind: 'session', userId: actor.userId }, (run) => run(slow(2.5))),
+      ),
+    )
+    const byKeys = Promise.allSettled(
+      Array.from({ length: 4 }, () => search({ kind: 'key' }, (run) => run(slow(2.9)))),
+    )
+    await sleep(100)
+    const cookie = { ...actor, kind: 'session' as const, sessionId: 'x' }
+    for (const refused of [
+      searchUsers(cookie, { filter: { query: 'a b' }, page: 1 }),
+      searchUsers(cookie, { filter: { status: 'active' }, page: 1 }),
+      searchUsers(cookie, { page: 7 }),
+      suggestUsers(cookie, 'ab'),
+      listEvents(cookie, { person: 'ada' }, { place: null }),
+      listDeletedUsers(cookie, { query: 'ada', page: 1 }),
+    ]) {
+      await expect(refused).rejects.toMatchObject({ code: 'limited', retryAfterSeconds: 2 })
+    }
+    // The pages on which these screens open go on.
+    expect((await searchUsers(cookie, { page: 1 })).users.length).toBeGreaterThan(0)
+    expect((await listEvents(cookie, {}, { place: null })).events).toBeDefined()
+
+    const answer = await callApi('GET', '/api/users/search?q=ada', { key: asker.accessKey })
+    expect(answer.status).toBe(503)
+    expect(answer.headers.get('retry-after')).toBe('2')
+    expect(answer.json).toMatchObject({ Status: 'Error', Message: expect.stringContaining('are searching') })
+    await Promise.all([storm, byKeys])
+  })
+})

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import { makeTurns } from './turns'
+
+it('gives one so many places, and the next to whoever waits longest and may have it', async () => {
+  const turns = makeTurns({ places: 3, mostOfOne: 2 })
+  const first = await turns.take('ada', 0)
+  const second = await turns.take('ada', 0)
+  expect(await turns.take('ada', 5)).toBeNull()
+
+  const third = turns.take('ada', 10_000)
+  const other = await turns.take('bob', 0)
+  expect(other).not.toBeNull()
+  expect(await turns.take('cleo', 5)).toBeNull()
+
+  first?.()
+  first?.()
+  expect(await third).not.toBeNull()
+  expect(await turns.take('cleo', 5)).toBeNull()
+  second?.()
+  expect(await turns.take('cleo', 5)).not.toBeNull()
+})
+
+it('gives all places to nobody in particular', async () => {
+  const turns = makeTurns({ places: 2, mostOfOne: 1 })
+  await turns.take(null, 0)
+  expect(await turns.take(null, 0)).not.toBeNull()
+  expect(await turns.take(null, 5)).toBeNull()
+})

@@ -1,0 +1,68 @@
+import 'server-only'
+
+/** Places that are taken in turn. */
+export type Turns = {
+  /**
+   * Waits for a place. @param who null: nobody in particular, who may have all of them
+   * @returns how to give the place back; null when there was none in time
+   */
+  take(who: string | null, patienceMilliseconds: number): Promise<(() => void) | null>
+}
+
+type Waiting = { who: string | null; start: (leave: () => void) => void }
+
+/** So many places in this process, and so many of them at most for one and the same. */
+export function makeTurns({ places, mostOfOne }: { places: number; mostOfOne: number }): Turns {
+  const held = new Map<string, number>()
+  const waiting = new Set<Waiting>()
+  let free = places
+
+  const hasPlaceFor = (who: string | null) => free > 0 && (who === null || (held.get(who) ?? 0) < mostOfOne)
+
+  function enter(who: string | null): () => void {
+    free--
+    if (who !== null) held.set(who, (held.get(who) ?? 0) + 1)
+    let isHeld = true
+    return () => {
+      if (!isHeld) return
+      isHeld = false
+      free++
+      if (who !== null) release(who)
+      startNext()
+    }
+  }
+
+  function release(who: string) {
+    const count = (held.get(who) ?? 0) - 1
+    if (count > 0) held.set(who, count)
+    else held.delete(who)
+  }
+
+  function startNext() {
+    for (const one of waiting) {
+      if (!hasPlaceFor(one.who)) continue
+      waiting.delete(one)
+      return one.start(enter(one.who))
+    }
+  }
+
+  return {
+    async take(who, patienceMilliseconds) {
+      if (hasPlaceFor(who)) return enter(who)
+      return new Promise((resolve) => {
+        const one: Waiting = {
+          who,
+          start: (leave) => {
+            clearTimeout(timer)
+            resolve(leave)
+          },
+        }
+        const timer = setTimeout(() => {
+          waiting.delete(one)
+          resolve(null)
+        }, patienceMilliseconds)
+        waiting.add(one)
+      })
+    },
+  }
+}

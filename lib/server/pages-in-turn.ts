@@ -1,0 +1,29 @@
+import 'server-only'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { sessionCookieIn } from '../auth/session-cookie'
+import { makeTurns } from '../db/turns'
+import { answerUnavailable, tooManyPages } from './unavailable'
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => unknown
+
+/** So many pages of one session are made at the same time in one process, and so long a further one waits. */
+export const pageLimits = { atOncePerSession: 4, patienceSeconds: 10 } as const
+
+/**
+ * Pages of the same session one after the other, as far as there are many: making a page keeps the process busy, also one
+ * that says that there is too much to do. Who reloads forty pages at once waits for themselves; others do not.
+ */
+export function pagesInTurn(pages: Handler): Handler {
+  const turns = makeTurns({ places: Number.POSITIVE_INFINITY, mostOfOne: pageLimits.atOncePerSession })
+  return async (request, response) => {
+    const session = sessionCookieIn(request.headers.cookie ?? null)
+    const isPage = request.method === 'GET' && !request.url?.startsWith('/_next/')
+    if (!isPage || !session) return pages(request, response)
+    const leave = await turns.take(session, 1000 * pageLimits.patienceSeconds)
+    if (!leave) return answerUnavailable(request, response, tooManyPages)
+    // Somebody who went away meanwhile needs no page any more.
+    if (response.destroyed) return leave()
+    response.once('close', leave)
+    return pages(request, response)
+  }
+}
