@@ -24,10 +24,13 @@ export function toAppError(error: unknown, requestId: string | null): AppError {
   return new AppError('unexpected', '', { cause: error })
 }
 
+/** Who sent more wrong things than this needs no longer list; each sentence has to be put into words. */
+const mostIssues = 100
+
 /** A failed parse as field → sentence; the first sentence of a field wins. */
 export function invalid(error: ZodError): AppError {
   const fieldErrors: Record<string, string> = {}
-  for (const issue of error.issues) {
+  for (const issue of error.issues.slice(0, mostIssues)) {
     const field = issue.path.map(String).join('.').toWellFormed()
     fieldErrors[field] ??= issue.message
   }

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { maxBodyBytes, readJson } from './read-json'
 
 const request = (body: BodyInit) => new Request('http://localhost/', { method: 'POST', body })
@@ -33,6 +33,25 @@ it.each([
     code: 'malformed',
     fieldErrors: { body: sentence },
   })
+})
+
+it.each([
+  ['nesting', `{"a":${'['.repeat(200_000)}`],
+  ['objects in a list', `{"a":[${'{},'.repeat(200_000)}0]}`],
+  ['keys', `{${Array.from({ length: 20_000 }, (_, key) => `"${key}":0`)}}`],
+])('refuses more %s than any body has, without making them', async (_, body) => {
+  const parse = vi.spyOn(JSON, 'parse')
+  await expect(readJson(request(body), 1024 * 1024)).rejects.toMatchObject({
+    code: 'malformed',
+    fieldErrors: { body: 'The body nests deeper than 32 levels or holds more than 10000 values' },
+  })
+  expect(parse).not.toHaveBeenCalled()
+  parse.mockRestore()
+})
+
+it('takes texts whatever is in them', async () => {
+  const csv = `"\\",{[\n${'",[{\\"'.repeat(20_000)}`
+  expect(await readJson(request(JSON.stringify({ csv })), 1024 * 1024)).toEqual({ csv })
 })
 
 it('refuses bytes that are not UTF-8', async () => {

@@ -7,7 +7,7 @@ export const maxBodyBytes = 64 * 1024
 /**
  * The body as a JSON object.
  * @throws AppError too_large past `maxBytes`, without keeping the rest; malformed when it is empty, not UTF-8, not JSON,
- *   or JSON that is no object
+ *   or JSON that is no object, or one with more in it than `mostValues`
  */
 export async function readJson(
   request: Request,
@@ -15,11 +15,46 @@ export async function readJson(
 ): Promise<Record<string, unknown>> {
   const text = await readText(request, maxBytes)
   if (text.trim() === '') throw malformed('The body is empty')
+  if (!isModest(text)) throw malformed(tooIntricate)
   const value = parse(text)
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw malformed('The body must be one JSON object')
   }
   return value as Record<string, unknown>
+}
+
+/** No body of ours nests or lists as much; to make millions of values of one would hold up everybody else for seconds. */
+const deepestNesting = 32
+const mostValues = 10_000
+const tooIntricate = `The body nests deeper than ${deepestNesting} levels or holds more than ${mostValues} values`
+
+/** Counts without making values of it: whether it is JSON at all is not asked here. */
+function isModest(text: string): boolean {
+  let depth = 0
+  let values = 0
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charCodeAt(at)
+    if (sign === quote) at = endOfString(text, at)
+    else if (sign === openBrace || sign === openBracket) depth++
+    else if (sign === closeBrace || sign === closeBracket) depth--
+    else if (sign !== comma) continue
+    if (depth > deepestNesting || ++values > mostValues) return false
+  }
+  return true
+}
+
+const [quote, backslash, comma, openBrace, closeBrace, openBracket, closeBracket] = [
+  34, 92, 44, 123, 125, 91, 93,
+]
+
+function endOfString(text: string, start: number): number {
+  let at = start + 1
+  while (at < text.length) {
+    const sign = text.charCodeAt(at)
+    if (sign === quote) return at
+    at += sign === backslash ? 2 : 1
+  }
+  return at
 }
 
 function parse(text: string): unknown {

@@ -8,12 +8,15 @@ import type { Parameters } from './page-query'
 export function parametersIn(url: string): Parameters {
   const at = url.indexOf('?')
   if (at < 0) return {}
-  const query = new URLSearchParams(url.slice(at))
-  const entries = [...new Set(query.keys())].map((name) => {
-    const values = query.getAll(name)
-    return [name, values.length > 1 ? values : values[0]] as const
-  })
-  return Object.fromEntries(entries)
+  // In one pass: an address may hold thousands of names.
+  const found = new Map<string, string | string[]>()
+  for (const [name, value] of new URLSearchParams(url.slice(at))) {
+    const before = found.get(name)
+    if (before === undefined) found.set(name, value)
+    else if (typeof before === 'string') found.set(name, [before, value])
+    else before.push(value)
+  }
+  return Object.fromEntries(found)
 }
 
 /**

@@ -17,9 +17,12 @@ export const getTranslations = cache(
     textsIn(await getLocale(), namespace),
 )
 
+// Browsers send a few dozen letters; thousands of languages would be ordered at every request.
+const longestHeader = 500
+
 /** @param accepted an Accept-Language header (RFC 9110 §12.5.4) */
 function preferredLanguage(accepted: string | null): Language {
-  const negotiator = new Negotiator({ headers: { 'accept-language': accepted ?? undefined } })
+  const negotiator = new Negotiator({ headers: { 'accept-language': accepted?.slice(0, longestHeader) } })
   const [first] = negotiator.languages(Object.keys(languages))
   return languageFrom(first) ?? 'en'
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { Prisma } from '@/prisma/generated/client'
 import type { Actor } from '../auth/actor'
-import { db } from '../db/database'
+import { search } from '../db/searches'
 import { AppError } from '../errors/app-error'
 import { sentence } from '../i18n/sentence'
 import { authorizeAct } from '../permissions/authorize'
@@ -27,7 +27,7 @@ const namesAtOnce = 20
  * difference are one group, and the act's own rules judge one user of each: there are at most 48 groups, however many
  * users are chosen (docs/decisions/037). Nothing is changed.
  * @returns what happens to how many, with sentences for whom it will not be done to
- * @throws AppError forbidden
+ * @throws AppError forbidden, limited or busy
  */
 export async function previewPrivilege(
   actor: Actor,
@@ -41,7 +41,7 @@ export async function previewPrivilege(
   return [...effects.values()].sort((one, other) => rankOf(one) - rankOf(other))
 }
 
-/** Some of the users with one of the effects, in order of name. @throws AppError forbidden */
+/** Some of the users with one of the effects, in order of name. @throws AppError forbidden, limited or busy */
 export async function namesOfEffect(
   actor: Actor,
   { effectKey, query, page, ...input }: EffectNamesInput,
@@ -52,11 +52,12 @@ export async function namesOfEffect(
     const facts = Prisma.sql`${group.isSelf}::bool, ${group.isAdmin}::bool, ${group.isStronger}::bool, ${group.level}::text, ${group.isLone}::bool`
     return Prisma.sql`(${factsOf(actor, input)}) = (${facts})`
   })
-  const people = await db().$queryRaw<{ id: string; name: string; emailAddress: string }[]>`
+  const sql = Prisma.sql`
     SELECT id, first_name || ' ' || last_name AS name, email_address AS "emailAddress" FROM app_user
     WHERE ${selectedUsers(actor.orgId, input.whom)} AND ${matchingUsers(actor.orgId, { query })}
       AND (${Prisma.join(isInGroup, ' OR ')})
     ORDER BY last_name, first_name, id LIMIT ${namesAtOnce + 1} OFFSET ${(page - 1) * namesAtOnce}`
+  const people = await search(actor, (run) => run<{ id: string; name: string; emailAddress: string }>(sql))
   return { people: people.slice(0, namesAtOnce), hasMore: people.length > namesAtOnce }
 }
 
@@ -70,7 +71,7 @@ type Group = ShownRow & {
 
 async function judgedGroups(actor: Actor, input: PreviewPrivilegeInput) {
   authorizeAct(actor, 'users.list')
-  const groups = await db().$queryRaw<Group[]>`
+  const sql = Prisma.sql`
     WITH chosen (id, "isSelf", "isAdmin", "isStronger", level, "isLone") AS (
       SELECT id, ${factsOf(actor, input)} FROM app_user WHERE ${selectedUsers(actor.orgId, input.whom)}
     ), groups AS (
@@ -81,6 +82,7 @@ async function judgedGroups(actor: Actor, input: PreviewPrivilegeInput) {
       app_user.org_id AS "orgId", first_name AS "firstName", last_name AS "lastName", email_address AS "emailAddress",
       is_active AS "isActive", app_user.is_admin AS "isAdmin", privileges, version
     FROM groups JOIN app_user ON app_user.id = groups.sample`
+  const groups = await search(actor, (run) => run<Group>(sql))
   return groups.map((group) => ({ group, effect: effectOn(actor, group, input) }))
 }
 

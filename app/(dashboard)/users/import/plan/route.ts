@@ -1,8 +1,12 @@
+import type { Actor } from '@/lib/auth/actor'
+import { makeTurns } from '@/lib/db/turns'
+import { AppError } from '@/lib/errors/app-error'
 import { settle } from '@/lib/http/form-action'
 import { readJson } from '@/lib/http/read-json'
 import { requestIdHeader } from '@/lib/http/request-origin'
 import { requireApiActor } from '@/lib/http/require-api-actor'
 import { getTranslations } from '@/lib/i18n/request-texts'
+import { sentence } from '@/lib/i18n/sentence'
 import { checkImport } from '@/lib/user-import/check-import'
 import { planImportInput } from '@/lib/user-import/import.schema'
 import { checkedFileInWords } from '@/lib/user-import/import-in-words'
@@ -18,11 +22,23 @@ export async function POST(request: Request): Promise<Response> {
   const result = await settle(async () => {
     // Asked before the file is read.
     const actor = await requireApiActor(request)
-    const input = planImportInput.parse(await readJson(request, maxBytes))
-    return checkedFileInWords(await getTranslations(), await checkImport(actor, input))
+    return inTurn(actor, async () => {
+      const input = planImportInput.parse(await readJson(request, maxBytes))
+      return checkedFileInWords(await getTranslations(), await checkImport(actor, input))
+    })
   }, request.headers.get(requestIdHeader))
   return Response.json(result, {
     status: result.ok ? 200 : 422,
     headers: { 'cache-control': 'no-store' },
   })
+}
+
+// Each takes many times its size of memory.
+const turns = makeTurns({ places: 2, mostOfOne: 1 })
+const patienceMilliseconds = 10_000
+
+async function inTurn<T>(actor: Actor, work: () => Promise<T>): Promise<T> {
+  const leave = await turns.take(actor.userId, patienceMilliseconds)
+  if (!leave) throw new AppError('busy', sentence('importsBusy'), { retryAfterSeconds: 5 })
+  return work().finally(leave)
 }
