@@ -35,8 +35,10 @@ export async function start({ isDevelopment }: { isDevelopment: boolean }): Prom
     async drain(hurry) {
       web?.drain()
       if (drainSeconds === 0 || hurry.aborted) return
-      tellOperator(
-        `Stopping in ${drainSeconds} s, so that load balancers notice (DRAIN_SECONDS). A second signal stops now.`,
+      // A line of the log: requests are still answered.
+      logger().info(
+        { drainSeconds },
+        'stopping soon, so that load balancers notice; a second signal stops now',
       )
       await sleep(drainSeconds * 1000, undefined, { signal: hurry }).catch(() => {})
     },

@@ -81,7 +81,7 @@ test('a process that is killed or hangs takes no connection with it, and stoppin
   expect(server.stdout()).toContain('connections of a process that ended go to another one')
 
   process.kill(server.pid, 'SIGTERM')
-  await expect.poll(server.stdout).toContain('Stopping in 300 s')
+  await expect.poll(server.stdout).toContain('stopping soon')
   await expect.poll(async () => (await fetch(`${server.url}/api/health`)).status).toBe(503)
   expect((await fetch(`${server.url}/login`)).status).toBe(200)
   // Within a second it would be the same wish, as npm repeats it.
