@@ -165,7 +165,7 @@ test('an export of another product is imported when its columns are assigned', a
   await page.getByRole('button', { name: 'Change columns' }).click()
   await expect(page.getByLabel('On leave (1)')).toHaveValue('false')
   await page.getByRole('button', { name: 'Check 3 rows' }).click()
-  await page.getByRole('switch', { name: /Send an invitation/ }).uncheck()
+  await page.getByRole('switch', { name: /Create an invitation link/ }).uncheck()
   await page.getByRole('button', { name: 'Import 2 rows' }).click()
   await expect(page.getByRole('heading', { name: 'Imported' })).toBeVisible()
   await page.goto(`/users?q=zoe.${part}&status=inactive`)
