@@ -5,6 +5,7 @@ import { useLocale, useTranslations } from '#i18n'
 import { Button } from '@/components/ui/button'
 import { CopyButton } from '@/components/ui/copy-button'
 import { LocalTime } from '@/components/ui/local-time'
+import { EmailText } from '@/components/users/email-text'
 import { csvSeparators, usualSeparator } from '@/lib/i18n/csv-separator'
 import type { SentLink } from '@/lib/password-reset/give-link'
 import { download } from './import/csv-download'
@@ -47,7 +48,9 @@ export function LinksList({ links, onKept }: LinksListProps) {
           <li key={recipient.id} className="flex items-center gap-3 px-3 py-2">
             <div className="min-w-0 flex-1 [overflow-wrap:anywhere]">
               <span className="font-medium">{recipient.name}</span>
-              <span className="block text-sm text-muted">{recipient.emailAddress}</span>
+              <span className="block text-sm text-muted">
+                <EmailText address={recipient.emailAddress} />
+              </span>
               <span className="block text-sm text-muted">
                 {say.rich('until', { time: () => <LocalTime at={expiresAt} isInRow /> })}
               </span>
