@@ -9,7 +9,7 @@ import { foldedHeader, isOurFile, isSecretColumn } from './suggest-fields'
 
 const previewRows = 5
 const samplesOfColumn = 20
-const longestShown = 120
+const longestShown = importLimits.wordLetters
 
 /** What is in a file, for the screen on which its columns get their meaning. */
 export async function describeFile({

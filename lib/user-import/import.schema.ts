@@ -21,6 +21,8 @@ export const importLimits = {
   rowKilobytes: 64,
   /** A column with more different words than these says nothing that has a meaning. */
   wordsOfColumn: 30,
+  /** Of one such word. */
+  wordLetters: 120,
   stepsAtOnce: 25,
 } as const
 
@@ -28,7 +30,7 @@ export const importLimits = {
 const columnChoice = z.object({
   field: z.enum(columnFields),
   meanings: z
-    .array(z.object({ word: z.string().max(1_000), meaning: z.enum(cellMeanings) }))
+    .array(z.object({ word: z.string().max(importLimits.wordLetters), meaning: z.enum(cellMeanings) }))
     .max(importLimits.wordsOfColumn)
     .default([]),
 })

@@ -69,6 +69,7 @@ export async function readCsv(text: string): Promise<CsvTable> {
 }
 
 async function* recordsOf(bytes: Buffer, separator: string): AsyncGenerator<string[]> {
+  const { columns } = importLimits
   const parser = parse({
     delimiter: separator,
     // In this order, and each of them: a header may end in another way than the rows that a program added.
@@ -84,7 +85,8 @@ async function* recordsOf(bytes: Buffer, separator: string): AsyncGenerator<stri
   reading.on('error', (error) => parser.destroy(error)).pipe(parser)
   try {
     for await (const { record, raw } of parser as AsyncIterable<{ record: string[]; raw: string }>) {
-      yield record.map((cell) => readCell(withoutStrayQuotes(cell, raw)))
+      // Those beyond are only counted: each looks through the whole row.
+      yield record.map((cell, at) => (at < columns ? readCell(withoutStrayQuotes(cell, raw)) : cell))
     }
   } catch (error) {
     if (error instanceof CsvError) throw new AppError('invalid', sentenceFor(error), { cause: error })

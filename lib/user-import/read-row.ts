@@ -2,7 +2,7 @@ import { sentence } from '../i18n/sentence'
 import { type Level, type SectionKey, sections } from '../permissions/privileges.schema'
 import type { UserView } from '../users/user-view'
 import { type CellMeaning, type ColumnField, foldedWord, knownMeaning, sectionOf } from './column-field'
-import type { ImportMapping } from './import.schema'
+import { type ImportMapping, importLimits } from './import.schema'
 import { splitName, type TwoNames } from './split-name'
 import { foldedHeader, ourField } from './suggest-fields'
 
@@ -49,11 +49,15 @@ export function columnsToRead(headers: string[], mapping: ImportMapping): ReadCo
   return { imported, width: headers.length }
 }
 
-/** What a word of a column means; undefined for one that nobody knows. */
+/**
+ * What a word of a column means; undefined for one that nobody knows. A longer text is no word, and folding it takes
+ * time in the square of its length.
+ */
 export function meaningOf(
   { field, folded, meanings }: Pick<ReadColumn, 'field' | 'folded' | 'meanings'>,
   text: string,
 ): CellMeaning | undefined {
+  if (text.length > importLimits.wordLetters) return undefined
   return meanings.get(foldedWord(text)) ?? knownMeaning(field, folded, text)
 }
 
