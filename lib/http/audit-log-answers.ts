@@ -9,6 +9,7 @@ import type { Actor } from '../auth/actor'
 import { type CsvSeparator, csvSeparators } from '../i18n/csv-separator'
 import { textsIn } from '../i18n/texts'
 import { visibleJson } from '../text/visible-text'
+import { writtenCell } from '../users/csv-columns'
 import { statusOfResult } from './audit-log-query'
 import { jsonParts, streamResponse } from './stream-response'
 
@@ -108,7 +109,7 @@ async function* csvParts(
       bom: isFirst,
       record_delimiter: 'windows',
       // A name like =1+1 must not become a formula when the file is opened.
-      escape_formulas: true,
+      cast: { string: writtenCell },
     })
     isFirst = false
   }

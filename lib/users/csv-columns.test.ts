@@ -50,6 +50,18 @@ describe('a cell', () => {
     expect(writtenCell(text)).toBe(`'${text}`)
   })
 
+  it.each([
+    ['x;=1+1;y', "x;'=1+1;y"],
+    ['x,-1', "x,'-1"],
+    ['x|  @y', "x|  '@y"],
+    ['(compatible; +http://x)', "(compatible; '+http://x)"],
+    ["x;'=1", "x;''=1"],
+    ['a-b, c=d; e', 'a-b, c=d; e'],
+  ])('%j is text behind every separator: %j', (text, written) => {
+    expect(writtenCell(text)).toBe(written)
+    expect(readCell(written)).toBe(text)
+  })
+
   it.each(['=1', "'=1", "''=1", "'", "'tis", "O'Brien", '', 'Jo', "'n"])(
     '%j is read back as it was',
     (text) => {

@@ -45,17 +45,22 @@ export function csvRowOf(user: UserView): Record<string, string> {
 }
 
 // Spreadsheets take these for the beginning of a formula (OWASP, CSV injection), also in their full-width form.
-const formula = /^'*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/
+const formulaSign = String.raw`[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]`
+// A spreadsheet of another language splits at another separator than ours, whatever is in quotation marks: a cell can
+// begin behind each of them. Looked for from the sign, so that long cells take no longer.
+const beginning = String.raw`(?=['=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20])(?<=(?:^|[,;|\t\r\n]) *)`
+const formula = new RegExp(`${beginning}'*${formulaSign}`, 'g')
+const writtenFormula = new RegExp(`${beginning}'(?='*${formulaSign})`, 'g')
 
 /**
- * A text that spreadsheets show instead of reckoning with it. One apostrophe goes in front, also where apostrophes
- * stand there already: `readCell` gives back exactly what was written.
+ * A text that spreadsheets show instead of reckoning with it. One apostrophe goes in front of what could be a formula,
+ * also where apostrophes stand there already: `readCell` gives back exactly what was written.
  */
 export function writtenCell(text: string): string {
-  return formula.test(text) ? `'${text}` : text
+  return text.replace(formula, "'$&")
 }
 
 /** What a cell says: the reverse of `writtenCell`. */
 export function readCell(cell: string): string {
-  return cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell
+  return cell.replace(writtenFormula, '')
 }

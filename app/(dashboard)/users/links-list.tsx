@@ -8,6 +8,7 @@ import { LocalTime } from '@/components/ui/local-time'
 import { EmailText } from '@/components/users/email-text'
 import { csvSeparators, usualSeparator } from '@/lib/i18n/csv-separator'
 import type { SentLink } from '@/lib/password-reset/give-link'
+import { writtenCell } from '@/lib/users/csv-columns'
 import { download } from './import/csv-download'
 
 /** More than anybody hands over from a screen; the file has all of them. */
@@ -65,7 +66,7 @@ export function LinksList({ links, onKept }: LinksListProps) {
           <Download aria-hidden /> {say('download')}
         </Button>
         <CopyButton
-          text={[columns, ...rows].map((cells) => cells.join('\t')).join('\n')}
+          text={[columns, ...rows].map((cells) => cells.map(writtenCell).join('\t')).join('\n')}
           what={say('allLinks')}
           onCopied={onKept}
         />

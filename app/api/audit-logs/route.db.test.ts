@@ -177,6 +177,8 @@ describe('a download', () => {
       changes: { firstName: ['+1', '-1'], isAdmin: [false, true] },
     })
     for (const start of ['+', '-', '@', '\t', '\r']) await buildEvent({ orgId, actorName: `${start}1` })
+    // Of a stranger, for a spreadsheet that splits at semicolons.
+    await buildEvent({ orgId, userAgent: 'x;=HYPERLINK("http://evil.test");y' })
     const { status, text, headers } = await callApi(
       'GET',
       '/api/audit-logs?download=true&type=csv&action=user.updated',
@@ -192,6 +194,7 @@ describe('a download', () => {
       `,"'=HYPERLINK(""http://evil.test"")",User updated,"Line\r\nbreak, ""quoted""",done,`,
     )
     expect(text).toContain('First name: +1 → -1; Account is admin: No → Yes')
+    expect(text).toContain(`,"x;'=HYPERLINK(""http://evil.test"");y",`)
     expect(text).toContain(",'+1,")
     expect(text).toContain(",'-1,")
     expect(text).toContain(",'@1,")
