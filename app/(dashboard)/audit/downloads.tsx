@@ -10,7 +10,7 @@ import { downloadHref, type ScreenFilter } from './audit-query'
 export function Downloads({ filter }: { filter: ScreenFilter }) {
   const say = useTranslations('audit')
   return (
-    <div className="flex gap-2">
+    <div className="flex flex-wrap gap-2">
       <CsvLinks size="sm" hrefs={csvHrefs((separator) => downloadHref(filter, 'csv', separator))}>
         <span>{say.rich('download', { type: 'CSV', hidden })}</span>
       </CsvLinks>
