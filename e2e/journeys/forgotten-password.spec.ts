@@ -1,10 +1,17 @@
+import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from '@playwright/test'
-import { freePort, linkIn, type MailServer, startMailServer } from '../../lib/mail/test-support/mail-server'
+import {
+  freePort,
+  linkIn,
+  type MailServer,
+  recipientOf,
+  startMailServer,
+} from '../../lib/mail/test-support/mail-server'
 import type { Admin } from '../support/admin-command'
 import { test as base } from '../support/clean-logs'
 import { type GatehouseServer, removeDataDir, startGatehouse } from '../support/gatehouse-server'
 import { press, retype, tabTo } from '../support/keyboard'
-import { accessKeyOf, addPerson, askApi, fillSignIn, signIn } from '../support/people'
+import { accessKeyOf, addPerson, askApi, enter, fillSignIn, signIn } from '../support/people'
 import { keepLink, keepSecret, secretsIn } from '../support/secrets'
 import { expect } from '../support/test'
 
@@ -324,6 +331,63 @@ test('by keyboard: an invited colleague chooses a password and signs in', async 
   await retype(hers, hers.getByLabel('Password', { exact: true }), newPassword)
   await hers.keyboard.press('Enter')
   await expect(hers).toHaveURL(/\/account$/)
+})
+
+test('a link that is opened while another user is signed in says so, and never ends on their pages', async ({
+  page,
+  gatehouse,
+  admin,
+  mailServer,
+}) => {
+  const person = await addPerson(gatehouse.url, admin)
+  await ask(page, person.email)
+  const link = keepLink(linkIn(await mailServer.mailTo(person.email)))
+  await enter(page, { email: admin.email_address, password: admin.password })
+  // As a mail program takes it that makes a link of what stands behind it too.
+  await page.goto(`${link}).`)
+  const main = page.getByRole('main')
+  await expect(main).toContainText('You are signed in as Ann Admin')
+  await expect(main).toContainText(`This link is for another user: ${person.email}.`)
+  expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([])
+
+  await choose(page, newPassword)
+  await expect(page).toHaveURL(/\/login\?notice=password-set$/)
+  await expect(main).toContainText('The new password is set. To sign in with it, sign out first.')
+  await expect(main).toContainText('You are signed in as Ann Admin')
+  expect((await page.request.get('/api/users')).status()).toBe(200)
+
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await expect(page.getByLabel('Email')).toHaveValue(person.email)
+  await expect(main).toContainText('Your password is set. Sign in with it.')
+  expect((await page.request.get('/api/users')).status()).toBe(401)
+  await page.getByLabel('Password', { exact: true }).fill(newPassword)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page).toHaveURL(/\/account$/)
+
+  await test.step('the used link, the sign-in page and the setup link say who is signed in', async () => {
+    for (const path of [link, '/login', '/setup?token=none']) {
+      await page.goto(path)
+      await expect(main).toContainText(`You are signed in as ${person.name}`)
+      await expect(main.getByRole('link', { name: `Continue as ${person.name}` })).toBeVisible()
+    }
+    await page.goto('/.well-known/change-password')
+    await expect(page.getByRole('button', { name: 'Reset Password' })).toBeVisible()
+  })
+
+  await test.step('one’s own link signs out everywhere', async () => {
+    await page.context().clearCookies()
+    await ask(page, person.email)
+    await expect
+      .poll(() => mailServer.mails.filter((mail) => recipientOf(mail) === person.email).length)
+      .toBe(3)
+    const own = keepLink(linkIn(mailServer.mails.at(-1)))
+    await enter(page, { email: person.email, password: newPassword })
+    await page.goto(own)
+    await expect(main).toContainText('This link is for your account.')
+    await page.getByRole('button', { name: 'Sign out' }).click()
+    await expect(main).not.toContainText('You are signed in')
+    await expect(page.getByLabel('New password', { exact: true })).toBeVisible()
+  })
 })
 
 test('the link of a mail names no other host, whatever Host and X-Forwarded-Host say', async ({

@@ -4,13 +4,14 @@ import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { Card } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
-import { currentActor } from '@/lib/auth/current-actor'
 import { safeNextPath } from '@/lib/auth/safe-next-path'
 import { sessionCookieName } from '@/lib/auth/session-cookie'
 import { readPageQuery } from '@/lib/http/page-query'
 import { getTranslations } from '@/lib/i18n/request-texts'
 import { isSetupOpen } from '@/lib/setup/is-setup-open'
 import type { SearchParams } from '../../page-props'
+import { SignedInAs } from '../signed-in-as'
+import { signedInUser } from '../signed-in-user'
 import { LoginForm } from './login-form'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -25,10 +26,30 @@ const loginQuery = z.object({ next: z.string(), notice: noticeField })
 export default async function LoginPage({ searchParams }: { searchParams: SearchParams }) {
   const { next, notice } = readPageQuery(await searchParams, loginQuery)
   const nextPath = safeNextPath(next)
-  if (await currentActor()) redirect(nextPath ?? '/')
+  const signedIn = await signedInUser()
+  const isAfterLink = notice === 'password-set'
+  if (signedIn && nextPath && !isAfterLink) redirect(nextPath)
   if (await isSetupOpen()) redirect('/setup')
 
   const say = await getTranslations('signIn')
+  if (signedIn) {
+    return (
+      <div className="space-y-4">
+        {isAfterLink && (
+          <Notice kind="success" role="status">
+            <p>{say('signedIn.passwordSet')}</p>
+          </Notice>
+        )}
+        <Card>
+          <h1 className="mb-4 text-xl font-semibold tracking-tight">{say('title')}</h1>
+          <SignedInAs name={signedIn.name} emailAddress={signedIn.emailAddress} canContinue>
+            <p>{say('signedIn.toChange')}</p>
+          </SignedInAs>
+        </Card>
+      </div>
+    )
+  }
+
   const shown = notice ?? (await noticeOfCookie())
   return (
     <div className="space-y-4">

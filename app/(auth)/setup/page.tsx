@@ -10,6 +10,8 @@ import { getTranslations } from '@/lib/i18n/request-texts'
 import { isSetupOpen } from '@/lib/setup/is-setup-open'
 import { isSetupTokenValid } from '@/lib/setup/setup-token'
 import type { SearchParams } from '../../page-props'
+import { SignedInAs } from '../signed-in-as'
+import { signedInUser } from '../signed-in-user'
 import { SetupForm } from './setup-form'
 
 // The address of this page holds the token: it must not travel on.
@@ -19,7 +21,20 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SetupPage({ searchParams }: { searchParams: SearchParams }) {
   const { token } = readPageQuery(await searchParams, setupQuery)
-  return <Card>{(await isSetupOpen()) ? <Setup token={token} /> : <AlreadySetUp />}</Card>
+  if (await isSetupOpen()) {
+    return (
+      <Card>
+        <Setup token={token} />
+      </Card>
+    )
+  }
+  const signedIn = await signedInUser()
+  return (
+    <Card>
+      {signedIn && <SignedInAs name={signedIn.name} emailAddress={signedIn.emailAddress} canContinue />}
+      <AlreadySetUp isSignedIn={signedIn !== null} />
+    </Card>
+  )
 }
 
 const setupQuery = z.object({ token: z.string() })
@@ -56,7 +71,7 @@ function WrongToken() {
   )
 }
 
-function AlreadySetUp() {
+function AlreadySetUp({ isSignedIn }: { isSignedIn: boolean }) {
   const say = useTranslations('setup')
   const saySentence = useTranslations('sentences')
   const saySignIn = useTranslations('signIn')
@@ -64,7 +79,7 @@ function AlreadySetUp() {
     <MessageScreen
       icon={CircleCheck}
       title={saySentence('setUpAlready')}
-      next={{ href: '/login', label: saySignIn('submit') }}
+      next={isSignedIn ? undefined : { href: '/login', label: saySignIn('submit') }}
     >
       <p>{say('done')}</p>
     </MessageScreen>

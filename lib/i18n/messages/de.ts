@@ -45,6 +45,13 @@ export default {
       'session-ended': 'Ihre Sitzung ist zu Ende. Melden Sie sich wieder an.',
       'setup-done': 'Ihr Konto ist bereit. Melden Sie sich an.',
     },
+    signedIn: {
+      title: 'Sie sind als {name} angemeldet',
+      toChange: 'Um sich als anderer Benutzer anzumelden, melden Sie sich zuerst ab.',
+      passwordSet: 'Das neue Passwort ist gesetzt. Um sich damit anzumelden, melden Sie sich zuerst ab.',
+      signOut: 'Abmelden',
+      goOn: 'Weiter als {name}',
+    },
     failures: {
       wrong: 'Die Anmeldedaten sind falsch, bitte versuchen Sie es noch einmal',
       limited:
@@ -1071,6 +1078,10 @@ export default {
     tabTitle: 'Passwort setzen',
     title: 'Neues Passwort setzen',
     description: 'Danach sind Sie überall abgemeldet und melden sich mit dem neuen Passwort an.',
+    signedIn: {
+      ownLink: 'Dieser Link ist für Ihr Konto. Mit einem neuen Passwort werden Sie überall abgemeldet.',
+      otherLink: 'Dieser Link ist für einen anderen Benutzer: {address}. Ihr Konto ändert er nicht.',
+    },
     failed: 'Ihr Passwort ist noch nicht gesetzt',
     password: 'Neues Passwort',
     confirm: 'Passwort bestätigen',

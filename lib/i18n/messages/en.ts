@@ -46,6 +46,13 @@ export default {
       'session-ended': 'Your session has ended. Sign in again.',
       'setup-done': 'Your account is ready. Sign in.',
     },
+    signedIn: {
+      title: 'You are signed in as {name}',
+      toChange: 'To sign in as another user, sign out first.',
+      passwordSet: 'The new password is set. To sign in with it, sign out first.',
+      signOut: 'Sign out',
+      goOn: 'Continue as {name}',
+    },
     failures: {
       wrong: 'Credentials are incorrect, please try again',
       limited: 'Too many attempts. Try again in {minutes, plural, one {# minute} other {# minutes}}.',
@@ -1041,6 +1048,10 @@ export default {
     tabTitle: 'Set a password',
     title: 'Set a new password',
     description: 'Afterwards you are signed out everywhere, and sign in with the new password.',
+    signedIn: {
+      ownLink: 'This link is for your account. With a new password you are signed out everywhere.',
+      otherLink: 'This link is for another user: {address}. It does not change your account.',
+    },
     failed: 'Your password is not set yet',
     password: 'New password',
     confirm: 'Confirm password',

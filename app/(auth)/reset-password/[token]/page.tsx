@@ -1,8 +1,11 @@
 import type { Metadata } from 'next'
+import { useTranslations } from '#i18n'
 import { Card } from '@/components/ui/card'
 import { env } from '@/lib/env'
 import { getTranslations } from '@/lib/i18n/request-texts'
-import { findLink } from '@/lib/links/find-link'
+import { findLink, type LinkView } from '@/lib/links/find-link'
+import { SignedInAs, type SignedInUser } from '../../signed-in-as'
+import { signedInUser } from '../../signed-in-user'
 import { DeadLink } from './dead-link'
 import { ResetPassword } from './reset-password'
 
@@ -20,10 +23,16 @@ type Props = { params: Promise<{ token: string }> }
 /** The page of a mailed link. Opening it changes nothing: mail scanners open links too. */
 export default async function ResetPasswordPage({ params }: Props) {
   const { token } = await params
-  const link = await findLink(token)
+  const [link, signedIn] = await Promise.all([findLink(token), signedInUser()])
+  const isLive = link !== null && !link.isOutgrown
   return (
     <Card>
-      {link && !link.isOutgrown ? (
+      {signedIn && (
+        <div className="mb-5">
+          <SignedInNotice signedIn={signedIn} link={isLive ? link : null} />
+        </div>
+      )}
+      {isLive ? (
         <ResetPassword
           token={token}
           purpose={link.purpose}
@@ -39,5 +48,19 @@ export default async function ResetPasswordPage({ params }: Props) {
         <DeadLink isOutgrown={link?.isOutgrown} />
       )}
     </Card>
+  )
+}
+
+type SignedInNoticeProps = { signedIn: SignedInUser & { userId: string }; link: LinkView | null }
+
+/** The link may be for another user than the one who is signed in: a shared computer, or a colleague who helps. */
+function SignedInNotice({ signedIn: { userId, name, emailAddress }, link }: SignedInNoticeProps) {
+  const say = useTranslations('newPassword.signedIn')
+  return (
+    <SignedInAs name={name} emailAddress={emailAddress} canContinue={!link}>
+      {link && (
+        <p>{link.userId === userId ? say('ownLink') : say('otherLink', { address: link.emailAddress })}</p>
+      )}
+    </SignedInAs>
   )
 }

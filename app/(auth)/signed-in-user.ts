@@ -1,0 +1,8 @@
+import { currentActor } from '@/lib/auth/current-actor'
+import type { SignedInUser } from './signed-in-as'
+
+/** Who is signed in in this browser, for screens that expect nobody. */
+export async function signedInUser(): Promise<(SignedInUser & { userId: string }) | null> {
+  const actor = await currentActor()
+  return actor && { userId: actor.userId, name: actor.name, emailAddress: actor.emailAddress }
+}
