@@ -4,13 +4,12 @@ import type { Socket } from 'node:net'
 import { setPriority } from 'node:os'
 import type pg from 'pg'
 
-/** After the hashes of sign-ins (lib/passwords/bcrypt-worker.mjs). */
+/** Nearly the lowest: they go on, but after everybody else. */
 const afterSignIns = 18
 
 /**
- * Lets the process of PostgreSQL behind this connection give way to all others, where it runs beside us as the built-in one
- * does: else two searches take both cores of a small machine, and nobody can sign in. A PostgreSQL elsewhere, or of another
- * user, stays as it is.
+ * Lets the process of PostgreSQL behind this connection give way to its others, where it runs beside us as the built-in one
+ * does: else a few searches take both cores of a small machine. A PostgreSQL elsewhere, or of another user, stays as it is.
  */
 export async function giveWay(client: pg.ClientBase): Promise<void> {
   if (process.platform !== 'linux') return
