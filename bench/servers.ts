@@ -20,7 +20,7 @@ type Environment = Record<string, string>
 
 /** Gatehouse as `npm start` starts it. */
 export function startProduct(env: Environment): Promise<MeasuredServer> {
-  return startServer(['scripts/start.mjs'], { ...env, PORT: '0', LOG_LEVEL: 'error' })
+  return startServer(['scripts/start.mjs'], { ...env, PORT: '0', LOG_LEVEL: 'error', DRAIN_SECONDS: '0' })
 }
 
 /** The floor on the same database. */

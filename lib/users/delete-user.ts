@@ -4,7 +4,6 @@ import type { Actor } from '../auth/actor'
 import { inTransactionOf } from '../auth/in-transaction-of'
 import { moveToDeleted } from '../deleted-users/move-to-deleted'
 import { AppError } from '../errors/app-error'
-import { sentence } from '../i18n/sentence'
 import { authorize } from '../permissions/authorize'
 import { keepingAnAdmin } from './keep-an-admin'
 import { lockVisibleUser } from './lock-user'
@@ -32,7 +31,7 @@ export async function deleteUser(
     authorize(actor, 'user.delete', user)
     if (sparesOneself) refuseOwnDeletion(actor, user)
     if (expectedVersion !== undefined && expectedVersion !== user.version) {
-      throw new AppError('stale', sentence('userStale'))
+      throw new AppError('stale')
     }
 
     await keepingAnAdmin(tx, user, () => moveToDeleted(tx, actor, user.id))

@@ -7,7 +7,6 @@ import { requireConfirmation } from '../auth/require-confirmation'
 import { carrySignInDelay } from '../auth/sign-in-delay'
 import { env } from '../env'
 import { AppError } from '../errors/app-error'
-import { sentence } from '../i18n/sentence'
 import { killLinks } from '../links/account-link'
 import { authorize, authorizeGrant } from '../permissions/authorize'
 import { hasAllRights } from '../permissions/rights'
@@ -67,7 +66,7 @@ export async function updateUser(
     inTransactionOf(actor, async (tx, actor) => {
       const before = await lockVisibleUser(tx, actor, userId)
       if (expectedVersion !== undefined && expectedVersion !== before.version) {
-        throw new AppError('stale', sentence('userStale'))
+        throw new AppError('stale')
       }
 
       const changed = changedFields(before, input)

@@ -144,7 +144,6 @@ export default {
     keyOutgrown:
       'Dieser Zugriffsschlüssel gilt nicht mehr: Ein anderer Benutzer kennt ihn vielleicht, und sein Benutzer hat jetzt mehr Rechte als dieser. Erneuern Sie ihn',
     passwordStale: 'Das Passwort wurde gleichzeitig geändert. Versuchen Sie es noch einmal',
-    userStale: 'Dieser Benutzer wurde geändert, nachdem Sie die Seite geöffnet haben',
     lastAdmin: 'Der letzte aktive Admin kann nicht gelöscht, deaktiviert oder herabgestuft werden',
     ownDeletion: 'Ihr eigenes Konto können Sie nicht löschen: Bitten Sie jemanden, der es darf',
     ownDeactivation: 'Ihr eigenes Konto können Sie nicht deaktivieren',

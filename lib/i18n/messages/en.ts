@@ -141,7 +141,6 @@ export default {
     keyOutgrown:
       'This access key no longer works: another user may know it, and its user has more rights than that one now. Renew the key',
     passwordStale: 'The password was changed at the same time. Try again',
-    userStale: 'This user was changed after you opened the page',
     lastAdmin: 'The last active admin cannot be deleted, deactivated or demoted',
     ownDeletion: 'You cannot delete your own account: ask somebody else who may',
     ownDeactivation: 'You cannot deactivate your own account',
