@@ -47,6 +47,10 @@ describe('a secret that can be guessed', () => {
     }
   })
 
+  it('is not a random one with a short word in it', () => {
+    expect(weaknessOf('wqPutA91/x0Zk3Hs7+Jm2VbR4tYc8LdE5nGf6oUi')).toBeNull()
+  })
+
   it('is no passphrase of one’s own', () => {
     expect(weaknessOf('a-secret-that-is-long-enough-for-everybody')).toBeNull()
     expect(weaknessOf('quiet lake at noon, seven herons, one boat')).toBeNull()

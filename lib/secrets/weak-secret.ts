@@ -39,7 +39,10 @@ function isPlaceholder(secret: string): boolean {
   return placeholder.test(letters) || published.has(createHash('sha256').update(secret).digest('hex'))
 }
 
-/** What sample settings say in place of a secret; of the text only its letters are compared. */
+/**
+ * What sample settings say in place of a secret; of the text only its letters are compared. Six letters at least:
+ * one of 25,000 random secrets has a certain word of four.
+ */
 const placeholder = new RegExp(
   [
     'change(me|this|it|in|before|for|to)',
@@ -50,7 +53,7 @@ const placeholder = new RegExp(
     'generate(a|an|with|using|me|your|one|by)',
     'openssl(rand|base)',
     'atleast(characters|chars|bytes|long)',
-    'put(your|a|the|some)',
+    'put(your|the|some|a(secret|random|long|strong))',
     'enter(your|a|the|some)',
     'insert(your|a|the|some)',
     '(do)?not(so)?(secure|secret|forproduction|safe)',
