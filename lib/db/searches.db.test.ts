@@ -1,14 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Prisma } from '@/prisma/generated/client'
+import { accessKeyHash } from '../access-keys/access-key'
 import { listEvents } from '../audit/list-events'
 import { listDeletedUsers } from '../deleted-users/list-deleted-users'
 import { callApi } from '../http/test-support/call-api'
 import { matchingUsers } from '../users/matching-users'
+import { emailPages } from '../users/search-by-email'
 import { searchUsers } from '../users/search-users'
 import { suggestUsers } from '../users/suggest-users'
 import { buildUser } from '../users/test-support/build-user'
-import { closeDatabase, db, inTransaction, sharesOf } from './database'
+import { closeDatabase, databasePool, db, inTransaction, sharesOf } from './database'
 import { searchLimits } from './search-connections'
 import { containing } from './search-text'
 import { search } from './searches'
@@ -50,6 +52,30 @@ describe('SQL of a search', () => {
       SELECT count(*)::int AS running FROM pg_stat_activity
       WHERE query LIKE 'SELECT pg_sleep%' AND state = 'active' AND datname = current_database()`
     expect(running).toBe(0)
+  })
+})
+
+type Plan = { 'Relation Name'?: string; 'Subplan Name'?: string; 'Actual Loops': number; Plans?: Plan[] }
+
+describe('the search of a program', () => {
+  it.each(['short', 'long'] as const)('reads no user for a key that is none: a %s part', async (kind) => {
+    const readsOf = async (accessKey: string) => {
+      const more = kind === 'long' ? ['%exam%'] : []
+      const values = [Buffer.from(accessKeyHash(accessKey)), '%exam%', 100, 0, 1001, ...more]
+      const { rows } = await databasePool().query<{ 'QUERY PLAN': [{ Plan: Plan }] }>({
+        text: `EXPLAIN (ANALYZE, FORMAT JSON) ${emailPages[kind].key.text}`,
+        values,
+      })
+      const all = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(all)]
+      return (rows[0]?.['QUERY PLAN'] ?? [])
+        .flatMap(({ Plan }) => all(Plan))
+        .filter((plan) => plan['Subplan Name'] === 'CTE matching')
+        .flatMap(all)
+        .filter((plan) => plan['Relation Name'] === 'app_user')
+        .map((plan) => plan['Actual Loops'])
+    }
+    expect(await readsOf('nobody’s')).toEqual([0])
+    expect(await readsOf(asker.accessKey)).toEqual([1])
   })
 })
 

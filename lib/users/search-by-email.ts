@@ -13,8 +13,11 @@ import { searchableText } from './searchable'
 // Shorter parts have no trigram: the index would be read as a whole.
 const shortestIndexed = 3
 
-/** SQL: `$2` is the pattern. */
-const hasShortPart = `${ofCaller} AND email_address LIKE $2`
+/**
+ * SQL: `$2` is the pattern. Whether there is such a caller is asked apart and so before anything is read: anybody can send
+ * a key that is none, and would make others wait for the searches.
+ */
+const hasShortPart = `(SELECT is_active FROM caller) AND ${ofCaller} AND email_address LIKE $2`
 /** The same by the index, which finds parts of names too. @param indexed names the pattern for it */
 const hasLongPart = (indexed: string) => `${hasShortPart} AND ${searchableText} LIKE searchable(${indexed})`
 
