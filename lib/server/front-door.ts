@@ -52,7 +52,7 @@ export function openFrontDoor(door: FrontDoor): Handler {
     // The client sends its next request elsewhere; it would be lost if we closed the connection first.
     if (door.isDraining || door.isExcess(request.socket)) response.setHeader('Connection', 'close')
     if (request.httpVersionMinor === 0) breakAudibly(request, response)
-    request.url = withoutOrigin(request.url)
+    request.url = resolved(withoutOrigin(request.url))
     introduce(request, response, door)
     harden(response, door.appUrl.startsWith('https:'))
 
@@ -149,6 +149,8 @@ function setHeaders(request: IncomingMessage, own: [name: string, value: string]
 function hasOwnOrigin({ headers }: IncomingMessage, { appUrl, trustedProxies }: FrontDoor): boolean {
   const { origin } = headers
   if (!origin) return false
+  // From a page whose address is a secret browsers send `null`; then their word counts (`askerOf`), which Next does not ask.
+  if (origin === 'null') return headers['sec-fetch-site'] === 'same-origin'
   const forwarded = trustedProxies > 0 ? [headers['x-forwarded-host'] ?? []].flat()[0] : undefined
   // Each proxy appends the host that it was asked for.
   const hosts = [headers.host, forwarded?.split(',', 1)[0]?.trim()]
@@ -167,6 +169,16 @@ function isOfOtherSite({ method, url, headers }: IncomingMessage, { appUrl }: Fr
 function withoutOrigin(url = '/'): string {
   if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return url
   const { pathname, search } = new URL(url)
+  return pathname + search
+}
+
+/**
+ * An address with its `.` and `..` gone, also as `%2e` and behind `\`, as Next reads it (WHATWG URL): or this door would
+ * take `/api/auth/../../login` for an address of the API, and let everything in to a page.
+ */
+function resolved(url: string): string {
+  if (!url.startsWith('/') || !/[/\\](\.|%2e)|\\/i.test(url.split('?', 1)[0] ?? '')) return url
+  const { pathname, search } = new URL(`http://gatehouse.invalid${url}`)
   return pathname + search
 }
 
