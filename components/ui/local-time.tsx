@@ -1,9 +1,8 @@
 'use client'
 
-import { useLocale } from '#i18n'
-import { localTime, utcTime } from './clock-words'
+import { utcTime } from './clock-words'
 import { TimeHint } from './time-hint'
-import { useHydrated } from './use-hydrated'
+import { useSayTime } from './use-say-time'
 
 type LocalTimeProps = {
   at: Date
@@ -13,10 +12,8 @@ type LocalTimeProps = {
 
 /** A moment by the reader's clock, with its zone, and in UTC on hover and on focus; the server draws it in UTC. */
 export function LocalTime({ at, isInRow = false }: LocalTimeProps) {
-  const language = useLocale()
-  const isHydrated = useHydrated()
   const utc = utcTime(at)
-  const shown = isHydrated ? localTime(at, language) : utc
+  const shown = useSayTime()(at)
   return (
     <TimeHint at={at} hint={shown.endsWith(' UTC') ? null : utc} isInRow={isInRow}>
       {shown}

@@ -94,8 +94,23 @@ test('an import shows what it would do with each row, does exactly that, and giv
   expect(await readFile(await (await saving).path(), 'utf8')).toMatch(
     /Mia =Neu,new\.\S+,http\S+\/reset-password\//,
   )
+  // To those of this import, not to everybody, and not to those it left as they were.
   await page.getByRole('link', { name: 'Show users' }).click()
-  await page.goto(`/users?q=${newEmail}`)
+  await expect(page).toHaveURL(/\/users\?import=[0-9a-f]{24}$/)
+  await page.reload()
+  await expect(page.getByText(/^2 of \S+ users/)).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Mia =Neu' })).toBeVisible()
+  await expect(page.getByRole('link', { name: /Changed$/ })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Export CSV' })).toHaveAttribute(
+    'href',
+    /\/api\/users\/export\?import=/,
+  )
+  // A search looks among them; taken off, the filter leaves the search.
+  await page.getByRole('searchbox', { name: 'Search users' }).fill(changed.email)
+  await page.getByRole('button', { name: 'Search', exact: true }).click()
+  await expect(page).toHaveURL(/\?q=.+&import=/)
+  await page.getByRole('button', { name: /^Remove filter: Last imported: \d+ \w+ \d{4}, \d\d:\d\d/ }).click()
+  await expect(page).toHaveURL(/\?q=[^&]+$/)
   await page.getByRole('link', { name: 'Mia =Neu' }).click()
   await expect(page.getByText('Invitation created')).toBeVisible()
 })

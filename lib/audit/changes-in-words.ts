@@ -32,6 +32,7 @@ const fields = [
   'signIn',
   'status',
   'section',
+  'importId',
   'ipAddress',
   'privilege',
   'userCount',

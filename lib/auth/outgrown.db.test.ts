@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { renewAccessKey } from '../access-keys/renew-access-key'
 import { revealAccessKey } from '../access-keys/reveal-access-key'
 import { db } from '../db/database'
+import { newId } from '../db/new-id'
 import { restoreUser } from '../deleted-users/restore-user'
 import { buildSession, callApi } from '../http/test-support/call-api'
 import { issueLink } from '../links/account-link'
@@ -84,7 +85,9 @@ describe('every way in which rights grow', () => {
         const steps = plan?.rows.flatMap((row) => ('step' in row ? row.step : []))
         await applyImport(
           admin.actor,
-          applyImportInput.parse(JSON.parse(JSON.stringify({ steps, sends_invitations: false }))),
+          applyImportInput.parse(
+            JSON.parse(JSON.stringify({ import_id: newId(), steps, sends_invitations: false })),
+          ),
         )
       },
     ],

@@ -1,4 +1,5 @@
 import { expect, it, vi } from 'vitest'
+import { timeOfId } from './id-form'
 import { idAt, isId, newId } from './new-id'
 
 it('is 24 lower-case hex digits that begin with the seconds, as the ids of the original do', () => {
@@ -6,6 +7,7 @@ it('is 24 lower-case hex digits that begin with the seconds, as the ids of the o
   const id = newId()
   expect(id).toMatch(/^[0-9a-f]{24}$/)
   expect(Number.parseInt(id.slice(0, 8), 16)).toBe(Date.UTC(2026, 10, 21, 12) / 1000)
+  expect(timeOfId(id)).toEqual(new Date(Date.UTC(2026, 10, 21, 12)))
   vi.useRealTimers()
 })
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { callerByKey } from '../auth/caller'
 import { db } from '../db/database'
+import { newId } from '../db/new-id'
 import { buildSession, callApi } from '../http/test-support/call-api'
 import { issueLink } from '../links/account-link'
 import { createUser } from '../users/create-user'
@@ -50,6 +51,7 @@ describe('a deleted user who is restored', () => {
         passwordChangedAt: new Date(),
         passwordRights: { keys: 'read' },
         accessKeyRights: { users: 'write' },
+        lastImportId: newId(),
       },
     })
     const before = await db().user.findUniqueOrThrow({ where: { id: person.id } })

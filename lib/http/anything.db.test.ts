@@ -40,7 +40,7 @@ const auditNames = [
   ...['p'],
   ...['result', 'door', 'status'],
 ]
-const filterNames = ['q', 'status', 'admin', 'privilege', 'sign-in', 'invitation']
+const filterNames = ['q', 'status', 'admin', 'privilege', 'sign-in', 'invitation', 'import']
 const userNames = ['first_name', 'last_name', 'email_address', 'password', 'active', 'user_permissions']
 /** Where something is read, and by which names. */
 const doors: { at: string; query?: string[]; body?: string[] }[] = [

@@ -20,14 +20,16 @@ const ending: readonly ErrorCode[] = ['unauthenticated', 'inactive', 'unavailabl
  */
 export async function applyImport(
   actor: Actor,
-  { steps, sends_invitations }: ApplyImportInput,
+  { import_id: importId, steps, sends_invitations }: ApplyImportInput,
 ): Promise<ImportResult[]> {
   authorizeAct(actor, 'users.create')
   const results: ImportResult[] = []
   for (const step of steps) {
     try {
       const done =
-        step.kind === 'change' ? await change(actor, step) : await add(actor, step, sends_invitations)
+        step.kind === 'change'
+          ? await change(actor, step, importId)
+          : await add(actor, step, { importId, sendsInvitations: sends_invitations })
       results.push({ row: step.row, isDone: true, ...done })
     } catch (error) {
       await recordRefusal(error)
@@ -48,17 +50,25 @@ type Step<Kind> = Extract<ApplyImportInput['steps'][number], { kind: Kind }>
 
 type Done = Pick<Extract<ImportResult, { isDone: true }>, 'userId' | 'link' | 'stopped'>
 
-async function add(actor: Actor, { input }: Step<'add'>, sendsInvitations: boolean): Promise<Done> {
-  const { user, invitation } = await addUser(actor, {
-    ...input,
-    password: undefined,
-    send_invitation: sendsInvitations && input.active,
-  })
+async function add(
+  actor: Actor,
+  { input }: Step<'add'>,
+  { importId, sendsInvitations }: { importId: string; sendsInvitations: boolean },
+): Promise<Done> {
+  const { user, invitation } = await addUser(
+    actor,
+    { ...input, password: undefined, send_invitation: sendsInvitations && input.active },
+    { importId },
+  )
   return { userId: user.id, link: invitation?.url ? invitation : null, stopped: null }
 }
 
-async function change(actor: Actor, { id, version, input }: Step<'change'>): Promise<Done> {
-  const { stopped } = await updateUser(actor, id, input, { expectedVersion: version, sparesOneself: true })
+async function change(actor: Actor, { id, version, input }: Step<'change'>, importId: string): Promise<Done> {
+  const { stopped } = await updateUser(actor, id, input, {
+    expectedVersion: version,
+    sparesOneself: true,
+    importId,
+  })
   return { userId: id, link: null, stopped }
 }
 

@@ -1,14 +1,20 @@
 import { stringify } from 'csv-stringify/sync'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { db } from '../db/database'
-import { buildSession } from '../http/test-support/call-api'
+import { newId } from '../db/new-id'
+import { restoreUser } from '../deleted-users/restore-user'
+import { buildSession, callApi } from '../http/test-support/call-api'
 import { wordsOf } from '../i18n/sentence'
 import { textsIn } from '../i18n/texts'
 import { csvColumns, csvRowOf } from '../users/csv-columns'
+import { deleteUser } from '../users/delete-user'
+import { listUserIds } from '../users/list-user-ids'
 import { presentUser } from '../users/present-user'
+import { searchUsers } from '../users/search-users'
 import { buildOrganisation, buildUser } from '../users/test-support/build-user'
 import { updateUser } from '../users/update-user'
 import { applyImport } from './apply-import'
+import { beginImport } from './begin-import'
 import { checkImport } from './check-import'
 import { applyImportInput, type ImportMapping, type ImportPlan, type ImportRow } from './import.schema'
 import { checkedFileInWords, resultsInWords } from './import-in-words'
@@ -60,9 +66,13 @@ async function reasonsOf(actor: Person, text: string): Promise<string[]> {
 }
 
 /** Sends the steps of a plan as the browser does. */
-async function apply(actor: Person, { rows }: ImportPlan, { sends_invitations = false } = {}) {
+async function apply(
+  actor: Person,
+  { rows }: ImportPlan,
+  { sends_invitations = false, import_id = newId() } = {},
+) {
   const steps = rows.flatMap((row) => ('step' in row ? row.step : []))
-  const sent = JSON.parse(JSON.stringify({ steps, sends_invitations }))
+  const sent = JSON.parse(JSON.stringify({ import_id, steps, sends_invitations }))
   return resultsInWords(english, await applyImport(actor.actor, applyImportInput.parse(sent)))
 }
 
@@ -427,13 +437,54 @@ describe('an import', () => {
         input: { active: false },
       },
     ]
-    const sent = applyImportInput.parse({ steps, sends_invitations: false })
+    const sent = applyImportInput.parse({ import_id: newId(), steps, sends_invitations: false })
     expect(resultsInWords(english, await applyImport(manager.actor, sent))).toEqual([
       { row: 2, isDone: false, reasons: ['Only an admin can make an admin'] },
       { row: 3, isDone: false, reasons: ['You cannot deactivate your own account'] },
     ])
     expect(await db().user.count({ where: { orgId } })).toBe(2)
     expect(await db().auditEvent.count({ where: { orgId, action: 'act.refused' } })).toBe(1)
+  })
+
+  it('leaves a filter for those it added and changed, who keep it until a later import changes them', async () => {
+    const [changed, same, overtaken] = [
+      await buildUser({ orgId, firstName: 'Changed' }),
+      await buildUser({ orgId, firstName: 'Same' }),
+      await buildUser({ orgId, firstName: 'Overtaken' }),
+    ]
+    const rows = [`,New,Y,${newEmail()}`, `${changed.id},,Y,`, `${same.id},Same,,`, `${overtaken.id},,Y,`]
+    const plan = await planImport(admin.actor, csv('id,first_name,last_name,email_address', ...rows))
+    await updateUser(admin.actor, overtaken.id, { last_name: 'Z' })
+    const first = await beginImport(admin.actor)
+    await apply(admin, plan, { import_id: first })
+
+    const found = async (importId: string, by = admin) =>
+      (await searchUsers(by.actor, { filter: { importId }, page: 1 })).users.map(({ firstName }) => firstName)
+    expect(await found(first)).toEqual(['Changed', 'New'])
+    expect((await db().user.findUniqueOrThrow({ where: { id: changed.id } })).version).toBe(
+      changed.row.version + 1,
+    )
+    const { text } = await callApi('GET', `/api/users/export?import=${first}`, { key: admin.accessKey })
+    expect(text.trim().split('\r\n')).toHaveLength(3)
+    expect(await listUserIds(admin.actor, { importId: first })).toHaveLength(2)
+    const unreadable = await callApi('GET', '/api/users/export?import=last', { key: admin.accessKey })
+    expect(unreadable.status).toBe(400)
+
+    const later = await planImport(admin.actor, csv('id,last_name', `${changed.id},X`))
+    const second = await beginImport(admin.actor)
+    await apply(admin, later, { import_id: second })
+    expect([await found(first), await found(second)]).toEqual([['New'], ['Changed']])
+    await deleteUser(admin.actor, changed.id)
+    expect(await found(second)).toEqual([])
+    await restoreUser(admin.actor, { id: changed.id })
+    await updateUser(admin.actor, changed.id, { last_name: 'W' })
+    expect(await found(second)).toEqual(['Changed'])
+
+    const stranger = await buildUser({ orgId: await buildOrganisation(), isAdmin: true })
+    expect(await found(second, stranger)).toEqual([])
+    const reader = await buildUser({ orgId, privileges: { users: 'read' } })
+    expect(await found(second, reader)).toEqual(['Changed'])
+    await expect(beginImport(reader.actor)).rejects.toMatchObject({ code: 'forbidden' })
   })
 
   it('stops when the actor may do nothing any more', async () => {

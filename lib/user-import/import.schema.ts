@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { AuditChanges } from '../audit/record-event'
+import { isId } from '../db/id-form'
 import type { SentLink } from '../password-reset/give-link'
 import { createUserInput, idField, updateUserInput } from '../users/user.schema'
 import type { WhatStops } from '../users/what-stops'
@@ -64,6 +65,8 @@ const importStep = z.discriminatedUnion('kind', [addStep, changeStep])
 
 /** Some steps of a plan, as it was shown. */
 export const applyImportInput = z.object({
+  /** The run that the steps belong to (`beginImport`): the users it adds and changes keep it. */
+  import_id: z.string().refine(isId),
   steps: z.array(importStep).min(1).max(importLimits.stepsAtOnce),
   /** To everybody who is added and active. */
   sends_invitations: z.boolean(),

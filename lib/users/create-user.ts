@@ -28,6 +28,8 @@ type Options = {
   refusesWeakPassword?: boolean
   /** Whether the caller can show the link of the invitation to whom `getsLink`. */
   showsLink?: boolean
+  /** The run of an import that adds the user. */
+  importId?: string
 }
 
 /** A user who was added, and the invitation where one was asked for. */
@@ -46,7 +48,7 @@ export async function createUser(actor: Actor, input: CreateUserInput): Promise<
 export async function addUser(
   actor: Actor,
   input: CreateUserInput,
-  { refusesWeakPassword = false, showsLink = true }: Options = {},
+  { refusesWeakPassword = false, showsLink = true, importId }: Options = {},
 ): Promise<AddedUser> {
   authorizeAct(actor, 'users.create')
   refuseImpossibleInvitation(input)
@@ -66,6 +68,7 @@ export async function addUser(
         rights,
         passwordHash,
         passwordRights: boundBy(actor),
+        importId,
       })
       const user = presentUser(row)
       const invitation = input.send_invitation
@@ -91,13 +94,14 @@ type NewUser = Pick<CreateUserInput, 'first_name' | 'last_name' | 'email_address
   passwordHash: string | null
   /** Of whoever chose the password; without one it is not looked at. */
   passwordRights: RightsBound
+  importId?: string | undefined
 }
 
 /** The row, its key and its audit event. For verbs that have asked permission. */
 export async function insertUser(
   tx: Tx,
   actor: AuditActor,
-  { rights, passwordHash, passwordRights, ...input }: NewUser,
+  { rights, passwordHash, passwordRights, importId, ...input }: NewUser,
 ): Promise<{ row: User; accessKey: string }> {
   const id = newId()
   const accessKey = newAccessKey()
@@ -112,6 +116,7 @@ export async function insertUser(
       passwordRights: boundColumn(passwordHash ? passwordRights : null),
       passwordChangedAt: passwordHash ? new Date() : null,
       isActive: input.active,
+      lastImportId: importId ?? null,
       ...rights,
       ...accessKeyColumns(accessKey, id),
     },

@@ -12,6 +12,7 @@ const filterNames = {
   privilege: 'privilege',
   'sign-in': 'signIn',
   invitation: 'invitation',
+  import: 'importId',
 } as const satisfies Record<string, keyof UserFilter>
 const filterFields = Object.entries(filterNames)
 

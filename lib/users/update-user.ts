@@ -27,6 +27,8 @@ export type UpdateOptions = {
   expectedVersion?: number
   /** On screens nobody shuts themselves out. */
   sparesOneself?: boolean
+  /** The run of an import that makes the change. */
+  importId?: string
 }
 
 /** A user as they were saved. */
@@ -60,7 +62,7 @@ export async function updateUser(
   actor: Actor,
   userId: string,
   input: UpdateUserInput,
-  { expectedVersion, sparesOneself = false }: UpdateOptions = {},
+  { expectedVersion, sparesOneself = false, importId }: UpdateOptions = {},
 ): Promise<SavedUser> {
   const { before, saved } = await refusingTakenEmail(() =>
     inTransactionOf(actor, async (tx, actor) => {
@@ -75,7 +77,7 @@ export async function updateUser(
       if (Object.keys(changed).length === 0) return { before, saved: { ...before, stopped: null } }
       if (changed.emailAddress && before.id === actor.userId) await requireConfirmation(tx, actor)
 
-      const data = { ...changed, version: { increment: 1 } }
+      const data = { ...changed, ...(importId && { lastImportId: importId }), version: { increment: 1 } }
       const saved = await keepingAnAdmin(tx, before, () => tx.user.update({ where: { id: before.id }, data }))
       const stopped = changed.isActive === false ? await stopsOf(tx, before) : null
       if (stopped) await endAllSessions(tx, saved.id)

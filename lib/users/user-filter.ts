@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isId } from '../db/id-form'
 import { type Level, type SectionKey, sections } from '../permissions/privileges.schema'
 import { isStorable } from '../text/is-storable'
 
@@ -26,6 +27,8 @@ export const userFilterInput = z.object({
   signIn: z.enum(['never']).optional(),
   /** `open`: a link that still works; `none`: no password yet, and no such link either. */
   invitation: z.enum(['open', 'none']).optional(),
+  /** Users whom this run of an import added or changed, and no later one. */
+  importId: z.string().refine(isId).optional(),
 })
 
 export type UserFilter = z.output<typeof userFilterInput>

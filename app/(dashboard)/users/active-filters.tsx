@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/button'
 import { buttonStyles } from '@/components/ui/button-styles'
 import { cn } from '@/components/ui/cn'
 import { hidden } from '@/components/ui/hidden'
+import { useSayTime } from '@/components/ui/use-say-time'
 import type { UserFilter } from '@/lib/users/user-filter'
 import { type UserListQuery, userListHref } from './user-list-query'
 import { filtersInWords } from './words-of-list'
@@ -15,7 +16,8 @@ import { filtersInWords } from './words-of-list'
 export function ActiveFilters({ query }: { query: UserListQuery }) {
   const router = useRouter()
   const say = useTranslations('usersFilter')
-  const active = filtersInWords(say, useTranslations('sections'), query.filter)
+  const sayings = { say, saySection: useTranslations('sections'), sayTime: useSayTime() }
+  const active = filtersInWords(sayings, query.filter)
   if (active.length === 0) return null
 
   function show(filter: UserFilter) {

@@ -3,6 +3,8 @@ import { Button } from '@/components/ui/button'
 import { Choice } from '@/components/ui/choice'
 import { Labelled } from '@/components/ui/labelled'
 import { Select } from '@/components/ui/select'
+import { useSayTime } from '@/components/ui/use-say-time'
+import { timeOfId } from '@/lib/db/id-form'
 import { sections } from '@/lib/permissions/privileges.schema'
 import { orderText } from '@/lib/users/user-order'
 import type { UserColumn } from './user-list-look'
@@ -35,7 +37,9 @@ export function FilterFields({ query, offered, isPending }: FilterFieldsProps) {
 
 function Fields({ query: { filter, order }, offered }: FieldsProps) {
   const say = useTranslations('usersFilter')
+  const sayTime = useSayTime()
   const labels = filterLabels(say)
+  const { importId } = filter
   return (
     <>
       <Labelled label={say('fields.status')} htmlFor="status">
@@ -53,6 +57,12 @@ function Fields({ query: { filter, order }, offered }: FieldsProps) {
       <Labelled label={say('fields.invitation')} htmlFor="invitation">
         <Choice name="invitation" chosen={filter.invitation} labels={labels.invitation} />
       </Labelled>
+      {/* Which imports there were is kept nowhere: this one came with the address. */}
+      {importId && (
+        <Labelled label={say('fields.import')} htmlFor="import">
+          <Choice name="import" chosen={importId} labels={{ [importId]: sayTime(timeOfId(importId)) }} />
+        </Labelled>
+      )}
       <Labelled label={say('fields.order')} htmlFor="sort">
         <Select id="sort" name="sort" defaultValue={orderText(order)}>
           {sortKeysOf(offered).flatMap((by) =>

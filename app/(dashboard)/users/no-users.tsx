@@ -4,7 +4,7 @@ import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { isFiltered, type UserFilter } from '@/lib/users/user-filter'
-import { filtersInWords } from './words-of-list'
+import { countFilters } from './words-of-list'
 
 type NoUsersProps = { filter: UserFilter; total: number; lastPageHref: string }
 
@@ -42,7 +42,6 @@ function NoSuchPage({ lastPageHref }: { lastPageHref: string }) {
 
 function NobodyFound({ filter }: { filter: UserFilter }) {
   const say = useTranslations('users.empty')
-  const filters = filtersInWords(useTranslations('usersFilter'), useTranslations('sections'), filter)
   return (
     <EmptyState
       icon={SearchX}
@@ -54,7 +53,7 @@ function NobodyFound({ filter }: { filter: UserFilter }) {
       }
     >
       {filter.query && <p>{say('searched')}</p>}
-      {filters.length > 0 && <p>{say('filtered')}</p>}
+      {countFilters(filter) > 0 && <p>{say('filtered')}</p>}
     </EmptyState>
   )
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { utcTime } from '@/components/ui/clock-words'
 import type { Language } from '@/lib/i18n/languages'
 import { textsIn } from '@/lib/i18n/texts'
 import { type UserOrder, usualOrder } from '@/lib/users/user-order'
 import { lookFrom, lookText, usualLook } from './user-list-look'
 import { readUserListQuery, type UserListQuery, userListHref } from './user-list-query'
-import { filtersInWords, orderInWords } from './words-of-list'
+import { countFilters, filtersInWords, orderInWords } from './words-of-list'
 
 const everything = {
   filter: {
@@ -14,6 +15,7 @@ const everything = {
     privilege: 'api_assets.write',
     signIn: 'never',
     invitation: 'open',
+    importId: '6a26f8800000000000000001',
   },
   order: { by: 'last-login', isDescending: true },
   page: 3,
@@ -31,7 +33,7 @@ describe('the list in the address', () => {
     expect(asked(everything)).toEqual({ ...everything, unread: [] })
     expect(userListHref(everything)).toBe(
       '/users?q=jo+%26+co&status=inactive&admin=no&privilege=api_assets.write&sign-in=never&invitation=open' +
-        '&sort=-last-login&columns=name,email,status&density=compact&page=3',
+        '&import=6a26f8800000000000000001&sort=-last-login&columns=name,email,status&density=compact&page=3',
     )
   })
 
@@ -52,6 +54,8 @@ describe('the list in the address', () => {
     ['privilege', 'apis'],
     ['privilege', 'apis.admin'],
     ['privilege', 'analytics.write'],
+    ['import', '6A26F8800000000000000001'],
+    ['import', 'yesterday'],
     ['sort', '--name'],
     ['sort', 'password'],
     ['columns', 'status,secret'],
@@ -81,15 +85,16 @@ describe('the words of the list', () => {
 
   it('name each filter', () => {
     const say = textsIn('en', 'usersFilter')
-    expect(
-      filtersInWords(say, textsIn('en', 'sections'), everything.filter).map(({ words }) => words),
-    ).toEqual([
+    const sayings = { say, saySection: textsIn('en', 'sections'), sayTime: utcTime }
+    expect(filtersInWords(sayings, everything.filter).map(({ words }) => words)).toEqual([
       'Inactive',
       'No admins',
       'Can write: API Templates',
       'Never signed in',
       'Invited, link still open',
+      'Last imported: 2026-06-08 17:14 UTC',
     ])
+    expect(countFilters(everything.filter)).toBe(6)
   })
 })
 

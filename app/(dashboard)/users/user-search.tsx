@@ -11,7 +11,7 @@ import { SearchInput } from '@/components/ui/search-input'
 import { FilterFields } from './filter-fields'
 import type { UserColumn } from './user-list-look'
 import { readUserListQuery, type UserListQuery, userListHref } from './user-list-query'
-import { filtersInWords } from './words-of-list'
+import { countFilters } from './words-of-list'
 
 type UserSearchProps = {
   query: UserListQuery
@@ -28,7 +28,7 @@ export function UserSearch({ query, offered, children }: UserSearchProps) {
   const [isPending, startTransition] = useTransition()
   const [isOpen, setOpen] = useState(false)
   const words = query.filter.query ?? ''
-  const chosen = filtersInWords(say, useTranslations('sections'), query.filter).length
+  const chosen = countFilters(query.filter)
 
   function apply(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()

@@ -1,3 +1,4 @@
+import { timeOfId } from '@/lib/db/id-form'
 import type { Say } from '@/lib/i18n/texts'
 import { type PrivilegeChoice, partsOfChoice, type UserFilter } from '@/lib/users/user-filter'
 import type { SortKey, UserOrder } from '@/lib/users/user-order'
@@ -14,13 +15,24 @@ export function filterLabels(say: SayFilter) {
   }
 }
 
-/** The filters that are set, each as a short phrase. The search stands in its own box. */
+/** How many filters are set. The search stands in its own box. */
+export function countFilters({ query: _words, ...others }: UserFilter): number {
+  return Object.values(others).filter(Boolean).length
+}
+
+type Sayings = {
+  say: SayFilter
+  saySection: Say<'sections'>
+  /** A moment by the reader's clock. */
+  sayTime: (at: Date) => string
+}
+
+/** The filters that are set, each as a short phrase. */
 export function filtersInWords(
-  say: SayFilter,
-  saySection: Say<'sections'>,
+  { say, saySection, sayTime }: Sayings,
   filter: UserFilter,
 ): { field: keyof UserFilter; words: string }[] {
-  const { status, admin, privilege, signIn, invitation } = filter
+  const { status, admin, privilege, signIn, invitation, importId } = filter
   const labels = filterLabels(say)
   const words = {
     status: status && labels.status[status],
@@ -28,6 +40,7 @@ export function filtersInWords(
     privilege: privilege && privilegeInWords(say, saySection, privilege),
     signIn: signIn && labels.signIn[signIn],
     invitation: invitation && labels.invitation[invitation],
+    importId: importId && say('import', { time: sayTime(timeOfId(importId)) }),
   }
   const fields = Object.keys(words) as (keyof typeof words)[]
   return fields.flatMap((field) => (words[field] ? [{ field, words: words[field] }] : []))

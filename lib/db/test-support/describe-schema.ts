@@ -16,8 +16,8 @@ export async function sqlOfSchema(place: { databaseUrl: string; folder: string }
 }
 
 /**
- * Everything in a database that `schema.prisma` can speak of, one line each: columns, keys, indexes. (The engine
- * could compare by itself, but its JavaScript adapter cannot read the system catalogue.)
+ * Everything in a database that `schema.prisma` can speak of, one line each: columns, keys, indexes of whole tables. (The
+ * engine could compare by itself, but its JavaScript adapter cannot read the system catalogue.)
  */
 export async function describeSchema(databaseUrl: string): Promise<string[]> {
   const client = new Client({ connectionString: databaseUrl })
@@ -35,7 +35,8 @@ export async function describeSchema(databaseUrl: string): Promise<string[]> {
     select format('%s: %s %s', relname, conname, pg_get_constraintdef(pg_constraint.oid))
       from ours join pg_constraint on conrelid = ours.oid and contype in ('p', 'f', 'u')
     union all
-    select pg_get_indexdef(indexrelid) from ours join pg_index on indrelid = ours.oid and indexprs is null
+    select pg_get_indexdef(indexrelid)
+      from ours join pg_index on indrelid = ours.oid and indexprs is null and indpred is null
     union all
     select format('%s %s', typname, enumlabel) from pg_enum join pg_type on pg_type.oid = enumtypid
      order by line`)

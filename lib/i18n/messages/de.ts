@@ -1325,6 +1325,7 @@ export default {
       privilege: 'Recht',
       signIn: 'Anmeldung',
       invitation: 'Einladung',
+      import: 'Letzter Import',
       order: 'Sortierung',
     },
     status: {
@@ -1342,6 +1343,7 @@ export default {
       open: 'Eingeladen, Link noch offen',
       none: 'Kein Passwort, keine offene Einladung',
     },
+    import: 'Zuletzt importiert: {time}',
     privilege: {
       deny: 'Kein Zugriff: {section}',
       read: 'Darf lesen: {section}',
@@ -1896,6 +1898,7 @@ export default {
       privilege: 'Recht',
       userCount: 'Anzahl Benutzer',
       invitation: 'Einladung',
+      importId: 'Import',
       hasPassword: 'Hat Passwort',
       requestPath: 'Pfad der Anfrage',
       requestMethod: 'Methode der Anfrage',

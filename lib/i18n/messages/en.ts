@@ -1290,6 +1290,7 @@ export default {
       privilege: 'Privilege',
       signIn: 'Sign-in',
       invitation: 'Invitation',
+      import: 'Last import',
       order: 'Order',
     },
     status: {
@@ -1307,6 +1308,7 @@ export default {
       open: 'Invited, link still open',
       none: 'No password, no open invitation',
     },
+    import: 'Last imported: {time}',
     privilege: {
       deny: 'No access: {section}',
       read: 'Can read: {section}',
@@ -1849,6 +1851,7 @@ export default {
       privilege: 'Privilege',
       userCount: 'User count',
       invitation: 'Invitation',
+      importId: 'Import',
       hasPassword: 'Has password',
       requestPath: 'Request path',
       requestMethod: 'Request method',

@@ -9,6 +9,8 @@ import { Card } from '@/components/ui/card'
 import { LinkButton } from '@/components/ui/link-button'
 import { Progress } from '@/components/ui/progress'
 import type { ImportFile } from '@/lib/user-import/import.schema'
+import { usualOrder } from '@/lib/users/user-order'
+import { userListHref } from '../user-list-query'
 import { download, problemRows } from './csv-download'
 import { ImportChoices } from './import-choices'
 import type { ImportSource } from './request-plan'
@@ -32,8 +34,9 @@ export function ImportPanel({ source, file, counts, isMailSetUp, running, ...on 
   const sayTotal = useTranslations('import.totals')
   const [sendsInvitations, setSendsInvitations] = useState(true)
   const [leavesOut, setLeavesOut] = useState(false)
-  const { rows, stepCount, doneCount, isRunning, isOver, failure } = running
+  const { rows, stepCount, doneCount, importId, isRunning, isOver, failure } = running
   const countOf = (wanted: RowState) => counts.find(({ state }) => state === wanted)?.count ?? 0
+  const importedCount = countOf('added') + countOf('changed')
   const problems = rows.filter(isProblem)
   const hasBegun = doneCount > 0 || isRunning
   const totals = counts.map(({ state, count }) => sayTotal(state, { count })).join(', ')
@@ -74,8 +77,8 @@ export function ImportPanel({ source, file, counts, isMailSetUp, running, ...on 
                 : say('import', { count: stepCount })}
             </Button>
           )}
-          {isOver && (
-            <LinkButton variant="primary" href="/users">
+          {importId && importedCount > 0 && !isRunning && (
+            <LinkButton variant={isOver ? 'primary' : 'secondary'} href={hrefOfImported(importId)}>
               {say('showUsers')}
             </LinkButton>
           )}
@@ -90,6 +93,11 @@ export function ImportPanel({ source, file, counts, isMailSetUp, running, ...on 
       </div>
     </Card>
   )
+}
+
+/** The list of the users that the import has added and changed. */
+function hrefOfImported(importId: string): string {
+  return userListHref({ filter: { importId }, order: usualOrder, page: 1, look: {} })
 }
 
 function titleOf({ isRunning, isOver, doneCount, stepCount }: ReturnType<typeof useImport>) {

@@ -3,12 +3,13 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { type ActionFailure, answerOf } from '@/components/forms/action-result'
 import { type ImportPlan, type ImportResult, importLimits } from '@/lib/user-import/import.schema'
-import { applyImportAction } from './actions'
+import { applyImportAction, beginImportAction } from './actions'
 import { shownRow } from './row-state'
 
 /** Does the steps of a plan batch by batch, and keeps what became of each row. */
 export function useImport(plan: ImportPlan) {
   const [results, setResults] = useState<ReadonlyMap<number, ImportResult>>(new Map())
+  const [importId, setImportId] = useState<string | null>(null)
   const [isRunning, setRunning] = useState(false)
   const [failure, setFailure] = useState<ActionFailure | null>(null)
   const wantsStop = useRef(false)
@@ -34,27 +35,36 @@ export function useImport(plan: ImportPlan) {
     wantsStop.current = false
     setRunning(true)
     setFailure(null)
+    const failed = await doSteps(sendsInvitations)
+    if (failed) setFailure(failed)
+    setRunning(false)
+    isBusy.current = false
+  }
+
+  async function doSteps(sendsInvitations: boolean): Promise<ActionFailure | null> {
+    // What is done after a stop is still the same import.
+    const begun = importId ? { ok: true as const, data: importId } : await answerOf(() => beginImportAction())
+    if (!begun.ok) return begun.error
+    setImportId(begun.data)
     let rest = steps.filter(({ row }) => !results.has(row))
     while (rest.length > 0 && !wantsStop.current) {
       const batch = rest.slice(0, importLimits.stepsAtOnce)
       const answer = await answerOf(() =>
-        applyImportAction({ steps: batch, sends_invitations: sendsInvitations }),
+        applyImportAction({ import_id: begun.data, steps: batch, sends_invitations: sendsInvitations }),
       )
-      if (!answer.ok) {
-        setFailure(answer.error)
-        break
-      }
+      if (!answer.ok) return answer.error
       const done = answer.data
       setResults((before) => new Map([...before, ...done.map((result) => [result.row, result] as const)]))
       // Fewer than were sent where going on made no sense: the next call says why.
       rest = rest.slice(done.length)
     }
-    setRunning(false)
-    isBusy.current = false
+    return null
   }
 
   return {
     rows,
+    /** What the users whom it has added and changed are found by; null before it begins. */
+    importId,
     /** Invitations to hand over. */
     links,
     stepCount: steps.length,
