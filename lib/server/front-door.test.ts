@@ -87,6 +87,20 @@ describe('an address with dots in it', () => {
   })
 })
 
+test.each([
+  [200, '/login?x?', 200, 200],
+  [400, '/login?x?', 201, 0],
+  [400, '/api/users?', 201, 0],
+  [431, '/login?', 0, 201],
+  [431, '/api/auth/csrf?', 0, 201],
+])('%d answers %s with %d parameters and %d cookies', async (status, path, parameters, cookies) => {
+  open()
+  const list = (count: number) => Array.from({ length: count }, (_, at) => `a${at}=1`)
+  const cookie = list(cookies).join('; ')
+  const answer = await fetch(`${url}${path}${list(parameters).join('&')}`, { headers: { cookie } })
+  expect(answer.status).toBe(status)
+})
+
 describe('without its database', () => {
   test('nothing waits for it, but scripts and styles are still served', async () => {
     open()

@@ -61,6 +61,7 @@ export function openFrontDoor(door: FrontDoor): Handler {
     if (!methods.includes(request.method ?? '')) return refuseMethod(request, response)
     const isOptions = request.method === 'OPTIONS' && !isApi
     if (!isReadable(request.url) && !isOptions) return refuseAddress(request, response)
+    if (hasTooMany(request.headers.cookie, ';')) return refuseCookies(request, response)
     if (isOfOtherSite(request, door)) return refuseOtherSite(request, response, door)
     const isHealth = isOptions || isHealthPath(request.url)
     if (door.isDraining && isHealth) return answerUnavailable(request, response, stopping)
@@ -187,12 +188,21 @@ function resolved(url: string): string {
  * under which it keeps its page for errors.
  */
 function isReadable(url = '/'): boolean {
-  if (!url.startsWith('/')) return false
+  const path = url.split('?', 1)[0] ?? ''
+  if (!path.startsWith('/') || hasTooMany(url, '&')) return false
   try {
-    return !/\/_global-error\b/.test(decodeURIComponent(url.split('?', 1)[0] ?? ''))
+    return !/\/_global-error\b/.test(decodeURIComponent(path))
   } catch {
     return false
   }
+}
+
+/** No address of ours has as many parameters, and no browser keeps as many cookies of one site. */
+const mostParts = 200
+
+/** Next takes time in the square of their number: of 16 KB a second and more, in which nobody else is answered. */
+function hasTooMany(list: string | undefined, separator: string): boolean {
+  return list !== undefined && list.split(separator, mostParts + 1).length > mostParts
 }
 
 /** Load balancers ask this of `/` unless they are told otherwise, HAProxy for one; 503 has been answered before. */
@@ -228,6 +238,10 @@ function refuseMethod(request: IncomingMessage, response: ServerResponse) {
 
 function refuseAddress(request: IncomingMessage, response: ServerResponse) {
   refuse(request, response, { status: 400, message: 'The address is not valid' })
+}
+
+function refuseCookies(request: IncomingMessage, response: ServerResponse) {
+  refuse(request, response, { status: 431, message: 'The request has too many cookies' })
 }
 
 function refuse(request: IncomingMessage, response: ServerResponse, { status, message }: Refusal) {
