@@ -101,6 +101,17 @@ test.each([
   expect(answer.status).toBe(status)
 })
 
+test.each([
+  [200, encodeURIComponent('["",{"children":["login",{"children":["__PAGE__",{}]}]},null,null,16]')],
+  [400, '1'],
+  [400, '%E0%A4%A'],
+  [400, '['.repeat(5000) + ']'.repeat(5000)],
+])('%d answers a page where the browser says it is at %s', async (status, state) => {
+  open()
+  const headers = { rsc: '1', 'next-router-state-tree': state }
+  expect((await fetch(`${url}/login`, { headers })).status).toBe(status)
+})
+
 describe('without its database', () => {
   test('nothing waits for it, but scripts and styles are still served', async () => {
     open()

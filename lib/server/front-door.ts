@@ -2,6 +2,7 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
+import { parseAndValidateFlightRouterState } from 'next/dist/server/app-render/parse-and-validate-flight-router-state.js'
 import { askerOf, isNameOfThisServer, otherSitesRefused } from '@/lib/http/asker'
 import { clientAddress } from '@/lib/http/client-address'
 import {
@@ -62,6 +63,7 @@ export function openFrontDoor(door: FrontDoor): Handler {
     const isOptions = request.method === 'OPTIONS' && !isApi
     if (!isReadable(request.url) && !isOptions) return refuseAddress(request, response)
     if (hasTooMany(request.headers.cookie, ';')) return refuseCookies(request, response)
+    if (!isApi && !hasReadableState(request)) return refuseState(request, response)
     if (isOfOtherSite(request, door)) return refuseOtherSite(request, response, door)
     const isHealth = isOptions || isHealthPath(request.url)
     if (door.isDraining && isHealth) return answerUnavailable(request, response, stopping)
@@ -205,6 +207,19 @@ function hasTooMany(list: string | undefined, separator: string): boolean {
   return list !== undefined && list.split(separator, mostParts + 1).length > mostParts
 }
 
+/**
+ * Where in Gatehouse the browser is, as Next's own script says with every navigation. Next reads it late and answers 500 to
+ * what it cannot read, so its own reader is asked first.
+ */
+function hasReadableState({ headers }: IncomingMessage): boolean {
+  try {
+    parseAndValidateFlightRouterState(headers['next-router-state-tree'])
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** Load balancers ask this of `/` unless they are told otherwise, HAProxy for one; 503 has been answered before. */
 function tellMethods(response: ServerResponse) {
   response.writeHead(204, { Allow: pageMethods.join(', '), 'Cache-Control': 'no-store' })
@@ -242,6 +257,10 @@ function refuseAddress(request: IncomingMessage, response: ServerResponse) {
 
 function refuseCookies(request: IncomingMessage, response: ServerResponse) {
   refuse(request, response, { status: 431, message: 'The request has too many cookies' })
+}
+
+function refuseState(request: IncomingMessage, response: ServerResponse) {
+  refuse(request, response, { status: 400, message: 'The request is not valid' })
 }
 
 function refuse(request: IncomingMessage, response: ServerResponse, { status, message }: Refusal) {
