@@ -170,7 +170,8 @@ describe('migrate', () => {
          ${event(4, { action: 'user.password_set', by: 2, of: 5 })},
          ${event(5, { action: 'user.password_changed', by: 5, of: 5 })},
          ${event(6, { action: 'user.created', by: 2, of: 6 })},
-         ${event(7, { action: 'user.password_changed', by: 1, of: 6 })};
+         ${event(7, { action: 'user.password_changed', by: 1, of: 6 })},
+         ${event(8, { action: 'invitation.sent', by: 2, of: 1 })};
        INSERT INTO account_link (id, user_id, purpose, token_hash, expires_at)
        SELECT id, id, 'password_reset', sha256(id::bytea), now() + interval '1 hour' FROM app_user WHERE id IN (${id(1)}, ${id(7)})`,
     )
@@ -182,7 +183,7 @@ describe('migrate', () => {
     ).toEqual([{ id: '4', password_rights: keysRead, access_key_rights: keysRead }])
     const links = 'SELECT right(user_id, 1) AS id, issuer_rights, is_own_request FROM account_link ORDER BY 1'
     expect(await run(databaseUrl, links)).toEqual([
-      { id: '1', issuer_rights: null, is_own_request: false },
+      { id: '1', issuer_rights: {}, is_own_request: false },
       { id: '7', issuer_rights: keysRead, is_own_request: false },
     ])
   })

@@ -16,6 +16,19 @@ CREATE UNIQUE INDEX "account_link_user_id_is_own_request_key" ON "account_link"(
 UPDATE "account_link" SET "issuer_rights" = "app_user"."privileges", "is_shown" = true
 FROM "app_user" WHERE "app_user"."id" = "account_link"."user_id" AND NOT "app_user"."is_admin";
 
+-- The link of an admin, issued by a user who is none, opens nothing: the admin may have become one since.
+UPDATE "account_link" SET "issuer_rights" = '{}', "is_shown" = true
+FROM "app_user" WHERE "app_user"."id" = "account_link"."user_id" AND "app_user"."is_admin" AND EXISTS (
+    SELECT 1 FROM (
+        SELECT "actor_id" FROM "audit_event"
+        WHERE "target_id" = "app_user"."id" AND "result" = 'done'
+            AND "action" IN ('user.created', 'invitation.sent', 'password_reset.sent', 'password_reset.requested')
+        ORDER BY "id" DESC LIMIT 1
+    ) AS "newest"
+    WHERE "newest"."actor_id" IS NOT NULL
+        AND "newest"."actor_id" NOT IN (SELECT "id" FROM "app_user" WHERE "is_admin")
+);
+
 -- A password that a user without all rights typed for another one, by the newest event about it, and a key that
 -- could be read with it, work for the rights their user has now.
 WITH "newest" AS (
