@@ -5,7 +5,7 @@ export const buttonStyles = cva(
   [
     'relative inline-flex max-w-full items-center justify-center gap-2 rounded-md border font-medium whitespace-nowrap',
     // On a phone long words, wide letters and other languages take a second line rather than stick out.
-    'max-sm:text-center max-sm:whitespace-normal',
+    'max-sm:text-center max-sm:whitespace-normal max-sm:[overflow-wrap:anywhere]',
     'select-none transition-colors disabled:cursor-not-allowed disabled:opacity-55 data-waiting:opacity-100 aria-disabled:cursor-default',
     '[&_svg]:size-4 [&_svg]:shrink-0',
   ],

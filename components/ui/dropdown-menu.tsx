@@ -27,7 +27,7 @@ export function DropdownMenuContent({ className, ...rest }: ComponentProps<typeo
         sideOffset={6}
         collisionPadding={12}
         className={cn(
-          'z-50 max-h-(--radix-dropdown-menu-content-available-height) min-w-44 overflow-y-auto animate-appear rounded-md border border-line bg-raised p-1 shadow-raised',
+          'z-50 max-h-(--radix-dropdown-menu-content-available-height) max-w-(--radix-dropdown-menu-content-available-width) min-w-[min(11rem,100vw-24px)] [overflow-wrap:anywhere] overflow-y-auto animate-appear rounded-md border border-line bg-raised p-1 shadow-raised',
           className,
         )}
         {...rest}

@@ -1,18 +1,18 @@
-import { Fragment } from 'react'
+import { cn } from '../ui/cn'
 
-/** An email address that breaks after its dots and its @ before it breaks inside a word. Its copied text is the same. */
-export function EmailText({ address }: { address: string }) {
-  const parts = address.split(/(?<=[@.])/)
+type EmailTextProps = {
+  address: string
+  /** In tables the address stands in one line and is cut off at its end. */
+  isCutInTable?: boolean
+}
+
+/** An email address that breaks after its @ before it breaks inside a word. Its copied text is the same. */
+export function EmailText({ address, isCutInTable = false }: EmailTextProps) {
+  const at = address.lastIndexOf('@') + 1
   return (
     <span className="[overflow-wrap:anywhere]">
-      {parts.map((part, place) => (
-        // The parts of an address have no other name than their place.
-        // biome-ignore lint/suspicious/noArrayIndexKey: an address is replaced as a whole
-        <Fragment key={place}>
-          {place > 0 && <wbr />}
-          {part}
-        </Fragment>
-      ))}
+      {address.slice(0, at)}
+      <span className={cn('inline-block max-w-full', isCutInTable && 'md:inline')}>{address.slice(at)}</span>
     </span>
   )
 }

@@ -40,7 +40,7 @@ export const PrivilegeRow = memo(function PrivilegeRow({ section, stored, granta
       aria-describedby={cn(isLimited && `${id}-limit`, error && `${id}-error`) || undefined}
     >
       {/* Floated, because only then a legend takes part in the grid. */}
-      <legend className="float-left col-span-full px-4 pt-2 font-medium sm:col-span-1 sm:px-5 sm:py-2">
+      <legend className="float-left col-span-full px-4 pt-2 font-medium [overflow-wrap:anywhere] sm:col-span-1 sm:px-5 sm:py-2">
         {say(`sections.${section.key}`)}
       </legend>
       {levels.map((level) => {

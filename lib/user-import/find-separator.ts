@@ -4,8 +4,11 @@ const separators = [',', ';', '\t', '|']
 const linesLookedAt = 10
 const lettersLookedAt = 64 * 1024
 
-/** The line by which Excel is told what separates the fields; Excel does not show it, so it does not count as a row. */
-const separatorLine = /^"?sep=([^"\r\n])"?[ \t,;]*(?:\r\n|\n|\r|$)/i
+/**
+ * The line by which Excel is told what separates the fields; Excel does not show it, so it does not count as a row. Empty
+ * lines may stand before it.
+ */
+const separatorLine = /^\s*"?sep=([^"\r\n])"?[ \t,;]*(?:\r\n|\n|\r|$)/i
 
 /**
  * What stands between the fields of a CSV file: what its first line says, or what the header and the rows below have in

@@ -11,6 +11,7 @@ describe('a CSV file', () => {
     ['tabs', 'Name\tEmail\nJo\tjo@example.com\n'],
     ['pipes', 'Name|Email\nJo|jo@example.com\n'],
     ['a line that names the separator', 'sep=;\r\nName;Email\r\nJo;jo@example.com'],
+    ['an empty line before that', '\nsep=;\r\nName;Email\nJo;jo@example.com'],
     ['a line that names a rare separator', '"sep=^"\nName^Email\nJo^jo@example.com'],
     ['a mark in front and Windows line ends', '\uFEFFName,Email\r\nJo,jo@example.com\r\n'],
     ['a mark, a line for the separator and old line ends', '\uFEFFSEP=;\rName;Email\rJo;jo@example.com'],

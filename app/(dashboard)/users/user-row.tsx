@@ -29,9 +29,9 @@ export function UserRow({ actor, user, look, now, canSelect }: UserRowProps) {
   const name = `${user.firstName} ${user.lastName}`
   const isSelf = user.id === actor.userId
   const isCompact = look.density === 'compact'
-  // Compact rows are one line each: what is longer is cut off.
+  // Compact rows are one line each: what is longer is cut off, and what only screen readers see stays inside.
   const height = isCompact ? 'md:h-8 md:py-0' : ''
-  const line = isCompact ? 'md:truncate md:[&>div]:truncate' : ''
+  const line = isCompact ? 'md:relative md:truncate md:[&>div]:truncate' : ''
   return (
     <TableRow className="hover:bg-sunken has-checked:bg-accent-soft md:has-checked:bg-accent-soft md:[&:last-child>*]:border-b-0">
       {canSelect && (
@@ -46,6 +46,7 @@ export function UserRow({ actor, user, look, now, canSelect }: UserRowProps) {
           // With large text the name stands below the box and the menu.
           'max-md:@max-[17rem]/cards:pt-11 max-md:@max-[17rem]/cards:pr-0',
           height,
+          isCompact && 'xl:max-w-72',
         )}
       >
         <PersonInRow user={user} name={name} isSelf={isSelf} look={look} />
@@ -81,7 +82,7 @@ const widths: Partial<Record<UserColumn, string>> = {
 
 const compactWidths: Partial<Record<UserColumn, string>> = {
   email: 'md:max-w-40 xl:max-w-44',
-  activity: 'md:max-w-38',
+  activity: 'md:max-w-38 xl:max-w-44',
   id: 'md:max-w-26',
 }
 
@@ -96,7 +97,7 @@ function PersonInRow({ user, name, isSelf, look }: PersonInRowProps) {
         <Avatar name={name} />
       </span>
       <span className={cn('min-w-0', isCompact && 'md:flex md:items-baseline md:gap-2')}>
-        <span className="flex min-w-0 items-center gap-2">
+        <span className={cn('flex min-w-0 items-center gap-2', isCompact && 'md:shrink-0')}>
           <Link
             href={`/users/${user.id}`}
             className="relative min-w-0 rounded-sm font-medium [overflow-wrap:anywhere] hover:underline md:truncate"
@@ -110,7 +111,7 @@ function PersonInRow({ user, name, isSelf, look }: PersonInRowProps) {
         </span>
         {!look.columns.includes('email') && (
           <span className="block text-sm text-muted md:truncate" title={user.emailAddress}>
-            <EmailText address={user.emailAddress} />
+            <EmailText address={user.emailAddress} isCutInTable />
           </span>
         )}
       </span>

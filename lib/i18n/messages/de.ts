@@ -1471,14 +1471,14 @@ export default {
     },
     receipt: {
       lost: {
-        read: '{count, number} haben Lesen verloren',
-        write: '{count, number} haben Schreiben verloren',
-        readWrite: '{count, number} haben Lesen und Schreiben verloren',
+        read: '{count, plural, one {# hat} other {# haben}} Lesen verloren',
+        write: '{count, plural, one {# hat} other {# haben}} Schreiben verloren',
+        readWrite: '{count, plural, one {# hat} other {# haben}} Lesen und Schreiben verloren',
       },
       gained: {
-        read: '{count, number} haben Lesen bekommen',
-        write: '{count, number} haben Schreiben bekommen',
-        readWrite: '{count, number} haben Lesen und Schreiben bekommen',
+        read: '{count, plural, one {# hat} other {# haben}} Lesen bekommen',
+        write: '{count, plural, one {# hat} other {# haben}} Schreiben bekommen',
+        readWrite: '{count, plural, one {# hat} other {# haben}} Lesen und Schreiben bekommen',
       },
     },
     undo: {

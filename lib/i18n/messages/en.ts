@@ -919,7 +919,7 @@ export default {
     },
     confirmIdentity: {
       title: 'Confirm it is you',
-      text: 'You gave your password a while ago. Type it again, and what you are doing goes on.',
+      text: 'You gave your password a while ago. Type it again to continue.',
       failed: 'Not confirmed',
       password: 'Current password',
       confirm: 'Confirm',
@@ -1379,7 +1379,7 @@ export default {
         label: 'Set a privilege…',
         verb: 'Set a privilege of {count, plural, one {# user} other {# users}}',
         consequence:
-          'It holds from their next request; their other privileges stay as they are. Admins may do everything anyway.',
+          'It takes effect with their next request; their other privileges stay as they are. Admins may do everything anyway.',
         done: '{count, plural, one {# user has} other {# users have}} the privilege set',
       },
       invite: {
@@ -1400,7 +1400,7 @@ export default {
         label: 'Delete…',
         verb: 'Delete {count, plural, one {# user} other {# users}}',
         consequence:
-          'They are signed out everywhere and their API keys stop working at once. They stand under Deleted users, where each can be restored for a time. To only close the accounts, deactivate them instead.',
+          'They are signed out everywhere and their API keys stop working at once. You find them under Deleted users, where each can be restored for a time. To only close the accounts, deactivate them instead.',
         done: '{count, plural, one {# user is} other {# users are}} deleted',
       },
     },

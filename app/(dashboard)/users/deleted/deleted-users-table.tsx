@@ -54,7 +54,7 @@ function DeletedUserRow({ actor, user, now }: DeletedUserRowProps) {
               {name}
             </span>
             <span className="block text-sm text-muted [overflow-wrap:anywhere] md:truncate">
-              <EmailText address={user.emailAddress} />
+              <EmailText address={user.emailAddress} isCutInTable />
             </span>
           </span>
         </span>
