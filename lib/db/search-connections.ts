@@ -33,9 +33,8 @@ export type SearchConnections = {
 
 /** @param places how many connections the pool has */
 export function makeSearchConnections(pool: pg.Pool, places: number): SearchConnections {
-  // One user never has all of them, so that others need not wait for the end of what one wants.
-  const mostOfOne = Math.max(1, places - 1)
-  return { pool, turns: makeTurns({ places, mostOfOne }), admitted: new Map() }
+  // One user searches on one of them at a time: a core of the database is what one reader may keep busy.
+  return { pool, turns: makeTurns({ places, mostOfOne: 1 }), admitted: new Map() }
 }
 
 /** For as long as `work` takes, counts as a search of this user. @throws AppError limited */

@@ -20,6 +20,21 @@ it('gives one so many places, and the next to whoever waits longest and may have
   expect(await turns.take('cleo', 5)).not.toBeNull()
 })
 
+it('lets who goes last wait for all others', async () => {
+  const turns = makeTurns({ places: 5, mostOfOne: 1 })
+  const order: string[] = []
+  const use = async (name: string, isLast: boolean) => {
+    const leave = await turns.take('ada', 10_000, isLast)
+    order.push(name)
+    leave?.()
+  }
+  const first = await turns.take('ada', 0)
+  const uses = [use('prefetched', true), use('opened', false)]
+  first?.()
+  await Promise.all(uses)
+  expect(order).toEqual(['opened', 'prefetched'])
+})
+
 it('gives all places to nobody in particular', async () => {
   const turns = makeTurns({ places: 2, mostOfOne: 1 })
   await turns.take(null, 0)

@@ -3,10 +3,11 @@ import 'server-only'
 /** Places that are taken in turn. */
 export type Turns = {
   /**
-   * Waits for a place. @param who null: nobody in particular, who may have all of them
+   * Waits for a place. @param who null: nobody in particular, who may have all of them @param isLast goes behind all others
+   * that wait
    * @returns how to give the place back; null when there was none in time
    */
-  take(who: string | null, patienceMilliseconds: number): Promise<(() => void) | null>
+  take(who: string | null, patienceMilliseconds: number, isLast?: boolean): Promise<(() => void) | null>
 }
 
 type Waiting = { who: string | null; start: (leave: () => void) => void }
@@ -15,6 +16,7 @@ type Waiting = { who: string | null; start: (leave: () => void) => void }
 export function makeTurns({ places, mostOfOne }: { places: number; mostOfOne: number }): Turns {
   const held = new Map<string, number>()
   const waiting = new Set<Waiting>()
+  const waitingLast = new Set<Waiting>()
   let free = places
 
   const hasPlaceFor = (who: string | null) => free > 0 && (who === null || (held.get(who) ?? 0) < mostOfOne)
@@ -39,15 +41,18 @@ export function makeTurns({ places, mostOfOne }: { places: number; mostOfOne: nu
   }
 
   function startNext() {
-    for (const one of waiting) {
-      if (!hasPlaceFor(one.who)) continue
-      waiting.delete(one)
-      return one.start(enter(one.who))
+    for (const queue of [waiting, waitingLast]) {
+      for (const one of queue) {
+        if (!hasPlaceFor(one.who)) continue
+        queue.delete(one)
+        return one.start(enter(one.who))
+      }
     }
   }
 
   return {
-    async take(who, patienceMilliseconds) {
+    async take(who, patienceMilliseconds, isLast = false) {
+      const queue = isLast ? waitingLast : waiting
       if (hasPlaceFor(who)) return enter(who)
       return new Promise((resolve) => {
         const one: Waiting = {
@@ -58,10 +63,10 @@ export function makeTurns({ places, mostOfOne }: { places: number; mostOfOne: nu
           },
         }
         const timer = setTimeout(() => {
-          waiting.delete(one)
+          queue.delete(one)
           resolve(null)
         }, patienceMilliseconds)
-        waiting.add(one)
+        queue.add(one)
       })
     },
   }

@@ -7,10 +7,10 @@ import { answerUnavailable, tooManyPages } from './unavailable'
 type Handler = (request: IncomingMessage, response: ServerResponse) => unknown
 
 /** So many pages of one session are made at the same time in one process, and so long a further one waits. */
-export const pageLimits = { atOncePerSession: 4, patienceSeconds: 10 } as const
+export const pageLimits = { atOncePerSession: 1, patienceSeconds: 10 } as const
 
 /**
- * Pages of the same session one after the other, as far as there are many: making a page keeps the process busy, also one
+ * Pages of the same session one after the other, those that Next loads ahead last: making a page keeps the process busy, also one
  * that says that there is too much to do. Who reloads forty pages at once waits for themselves; others do not.
  */
 export function pagesInTurn(pages: Handler): Handler {
@@ -19,7 +19,9 @@ export function pagesInTurn(pages: Handler): Handler {
     const session = sessionCookieIn(request.headers.cookie ?? null)
     const isPage = request.method === 'GET' && !request.url?.startsWith('/_next/')
     if (!isPage || !session) return pages(request, response)
-    const leave = await turns.take(session, 1000 * pageLimits.patienceSeconds)
+    // What Next loads ahead is not waited for by anybody.
+    const isAhead = request.headers['next-router-prefetch'] !== undefined
+    const leave = await turns.take(session, 1000 * pageLimits.patienceSeconds, isAhead)
     if (!leave) return answerUnavailable(request, response, tooManyPages)
     // Somebody who went away meanwhile needs no page any more.
     if (response.destroyed) return leave()
