@@ -13,7 +13,7 @@ export const searchLimits = {
   statementSeconds: 3,
   /** By one user with a cookie, in one process: somebody types faster than a slow search answers. */
   atOncePerUser: 6,
-  /** As long as somebody waits for a place. */
+  /** As long as a search of others is waited for. */
   patienceSeconds: 2,
   /** The next rows of a stream that has begun: it would break otherwise. */
   streamPatienceSeconds: 30,
@@ -67,7 +67,9 @@ export async function runSearch(
 ): Promise<pg.QueryResult> {
   const { patienceSeconds, streamPatienceSeconds, statementSeconds } = searchLimits
   const who = searcher.kind === 'session' ? searcher.userId : null
-  const leave = await turns.take(who, 1000 * (isStream ? streamPatienceSeconds : patienceSeconds))
+  // A user may wait for the other query of their own page, such as its count.
+  const patience = patienceSeconds + (who === null ? 0 : statementSeconds)
+  const leave = await turns.take(who, 1000 * (isStream ? streamPatienceSeconds : patience))
   if (!leave) throw new AppError('busy', sentence('searchesBusy'), { retryAfterSeconds: 2 })
   try {
     return await pool.query(config)
