@@ -50,7 +50,10 @@ test('a chosen theme holds at once, comes with the server’s answer after a rel
   expect(await themeFromServer(page, '/no-such-page')).toBe('dark')
   await page.getByRole('button', { name: person.email }).click()
   await expect(page.getByRole('menuitemradio', { name: 'Dark' })).toBeChecked()
+  // Only a menu that has the focus hears Escape; still open, it would be closed by the next click on its button.
+  await expect(page.getByRole('menu')).toBeFocused()
   await page.keyboard.press('Escape')
+  await expect(page.getByRole('menu')).toBeHidden()
 
   await page.emulateMedia({ colorScheme: 'dark' })
   await choose(page, person.email, 'Light')
