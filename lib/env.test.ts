@@ -84,8 +84,8 @@ test('.env.example names every setting once, and its values are valid', () => {
   expect(readSettings(settings)).toEqual(readSettings({}))
 })
 
-test('the table of the README names every setting once', () => {
-  const table = readFileSync('README.md', 'utf8').split('\n## Settings\n')[1]?.split('\n## ')[0] ?? ''
+test('the table in docs/operating.md names every setting once', () => {
+  const table = readFileSync('docs/operating.md', 'utf8').split('\n## Settings\n')[1]?.split('\n## ')[0] ?? ''
   const firstCells = table.split('\n').map((line) => /^\|([^|]+)\|/.exec(line)?.[1] ?? '')
   const named = firstCells.flatMap((cell) => Array.from(cell.matchAll(/`(\w+)`/g), (match) => match[1]))
   expect(named.sort()).toEqual([...settingNames].sort())

@@ -95,7 +95,7 @@ const settingsShape = z.object({
 
 export type Settings = z.output<typeof settingsShape>
 
-/** Names of all settings, for tests that compare with `.env.example` and the README. */
+/** Names of all settings, for tests that compare with `.env.example` and docs/operating.md. */
 export const settingNames = Object.keys(settingsShape.shape)
 
 /** Thrown by `readSettings`: one sentence per wrong setting, safe to print. Values are never repeated. */

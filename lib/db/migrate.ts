@@ -148,7 +148,7 @@ async function explain(client: Client, { folder }: Place, error: unknown): Promi
 function failedMigration({ name, reason }: FailedMigration): OperatorError {
   const because = reason ? ` (${reason})` : ''
   return new OperatorError(
-    `Migration ${name} failed${because}: remove the cause, then run "npm run admin -- migrate resolve --rolled-back ${name}" and start again; see "If a migration fails" in the README.`,
+    `Migration ${name} failed${because}: remove the cause, then run "npm run admin -- migrate resolve --rolled-back ${name}" and start again; see "If a migration fails" in docs/operating.md.`,
   )
 }
 
