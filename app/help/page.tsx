@@ -6,6 +6,7 @@ import { currentActor } from '@/lib/auth/current-actor'
 import { env } from '@/lib/env'
 import { getTranslations } from '@/lib/i18n/request-texts'
 import type { Say } from '@/lib/i18n/texts'
+import packageJson from '@/package.json'
 import { Shortcuts } from './shortcuts'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -32,6 +33,10 @@ export default async function HelpPage() {
         </Card>
       ))}
       {isSignedIn && <Shortcuts />}
+      {isSignedIn && (
+        // Not for signed-out readers: a version tells attackers which known faults to try (ASVS 13.4.6).
+        <p className="text-sm text-muted">{say('version', { version: packageJson.version })}</p>
+      )}
     </div>
   )
 }

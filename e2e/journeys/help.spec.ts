@@ -1,3 +1,4 @@
+import packageJson from '../../package.json' with { type: 'json' }
 import { addPerson, enter } from '../support/people'
 import { expect, test } from '../support/test'
 
@@ -32,4 +33,25 @@ test('Help is at the same place of every page, and tells the rules in words', as
   await page.getByRole('link', { name: 'Help', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Help' })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Open menu' })).toBeVisible()
+})
+
+test('Help tells its version to signed-in users only, in their language', async ({
+  page,
+  context,
+  gatehouse,
+  admin,
+}) => {
+  const { version } = packageJson
+  expect(version).toMatch(/^\d+\.\d+\.\d+$/)
+
+  await page.goto('/help')
+  await expect(page.getByRole('heading', { level: 1, name: 'Help' })).toBeVisible()
+  expect(await page.content()).not.toContain(version)
+
+  await enter(page, await addPerson(gatehouse.url, admin, { permissions: {} }))
+  await page.goto('/help')
+  await expect(page.getByText(`Gatehouse version ${version}`)).toBeVisible()
+  await context.addCookies([{ name: 'language', value: 'de', url: gatehouse.url }])
+  await page.reload()
+  await expect(page.getByText(`Gatehouse-Version ${version}`)).toBeVisible()
 })

@@ -1130,6 +1130,7 @@ export default {
   help: {
     title: 'Hilfe',
     description: 'Die Regeln in Worten, und wen Sie fragen können.',
+    version: 'Gatehouse-Version {version}',
     signingIn: {
       title: 'Anmelden',
       refusal:

@@ -1099,6 +1099,7 @@ export default {
   help: {
     title: 'Help',
     description: 'The rules in words, and whom to ask.',
+    version: 'Gatehouse version {version}',
     signingIn: {
       title: 'Signing in',
       refusal:
