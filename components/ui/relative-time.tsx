@@ -1,9 +1,9 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { useFormatter } from 'use-intl/react'
 import { useLocale, useTranslations } from '#i18n'
 import { localTime, utcTime } from './clock-words'
-import { relativeWords } from './relative-words'
 import { TimeHint } from './time-hint'
 import { useHydrated } from './use-hydrated'
 
@@ -20,6 +20,7 @@ type RelativeTimeProps = {
 /** "3 hours ago", with the full local time as hidden text, and that and its UTC value on hover and on focus. */
 export function RelativeTime({ at, now, isFull = false, isInRow = false }: RelativeTimeProps) {
   const say = useTranslations('time')
+  const format = useFormatter()
   const language = useLocale()
   const isHydrated = useHydrated()
   const [clock, setClock] = useState(now)
@@ -31,11 +32,12 @@ export function RelativeTime({ at, now, isFull = false, isInRow = false }: Relat
 
   const utc = utcTime(at)
   const local = isHydrated ? localTime(at, language) : utc
+  const isJustNow = Math.abs(clock.getTime() - at.getTime()) < 60_000
   const isUtc = local.endsWith(' UTC')
   const other = isFull ? utc : `${local} (${utc})`
   return (
     <TimeHint at={at} hint={isUtc ? (isFull ? null : local) : other} isInRow={isInRow}>
-      {relativeWords(say, { at, now: clock, language })}
+      {isJustNow ? say('justNow') : format.relativeTime(at, clock)}
       <span className={isFull ? '' : 'sr-only'}>, {local}</span>
     </TimeHint>
   )
