@@ -1,46 +1,35 @@
-import { stdin } from 'node:process'
+import { stderr, stdin } from 'node:process'
+import { createInterface } from 'node:readline'
+import { Writable } from 'node:stream'
+import { text } from 'node:stream/consumers'
 
 /**
  * The password on standard input: all of it without one newline at its end. Typed at a terminal, one line that is not
  * shown.
  */
 export async function readPassword(): Promise<string> {
-  return stdin.isTTY ? askHidden() : (await readAll()).replace(/\r?\n$/, '')
+  return stdin.isTTY ? askHidden() : (await text(stdin)).replace(/\r?\n$/, '')
 }
 
-async function readAll(): Promise<string> {
-  const chunks: Buffer[] = []
-  for await (const chunk of stdin) chunks.push(Buffer.from(chunk))
-  return Buffer.concat(chunks).toString('utf8')
-}
-
-const enter = '\r\n\u0004'
-const backspace = '\b\u007f'
-const interrupt = '\u0003'
-
+/** Node's own line editor, which knows the keys of terminals, writing to nowhere. */
 function askHidden(): Promise<string> {
+  const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() })
   return new Promise((resolve) => {
-    // In this order: who is quick to answer must not see it echoed.
-    stdin.setRawMode(true).setEncoding('utf8')
-    process.stderr.write('Password: ')
-    let typed = ''
-    const finish = () => {
-      stdin.setRawMode(false).pause().off('data', listen)
-      process.stderr.write('\n')
-    }
-    const listen = (text: string) => {
-      for (const letter of text) {
-        if (letter === interrupt) {
-          finish()
-          process.exit(130)
-        }
-        if (enter.includes(letter)) {
-          finish()
-          return resolve(typed)
-        }
-        typed = backspace.includes(letter) ? Array.from(typed).slice(0, -1).join('') : typed + letter
-      }
-    }
-    stdin.on('data', listen)
+    // Before the question: what is typed at once must not be echoed.
+    const editor = createInterface({ input: stdin, output: nowhere, terminal: true, historySize: 0 })
+    stderr.write('Password: ')
+    editor.once('SIGINT', () => {
+      editor.close()
+      process.exit(130)
+    })
+    editor.once('line', (line) => {
+      resolve(line)
+      editor.close()
+    })
+    editor.once('close', () => {
+      stderr.write('\n')
+      // Ctrl-D on an empty line.
+      resolve('')
+    })
   })
 }
