@@ -1,24 +1,30 @@
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { migrate } from '@/lib/db/migrate'
 import { localUrl, processCount } from '@/lib/env'
-import { logWhatIsPrinted } from '@/lib/log/log-what-is-printed'
 import { logger } from '@/lib/log/logger'
 import { outboxFolder } from '@/lib/mail/file-delivery'
+import { migrate } from '@/lib/migrations/migrate'
 import { tellFailure } from '@/lib/operator/tell-failure'
 import { tellOperator } from '@/lib/operator/tell-operator'
 import { refuseOtherSecret } from '@/lib/secrets/canary'
 import { choosePort } from '@/lib/server/choose-port'
 import { hasUsers } from '@/lib/server/has-users'
 import { judgeSecret } from '@/lib/server/judge-secret'
+import { logWhatIsPrinted } from '@/lib/server/log-what-is-printed'
 import { onEndOfProcess } from '@/lib/server/on-end-of-process'
 import { type OpenDatabase, openDatabase } from '@/lib/server/open-database'
 import { makeProcesses } from '@/lib/server/processes'
 import { loadSettings, settle } from '@/lib/server/settle'
-import { makeWebProcess } from '@/lib/server/web-process'
+import { makeWebProcess, type Parts } from '@/lib/server/web-process'
+import { runWorkerProcess as runWorker } from '@/lib/server/worker-process'
 import { setupToken } from '@/lib/setup/setup-token'
+import { apiRoutes } from './scripts/api-routes'
+import { jobs } from './scripts/jobs'
 
-export { runWorkerProcess } from '@/lib/server/worker-process'
+const parts: Parts = { routes: apiRoutes, jobs }
+
+/** One of the processes of a start with several: scripts/worker.mjs. */
+export const runWorkerProcess = () => runWorker(parts)
 
 /**
  * Starts Gatehouse, with the project as working folder: opens and migrates the database, prepares the pages, in this
@@ -109,7 +115,9 @@ export async function start({ isDevelopment }: { isDevelopment: boolean }): Prom
 }
 
 function makeWeb(processes: number, isDevelopment: boolean, settings: ReturnType<typeof loadSettings>) {
-  return processes > 1 ? makeProcesses(processes, settings) : makeWebProcess({ isDevelopment, settings })
+  return processes > 1
+    ? makeProcesses(processes, settings)
+    : makeWebProcess({ isDevelopment, settings, parts })
 }
 
 function watch(database: OpenDatabase, web: { setDatabaseLost(isLost: boolean): void }) {

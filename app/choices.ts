@@ -2,9 +2,9 @@
 
 import { languageChoiceField } from '@/components/shell/language'
 import { themeField } from '@/components/shell/theme'
-import { openAction } from '@/lib/http/form-action'
-import { remember } from '@/lib/http/remember'
 import { languageCookie } from '@/lib/i18n/languages'
+import { openAction } from '@/lib/web/form-action'
+import { remember } from '@/lib/web/remember'
 
 /** Remembers the theme in this browser, so that the server can draw the next page in it. */
 export const setThemeAction = openAction(themeField, async (_origin, theme) => {

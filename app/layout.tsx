@@ -6,9 +6,9 @@ import { StyleNonce } from '@/components/shell/style-nonce'
 import { TextsProvider } from '@/components/shell/texts-provider'
 import { themeFrom } from '@/components/shell/theme'
 import { Toaster } from '@/components/ui/toaster'
-import { sessionCookieName } from '@/lib/auth/session-cookie'
 import { getLocale, getTranslations } from '@/lib/i18n/request-texts'
 import { browserTexts } from '@/lib/i18n/texts'
+import { sessionCookieName } from '@/lib/identity/session-cookie'
 import './globals.css'
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,7 +1,7 @@
 import { redirect } from 'next/navigation'
-import { currentActor } from '@/lib/auth/current-actor'
 import { may } from '@/lib/permissions/authorize'
 import { isSetupOpen } from '@/lib/setup/is-setup-open'
+import { currentActor } from '@/lib/web/current-actor'
 
 /** The front door: everybody is shown to the screen where they can start. */
 export default async function HomePage(): Promise<never> {

@@ -1,4 +1,4 @@
-import { currentActor } from '@/lib/auth/current-actor'
+import { currentActor } from '@/lib/web/current-actor'
 import type { SignedInUser } from './signed-in-as'
 
 /** Who is signed in in this browser, for screens that expect nobody. */

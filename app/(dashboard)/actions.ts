@@ -1,9 +1,9 @@
 'use server'
 
-import { confirmIdentity } from '@/lib/auth/confirm-identity'
-import { signOutHere } from '@/lib/auth/sign-out'
-import { formAction, noInput, openAction } from '@/lib/http/form-action'
-import { confirmIdentityInput } from '@/lib/users/user.schema'
+import { confirmIdentity } from '@/lib/identity/confirm-identity'
+import { signOutHere } from '@/lib/identity/sign-out'
+import { confirmIdentityInput } from '@/lib/user-record/user.schema'
+import { formAction, noInput, openAction } from '@/lib/web/form-action'
 
 /** Open, because whose session has ended already has still to be rid of the cookie. */
 export const signOutAction = openAction(noInput, async (origin) => {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { currentActor } from '@/lib/auth/current-actor'
+import { currentActor } from '@/lib/web/current-actor'
 import SignedOutLayout from '../(auth)/layout'
 import SignedInLayout from '../(dashboard)/layout'
 

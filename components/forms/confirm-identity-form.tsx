@@ -3,7 +3,7 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { FormProvider, useForm } from 'react-hook-form'
 import { useTranslations } from '#i18n'
-import { confirmIdentityInput, type ConfirmIdentityForm as Values } from '@/lib/users/user.schema'
+import { confirmIdentityInput, type ConfirmIdentityForm as Values } from '@/lib/user-record/user.schema'
 import { Button } from '../ui/button'
 import type { ActionResult } from './action-result'
 import { FormSummary } from './form-summary'

@@ -3,9 +3,9 @@
 import { DatabaseZap, TriangleAlert, Unplug } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useTranslations } from '#i18n'
+import { findReason, type Reason } from '../forms/find-reason'
 import { Button } from '../ui/button'
 import { EmptyState } from '../ui/empty-state'
-import { findReason, type Reason } from './find-reason'
 
 const icons = { unknown: TriangleAlert, database: DatabaseZap, connection: Unplug }
 

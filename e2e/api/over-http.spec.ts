@@ -9,7 +9,7 @@ import {
   anyQuery,
   anyText,
   reproducible,
-} from '@/lib/http/test-support/anything'
+} from '@/lib/api/test-support/anything'
 import { addPerson } from '../support/people'
 import { expect, test } from '../support/test'
 

@@ -1,14 +1,14 @@
 import 'server-only'
 import { recordEvent } from '../audit/record-event'
-import type { Actor } from '../auth/actor'
-import { inTransactionOf } from '../auth/in-transaction-of'
-import { requireConfirmation } from '../auth/require-confirmation'
+import { inTransactionOf } from '../identity/in-transaction-of'
+import { lockVisibleUser } from '../identity/lock-user'
+import { requireConfirmation } from '../identity/require-confirmation'
+import type { Actor } from '../permissions/actor'
 import { authorize } from '../permissions/authorize'
 import { boundColumn } from '../permissions/rights-bound'
-import { lockVisibleUser } from '../users/lock-user'
-import { presentUser } from '../users/present-user'
-import type { UserView } from '../users/user-view'
-import { accessKeyColumns, newAccessKey } from './access-key'
+import { accessKeyColumns, newAccessKey } from '../secrets/access-key'
+import { presentUser } from '../user-record/present-user'
+import type { UserView } from '../user-record/user-view'
 
 /**
  * Gives the user a new access key; the old one is dead at once (contract §2.7). The new key is not in the answer.

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { db } from '../db/database'
+import { decryptAccessKey } from '../secrets/access-key'
 import { buildUser } from '../users/test-support/build-user'
-import { decryptAccessKey } from './access-key'
 import { revealAccessKey } from './reveal-access-key'
 
 type Person = Awaited<ReturnType<typeof buildUser>>

@@ -1,5 +1,4 @@
 import type { Say } from '../i18n/texts'
-import type { AuditEventView } from './audit-event-view'
 
 /** What the trail calls those who have no account, by the door they came in. Stored, so it is in one language. */
 export const namesWithoutAccount = {
@@ -8,13 +7,13 @@ export const namesWithoutAccount = {
   setup: 'Operator (setup link)',
 } as const
 
+/** Without an id: an operator, or somebody unknown. */
+export type AuditPerson = { id: string | null; name: string }
+
 type DoorWithoutAccount = keyof typeof namesWithoutAccount
 
 /** Whoever did something, as they were called then; those who have no account are described. */
-export function actorName(
-  say: Say<'audit'>,
-  { door, actor }: Pick<AuditEventView, 'door' | 'actor'>,
-): string {
+export function actorName(say: Say<'audit'>, { door, actor }: { door: string; actor: AuditPerson }): string {
   const isDescribed = isDoorWithoutAccount(door) && actor.name === namesWithoutAccount[door]
   return isDescribed ? say(`withoutAccount.${door}`) : actor.name
 }

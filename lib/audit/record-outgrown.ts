@@ -1,7 +1,7 @@
 import 'server-only'
-import type { RequestOrigin } from '../auth/actor'
 import { db } from '../db/database'
 import { toAppError } from '../errors/to-app-error'
+import type { RequestOrigin } from '../permissions/actor'
 import { isWithin } from '../rate-limit/rate-limit'
 import { type AuditTarget, anonymous, recordEvent } from './record-event'
 

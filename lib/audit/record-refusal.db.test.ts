@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { callApi } from '../api/test-support/call-api'
 import { db } from '../db/database'
-import { settle } from '../http/form-action'
-import { readForPage } from '../http/read-for-page'
-import { callApi } from '../http/test-support/call-api'
 import { getUser } from '../users/get-user'
 import { buildUser } from '../users/test-support/build-user'
 import { updateUser } from '../users/update-user'
+import { settle } from '../web/form-action'
+import { readForPage } from '../web/read-for-page'
 
 // What a form is answered is in the language of its request; there is none here that asks for one.
 vi.mock('next/headers', () => ({ cookies: async () => new Map(), headers: async () => new Headers() }))

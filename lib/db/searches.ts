@@ -21,7 +21,7 @@ export function search<T>(searcher: Searcher, work: (run: RunSearch) => Promise<
   return admitted(databaseSearches(), searcher, () => work(runOf(searcher, false)))
 }
 
-/** The same for the next rows of a stream: it waits longer, and streams are limited as such (lib/http/stream-response.ts). */
+/** The same for the next rows of a stream: it waits longer, and streams are limited as such (lib/api/stream-response.ts). */
 export function searchForStream<T>(searcher: Searcher, work: (run: RunSearch) => Promise<T>): Promise<T> {
   return work(runOf(searcher, true))
 }

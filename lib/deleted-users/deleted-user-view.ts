@@ -1,4 +1,4 @@
-import type { ShownUser } from '../users/present-user'
+import type { ShownUser } from '../user-record/present-user'
 
 /** A deleted user as the screen shows it: no hash, no key, no row. */
 export type DeletedUserView = ShownUser & {

@@ -1,7 +1,7 @@
 import 'server-only'
 import { recordEvent } from '../audit/record-event'
-import type { Actor } from '../auth/actor'
-import { inTransactionOf } from '../auth/in-transaction-of'
+import { inTransactionOf } from '../identity/in-transaction-of'
+import type { Actor } from '../permissions/actor'
 import { lockDeletedUser } from './lock-deleted-user'
 
 /**

@@ -1,13 +1,13 @@
 import 'server-only'
 import { type DeletedUser, Prisma } from '@/prisma/generated/client'
-import type { Actor } from '../auth/actor'
 import { db } from '../db/database'
 import { containing, searchText } from '../db/search-text'
 import { SearchValue } from '../db/search-value'
 import { search } from '../db/searches'
 import { env } from '../env'
+import type { Actor } from '../permissions/actor'
 import { authorizeAct } from '../permissions/authorize'
-import { showUser } from '../users/present-user'
+import { showUser } from '../user-record/present-user'
 import type { DeletedUserView } from './deleted-user-view'
 
 export type DeletedUsers = { users: DeletedUserView[]; total: number; pageCount: number }

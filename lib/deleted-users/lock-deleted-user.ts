@@ -1,12 +1,12 @@
 import 'server-only'
 import type { DeletedUser } from '@/prisma/generated/client'
-import type { Actor } from '../auth/actor'
 import type { Tx } from '../db/database'
 import { isId } from '../db/new-id'
 import { AppError } from '../errors/app-error'
 import { sentence } from '../i18n/sentence'
+import type { Actor } from '../permissions/actor'
 import { authorize, authorizeAct } from '../permissions/authorize'
-import { showUser } from '../users/present-user'
+import { showUser } from '../user-record/present-user'
 
 /**
  * The row of a deleted user, locked until the transaction ends, for what the actor wants to do with it.

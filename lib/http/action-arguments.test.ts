@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { anyString } from '../api/test-support/anything'
 import { isPlainCall } from './action-arguments'
-import { anyString } from './test-support/anything'
 
 it.each(['[]', '["a"]', '[{"ids":["a"],"choice":"$undefined"}]', '["$$5"]', '[null,true,1.5]'])(
   '%s is a call',

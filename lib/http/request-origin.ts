@@ -1,5 +1,5 @@
 import 'server-only'
-import type { RequestOrigin } from '../auth/actor'
+import type { RequestOrigin } from '../permissions/actor'
 import { visibleText } from '../text/visible-text'
 
 /** Headers that the server sets on every request itself, whatever the client sent under these names. */

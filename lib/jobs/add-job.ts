@@ -1,15 +1,19 @@
 import 'server-only'
-import type { RequestOrigin } from '../auth/actor'
 import type { Tx } from '../db/database'
 
-/** What each task is told. Payloads hold ids, no secrets: they lie in the database until the task is done. */
-export type TaskPayloads = {
-  /** One attempt to hand a mail to the mail server. */
-  deliver_mail: { mailId: string }
-  /** Adds what was recorded to the chain of the audit trail, and itself again. */
-  seal_audit: Record<string, never>
-  /** Somebody typed an address on "Forgot password?". */
-  answer_forgotten_password: { emailAddress: string; origin: RequestOrigin }
+/** What workers do, by name, and what each of its jobs is told. */
+export type Task<Payload> = {
+  readonly name: string
+  /** Never there: keeps the payload of one task from passing for that of another. */
+  readonly payload?: (payload: Payload) => void
+}
+
+/**
+ * Declares a task. The room that adds its jobs declares it; `scripts/jobs.ts` says what is done.
+ * @template Payload ids, no secrets: it stays in the database until the job is done
+ */
+export function task<Payload extends object>(name: string): Task<Payload> {
+  return { name }
 }
 
 type Options = {
@@ -20,13 +24,13 @@ type Options = {
 }
 
 /** Adds a job in the transaction of the change that wants it: neither exists without the other. */
-export async function addJob<Task extends keyof TaskPayloads>(
+export async function addJob<Payload>(
   tx: Tx,
-  task: Task,
-  payload: TaskPayloads[Task],
+  { name }: Task<Payload>,
+  payload: NoInfer<Payload>,
   { runAt, key }: Options = {},
 ): Promise<void> {
   await tx.$executeRaw`SELECT graphile_worker.add_job(
-    ${task}, payload := ${JSON.stringify(payload)}::json, run_at := ${runAt ?? null}::timestamptz,
+    ${name}, payload := ${JSON.stringify(payload)}::json, run_at := ${runAt ?? null}::timestamptz,
     job_key := ${key ?? null}, max_attempts := 10)`
 }

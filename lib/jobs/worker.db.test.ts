@@ -1,4 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest'
+import { jobs, sealAuditTask } from '@/scripts/jobs'
 import { recordEvent } from '../audit/record-event'
 import { dropConnections } from '../db/connections'
 import { db, inTransaction } from '../db/database'
@@ -15,9 +16,9 @@ it('seals what was recorded, comes again by itself, and listens on a new connect
   const { actor, row } = await buildUser()
   await inTransaction(async (tx) => {
     await recordEvent(tx, { actor, action: 'user.updated', target: row })
-    await addJob(tx, 'seal_audit', {}, { key: 'seal_audit' })
+    await addJob(tx, sealAuditTask, {}, { key: sealAuditTask.name })
   })
-  worker = await startWorker(env().DATABASE_URL)
+  worker = await startWorker(env().DATABASE_URL, jobs)
   await vi.waitFor(async () => expect(await db().auditSeal.count()).toBe(1), { timeout: 10_000 })
 
   // Nothing but the job itself has asked for the next look.

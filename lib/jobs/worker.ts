@@ -1,51 +1,35 @@
 import 'server-only'
 import { type Runner, run, type TaskList } from 'graphile-worker'
-import { sealEvents } from '../audit/seal-events'
 import { makePool } from '../db/connections'
-import { inTransaction, sessionConfig } from '../db/database'
-import { sweepDeletedUsers } from '../deleted-users/sweep-deleted-users'
+import { sessionConfig } from '../db/database'
 import { logger } from '../log/logger'
-import { deliverMail } from '../mail/deliver-mail'
-import { sweepMail } from '../mail/sweep-mail'
-import { answerForgottenPassword } from '../password-reset/answer-forgotten-password'
-import { sweepRateLimits } from '../rate-limit/rate-limit'
-import { addJob, type TaskPayloads } from './add-job'
+import type { Task } from './add-job'
 import { jobLogger } from './job-logger'
 
-const sealEveryMs = 5_000
+/** What the workers of this product do, and when they do it unasked. */
+export type Jobs = {
+  /** Name of the task → its work. */
+  tasks: TaskList
+  /** Lines of a crontab in the form of graphile-worker. */
+  crontab: readonly string[]
+}
 
-// A minute is the shortest step of these; sealing goes on by itself and is only started here.
-const crontab = [
-  '* * * * * sweep ?jobKey=sweep&max=1',
-  '* * * * * seal_audit ?jobKey=seal_audit&max=3',
-  '7 * * * * seal_audit_thoroughly ?jobKey=seal_audit_thoroughly&max=1',
-].join('\n')
-
-/** Everything the workers do, by the names jobs are added under. */
-const tasks: TaskList = {
-  deliver_mail: (payload) => deliverMail((payload as TaskPayloads['deliver_mail']).mailId),
-  answer_forgotten_password: (payload) =>
-    answerForgottenPassword(payload as TaskPayloads['answer_forgotten_password']),
-  seal_audit: async () => {
-    await sealEvents({ look: 'recent', isPatient: false })
-    const runAt = new Date(Date.now() + sealEveryMs)
-    await inTransaction((tx) => addJob(tx, 'seal_audit', {}, { key: 'seal_audit', runAt }))
-  },
-  seal_audit_thoroughly: async () => {
-    await sealEvents({ look: 'all' })
-  },
-  sweep: async () => {
-    await sweepMail()
-    await sweepRateLimits()
-    await sweepDeletedUsers()
-  },
+/** A task with its work, for `Jobs.tasks`. */
+export function work<Payload>(
+  { name }: Task<Payload>,
+  run: (payload: Payload) => Promise<void>,
+): readonly [string, (payload: unknown) => Promise<void>] {
+  return [name, (payload) => run(payload as Payload)]
 }
 
 /**
  * Starts working on jobs in this process: as many processes as there are share the work through PostgreSQL, and a job
  * that fails is tried again. It survives a lost database by itself. @returns how to stop it: running jobs are finished
  */
-export async function startWorker(databaseUrl: string): Promise<{ stop(): Promise<void> }> {
+export async function startWorker(
+  databaseUrl: string,
+  { tasks, crontab }: Jobs,
+): Promise<{ stop(): Promise<void> }> {
   const pgPool = makePool({
     ...sessionConfig(databaseUrl),
     application_name: 'gatehouse jobs',
@@ -61,7 +45,7 @@ export async function startWorker(databaseUrl: string): Promise<{ stop(): Promis
     pollInterval: 1000,
     noHandleSignals: true,
     taskList: tasks,
-    crontab,
+    crontab: crontab.join('\n'),
     logger: jobLogger,
   }).catch(async (error) => {
     await pgPool.end()

@@ -72,8 +72,3 @@ export function tokenHash(token: string): Uint8Array<ArrayBuffer> {
       .digest(),
   )
 }
-
-/** The address in the mail. Its host comes from APP_URL and from nowhere else (checklist 35). */
-export function linkUrl(token: string): string {
-  return `${env().APP_URL}/reset-password/${token}`
-}

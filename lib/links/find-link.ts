@@ -2,7 +2,7 @@ import 'server-only'
 import type { Prisma, User } from '@/prisma/generated/client'
 import { db } from '../db/database'
 import { boundIn, exceedsBound } from '../permissions/rights-bound'
-import { showUser } from '../users/present-user'
+import { showUser } from '../user-record/present-user'
 import { type LinkPurpose, tokenHash } from './account-link'
 
 /** A live link, as its page shows it. */

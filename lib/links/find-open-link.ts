@@ -1,11 +1,11 @@
 import 'server-only'
 import type { Prisma } from '@/prisma/generated/client'
-import type { Actor } from '../auth/actor'
 import { db, type Tx } from '../db/database'
 import { isId } from '../db/new-id'
+import type { Actor } from '../permissions/actor'
 import { authorize } from '../permissions/authorize'
 import { boundIn, exceedsBound } from '../permissions/rights-bound'
-import { presentUser, type ShownUser } from '../users/present-user'
+import { presentUser, type ShownUser } from '../user-record/present-user'
 import type { LinkPurpose } from './account-link'
 
 /** A live link, without what opens it. */

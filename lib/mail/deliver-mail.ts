@@ -5,15 +5,15 @@ import { db, inTransaction } from '../db/database'
 import { env } from '../env'
 import { languageFrom } from '../i18n/languages'
 import { addJob } from '../jobs/add-job'
-import { linkUrl } from '../links/account-link'
 import { logger } from '../log/logger'
 import { unseal } from '../secrets/seal'
 import { composeMail, type MailContent } from './compose-mail'
 import { deliverToFile } from './file-delivery'
+import { linkUrl } from './link-url'
 import { envelopeAddress } from './mail-address'
 import { attemptAgainAt } from './mail-attempts'
 import type { MailKind, MailState } from './mail-kinds'
-import { deliveryKey, tokenSealPurpose } from './queue-mail'
+import { deliverMailTask, deliveryKey, tokenSealPurpose } from './queue-mail'
 import { DeliveryError, deliverBySmtp } from './smtp-delivery'
 
 /**
@@ -100,7 +100,7 @@ async function failed(mail: Mail, error: unknown): Promise<void> {
         attempts: current.state === 'sending' ? current.attempts : { increment: 1 },
       },
     })
-    await addJob(tx, 'deliver_mail', { mailId: mail.id }, { runAt: again, key: deliveryKey(mail.id) })
+    await addJob(tx, deliverMailTask, { mailId: mail.id }, { runAt: again, key: deliveryKey(mail.id) })
   })
 }
 

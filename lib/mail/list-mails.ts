@@ -1,9 +1,9 @@
 import 'server-only'
-import type { Actor } from '../auth/actor'
 import { db } from '../db/database'
 import { isId } from '../db/new-id'
+import type { Actor } from '../permissions/actor'
 import { authorize } from '../permissions/authorize'
-import { presentUser } from '../users/present-user'
+import { presentUser } from '../user-record/present-user'
 import type { MailKind, MailStage, MailState } from './mail-kinds'
 
 /** A mail as admins see it: what became of it, never what it says. */

@@ -2,8 +2,7 @@ import 'server-only'
 import type { Tx } from '../db/database'
 import { newId } from '../db/new-id'
 import type { Language } from '../i18n/languages'
-import { addJob } from '../jobs/add-job'
-import type { IssuedLink } from '../links/account-link'
+import { addJob, task } from '../jobs/add-job'
 import { seal } from '../secrets/seal'
 import type { MailContent } from './compose-mail'
 import type { MailKind } from './mail-kinds'
@@ -16,10 +15,14 @@ type NewMail<Kind extends MailKind> = {
   content: MailContent[Kind]
   /** Of the page it was asked for on; absent when a program or the operator asked. */
   language?: Language
-  link?: IssuedLink
+  /** What the mail carries; the token is its secret. */
+  link?: { id: string; token: string }
   /** Leaves the first attempt to the caller until then. */
   firstAttemptAt?: Date
 }
+
+/** One attempt to hand a mail to the mail server. */
+export const deliverMailTask = task<{ mailId: string }>('deliver_mail')
 
 /** The purpose of the key that seals the tokens of waiting mails. */
 export const tokenSealPurpose = 'mailed token'
@@ -49,7 +52,7 @@ export async function queueMail<Kind extends MailKind>(
   })
   await addJob(
     tx,
-    'deliver_mail',
+    deliverMailTask,
     { mailId: id },
     { key: deliveryKey(id), ...(firstAttemptAt ? { runAt: firstAttemptAt } : {}) },
   )

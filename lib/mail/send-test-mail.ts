@@ -1,7 +1,7 @@
 import 'server-only'
 import { db, inTransaction } from '../db/database'
 import { AppError } from '../errors/app-error'
-import { emailField } from '../users/user.schema'
+import { emailField } from '../user-record/user.schema'
 import { deliverMail } from './deliver-mail'
 import type { MailStage } from './mail-kinds'
 import { queueMail } from './queue-mail'

@@ -1,7 +1,7 @@
 import 'server-only'
 import { db, inTransaction } from '../db/database'
 import { addJob } from '../jobs/add-job'
-import { deliveryKey } from './queue-mail'
+import { deliverMailTask, deliveryKey } from './queue-mail'
 
 // Longer than any SMTP conversation of ours can take.
 const conversationMs = 3 * 60_000
@@ -29,6 +29,8 @@ export async function sweepMail(): Promise<void> {
       select: { id: true },
       take: 1000,
     })
-    for (const { id } of left) await addJob(tx, 'deliver_mail', { mailId: id }, { key: deliveryKey(id) })
+    for (const { id } of left) {
+      await addJob(tx, deliverMailTask, { mailId: id }, { key: deliveryKey(id) })
+    }
   })
 }

@@ -1,16 +1,13 @@
 import 'server-only'
 import { anonymous, recordEvent } from '../audit/record-event'
 import { db, inTransaction } from '../db/database'
-import type { TaskPayloads } from '../jobs/add-job'
-import { lockUser } from '../users/lock-user'
-import { presentUser } from '../users/present-user'
+import { lockUser } from '../identity/lock-user'
+import { presentUser } from '../user-record/present-user'
+import type { ForgottenPassword } from './ask-for-reset'
 import { mailLink } from './mail-link'
 
 /** The task behind "Forgot password?": a link for the active user of this address, if there is one. */
-export async function answerForgottenPassword({
-  emailAddress,
-  origin,
-}: TaskPayloads['answer_forgotten_password']): Promise<void> {
+export async function answerForgottenPassword({ emailAddress, origin }: ForgottenPassword): Promise<void> {
   const found = await db().user.findFirst({
     where: { emailAddress, isActive: true },
     select: { id: true },

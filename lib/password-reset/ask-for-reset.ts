@@ -1,8 +1,14 @@
 import 'server-only'
-import type { RequestOrigin } from '../auth/actor'
 import { inTransaction } from '../db/database'
-import { addJob } from '../jobs/add-job'
+import { addJob, task } from '../jobs/add-job'
+import type { RequestOrigin } from '../permissions/actor'
 import { consume, isWithin } from '../rate-limit/rate-limit'
+
+/** An email address was entered on "Forgot password?". */
+export type ForgottenPassword = { emailAddress: string; origin: RequestOrigin }
+
+/** Finds the user of that address and mails a link. */
+export const answerForgottenPasswordTask = task<ForgottenPassword>('answer_forgotten_password')
 
 /**
  * "Forgot password?": the same work for known, unknown and inactive addresses, so that neither the answer nor the time
@@ -13,5 +19,5 @@ export async function askForReset(emailAddress: string, origin: RequestOrigin): 
   await consume('forgotten password by client address', origin.ipAddress ?? 'unknown')
   // Who asks again and again learns nothing either, and the person gets no more mails.
   if (!(await isWithin('forgotten password by email', emailAddress))) return
-  await inTransaction((tx) => addJob(tx, 'answer_forgotten_password', { emailAddress, origin }))
+  await inTransaction((tx) => addJob(tx, answerForgottenPasswordTask, { emailAddress, origin }))
 }

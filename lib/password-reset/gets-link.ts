@@ -1,9 +1,9 @@
 import 'server-only'
-import type { Actor } from '../auth/actor'
 import { env } from '../env'
+import type { Actor } from '../permissions/actor'
 import { may } from '../permissions/authorize'
 import { passwordAct } from '../permissions/password-act'
-import type { UserView } from '../users/user-view'
+import type { UserView } from '../user-record/user-view'
 
 /** Whether the link is shown to whoever sends it: while no mail server is set, and if they may set this password anyway. */
 export function getsLink(actor: Actor, user: UserView): boolean {

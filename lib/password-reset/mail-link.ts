@@ -1,11 +1,11 @@
 import 'server-only'
-import type { Actor } from '../auth/actor'
 import type { Tx } from '../db/database'
 import type { Language } from '../i18n/languages'
 import { type IssuedLink, issueLink, type LinkIssue, type LinkPurpose } from '../links/account-link'
 import { queueMail } from '../mail/queue-mail'
+import type { Actor } from '../permissions/actor'
 import { boundBy, boundIn, higherBound, type RightsBound } from '../permissions/rights-bound'
-import type { UserView } from '../users/user-view'
+import type { UserView } from '../user-record/user-view'
 import { getsLink } from './gets-link'
 
 type Wanted = {

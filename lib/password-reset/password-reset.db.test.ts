@@ -1,10 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { actorBySession } from '../auth/actor-by-session'
-import { guardedAttempt, signInDelayOf } from '../auth/sign-in-delay'
-import { verifyCredentials } from '../auth/verify-credentials'
+import { buildSession } from '../api/test-support/call-api'
 import { db } from '../db/database'
-import { buildSession } from '../http/test-support/call-api'
-import type { TaskPayloads } from '../jobs/add-job'
+import { actorBySession } from '../identity/actor-by-session'
+import { guardedAttempt, signInDelayOf } from '../identity/sign-in-delay'
+import { verifyCredentials } from '../identity/verify-credentials'
 import { findLink } from '../links/find-link'
 import { tokenSealPurpose } from '../mail/queue-mail'
 import { unseal } from '../secrets/seal'
@@ -13,7 +12,7 @@ import { setPassword } from '../users/set-password'
 import { buildUser, knownPassword } from '../users/test-support/build-user'
 import { updateUser } from '../users/update-user'
 import { answerForgottenPassword } from './answer-forgotten-password'
-import { askForReset } from './ask-for-reset'
+import { askForReset, type ForgottenPassword } from './ask-for-reset'
 import { completeLink } from './complete-link'
 import { sendLink } from './send-link'
 
@@ -329,7 +328,7 @@ describe('the language of a mail', () => {
   it('is that of the page where the password was forgotten, and of the page where the new one is set', async () => {
     const { emailAddress } = person.row
     await askForReset(emailAddress, { ...origin, language: 'de' })
-    const [job] = await db().$queryRaw<{ payload: TaskPayloads['answer_forgotten_password'] }[]>`
+    const [job] = await db().$queryRaw<{ payload: ForgottenPassword }[]>`
       SELECT payload FROM graphile_worker._private_jobs WHERE payload->>'emailAddress' = ${emailAddress}`
     expect(job).toBeDefined()
     if (job) await answerForgottenPassword(job.payload)

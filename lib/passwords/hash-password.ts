@@ -4,7 +4,7 @@ import path from 'node:path'
 import { Piscina } from 'piscina'
 import { env } from '../env'
 import { AppError } from '../errors/app-error'
-import { isWholePassword } from '../users/user.schema'
+import { isWholePassword } from '../user-record/user.schema'
 
 /** bcrypt cost of new hashes (decisions.md, Passwords and sign-in). */
 export const bcryptCost = 12

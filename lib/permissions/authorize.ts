@@ -1,7 +1,7 @@
 import 'server-only'
-import type { Actor } from '../auth/actor'
 import { AppError } from '../errors/app-error'
 import { sentence } from '../i18n/sentence'
+import type { Actor } from './actor'
 import { type Level, levelRank, type Rights, type SectionKey, sections } from './privileges.schema'
 import { RefusedError } from './refused-error'
 import { meets, requirementFor, type Target, type UntargetedAct, type UserAct } from './who-may-what'

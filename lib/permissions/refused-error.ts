@@ -1,6 +1,6 @@
 import 'server-only'
-import type { Actor } from '../auth/actor'
 import { AppError } from '../errors/app-error'
+import type { Actor } from './actor'
 import type { UntargetedAct, UserAct } from './who-may-what'
 
 /** Who was not allowed what, for the audit trail; the caller is told nothing of it. */

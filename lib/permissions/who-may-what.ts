@@ -1,7 +1,6 @@
 import 'server-only'
-import type { Actor } from '../auth/actor'
-import type { UserView } from '../users/user-view'
-import { type GrantedLevel, levelRank, type SectionKey } from './privileges.schema'
+import type { Actor } from './actor'
+import { type GrantedLevel, levelRank, type Privileges, type SectionKey } from './privileges.schema'
 import { hasMoreThan } from './rights-bound'
 
 /**
@@ -53,7 +52,7 @@ export type UserAct = keyof typeof table
 export type UntargetedAct = keyof typeof untargeted
 
 /** The facts of a target that decide; any user view fits. */
-export type Target = Pick<UserView, 'id' | 'orgId' | 'hasAllRights' | 'privileges'>
+export type Target = { id: string; orgId: string; hasAllRights: boolean; privileges: Privileges }
 
 /** What this act asks of this actor. */
 export function requirementFor(actor: Actor, act: UserAct | UntargetedAct, target?: Target): Requirement {

@@ -1,6 +1,6 @@
 import 'server-only'
-import type { Actor } from '../auth/actor'
 import { db } from '../db/database'
+import type { Actor } from '../permissions/actor'
 import { authorizeAct } from '../permissions/authorize'
 import { presentTemplate } from './present-template'
 import type { TemplateView } from './template-view'

@@ -1,9 +1,9 @@
 import 'server-only'
-import type { Actor } from '../auth/actor'
 import type { Tx } from '../db/database'
 import { isId } from '../db/new-id'
 import { AppError } from '../errors/app-error'
 import { sentence } from '../i18n/sentence'
+import type { Actor } from '../permissions/actor'
 import { presentTemplate } from './present-template'
 import type { TemplateView } from './template-view'
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { sentence } from '../i18n/sentence'
 import { userPermissionsField } from '../permissions/privileges.schema'
-import { nameField } from '../users/user.schema'
+import { nameField } from '../user-record/user.schema'
 
 /** The shapes of a privilege template. Safe for browser and docs. */
 

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { accessKeyColumns, newAccessKey } from '../access-keys/access-key'
 import { db } from '../db/database'
 import { env } from '../env'
+import { acceptSecret } from '../setup/accept-secret'
 import { buildUser } from '../users/test-support/build-user'
-import { acceptSecret } from './accept-secret'
+import { accessKeyColumns, newAccessKey } from './access-key'
 import { refuseOtherSecret } from './canary'
 
 const { AUTH_SECRET } = env()

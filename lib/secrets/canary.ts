@@ -1,7 +1,7 @@
 import 'server-only'
 import { Client } from 'pg'
-import { decryptAccessKey } from '../access-keys/access-key'
 import { OperatorError } from '../operator/operator-error'
+import { decryptAccessKey } from './access-key'
 import { seal, unseal } from './seal'
 
 const binding = { purpose: 'canary', boundTo: 'installation' }

@@ -3,11 +3,11 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Client } from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
-import { accessKeyColumns, newAccessKey } from '../access-keys/access-key'
 import { eventRow, operator } from '../audit/record-event'
 import { newId } from '../db/new-id'
 import { env } from '../env'
 import { OperatorError } from '../operator/operator-error'
+import { accessKeyColumns, newAccessKey } from '../secrets/access-key'
 import { seedDomain, seedPerson } from './people'
 
 /** Fewer are added to the search indexes one by one in less time than it takes to make them anew. */

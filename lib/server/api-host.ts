@@ -2,24 +2,42 @@ import 'server-only'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import makeRouter, { type HTTPMethod } from 'find-my-way'
-import type { ApiRouteModule } from '../http/api-route'
-import { apiRoutes } from './api-routes'
+import type { ApiRouteModule } from '../api/api-route'
 
 type RouteFunction = ApiRouteModule[keyof ApiRouteModule]
 
-/*
- * The route modules of `app/api` on plain node:http: what Next does around a route handler costs several times what
- * the handler does itself (docs/decisions/013).
- */
-const router = makeRouter({
-  ignoreTrailingSlash: true,
-  // As long as an address may be: whether there is something of that name is not for the router to say.
-  maxParamLength: 16_384,
-  querystringParser: () => null,
-})
-for (const [folder, module] of Object.entries(apiRoutes)) mount(folder, module)
+/** Route modules by their folder below `app`, such as `api/users/[id]`. */
+export type ApiRoutes = Record<string, ApiRouteModule>
 
-function mount(folder: string, module: ApiRouteModule) {
+/**
+ * The answer of the route for this request.
+ * @param address path and query as the client wrote them, if they are at hand
+ */
+export type AnswerApi = (request: Request, address?: string) => Promise<Response>
+
+/**
+ * The route modules of `app/api` on plain node:http: what Next does around a route handler costs several times what the
+ * handler does itself (docs/decisions/013).
+ */
+export function hostApi(routes: ApiRoutes): AnswerApi {
+  const router = makeRouter({
+    ignoreTrailingSlash: true,
+    // As long as an address may be: whether there is something of that name is not for the router to say.
+    maxParamLength: 16_384,
+    querystringParser: () => null,
+  })
+  for (const [folder, module] of Object.entries(routes)) mount(router, folder, module)
+
+  return (request, address = request.url) => {
+    const found = router.find(request.method as HTTPMethod, isPlain(address) ? address : pathOf(request))
+    // There is a route for whatever `isHosted` lets in.
+    if (!found) throw new Error(`no route for ${request.method} ${address}`)
+    const answer: RouteFunction = found.store
+    return answer(request, { params: Promise.resolve(found.params) })
+  }
+}
+
+function mount(router: ReturnType<typeof makeRouter>, folder: string, module: ApiRouteModule) {
   const path = `/${folder}`.replace(/\[(\w+)\]/g, ':$1')
   const base = path.replace(/\/\[\[\.\.\.\w+\]\]$/, '')
   for (const [method, answer] of Object.entries(module)) {
@@ -31,18 +49,6 @@ function mount(folder: string, module: ApiRouteModule) {
 
 /** The router would call it with node's request; we ask it for the route function beside. */
 function unused() {}
-
-/**
- * The answer of the route for this request.
- * @param address path and query as the client wrote them, if they are at hand
- */
-export function answerApi(request: Request, address = request.url): Promise<Response> {
-  const found = router.find(request.method as HTTPMethod, isPlain(address) ? address : pathOf(request))
-  // There is a route for whatever `isHosted` lets in.
-  if (!found) throw new Error(`no route for ${request.method} ${address}`)
-  const answer: RouteFunction = found.store
-  return answer(request, { params: Promise.resolve(found.params) })
-}
 
 /** Has it neither dots to go up by nor empty places? Those are rare, and the router would take both for names. */
 function isPlain(address: string): boolean {
@@ -59,6 +65,9 @@ function pathOf(request: Request): string {
  * A listener for what `isHosted` says. It puts lighter `Request` and `Response` classes, which inherit from the
  * standard ones, in the place of the global ones of this process.
  */
-export function apiListener(): (request: IncomingMessage, response: ServerResponse) => unknown {
-  return getRequestListener((request, { incoming }) => answerApi(request, incoming.url))
+export function apiListener(
+  routes: ApiRoutes,
+): (request: IncomingMessage, response: ServerResponse) => unknown {
+  const answer = hostApi(routes)
+  return getRequestListener((request, { incoming }) => answer(request, incoming.url))
 }

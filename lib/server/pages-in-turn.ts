@@ -1,7 +1,7 @@
 import 'server-only'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { sessionCookieIn } from '../auth/session-cookie'
 import { makeTurns } from '../db/turns'
+import { sessionCookieIn } from '../identity/session-cookie'
 import { answerUnavailable, tooManyPages } from './unavailable'
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => unknown

@@ -5,8 +5,8 @@ import { dropConnections } from '../db/connections'
 import { closeDatabase } from '../db/database'
 import type { Settings } from '../env'
 import { holdPageAnswer } from '../http/page-answers'
-import { startWorker } from '../jobs/worker'
-import { apiListener } from './api-host'
+import { type Jobs, startWorker } from '../jobs/worker'
+import { type ApiRoutes, apiListener } from './api-host'
 import { watchConnections } from './connections'
 import { explainUnavailable } from './explain-unavailable'
 import { type FrontDoor, type Handler, openFrontDoor } from './front-door'
@@ -31,6 +31,9 @@ export type WebProcess = {
   stop(): Promise<void>
 }
 
+/** What a process serves and does: put together at the composition root, `server.ts`. */
+export type Parts = { routes: ApiRoutes; jobs: Jobs }
+
 /** One of several processes does not listen: the first one accepts, and hands it connections. */
 type ConnectionTaker = {
   /** Call it once, before the first connection. */
@@ -46,8 +49,10 @@ const patienceMilliseconds = 10_000
 export function makeWebProcess({
   isDevelopment,
   settings,
+  parts,
 }: {
   isDevelopment: boolean
+  parts: Parts
   settings: Pick<Settings, 'HOST' | 'TRUST_PROXY' | 'DATABASE_POOL_SIZE' | 'DRAIN_SECONDS'>
 }): WebProcess & ConnectionTaker {
   const door: FrontDoor = {
@@ -70,8 +75,12 @@ export function makeWebProcess({
   return {
     async open({ DATABASE_URL, APP_URL, PORT }) {
       door.appUrl = APP_URL
-      door.handler = await openPagesAndApi(server, { port: Number(PORT), isDevelopment })
-      worker = await startWorker(DATABASE_URL)
+      door.handler = await openPagesAndApi(server, {
+        port: Number(PORT),
+        isDevelopment,
+        routes: parts.routes,
+      })
+      worker = await startWorker(DATABASE_URL, parts.jobs)
     },
     async listen(port) {
       await listen(server, { port, host: settings.HOST })
@@ -125,7 +134,7 @@ function makeServer(isDevelopment: boolean, listener: Handler): Server {
 
 async function openPagesAndApi(
   server: Server,
-  { port, isDevelopment }: { port: number; isDevelopment: boolean },
+  { port, isDevelopment, routes }: { port: number; isDevelopment: boolean; routes: ApiRoutes },
 ): Promise<Handler> {
   // Next listens for upgrades on the server it is given, and leaves them unanswered: Java's client, which offers
   // h2c with every request, would wait for ever. A server without that listener answers as if nothing was offered.
@@ -143,7 +152,7 @@ async function openPagesAndApi(
   const pages = app.getRequestHandler()
   const pagesInOrder = pagesInTurn(pages)
   // In development Next reloads the route modules as they are edited.
-  const api = isDevelopment ? pages : apiListener()
+  const api = isDevelopment ? pages : apiListener(routes)
   return (request, response) => {
     if (isHosted(request.url)) return api(request, response)
     explainUnavailable(request, response)

@@ -1,10 +1,10 @@
 import 'server-only'
 import type { Socket } from 'node:net'
-import { logWhatIsPrinted } from '../log/log-what-is-printed'
 import { logger } from '../log/logger'
 import { OperatorError } from '../operator/operator-error'
+import { logWhatIsPrinted } from './log-what-is-printed'
 import { type FoundSettings, loadSettings, settle } from './settle'
-import { makeWebProcess } from './web-process'
+import { makeWebProcess, type Parts } from './web-process'
 
 /** What the first process tells the others. With `connection` comes its socket. */
 export type Order =
@@ -29,11 +29,11 @@ export type Report =
  * One of several processes that answer requests on the same port. The first process (lib/server/processes.ts) opens the
  * database, accepts connections, gives the orders and tells the operator; without it this one ends too.
  */
-export async function runWorkerProcess(): Promise<void> {
+export async function runWorkerProcess(parts: Parts): Promise<void> {
   // Ctrl-C and a closed terminal reach all processes; the first one decides.
   process.on('SIGINT', () => {}).on('SIGHUP', () => {})
   try {
-    const web = makeWebProcess({ isDevelopment: false, settings: loadSettings(false) })
+    const web = makeWebProcess({ isDevelopment: false, settings: loadSettings(false), parts })
     logWhatIsPrinted()
     answerOrders(web)
     report('loaded')

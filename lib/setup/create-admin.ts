@@ -3,10 +3,10 @@ import { operator } from '../audit/record-event'
 import { inTransaction } from '../db/database'
 import { env } from '../env'
 import { invalid } from '../errors/to-app-error'
+import { findOrganisation, insertOrganisation, lockOrganisations } from '../organisations/organisation'
 import { hashPassword } from '../passwords/hash-password'
+import { firstAdminInput } from '../user-record/user.schema'
 import { insertUser, refusingTakenEmail } from '../users/create-user'
-import { firstAdminInput } from '../users/user.schema'
-import { findOrganisation, insertOrganisation, lockOrganisations } from './organisation'
 
 /** Of the first admin's organisation when the command names none. */
 export const defaultOrganisationName = 'My organisation'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { callApi } from '../api/test-support/call-api'
 import { db } from '../db/database'
 import { env } from '../env'
-import { callApi } from '../http/test-support/call-api'
 import { createAdmin } from './create-admin'
 import { createFirstAdmin } from './create-first-admin'
 import { isSetupOpen } from './is-setup-open'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { anyString } from '../http/test-support/anything'
+import { anyString } from '../api/test-support/anything'
 import { visibleJson, visibleText } from './visible-text'
 
 it.each([

@@ -1,6 +1,6 @@
 import 'server-only'
-import type { Actor } from '../auth/actor'
 import { newId } from '../db/new-id'
+import type { Actor } from '../permissions/actor'
 import { authorizeAct } from '../permissions/authorize'
 
 /**

@@ -1,7 +1,7 @@
 import 'server-only'
 import { db } from '../db/database'
-import { presentUser } from '../users/present-user'
-import type { UserView } from '../users/user-view'
+import { presentUser } from '../user-record/present-user'
+import type { UserView } from '../user-record/user-view'
 
 /** People of an organisation by id and by address. */
 export type KnownUsers = { byId: Map<string, UserView>; byEmail: Map<string, UserView> }

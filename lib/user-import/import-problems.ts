@@ -1,14 +1,14 @@
 import 'server-only'
-import type { Actor } from '../auth/actor'
 import { env } from '../env'
 import { AppError } from '../errors/app-error'
 import { sentence } from '../i18n/sentence'
+import type { Actor } from '../permissions/actor'
 import { authorizeGrant } from '../permissions/authorize'
 import type { Rights } from '../permissions/privileges.schema'
 import { hasAllRights } from '../permissions/rights'
+import type { UserView } from '../user-record/user-view'
 import { refuseOwnLoss } from '../users/spare-oneself'
 import { authorizeChanges, type Changed } from '../users/update-user'
-import type { UserView } from '../users/user-view'
 
 /*
  * What stands against a row, found before anything is done. The verbs ask again when it is done; here everything is said

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { AuditChanges } from '../audit/record-event'
 import { isId } from '../db/id-form'
 import type { SentLink } from '../password-reset/give-link'
-import { createUserInput, idField, updateUserInput } from '../users/user.schema'
+import { createUserInput, idField, updateUserInput } from '../user-record/user.schema'
 import type { WhatStops } from '../users/what-stops'
 import { cellMeanings, columnFields } from './column-field'
 

@@ -1,6 +1,6 @@
 import { sentence } from '../i18n/sentence'
 import { type Level, type SectionKey, sections } from '../permissions/privileges.schema'
-import type { UserView } from '../users/user-view'
+import type { UserView } from '../user-record/user-view'
 import { type CellMeaning, type ColumnField, foldedWord, knownMeaning, sectionOf } from './column-field'
 import { type ImportMapping, importLimits } from './import.schema'
 import { splitName, type TwoNames } from './split-name'

@@ -1,7 +1,7 @@
 import 'server-only'
-import type { Actor } from '../auth/actor'
 import type { Tx } from '../db/database'
 import { queueMail } from '../mail/queue-mail'
+import type { Actor } from '../permissions/actor'
 import { boundBy, boundColumn, boundIn, lowerBound } from '../permissions/rights-bound'
 
 /** A user as they were before. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { sentence } from '../i18n/sentence'
 import { type Level, type SectionKey, sections } from '../permissions/privileges.schema'
-import { idField } from './user.schema'
+import { idField } from '../user-record/user.schema'
 import { userFilterInput } from './user-filter'
 
 /** The shapes of changing many users. Safe for browser and server. */

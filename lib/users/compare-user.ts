@@ -1,12 +1,12 @@
 import 'server-only'
 import type { AuditChanges } from '../audit/record-event'
-import type { Actor } from '../auth/actor'
 import { db } from '../db/database'
+import type { Actor } from '../permissions/actor'
 import { may } from '../permissions/authorize'
 import { type Privileges, sections } from '../permissions/privileges.schema'
+import type { UserField } from '../user-record/user-field'
+import type { UserView } from '../user-record/user-view'
 import { getUser } from './get-user'
-import type { UserField } from './user-field'
-import type { UserView } from './user-view'
 
 /** Who made a field what it is. */
 export type FieldAuthor = {

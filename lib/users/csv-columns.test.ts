@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { UserView } from '../user-record/user-view'
 import { csvColumns, csvRowOf, readCell, writtenCell } from './csv-columns'
-import type { UserView } from './user-view'
 
 const user: UserView = {
   id: '0123456789abcdef01234567',

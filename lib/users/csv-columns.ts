@@ -1,5 +1,5 @@
 import { type SectionKey, sections } from '../permissions/privileges.schema'
-import type { UserView } from './user-view'
+import type { UserView } from '../user-record/user-view'
 
 /*
  * Users as a table for spreadsheets: what the export writes and the import reads. No key, no hash. Safe for browser

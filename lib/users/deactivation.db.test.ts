@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest'
+import { buildSession } from '../api/test-support/call-api'
 import { db } from '../db/database'
-import { buildSession } from '../http/test-support/call-api'
 import { sendLink } from '../password-reset/send-link'
 import { setActive } from './set-active'
 import { buildOrganisation, buildUser } from './test-support/build-user'

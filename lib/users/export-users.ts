@@ -1,17 +1,17 @@
 import 'server-only'
 import { Prisma } from '@/prisma/generated/client'
 import { type AuditChanges, recordEvent } from '../audit/record-event'
-import type { Actor } from '../auth/actor'
-import { inTransactionOf, recognisedAgain } from '../auth/in-transaction-of'
 import { batchesOfIds, partSize } from '../db/batches-of-ids'
 import { db } from '../db/database'
 import { newId } from '../db/new-id'
 import { searchForStream } from '../db/searches'
+import { inTransactionOf, recognisedAgain } from '../identity/in-transaction-of'
+import type { Actor } from '../permissions/actor'
 import { authorizeAct } from '../permissions/authorize'
+import { presentUser } from '../user-record/present-user'
+import type { UserView } from '../user-record/user-view'
 import { matchingUsers } from './matching-users'
-import { presentUser } from './present-user'
 import type { UserFilter } from './user-filter'
-import type { UserView } from './user-view'
 
 const batchSize = 500
 

@@ -1,12 +1,12 @@
 import 'server-only'
-import type { Actor } from '../auth/actor'
-import type { Caller } from '../auth/caller'
 import { db } from '../db/database'
 import { isId } from '../db/new-id'
+import type { Caller } from '../identity/caller'
+import type { Actor } from '../permissions/actor'
 import { authorize } from '../permissions/authorize'
-import { presentUser, type UserWithKey } from './present-user'
+import { presentUser, type UserWithKey } from '../user-record/present-user'
+import type { UserView } from '../user-record/user-view'
 import { type ReadUser, readUsers, usersQuery } from './read-users'
-import type { UserView } from './user-view'
 
 /** One user. @throws AppError not_found */
 export async function getUser(actor: Actor, userId: string): Promise<UserView> {

@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest'
-import { callerByKey } from '../auth/caller'
 import { db } from '../db/database'
 import { containingText } from '../db/search-text'
+import { callerByKey } from '../identity/caller'
 import { indexPattern } from './has-part'
 import { listUsersByEmail } from './search-by-email'
 import { takeSearchSample } from './search-sample'

@@ -3,7 +3,7 @@ import type { Tx } from '../db/database'
 import { env } from '../env'
 import { AppError } from '../errors/app-error'
 import { sentence } from '../i18n/sentence'
-import type { UserView } from './user-view'
+import type { UserView } from '../user-record/user-view'
 
 /**
  * Makes a change to this user, unless it takes away the last active admin of the organisation: that one cannot be

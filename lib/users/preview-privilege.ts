@@ -1,11 +1,12 @@
 import 'server-only'
 import { Prisma } from '@/prisma/generated/client'
-import type { Actor } from '../auth/actor'
 import { search } from '../db/searches'
 import { AppError } from '../errors/app-error'
 import { sentence } from '../i18n/sentence'
+import type { Actor } from '../permissions/actor'
 import { authorizeAct } from '../permissions/authorize'
 import { type Level, levelRank, sections } from '../permissions/privileges.schema'
+import { type ShownRow, showUser } from '../user-record/present-user'
 import type {
   EffectNames,
   EffectNamesInput,
@@ -14,7 +15,6 @@ import type {
   SelectedUsers,
 } from './bulk.schema'
 import { matchingUsers } from './matching-users'
-import { type ShownRow, showUser } from './present-user'
 import { withLevel } from './set-privilege'
 import { refuseOwnLoss } from './spare-oneself'
 import { authorizeChanges, changedFields } from './update-user'

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { callApi } from '../api/test-support/call-api'
 import { db } from '../db/database'
-import { callApi } from '../http/test-support/call-api'
 import { issueLink } from '../links/account-link'
+import { updateUserInput } from '../user-record/user.schema'
 import { searchUsers } from './search-users'
 import { buildOrganisation, buildUser } from './test-support/build-user'
 import { updateUser } from './update-user'
-import { updateUserInput } from './user.schema'
 import type { UserFilter } from './user-filter'
 import { sortKeys, type UserOrder, userOrderField } from './user-order'
 

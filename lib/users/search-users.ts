@@ -1,16 +1,16 @@
 import 'server-only'
 import { Prisma } from '@/prisma/generated/client'
 import { attempts } from '../audit/audit-action'
-import type { Actor } from '../auth/actor'
 import { db } from '../db/database'
 import { search } from '../db/searches'
+import type { Actor } from '../permissions/actor'
 import { authorizeAct, may } from '../permissions/authorize'
+import { presentUser } from '../user-record/present-user'
+import type { UserView } from '../user-record/user-view'
 import { matchingUsers } from './matching-users'
 import { orderedUsers } from './ordered-users'
-import { presentUser } from './present-user'
 import { isFiltered, type UserFilter } from './user-filter'
 import { orderText, type UserOrder, usualOrder } from './user-order'
-import type { UserView } from './user-view'
 
 /** A row of the Users screen. */
 export type UserListRow = UserView & {

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Actor } from '../auth/actor'
+import type { Actor } from '../permissions/actor'
 import { type SavedUser, updateUser } from './update-user'
 
 /**

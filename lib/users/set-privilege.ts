@@ -1,7 +1,7 @@
 import 'server-only'
-import type { Actor } from '../auth/actor'
 import { AppError } from '../errors/app-error'
 import { sentence } from '../i18n/sentence'
+import type { Actor } from '../permissions/actor'
 import {
   inCatalogueOrder,
   type Level,

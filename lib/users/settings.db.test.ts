@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { buildSession, callApi } from '../api/test-support/call-api'
 import { db } from '../db/database'
-import { buildSession, callApi } from '../http/test-support/call-api'
 import { previewPrivilege } from './preview-privilege'
 import { buildOrganisation, buildUser } from './test-support/build-user'
 

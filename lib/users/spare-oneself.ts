@@ -1,11 +1,11 @@
 import 'server-only'
-import type { Actor } from '../auth/actor'
 import { env } from '../env'
 import { AppError } from '../errors/app-error'
 import { sentence } from '../i18n/sentence'
+import type { Actor } from '../permissions/actor'
 import { levelRank } from '../permissions/privileges.schema'
 import { hasAllRights } from '../permissions/rights'
-import type { ShownUser } from './present-user'
+import type { ShownUser } from '../user-record/present-user'
 import type { Changed } from './update-user'
 
 /*

@@ -1,13 +1,13 @@
 import 'server-only'
 import { Prisma } from '@/prisma/generated/client'
-import type { Actor } from '../auth/actor'
 import { db } from '../db/database'
 import { searchText } from '../db/search-text'
 import { search } from '../db/searches'
+import type { Actor } from '../permissions/actor'
 import { authorizeAct } from '../permissions/authorize'
+import { presentUser } from '../user-record/present-user'
+import type { UserView } from '../user-record/user-view'
 import { hasPart } from './has-part'
-import { presentUser } from './present-user'
-import type { UserView } from './user-view'
 
 /** A person to choose while one types. */
 export type SuggestedUser = Pick<

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { callerByKey } from '../auth/caller'
 import { db } from '../db/database'
+import { callerByKey } from '../identity/caller'
 import { buildOrganisation, buildUser } from './test-support/build-user'
 import { readToChange, updateReadUser } from './update-read-user'
 

@@ -1,12 +1,13 @@
 import 'server-only'
 import { eventRow } from '../audit/record-event'
-import type { Actor } from '../auth/actor'
-import type { Caller } from '../auth/caller'
 import { isId } from '../db/new-id'
 import { runStatement, type Statement } from '../db/statement'
+import type { Caller } from '../identity/caller'
+import type { Actor } from '../permissions/actor'
 import { authorize } from '../permissions/authorize'
+import type { ShownUser } from '../user-record/present-user'
+import type { UpdateUserInput } from '../user-record/user.schema'
 import { userById } from './get-user'
-import type { ShownUser } from './present-user'
 import { readUsers } from './read-users'
 import {
   actionFor,
@@ -17,7 +18,6 @@ import {
   type UpdateOptions,
   updateUser,
 } from './update-user'
-import type { UpdateUserInput } from './user.schema'
 
 /** A user as they were read for a change, and the actor at the same moment. */
 export type UserToChange = {

@@ -1,14 +1,14 @@
 import 'server-only'
-import type { Actor } from '../auth/actor'
-import { openSessions } from '../auth/list-sessions'
 import { db, type Tx } from '../db/database'
 import { isId } from '../db/new-id'
+import { openSessions } from '../identity/list-sessions'
 import type { LinkPurpose } from '../links/account-link'
 import { openLinkOf } from '../links/find-open-link'
 import { waitingWithLink } from '../mail/drop-mails'
+import type { Actor } from '../permissions/actor'
 import { authorize } from '../permissions/authorize'
-import { presentUser } from './present-user'
-import type { UserView } from './user-view'
+import { presentUser } from '../user-record/present-user'
+import type { UserView } from '../user-record/user-view'
 
 /** What ends when a user is deactivated, besides their access key. */
 export type WhatStops = {

@@ -45,7 +45,11 @@ export const builds = {
   },
   server: {
     title: 'Bundling the server',
-    inputs: [...everything, ...schema, 'lib', 'server.ts'],
+    inputs: [
+      ...everything,
+      ...schema,
+      ...['app/api', 'lib', 'server.ts', 'scripts/api-routes.ts', 'scripts/jobs.ts'],
+    ],
     proof: 'dist/server.mjs',
     stamp: 'dist/server.stamp',
     make: () => bundle({ in: 'server.ts', out: 'dist/server' }),

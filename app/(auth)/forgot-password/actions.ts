@@ -1,8 +1,8 @@
 'use server'
 
-import { openAction } from '@/lib/http/form-action'
 import { askForReset } from '@/lib/password-reset/ask-for-reset'
-import { forgottenPasswordInput } from '@/lib/users/user.schema'
+import { forgottenPasswordInput } from '@/lib/user-record/user.schema'
+import { openAction } from '@/lib/web/form-action'
 
 /** Asks for a mail with a link. The answer is the same whether there is such an account or not. */
 export const askForResetAction = openAction(forgottenPasswordInput, async (origin, { email }) => {

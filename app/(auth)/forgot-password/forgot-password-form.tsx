@@ -9,7 +9,7 @@ import { FormSummary } from '@/components/forms/form-summary'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { TextField } from '@/components/forms/text-field'
 import { useSave } from '@/components/forms/use-save'
-import { type ForgottenPasswordForm, forgottenPasswordInput } from '@/lib/users/user.schema'
+import { type ForgottenPasswordForm, forgottenPasswordInput } from '@/lib/user-record/user.schema'
 import { rememberEmail, rememberedEmail } from '../typed-email'
 import { askForResetAction } from './actions'
 

@@ -3,9 +3,9 @@ import { toAppError } from '@/lib/errors/to-app-error'
 import { readPageQuery } from '@/lib/http/page-query'
 import { parametersIn } from '@/lib/http/read-query'
 import { readText } from '@/lib/http/read-text'
-import { remember } from '@/lib/http/remember'
 import { requestIdHeader } from '@/lib/http/request-origin'
 import { type Language, languageCookie, languages } from '@/lib/i18n/languages'
+import { remember } from '@/lib/web/remember'
 
 const formShape = z.object({ language: z.enum(Object.keys(languages) as Language[]) })
 

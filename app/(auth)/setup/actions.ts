@@ -2,9 +2,9 @@
 
 import { z } from 'zod'
 import { env } from '@/lib/env'
-import { openAction } from '@/lib/http/form-action'
 import { createFirstAdmin } from '@/lib/setup/create-first-admin'
-import { firstAdminInput } from '@/lib/users/user.schema'
+import { firstAdminInput } from '@/lib/user-record/user.schema'
+import { openAction } from '@/lib/web/form-action'
 
 export const createFirstAdminAction = openAction(
   () => firstAdminInput(env().PASSWORD_MIN_LENGTH).extend({ token: z.string() }),

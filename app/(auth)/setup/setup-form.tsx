@@ -8,7 +8,7 @@ import { NewPasswordField } from '@/components/forms/new-password-field'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { TextField } from '@/components/forms/text-field'
 import { useSave } from '@/components/forms/use-save'
-import { type FirstAdminForm, firstAdminInput } from '@/lib/users/user.schema'
+import { type FirstAdminForm, firstAdminInput } from '@/lib/user-record/user.schema'
 import { signIn } from '../sign-in'
 import { createFirstAdminAction } from './actions'
 

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { requireActor } from '@/lib/auth/current-actor'
 import { getTranslations } from '@/lib/i18n/request-texts'
+import { requireActor } from '@/lib/web/current-actor'
 import { findUserForPage, UserScreen } from '../users/user-screen'
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -10,9 +10,10 @@ import { cn } from '@/components/ui/cn'
 import { LinkPending } from '@/components/ui/link-pending'
 import { LocalTime } from '@/components/ui/local-time'
 import { Cell, RowHeader, TableRow } from '@/components/ui/table'
+import type { AuditPerson } from '@/lib/audit/actor-name'
 import { auditActionLabel } from '@/lib/audit/audit-action'
 import { auditDoorLabel } from '@/lib/audit/audit-door'
-import type { AuditEventView, AuditPerson } from '@/lib/audit/audit-event-view'
+import type { AuditEventView } from '@/lib/audit-log/audit-event-view'
 import { EventDetails } from './event-details'
 
 /** Somebody in an event, as they were called then. */

@@ -1,10 +1,10 @@
 import { useTranslations } from '#i18n'
 import { RowsThatOpen } from '@/components/ui/rows-that-open'
 import { ColumnHeader, Table, TableHead } from '@/components/ui/table'
+import type { AuditPerson } from '@/lib/audit/actor-name'
 import { actorName } from '@/lib/audit/actor-name'
-import type { AuditPerson } from '@/lib/audit/audit-event-view'
-import type { AuditPage } from '@/lib/audit/list-events'
-import type { Actor } from '@/lib/auth/actor'
+import type { AuditPage } from '@/lib/audit-log/list-events'
+import type { Actor } from '@/lib/permissions/actor'
 import { may } from '@/lib/permissions/authorize'
 import { AuditRow, type ShownPerson } from './audit-row'
 

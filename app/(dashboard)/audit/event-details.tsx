@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { useTranslations } from '#i18n'
 import { deviceInWords } from '@/components/users/device-in-words'
-import type { AuditEventView } from '@/lib/audit/audit-event-view'
-import { type ChangeInWords, changesInWords } from '@/lib/audit/changes-in-words'
+import type { AuditEventView } from '@/lib/audit-log/audit-event-view'
+import { type ChangeInWords, changesInWords } from '@/lib/audit-log/changes-in-words'
 import type { Say } from '@/lib/i18n/texts'
 
 /** What an event changed, and where it came from. */

@@ -2,7 +2,7 @@ import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { useTranslations } from '#i18n'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageLink } from '@/components/ui/pagination'
-import type { AuditPage } from '@/lib/audit/list-events'
+import type { AuditPage } from '@/lib/audit-log/list-events'
 import { auditHref, type ScreenFilter } from './audit-query'
 
 /** The way through the list: places are events, so what happens meanwhile moves nothing. */

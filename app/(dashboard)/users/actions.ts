@@ -3,13 +3,18 @@
 import { refresh } from 'next/cache'
 import { renewAccessKey } from '@/lib/access-keys/renew-access-key'
 import { revealAccessKey } from '@/lib/access-keys/reveal-access-key'
+import { deleteUser } from '@/lib/deleted-users/delete-user'
 import { env } from '@/lib/env'
-import { formAction } from '@/lib/http/form-action'
+import {
+  changeOwnPasswordInput,
+  createUserInput,
+  idField,
+  saveUserInput,
+} from '@/lib/user-record/user.schema'
 import { addUser } from '@/lib/users/create-user'
-import { deleteUser } from '@/lib/users/delete-user'
 import { changeOwnPassword } from '@/lib/users/set-password'
 import { updateUser } from '@/lib/users/update-user'
-import { changeOwnPasswordInput, createUserInput, idField, saveUserInput } from '@/lib/users/user.schema'
+import { formAction } from '@/lib/web/form-action'
 
 // Anybody can call these with anything: each takes one argument, and the shape it is parsed with comes first.
 

@@ -1,7 +1,6 @@
 'use server'
 
-import { bulkAction } from '@/lib/http/bulk-action'
-import { formAction } from '@/lib/http/form-action'
+import { deleteUser } from '@/lib/deleted-users/delete-user'
 import { getTranslations } from '@/lib/i18n/request-texts'
 import { wordsOf } from '@/lib/i18n/sentence'
 import { sendLink } from '@/lib/password-reset/send-link'
@@ -11,12 +10,13 @@ import {
   previewPrivilegeInput,
   setPrivilegeInput,
 } from '@/lib/users/bulk.schema'
-import { deleteUser } from '@/lib/users/delete-user'
 import { listUserIds } from '@/lib/users/list-user-ids'
 import { namesOfEffect, previewPrivilege } from '@/lib/users/preview-privilege'
 import { setActive } from '@/lib/users/set-active'
 import { setPrivilege } from '@/lib/users/set-privilege'
 import { userFilterInput } from '@/lib/users/user-filter'
+import { bulkAction } from '@/lib/web/bulk-action'
+import { formAction } from '@/lib/web/form-action'
 
 /** Everybody a filter lets through, counted and held fast before they are changed. */
 export const listUserIdsAction = formAction(userFilterInput, listUserIds)

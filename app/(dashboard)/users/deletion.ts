@@ -1,8 +1,8 @@
 import 'server-only'
-import type { Actor } from '@/lib/auth/actor'
 import { env } from '@/lib/env'
+import type { Actor } from '@/lib/permissions/actor'
 import { may } from '@/lib/permissions/authorize'
-import type { UserView } from '@/lib/users/user-view'
+import type { UserView } from '@/lib/user-record/user-view'
 
 /** What the question before a deletion says of taking it back. */
 export type Deletion = { canRestore: boolean; keptDays: number }

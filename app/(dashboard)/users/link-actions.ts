@@ -1,10 +1,10 @@
 'use server'
 
 import { refresh } from 'next/cache'
-import { clearDelay } from '@/lib/auth/clear-delay'
-import { formAction } from '@/lib/http/form-action'
+import { clearDelay } from '@/lib/identity/clear-delay'
 import { sendLink } from '@/lib/password-reset/send-link'
-import { idField } from '@/lib/users/user.schema'
+import { idField } from '@/lib/user-record/user.schema'
+import { formAction } from '@/lib/web/form-action'
 
 /** Mails a reset link, or an invitation to whoever never had a password. */
 export const sendLinkAction = formAction(idField, async (actor, userId) => {

@@ -1,8 +1,8 @@
 'use server'
 
 import { z } from 'zod'
-import { openAction } from '@/lib/http/form-action'
-import { remember } from '@/lib/http/remember'
+import { openAction } from '@/lib/web/form-action'
+import { remember } from '@/lib/web/remember'
 import { lookCookie, lookFrom, lookText } from './user-list-look'
 
 /** Remembers in this browser how the list of users looks. */

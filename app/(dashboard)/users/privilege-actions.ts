@@ -2,7 +2,6 @@
 
 import { refresh } from 'next/cache'
 import { z } from 'zod'
-import { formAction, noInput } from '@/lib/http/form-action'
 import { createTemplate } from '@/lib/privilege-templates/create-template'
 import { deleteTemplate } from '@/lib/privilege-templates/delete-template'
 import { listTemplates } from '@/lib/privilege-templates/list-templates'
@@ -13,6 +12,7 @@ import {
 } from '@/lib/privilege-templates/template.schema'
 import { updateTemplate } from '@/lib/privilege-templates/update-template'
 import { suggestUsers } from '@/lib/users/suggest-users'
+import { formAction, noInput } from '@/lib/web/form-action'
 
 export const suggestUsersAction = formAction(z.string(), suggestUsers)
 

@@ -9,7 +9,7 @@ import { SubmitButton } from '@/components/forms/submit-button'
 import { TextField } from '@/components/forms/text-field'
 import { useSave } from '@/components/forms/use-save'
 import { Button } from '@/components/ui/button'
-import { type ChangeOwnPasswordForm, changeOwnPasswordInput } from '@/lib/users/user.schema'
+import { type ChangeOwnPasswordForm, changeOwnPasswordInput } from '@/lib/user-record/user.schema'
 import { changeOwnPasswordAction } from './actions'
 
 /** Whose password it is. */

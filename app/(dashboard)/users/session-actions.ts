@@ -2,9 +2,9 @@
 
 import { refresh } from 'next/cache'
 import { z } from 'zod'
-import { endSessions } from '@/lib/auth/end-sessions'
-import { formAction } from '@/lib/http/form-action'
-import { idField } from '@/lib/users/user.schema'
+import { endSessions } from '@/lib/identity/end-sessions'
+import { idField } from '@/lib/user-record/user.schema'
+import { formAction } from '@/lib/web/form-action'
 
 const endSessionsInput = z.object({
   userId: idField,

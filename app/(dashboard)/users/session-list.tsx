@@ -6,7 +6,7 @@ import { type ActionFailure, answerOf } from '@/components/forms/action-result'
 import { FailureText } from '@/components/forms/failure-text'
 import { Button } from '@/components/ui/button'
 import { toast } from '@/components/ui/toast'
-import type { SessionView } from '@/lib/auth/list-sessions'
+import type { SessionView } from '@/lib/identity/list-sessions'
 import { endSessionsAction } from './session-actions'
 import { SessionRow } from './session-row'
 

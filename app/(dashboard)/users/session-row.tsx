@@ -9,7 +9,7 @@ import { Button } from '@/components/ui/button'
 import { hidden } from '@/components/ui/hidden'
 import { RelativeTime } from '@/components/ui/relative-time'
 import { deviceInWords, isProgram } from '@/components/users/device-in-words'
-import type { SessionView } from '@/lib/auth/list-sessions'
+import type { SessionView } from '@/lib/identity/list-sessions'
 import { signOutAction } from '../actions'
 
 type SessionRowProps = { session: SessionView; now: Date; pending: boolean; onEnd: () => void }

@@ -1,8 +1,8 @@
 import { Card } from '@/components/ui/card'
-import type { Actor } from '@/lib/auth/actor'
-import { listSessions } from '@/lib/auth/list-sessions'
 import { getTranslations } from '@/lib/i18n/request-texts'
-import type { UserView } from '@/lib/users/user-view'
+import { listSessions } from '@/lib/identity/list-sessions'
+import type { Actor } from '@/lib/permissions/actor'
+import type { UserView } from '@/lib/user-record/user-view'
 import { SessionList } from './session-list'
 
 /** Where somebody is signed in. */

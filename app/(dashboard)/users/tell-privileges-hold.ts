@@ -3,7 +3,7 @@
 import { toast } from '@/components/ui/toast'
 import { permissionsForm } from '@/components/users/user-form-values'
 import type { Say } from '@/lib/i18n/texts'
-import type { UserView } from '@/lib/users/user-view'
+import type { UserView } from '@/lib/user-record/user-view'
 
 type Save = { before: UserView; after: UserView; isSelf: boolean }
 

@@ -1,7 +1,7 @@
 import { useTranslations } from '#i18n'
 import { Badge, Status } from '@/components/ui/badge'
 import { RelativeTime } from '@/components/ui/relative-time'
-import type { UserView } from '@/lib/users/user-view'
+import type { UserView } from '@/lib/user-record/user-view'
 
 /** What is true of a user besides what can be edited, in one line. */
 export function UserFacts({ user, isSelf, now }: { user: UserView; isSelf: boolean; now: Date }) {

@@ -1,7 +1,7 @@
 import { useTranslations } from '#i18n'
 import { Card } from '@/components/ui/card'
 import { PrivilegesReadOnly } from '@/components/users/privileges-read-only'
-import type { UserView } from '@/lib/users/user-view'
+import type { UserView } from '@/lib/user-record/user-view'
 
 /** A user for somebody who may look but not change: plain text, no dead controls. */
 export function UserReadOnly({ user, emptyMeansAdmin }: { user: UserView; emptyMeansAdmin: boolean }) {

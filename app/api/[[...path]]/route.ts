@@ -1,5 +1,5 @@
+import { apiRoute } from '@/lib/api/api-route'
 import { AppError } from '@/lib/errors/app-error'
-import { apiRoute } from '@/lib/http/api-route'
 
 async function notFound(): Promise<never> {
   throw new AppError('not_found', 'There is nothing at this address')

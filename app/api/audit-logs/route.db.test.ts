@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { buildSession, callApi } from '@/lib/api/test-support/call-api'
 import { buildEvent } from '@/lib/audit/test-support/build-event'
 import { db } from '@/lib/db/database'
-import { buildSession, callApi } from '@/lib/http/test-support/call-api'
 import { buildOrganisation, buildUser } from '@/lib/users/test-support/build-user'
 
 let orgId: string

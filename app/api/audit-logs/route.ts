@@ -1,11 +1,11 @@
-import { exportEvents, streamEvents } from '@/lib/audit/export-events'
-import { listEventsByNumber } from '@/lib/audit/list-events'
-import { apiResponse } from '@/lib/http/api-response'
-import { apiRoute } from '@/lib/http/api-route'
-import { auditLogCsv, auditLogRow, auditLogStream } from '@/lib/http/audit-log-answers'
-import { readAuditLogQuery } from '@/lib/http/audit-log-query'
+import { apiResponse } from '@/lib/api/api-response'
+import { apiRoute } from '@/lib/api/api-route'
+import { auditLogCsv, auditLogRow, auditLogStream } from '@/lib/api/audit-log-answers'
+import { readAuditLogQuery } from '@/lib/api/audit-log-query'
+import { requireApiActor } from '@/lib/api/require-api-actor'
+import { exportEvents, streamEvents } from '@/lib/audit-log/export-events'
+import { listEventsByNumber } from '@/lib/audit-log/list-events'
 import { pageQuery } from '@/lib/http/page-number'
-import { requireApiActor } from '@/lib/http/require-api-actor'
 
 /** `/api/audit-logs`: contract §4.6. The downloads of the screen are made here too. */
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = apiRoute({

@@ -1,8 +1,8 @@
+import { apiResponse } from '@/lib/api/api-response'
+import { apiRoute } from '@/lib/api/api-route'
 import { dropConnections } from '@/lib/db/connections'
 import { db } from '@/lib/db/database'
 import { AppError } from '@/lib/errors/app-error'
-import { apiResponse } from '@/lib/http/api-response'
-import { apiRoute } from '@/lib/http/api-route'
 import { isReadOnlySql } from '@/lib/postgres/read-only'
 
 /**

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { callApi } from '@/lib/api/test-support/call-api'
 import { db } from '@/lib/db/database'
-import { callApi } from '@/lib/http/test-support/call-api'
 import { buildOrganisation, buildUser } from '@/lib/users/test-support/build-user'
 
 type Person = Awaited<ReturnType<typeof buildUser>>

@@ -1,13 +1,13 @@
+import { apiResponse } from '@/lib/api/api-response'
+import { apiRoute, dialect } from '@/lib/api/api-route'
+import { readFor, requireApiActor, requireCaller } from '@/lib/api/require-api-actor'
+import { userStreamResponse } from '@/lib/api/stream-users'
 import { env } from '@/lib/env'
-import { apiResponse } from '@/lib/http/api-response'
-import { apiRoute, dialect } from '@/lib/http/api-route'
 import { pageQuery } from '@/lib/http/page-number'
 import { readJson } from '@/lib/http/read-json'
-import { readFor, requireApiActor, requireCaller } from '@/lib/http/require-api-actor'
-import { userStreamResponse } from '@/lib/http/stream-users'
+import { createUserInput } from '@/lib/user-record/user.schema'
 import { createUser } from '@/lib/users/create-user'
 import { listUsers, streamUsers } from '@/lib/users/list-users'
-import { createUserInput } from '@/lib/users/user.schema'
 
 /** `/api/users`: seeds "List users" and "Add users". */
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = apiRoute({

@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { Client } from 'pg'
 import type { TestProject } from 'vitest/node'
-import { migrate } from '@/lib/db/migrate'
+import { migrate } from '@/lib/migrations/migrate'
 import { openEmbeddedDatabase } from '@/lib/postgres/embedded-database'
 
 declare module 'vitest' {

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { accessKeyColumns, newAccessKey } from '../../access-keys/access-key'
-import { actorOf } from '../../auth/actor-of'
 import { db } from '../../db/database'
 import { newId } from '../../db/new-id'
+import { actorOf } from '../../identity/actor-of'
 import type { Privileges } from '../../permissions/privileges.schema'
-import { showUser } from '../present-user'
+import { accessKeyColumns, newAccessKey } from '../../secrets/access-key'
+import { showUser } from '../../user-record/present-user'
 
 /** A password and its bcrypt hash of low cost, so that tests need not compute one for each person. */
 export const knownPassword = 'correct horse battery'

@@ -2,9 +2,9 @@
 
 import { z } from 'zod'
 import { env } from '@/lib/env'
-import { openAction } from '@/lib/http/form-action'
 import { completeLink } from '@/lib/password-reset/complete-link'
-import { linkPasswordInput } from '@/lib/users/user.schema'
+import { linkPasswordInput } from '@/lib/user-record/user.schema'
+import { openAction } from '@/lib/web/form-action'
 
 /** The one thing that uses a link up. It does not sign in. */
 export const completeLinkAction = openAction(

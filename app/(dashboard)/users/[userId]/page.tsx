@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { currentActor, requireActor } from '@/lib/auth/current-actor'
 import { getTranslations } from '@/lib/i18n/request-texts'
+import { currentActor, requireActor } from '@/lib/web/current-actor'
 import { findUserForPage, UserScreen } from '../user-screen'
 
 type Props = { params: Promise<{ userId: string }> }

@@ -1,10 +1,10 @@
 'use server'
 
 import { refresh } from 'next/cache'
-import { formAction } from '@/lib/http/form-action'
+import { idField, setActiveInput } from '@/lib/user-record/user.schema'
 import { setActive } from '@/lib/users/set-active'
-import { idField, setActiveInput } from '@/lib/users/user.schema'
 import { whatStops } from '@/lib/users/what-stops'
+import { formAction } from '@/lib/web/form-action'
 
 /** What would end if this user were deactivated. */
 export const whatStopsAction = formAction(idField, whatStops)

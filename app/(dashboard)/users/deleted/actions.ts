@@ -3,8 +3,8 @@
 import { refresh } from 'next/cache'
 import { eraseUser } from '@/lib/deleted-users/erase-user'
 import { restoreUser } from '@/lib/deleted-users/restore-user'
-import { formAction } from '@/lib/http/form-action'
-import { idField, restoreUserInput } from '@/lib/users/user.schema'
+import { idField, restoreUserInput } from '@/lib/user-record/user.schema'
+import { formAction } from '@/lib/web/form-action'
 
 export const restoreUserAction = formAction(restoreUserInput, async (actor, input) => {
   await restoreUser(actor, input)

@@ -8,7 +8,7 @@ import { SubmitButton } from '@/components/forms/submit-button'
 import { TextField } from '@/components/forms/text-field'
 import { useSave } from '@/components/forms/use-save'
 import { Button } from '@/components/ui/button'
-import { type RestoreUserForm, restoreUserInput } from '@/lib/users/user.schema'
+import { type RestoreUserForm, restoreUserInput } from '@/lib/user-record/user.schema'
 import { restoreUserAction } from './actions'
 
 type OtherEmailFormProps = { userId: string; onCancel: () => void; onRestored: () => void }

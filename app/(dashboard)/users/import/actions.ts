@@ -1,11 +1,11 @@
 'use server'
 
-import { formAction, noInput } from '@/lib/http/form-action'
 import { getTranslations } from '@/lib/i18n/request-texts'
 import { applyImport } from '@/lib/user-import/apply-import'
 import { beginImport } from '@/lib/user-import/begin-import'
 import { applyImportInput } from '@/lib/user-import/import.schema'
 import { resultsInWords } from '@/lib/user-import/import-in-words'
+import { formAction, noInput } from '@/lib/web/form-action'
 
 /** The id of a run of the import, for all its steps. */
 export const beginImportAction = formAction(noInput, (actor) => beginImport(actor))

@@ -9,7 +9,7 @@ import { cn } from '@/components/ui/cn'
 import { hidden } from '@/components/ui/hidden'
 import { Cell, ColumnHeader, RowHeader, Table, TableBody, TableHead, TableRow } from '@/components/ui/table'
 import { whatStoppedInWords } from '@/components/users/what-stops-in-words'
-import { changesInWords } from '@/lib/audit/changes-in-words'
+import { changesInWords } from '@/lib/audit-log/changes-in-words'
 import { isProblem, type ShownRow } from './row-state'
 
 const pageSize = 50

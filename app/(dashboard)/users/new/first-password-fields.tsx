@@ -6,7 +6,7 @@ import { NewPasswordField } from '@/components/forms/new-password-field'
 import { SwitchField } from '@/components/forms/switch-field'
 import { durationInWords } from '@/components/ui/duration-in-words'
 import type { Say } from '@/lib/i18n/texts'
-import type { CreateUserForm } from '@/lib/users/user.schema'
+import type { CreateUserForm } from '@/lib/user-record/user.schema'
 
 type FirstPasswordFieldsProps = {
   passwordMinLength: number

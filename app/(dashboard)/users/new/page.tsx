@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { PageHeader } from '@/components/shell/page-header'
-import { requireActor } from '@/lib/auth/current-actor'
 import { env } from '@/lib/env'
-import { readForPage } from '@/lib/http/read-for-page'
 import { getTranslations } from '@/lib/i18n/request-texts'
 import { authorizeAct } from '@/lib/permissions/authorize'
+import { requireActor } from '@/lib/web/current-actor'
+import { readForPage } from '@/lib/web/read-for-page'
 import { formRights } from '../form-rights'
 import { AddUserForm } from './add-user-form'
 

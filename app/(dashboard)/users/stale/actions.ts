@@ -1,8 +1,8 @@
 'use server'
 
-import { formAction } from '@/lib/http/form-action'
+import { idField } from '@/lib/user-record/user.schema'
 import { compareUser } from '@/lib/users/compare-user'
-import { idField } from '@/lib/users/user.schema'
+import { formAction } from '@/lib/web/form-action'
 
 /** What is stored of a user now, and who made it so. */
 export const compareUserAction = formAction(idField, compareUser)

@@ -1,5 +1,5 @@
 import type { UserFormValues } from '@/components/users/user-form-values'
-import { type UserField, userFields } from '@/lib/users/user-field'
+import { type UserField, userFields } from '@/lib/user-record/user-field'
 
 /** One field: as it was when the form was opened, as it is stored now, and as it was typed. */
 export type FieldEdit = { field: UserField; opened: unknown; stored: unknown; typed: unknown }

@@ -1,6 +1,6 @@
 import type { Say } from '@/lib/i18n/texts'
 import { type Level, sections } from '@/lib/permissions/privileges.schema'
-import type { UserField } from '@/lib/users/user-field'
+import type { UserField } from '@/lib/user-record/user-field'
 
 const labelKeys = {
   first_name: 'fields.first_name',

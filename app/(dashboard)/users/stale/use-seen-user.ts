@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { FieldPath, UseFormReturn } from 'react-hook-form'
 import { type UserFormValues, userFormValues } from '@/components/users/user-form-values'
-import type { UserView } from '@/lib/users/user-view'
+import type { UserView } from '@/lib/user-record/user-view'
 import { differingFields, fieldValue } from './compare-edits'
 
 /**

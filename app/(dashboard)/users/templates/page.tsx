@@ -4,11 +4,11 @@ import { PageHeader } from '@/components/shell/page-header'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
-import { requireActor } from '@/lib/auth/current-actor'
-import { readForPage } from '@/lib/http/read-for-page'
 import { getTranslations } from '@/lib/i18n/request-texts'
 import { may } from '@/lib/permissions/authorize'
 import { listTemplates } from '@/lib/privilege-templates/list-templates'
+import { requireActor } from '@/lib/web/current-actor'
+import { readForPage } from '@/lib/web/read-for-page'
 import { TemplatesTable } from './templates-table'
 
 export async function generateMetadata(): Promise<Metadata> {

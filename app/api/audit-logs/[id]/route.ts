@@ -1,8 +1,8 @@
-import { getEvent } from '@/lib/audit/list-events'
-import { apiResponse } from '@/lib/http/api-response'
-import { apiRoute } from '@/lib/http/api-route'
-import { auditLogRow } from '@/lib/http/audit-log-answers'
-import { requireApiActor } from '@/lib/http/require-api-actor'
+import { apiResponse } from '@/lib/api/api-response'
+import { apiRoute } from '@/lib/api/api-route'
+import { auditLogRow } from '@/lib/api/audit-log-answers'
+import { requireApiActor } from '@/lib/api/require-api-actor'
+import { getEvent } from '@/lib/audit-log/list-events'
 
 /** `/api/audit-logs/{id}`: one event of contract §4.6. */
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = apiRoute({

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { buildSession, callApi } from '@/lib/api/test-support/call-api'
 import { db } from '@/lib/db/database'
-import { buildSession, callApi } from '@/lib/http/test-support/call-api'
 import { buildOrganisation, buildUser } from '@/lib/users/test-support/build-user'
 
 type Person = Awaited<ReturnType<typeof buildUser>>

@@ -1,12 +1,12 @@
-import { apiResponse } from '@/lib/http/api-response'
-import { apiRoute, dialect } from '@/lib/http/api-route'
-import { entityTag, expectedVersion } from '@/lib/http/entity-tag'
+import { apiResponse } from '@/lib/api/api-response'
+import { apiRoute, dialect } from '@/lib/api/api-route'
+import { entityTag, expectedVersion } from '@/lib/api/entity-tag'
+import { requireApiActor, requireCaller } from '@/lib/api/require-api-actor'
+import { deleteUser } from '@/lib/deleted-users/delete-user'
 import { readJson } from '@/lib/http/read-json'
-import { requireApiActor, requireCaller } from '@/lib/http/require-api-actor'
-import { deleteUser } from '@/lib/users/delete-user'
+import { updateUserInput } from '@/lib/user-record/user.schema'
 import { getUserWithKey } from '@/lib/users/get-user'
 import { readToChange, updateReadUser } from '@/lib/users/update-read-user'
-import { updateUserInput } from '@/lib/users/user.schema'
 
 /** `/api/users/{id}`: seeds "Get User", "Update user" and "Delete user". */
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = apiRoute({

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { buildSession, callApi } from '@/lib/api/test-support/call-api'
 import { db } from '@/lib/db/database'
-import { buildSession, callApi } from '@/lib/http/test-support/call-api'
 import { csvColumns } from '@/lib/users/csv-columns'
 import { buildOrganisation, buildUser } from '@/lib/users/test-support/build-user'
 

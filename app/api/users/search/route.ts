@@ -1,13 +1,13 @@
-import type { Caller } from '@/lib/auth/caller'
+import { apiResponse } from '@/lib/api/api-response'
+import { apiRoute, dialect } from '@/lib/api/api-route'
+import { readFor, requireCaller } from '@/lib/api/require-api-actor'
+import { userStreamResponse } from '@/lib/api/stream-users'
 import { AppError } from '@/lib/errors/app-error'
-import { apiResponse } from '@/lib/http/api-response'
-import { apiRoute, dialect } from '@/lib/http/api-route'
 import { pageQuery } from '@/lib/http/page-number'
 import { readJson } from '@/lib/http/read-json'
-import { readFor, requireCaller } from '@/lib/http/require-api-actor'
-import { userStreamResponse } from '@/lib/http/stream-users'
+import type { Caller } from '@/lib/identity/caller'
+import { emailPartField, searchUsersInput } from '@/lib/user-record/user.schema'
 import { listUsersByEmail, streamUsersByEmail } from '@/lib/users/search-by-email'
-import { emailPartField, searchUsersInput } from '@/lib/users/user.schema'
 
 /** `/api/users/search`: users by part of their email address (contract §2.10). */
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = apiRoute({

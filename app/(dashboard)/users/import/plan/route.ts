@@ -1,15 +1,15 @@
-import type { Actor } from '@/lib/auth/actor'
+import { requireApiActor } from '@/lib/api/require-api-actor'
 import { makeTurns } from '@/lib/db/turns'
 import { AppError } from '@/lib/errors/app-error'
-import { settle } from '@/lib/http/form-action'
 import { readJson } from '@/lib/http/read-json'
 import { requestIdHeader } from '@/lib/http/request-origin'
-import { requireApiActor } from '@/lib/http/require-api-actor'
 import { getTranslations } from '@/lib/i18n/request-texts'
 import { sentence } from '@/lib/i18n/sentence'
+import type { Actor } from '@/lib/permissions/actor'
 import { checkImport } from '@/lib/user-import/check-import'
 import { planImportInput } from '@/lib/user-import/import.schema'
 import { checkedFileInWords } from '@/lib/user-import/import-in-words'
+import { settle } from '@/lib/web/form-action'
 
 // The largest file as JSON, where line ends and quotation marks take two characters.
 const maxBytes = 8 * 1024 * 1024

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { verifyCredentials } from '@/lib/auth/verify-credentials'
+import { buildSession, callApi } from '@/lib/api/test-support/call-api'
 import { db } from '@/lib/db/database'
-import { buildSession, callApi } from '@/lib/http/test-support/call-api'
+import { verifyCredentials } from '@/lib/identity/verify-credentials'
 import { buildOrganisation, buildUser, knownPassword } from '@/lib/users/test-support/build-user'
 
 type Person = Awaited<ReturnType<typeof buildUser>>

@@ -1,10 +1,10 @@
+import { apiResponse } from '@/lib/api/api-response'
+import { apiRoute, dialect } from '@/lib/api/api-route'
+import { requireApiActor } from '@/lib/api/require-api-actor'
 import { env } from '@/lib/env'
-import { apiResponse } from '@/lib/http/api-response'
-import { apiRoute, dialect } from '@/lib/http/api-route'
 import { readJson } from '@/lib/http/read-json'
-import { requireApiActor } from '@/lib/http/require-api-actor'
+import { setPasswordInput } from '@/lib/user-record/user.schema'
 import { setPassword } from '@/lib/users/set-password'
-import { setPasswordInput } from '@/lib/users/user.schema'
 
 /** `/api/users/{id}/actions/reset`: seed "Set user password". */
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = apiRoute({

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { AppError, type ErrorCode } from '../../errors/app-error'
+import type { UserWithKey } from '../../user-record/present-user'
+import { v1 } from './v1'
+
+const person: UserWithKey = {
+  id: '54bd0ad9ff4329b88985aafb',
+  orgId: '54b53d3aeba6db5c35000002',
+  firstName: 'Test',
+  lastName: 'User',
+  emailAddress: 'banana@test.com',
+  isActive: true,
+  isAdmin: true,
+  hasAllRights: true,
+  privileges: { apis: 'read' },
+  version: 3,
+  accessKey: 'f81ee6f0c8f2467d539c132c8a422346',
+}
+
+describe('dialect v1', () => {
+  it('writes a user with the keys of the seeds in their order, then the privileges', () => {
+    expect(v1.user(person)).toBe(
+      '{"api_model":{},"first_name":"Test","last_name":"User","email_address":"banana@test.com","password":"","org_id":"54b53d3aeba6db5c35000002","active":true,"id":"54bd0ad9ff4329b88985aafb","access_key":"f81ee6f0c8f2467d539c132c8a422346","user_permissions":{"IsAdmin":"admin","apis":"read"}}',
+    )
+  })
+
+  it('counts pages from 0', () => {
+    const page = (total: number, pageCount: number) => v1.userPage({ users: [], total, pageCount })
+    expect(page(0, 1)).toEqual({ status: 200, json: '{"users":[],"pages":0}' })
+    expect(page(250, 3)).toEqual({ status: 200, json: '{"users":[],"pages":2}' })
+  })
+
+  const statuses: [ErrorCode, number][] = [
+    ['malformed', 400],
+    ['invalid', 400],
+    ['unauthenticated', 401],
+    ['forbidden', 403],
+    ['inactive', 403],
+    ['not_found', 404],
+    ['method_not_allowed', 405],
+    ['conflict', 409],
+    ['stale', 412],
+    ['too_large', 413],
+    ['unsupported_media_type', 415],
+    ['busy', 503],
+    ['unavailable', 503],
+    ['unexpected', 500],
+  ]
+  it.each(statuses)('answers %s with %d, in the envelope, without a final full stop', (code, status) => {
+    const answer = v1.failed(new AppError(code), '/api/users')
+    expect(answer.status).toBe(status)
+    const { body } = answer as { body: object }
+    expect(Object.keys(body)).toEqual(['Status', 'Message', 'Meta'])
+    expect(body).toMatchObject({
+      Status: 'Error',
+      Message: expect.stringMatching(/[^.]$/),
+      Meta: null,
+    })
+  })
+})

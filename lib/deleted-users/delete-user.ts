@@ -1,0 +1,45 @@
+import 'server-only'
+import { recordEvent } from '../audit/record-event'
+import { AppError } from '../errors/app-error'
+import { inTransactionOf } from '../identity/in-transaction-of'
+import { lockVisibleUser } from '../identity/lock-user'
+import type { Actor } from '../permissions/actor'
+import { authorize } from '../permissions/authorize'
+import { keepingAnAdmin } from '../users/keep-an-admin'
+import { refuseOwnDeletion } from '../users/spare-oneself'
+import { moveToDeleted } from './move-to-deleted'
+
+type Options = {
+  /** The version the caller has seen; another one in the database refuses the deletion. */
+  expectedVersion?: number
+  /** On screens nobody deletes themselves. */
+  sparesOneself?: boolean
+}
+
+/**
+ * Removes a user: sessions and mailed links are gone, the key and the password are good for nothing at once. For
+ * DELETED_USER_DAYS the person can be restored; the audit trail keeps their name.
+ * @throws AppError not_found, forbidden, stale, or conflict (last admin, oneself)
+ */
+export async function deleteUser(
+  actor: Actor,
+  userId: string,
+  { expectedVersion, sparesOneself = false }: Options = {},
+): Promise<void> {
+  await inTransactionOf(actor, async (tx, actor) => {
+    const user = await lockVisibleUser(tx, actor, userId)
+    authorize(actor, 'user.delete', user)
+    if (sparesOneself) refuseOwnDeletion(actor, user)
+    if (expectedVersion !== undefined && expectedVersion !== user.version) {
+      throw new AppError('stale')
+    }
+
+    await keepingAnAdmin(tx, user, () => moveToDeleted(tx, actor, user.id))
+    await recordEvent(tx, {
+      actor,
+      action: 'user.deleted',
+      target: user,
+      changes: { emailAddress: [user.emailAddress, null] },
+    })
+  })
+}

@@ -1,0 +1,88 @@
+import 'server-only'
+import { inTransaction, type Tx } from '../db/database'
+import { AppError } from '../errors/app-error'
+import { sentence } from '../i18n/sentence'
+import type { Actor } from '../permissions/actor'
+import { boundIn, exceedsBound } from '../permissions/rights-bound'
+import { showUser } from '../user-record/present-user'
+import { actorOf } from './actor-of'
+
+/** Whom a transaction is done for, and whether it holds the lock of their row: then nobody else changes it. */
+type Watch = { actor: Actor; isLocked: boolean }
+
+const watches = new WeakMap<Tx, Watch>()
+
+/** The rights a transaction went by are no longer those of its actor: it is rolled back and done again. */
+class OtherRights extends Error {}
+
+const mostTries = 3
+
+/**
+ * Runs a change in one transaction by the actor as they are when it is made. Between the moment somebody was recognised
+ * and that one, a body may have been read slowly, a password hashed in a long queue, or a lock waited for: who has been
+ * deactivated, deleted, signed out or demoted meanwhile changes nothing any more.
+ *
+ * The actor is read when the transaction begins and again when its work is done, whatever that has waited for (decision
+ * 025). With other rights it is rolled back and done again, so `work` must leave nothing behind outside of it.
+ * @throws AppError unauthenticated, inactive or outgrown, besides what `work` throws
+ */
+export async function inTransactionOf<T>(
+  actor: Actor,
+  work: (tx: Tx, actor: Actor) => Promise<T>,
+): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await inTransaction((tx) => watched(tx, actor, work))
+    } catch (error) {
+      if (!(error instanceof OtherRights)) throw error
+      if (tries === mostTries) throw new AppError('unavailable', '', { cause: error })
+    }
+  }
+}
+
+async function watched<T>(tx: Tx, actor: Actor, work: (tx: Tx, actor: Actor) => Promise<T>): Promise<T> {
+  const watch = { actor: await recognisedAgain(tx, actor), isLocked: false }
+  watches.set(tx, watch)
+  const result = await work(tx, watch.actor)
+  // Locked, what is different now was changed by `work` itself.
+  if (!watch.isLocked) await expectSameRights(tx, watch.actor)
+  return result
+}
+
+/** For what locks the row of a user: a transaction that locks its own actor may have waited for who changed them. */
+export async function afterLocking(tx: Tx, userId: string): Promise<void> {
+  const watch = watches.get(tx)
+  if (watch?.actor.userId !== userId || watch.isLocked) return
+  await expectSameRights(tx, watch.actor)
+  watch.isLocked = true
+}
+
+async function expectSameRights(tx: Tx, actor: Actor): Promise<void> {
+  const now = await recognisedAgain(tx, actor)
+  // Privileges come in catalogue order on both sides, so their text decides.
+  const isSame = now.hasAllRights === actor.hasAllRights && asText(now) === asText(actor)
+  if (!isSame) throw new OtherRights()
+}
+
+const asText = ({ privileges }: Actor) => JSON.stringify(privileges)
+
+/** The same person with the rights of this moment, if what they came with is still good. */
+export async function recognisedAgain(tx: Tx, actor: Actor): Promise<Actor> {
+  const row = await tx.user.findUnique({ where: { id: actor.userId } })
+  if (!row) throw new AppError('unauthenticated')
+  if (!row.isActive) throw new AppError(actor.kind === 'key' ? 'inactive' : 'unauthenticated')
+  const user = showUser(row)
+  if (actor.kind === 'session') {
+    const session = await tx.session.findUnique({
+      where: { id: actor.sessionId ?? '', userId: row.id },
+      select: { id: true },
+    })
+    if (!session || exceedsBound(user, boundIn(row.passwordRights))) throw new AppError('unauthenticated')
+    return actorOf(user, { kind: 'session', sessionId: session.id }, actor.origin)
+  }
+  const keyHash = Buffer.from(row.accessKeyHash).toString('hex')
+  if (keyHash !== actor.keyHash) throw new AppError('unauthenticated')
+  if (exceedsBound(user, boundIn(row.accessKeyRights)))
+    throw new AppError('outgrown', sentence('keyOutgrown'))
+  return actorOf(user, { kind: 'key', keyHash }, actor.origin)
+}

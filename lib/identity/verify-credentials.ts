@@ -1,0 +1,38 @@
+import 'server-only'
+import type { User } from '@/prisma/generated/client'
+import { db } from '../db/database'
+import { bcryptCost, hashPassword, verifyPassword } from '../passwords/hash-password'
+import { normalizedEmail, normalizedPassword } from '../user-record/user.schema'
+
+/**
+ * The account these credentials belong to, or null: for a wrong password, an unknown address, an inactive user and one
+ * without a password alike, after the same work (ASVS 6.3.8). The hash is the one that is stored now.
+ */
+export async function verifyCredentials(credentials: {
+  email: string
+  password: string
+}): Promise<User | null> {
+  const emailAddress = normalizedAddress(credentials.email)
+  const user = await db().user.findFirst({
+    where: { emailAddress },
+    orderBy: { id: 'asc' },
+  })
+  const password = normalizedPassword(credentials.password)
+  const fits = await verifyPassword(password, user?.passwordHash ?? null)
+  if (!fits || !user?.isActive || !user.passwordHash) return null
+  return { ...user, passwordHash: await upgraded(user.id, user.passwordHash, password) }
+}
+
+/** The address as accounts are looked up and attempts are counted by. */
+export function normalizedAddress(email: string): string {
+  return normalizedEmail(email.slice(0, 300).trim().toWellFormed().replaceAll('\0', ''))
+}
+
+/** A hash of lower cost, or of another system's form, becomes one of ours while the password is at hand. */
+async function upgraded(id: string, hash: string, password: string): Promise<string> {
+  if (hash.startsWith('$2b$') && Number(hash.slice(4, 6)) >= bcryptCost) return hash
+  const passwordHash = await hashPassword(password)
+  // Only over the very hash that was verified: a password set meanwhile stays.
+  const { count } = await db().user.updateMany({ where: { id, passwordHash: hash }, data: { passwordHash } })
+  return count === 1 ? passwordHash : hash
+}

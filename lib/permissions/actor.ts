@@ -1,0 +1,33 @@
+import type { Language } from '../i18n/languages'
+import type { Privileges } from './privileges.schema'
+
+/** Where a request came from, for the audit trail and the log, and what its mails are written in. */
+export type RequestOrigin = {
+  requestId: string | null
+  ipAddress: string | null
+  userAgent: string | null
+  /** Method and path of the request, for what came in by one; without query and without the tokens of links. */
+  requestMethod?: string | null
+  requestPath?: string | null
+  /** Of the page; absent for what programs ask. */
+  language?: Language
+}
+
+/** Who is asking: always read from the user's row for this very request, never from a cookie or cache. */
+export type Actor = {
+  /** The door: a browser session or an access key. */
+  kind: 'session' | 'key'
+  userId: string
+  orgId: string
+  /** First and last name. */
+  name: string
+  emailAddress: string
+  /** An admin, or nothing granted while EMPTY_PERMISSIONS=admin. */
+  hasAllRights: boolean
+  privileges: Privileges
+  /** Only for `kind: 'session'`. */
+  sessionId?: string
+  /** Only for `kind: 'key'`: the hash of the key they came with, hex. */
+  keyHash?: string
+  origin: RequestOrigin
+}

@@ -1,0 +1,34 @@
+import 'server-only'
+import { createHmac, randomBytes } from 'node:crypto'
+import { purposeKey } from './purpose-key'
+import { seal, unseal } from './seal'
+
+/**
+ * Access keys (decisions.md, "Access keys"): 32 lower-case hex digits; stored as a keyed hash for look-up and
+ * encrypted for showing again. Both secrets come from AUTH_SECRET, each for one purpose (RFC 5869).
+ */
+
+/** 128 random bits as 32 lower-case hex digits. */
+export function newAccessKey(): string {
+  return randomBytes(16).toString('hex')
+}
+
+/** HMAC-SHA256, 32 bytes: what the database looks a key up by. */
+export function accessKeyHash(accessKey: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(createHmac('sha256', purposeKey('access key look-up')).update(accessKey).digest())
+}
+
+/** Sealed for showing it again, bound to its user. */
+export function encryptAccessKey(accessKey: string, userId: string): Uint8Array<ArrayBuffer> {
+  return seal(accessKey, { purpose: 'access key display', boundTo: userId })
+}
+
+/** The key again, or '' when it was sealed under another AUTH_SECRET: such a key is dead until renewed. */
+export function decryptAccessKey(stored: Uint8Array, userId: string): string {
+  return unseal(stored, { purpose: 'access key display', boundTo: userId }) ?? ''
+}
+
+/** The columns of a fresh key, to be spread into a user's row. */
+export function accessKeyColumns(accessKey: string, userId: string) {
+  return { accessKeyHash: accessKeyHash(accessKey), accessKeyCipher: encryptAccessKey(accessKey, userId) }
+}

@@ -1,0 +1,96 @@
+import 'server-only'
+import type { User } from '@/prisma/generated/client'
+import { env } from '../env'
+import type { Actor } from '../permissions/actor'
+import { may } from '../permissions/authorize'
+import { inCatalogueOrder, type Privileges } from '../permissions/privileges.schema'
+import { hasAllRights } from '../permissions/rights'
+import { boundIn, exceedsBound } from '../permissions/rights-bound'
+import type { UserView } from './user-view'
+
+/** A user as everybody sees it who may see it; the rest of `UserView` is for screens. */
+export type ShownUser = Omit<
+  UserView,
+  'hasPassword' | 'isPasswordOutgrown' | 'isKeyOutgrown' | 'lastSignInAt' | 'createdAt'
+>
+
+/** The columns it comes from. */
+export type ShownRow = Pick<
+  User,
+  | 'id'
+  | 'orgId'
+  | 'firstName'
+  | 'lastName'
+  | 'emailAddress'
+  | 'isActive'
+  | 'isAdmin'
+  | 'privileges'
+  | 'version'
+>
+
+/** A user as the API shows it to one caller. */
+export type UserWithKey = ShownUser & {
+  /** '' unless `isShownKey`. */
+  accessKey: string
+}
+
+/** Row → what may leave the server. No hash, no key. */
+export function showUser(row: ShownRow): ShownUser {
+  const privileges = inCatalogueOrder(row.privileges as Privileges)
+  return {
+    id: row.id,
+    orgId: row.orgId,
+    firstName: row.firstName,
+    lastName: row.lastName,
+    emailAddress: row.emailAddress,
+    isActive: row.isActive,
+    isAdmin: row.isAdmin,
+    hasAllRights: hasAllRights({ isAdmin: row.isAdmin, privileges }, env().EMPTY_PERMISSIONS),
+    privileges,
+    version: row.version,
+  }
+}
+
+/** The same with the access key. Written out: what is spread for each user burdens the collector (decision 013). */
+export function showWithKey(user: ShownUser, accessKey: string): UserWithKey {
+  return {
+    id: user.id,
+    orgId: user.orgId,
+    firstName: user.firstName,
+    lastName: user.lastName,
+    emailAddress: user.emailAddress,
+    isActive: user.isActive,
+    isAdmin: user.isAdmin,
+    hasAllRights: user.hasAllRights,
+    privileges: user.privileges,
+    version: user.version,
+    accessKey,
+  }
+}
+
+/** The same with what screens show besides. */
+export function presentUser(row: User): UserView {
+  const shown = showUser(row)
+  return {
+    ...shown,
+    hasPassword: row.passwordHash !== null,
+    isPasswordOutgrown: row.passwordHash !== null && exceedsBound(shown, boundIn(row.passwordRights)),
+    isKeyOutgrown: exceedsBound(shown, boundIn(row.accessKeyRights)),
+    lastSignInAt: row.lastSignInAt,
+    createdAt: row.createdAt,
+  }
+}
+
+/**
+ * Whether this user's key is part of an answer to this caller. Through a cookie it never is: it would hand an open
+ * session something that outlives it. On screens it is revealed (docs/decisions/026).
+ */
+export function isShownKey(actor: Actor, user: ShownUser): boolean {
+  return actor.kind === 'key' && maySeeKey(actor, user)
+}
+
+/** The owner, and admins unless FORBID_ADMIN_VIEW_ACCESS_TOKEN is set. */
+export function maySeeKey(actor: Actor, user: ShownUser): boolean {
+  if (actor.userId === user.id) return true
+  return !env().FORBID_ADMIN_VIEW_ACCESS_TOKEN && may(actor, 'user.see-key', user)
+}

@@ -1,0 +1,19 @@
+import 'server-only'
+import { cookies } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { cache } from 'react'
+import { actorBySession } from '../identity/actor-by-session'
+import { sessionCookieName, sessionIdFrom } from '../identity/session-cookie'
+import type { Actor } from '../permissions/actor'
+import { pageOrigin } from './page-origin'
+
+/** Who looks at this page or sent this form; read once a request, from the session's row. */
+export const currentActor = cache(async (): Promise<Actor | null> => {
+  const cookie = (await cookies()).get(sessionCookieName())?.value
+  return actorBySession(await sessionIdFrom(cookie), await pageOrigin())
+})
+
+/** The same for pages that need somebody: others go to sign in, and come back to `path`. */
+export async function requireActor(path: string): Promise<Actor> {
+  return (await currentActor()) ?? redirect(`/login?next=${encodeURIComponent(path)}`)
+}

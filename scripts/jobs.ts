@@ -1,0 +1,43 @@
+import { sealEvents } from '@/lib/audit/seal-events'
+import { inTransaction } from '@/lib/db/database'
+import { sweepDeletedUsers } from '@/lib/deleted-users/sweep-deleted-users'
+import { addJob, task } from '@/lib/jobs/add-job'
+import { type Jobs, work } from '@/lib/jobs/worker'
+import { deliverMail } from '@/lib/mail/deliver-mail'
+import { deliverMailTask } from '@/lib/mail/queue-mail'
+import { sweepMail } from '@/lib/mail/sweep-mail'
+import { answerForgottenPassword } from '@/lib/password-reset/answer-forgotten-password'
+import { answerForgottenPasswordTask } from '@/lib/password-reset/ask-for-reset'
+import { sweepRateLimits } from '@/lib/rate-limit/rate-limit'
+
+const sealEveryMs = 5_000
+
+/** Adds what was recorded to the chain of the audit log, and its own next job. */
+export const sealAuditTask = task<Record<string, never>>('seal_audit')
+
+/** Everything the workers do. */
+export const jobs: Jobs = {
+  tasks: Object.fromEntries([
+    work(deliverMailTask, ({ mailId }) => deliverMail(mailId)),
+    work(answerForgottenPasswordTask, answerForgottenPassword),
+    work(sealAuditTask, async () => {
+      await sealEvents({ look: 'recent', isPatient: false })
+      const runAt = new Date(Date.now() + sealEveryMs)
+      await inTransaction((tx) => addJob(tx, sealAuditTask, {}, { key: sealAuditTask.name, runAt }))
+    }),
+    work(task('seal_audit_thoroughly'), async () => {
+      await sealEvents({ look: 'all' })
+    }),
+    work(task('sweep'), async () => {
+      await sweepMail()
+      await sweepRateLimits()
+      await sweepDeletedUsers()
+    }),
+  ]),
+  // A minute is the shortest step of these; sealing continues by itself and is only started here.
+  crontab: [
+    '* * * * * sweep ?jobKey=sweep&max=1',
+    '* * * * * seal_audit ?jobKey=seal_audit&max=3',
+    '7 * * * * seal_audit_thoroughly ?jobKey=seal_audit_thoroughly&max=1',
+  ],
+}
