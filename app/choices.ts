@@ -1,7 +1,7 @@
 'use server'
 
-import { languageChoiceField } from '@/components/shell/language'
-import { themeField } from '@/components/shell/theme'
+import { languageChoiceField } from '@/components/shell/choices/language'
+import { themeField } from '@/components/shell/choices/theme'
 import { languageCookie } from '@/lib/i18n/languages'
 import { openAction } from '@/lib/web/form-action'
 import { remember } from '@/lib/web/remember'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import { LanguageLinks } from '@/components/shell/choices/language-links'
 import { HelpLink } from '@/components/shell/help-link'
-import { LanguageLinks } from '@/components/shell/language-links'
 import { Logo } from '@/components/shell/logo'
 import { SkipLink } from '@/components/shell/skip-link'
 import { setLanguageAction } from '../choices'

@@ -1,17 +1,17 @@
 import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
 import { ConfirmIdentity } from '@/components/forms/confirm-identity'
-import { languageChoiceFrom } from '@/components/shell/language'
+import { languageChoiceFrom } from '@/components/shell/choices/language'
+import { themeFrom } from '@/components/shell/choices/theme'
 import { Shell } from '@/components/shell/shell'
-import { themeFrom } from '@/components/shell/theme'
 import { env } from '@/lib/env'
 import { languageCookie } from '@/lib/i18n/languages'
 import { may } from '@/lib/permissions/authorize'
 import { currentActor } from '@/lib/web/current-actor'
 import { setLanguageAction, setThemeAction } from '../choices'
 import { confirmIdentityAction, signOutAction, touchSessionAction } from './actions'
-import { BulkUndo } from './users/bulk-undo'
-import { suggestUsersAction } from './users/privilege-actions'
+import { BulkUndo } from './users/_bulk/bulk-undo'
+import { suggestUsersAction } from './users/_fill/privilege-actions'
 
 /** Draws the shell. It decides nothing: each page asks who is there and what they may. */
 export default async function DashboardLayout({ children }: { children: ReactNode }) {

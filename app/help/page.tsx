@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { PageHeader } from '@/components/shell/page-header'
 import { Card } from '@/components/ui/card'
-import { durationInWords } from '@/components/ui/duration-in-words'
+import { durationInWords } from '@/components/ui/time/duration-in-words'
 import { env } from '@/lib/env'
 import { getTranslations } from '@/lib/i18n/request-texts'
 import type { Say } from '@/lib/i18n/texts'

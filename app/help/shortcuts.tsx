@@ -3,9 +3,9 @@
 import { type ReactNode, useId } from 'react'
 import { useTranslations } from '#i18n'
 import { Card } from '@/components/ui/card'
+import { Switch } from '@/components/ui/fields/switch'
 import { Kbd } from '@/components/ui/kbd'
 import { setSingleKeys, useSingleKeys } from '@/components/ui/single-keys'
-import { Switch } from '@/components/ui/switch'
 import { useIsApple } from '@/components/ui/use-is-apple'
 
 /** The keys that do something everywhere, and the switch for those of a single key. */

@@ -1,8 +1,8 @@
 'use client'
 
 import { useController } from 'react-hook-form'
-import { FieldError, FieldHelp } from '../ui/field'
-import { Switch } from '../ui/switch'
+import { FieldError, FieldHelp } from '../ui/fields/field'
+import { Switch } from '../ui/fields/switch'
 import { fieldId } from './field-id'
 import { useWords } from './use-words'
 

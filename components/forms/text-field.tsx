@@ -2,9 +2,9 @@
 
 import type { ComponentProps } from 'react'
 import { get, useFormContext } from 'react-hook-form'
-import { describedBy, Field } from '../ui/field'
-import { Input } from '../ui/input'
-import { PasswordInput } from '../ui/password-input'
+import { describedBy, Field } from '../ui/fields/field'
+import { Input } from '../ui/fields/input'
+import { PasswordInput } from '../ui/fields/password-input'
 import { fieldId } from './field-id'
 import { messageOf } from './message-of'
 import { useWords } from './use-words'

@@ -10,7 +10,7 @@ import { LinkPending } from '../ui/link-pending'
 import { Sheet } from '../ui/sheet'
 import { Logo } from './logo'
 import { Menu, type MenuEntries } from './menu'
-import { PaletteButton } from './palette-button'
+import { PaletteButton } from './palette/palette-button'
 import { UserMenu, type UserMenuProps } from './user-menu'
 
 /** The line on top of narrow screens: menu, product, person. With large text it wraps (WCAG 1.4.4, 1.4.10). */

@@ -16,10 +16,10 @@ import {
   DropdownMenuSeparator,
   DropdownMenuTrigger,
 } from '../ui/dropdown-menu'
-import type { LanguageSetting } from './language'
-import { useLanguage } from './use-language'
+import type { LanguageSetting } from './choices/language'
+import { useLanguage } from './choices/use-language'
+import { type ThemeSetting, useTheme } from './choices/use-theme'
 import { type SignOut, useSignOut } from './use-sign-out'
-import { type ThemeSetting, useTheme } from './use-theme'
 
 export type UserMenuProps = ThemeSetting &
   LanguageSetting & {

@@ -2,10 +2,10 @@
 
 import type { ComponentProps, MouseEvent } from 'react'
 import { useTranslations } from '#i18n'
-import { useAnnounced } from './announce'
 import { type ButtonLook, buttonStyles } from './button-styles'
 import { cn } from './cn'
 import { Spinner } from './spinner'
+import { useAnnounced } from './toast/announce'
 import { useHydrated } from './use-hydrated'
 
 type ButtonProps = ComponentProps<'button'> &

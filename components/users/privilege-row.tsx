@@ -7,8 +7,8 @@ import { type Level, levelRank, type sections } from '@/lib/permissions/privileg
 import { fieldId } from '../forms/field-id'
 import { useWords } from '../forms/use-words'
 import { cn } from '../ui/cn'
-import { FieldError } from '../ui/field'
-import { Radio } from '../ui/radio'
+import { FieldError } from '../ui/fields/field'
+import { Radio } from '../ui/fields/radio'
 import { levelTints } from './level-look'
 
 type PrivilegeRowProps = {

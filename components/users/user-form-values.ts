@@ -8,7 +8,7 @@ export type PermissionsForm = { IsAdmin: boolean } & Record<SectionKey, Level>
 /** What one may edit of a user. */
 export type UserFormValues = Required<UpdateUserForm>
 
-/** What the person at the form may do with it; worked out on the server (app/(dashboard)/users/form-rights.ts). */
+/** What the person at the form may do with it; worked out on the server (app/(dashboard)/users/_fill/form-rights.ts). */
 export type UserFormRights = {
   isSelf: boolean
   rename: boolean

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { Actor } from '../auth/actor'
+import type { Actor } from './actor'
 import { type Privileges, sections } from './privileges.schema'
 import { requirementFor, type Target, type UntargetedAct, type UserAct } from './who-may-what'
 

@@ -4,8 +4,8 @@ import { MailCheck } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useTranslations } from '#i18n'
 import { Button } from '@/components/ui/button'
-import { durationInWords } from '@/components/ui/duration-in-words'
 import { LinkButton } from '@/components/ui/link-button'
+import { durationInWords } from '@/components/ui/time/duration-in-words'
 import { SendNewLink } from './send-new-link'
 
 type MailOnItsWayProps = { email: string; linkSeconds: number; onOtherAddress: () => void }

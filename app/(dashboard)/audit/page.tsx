@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { PageHeader } from '@/components/shell/page-header'
-import { SearchRefused } from '@/components/shell/search-refused'
+import { SearchRefused } from '@/components/shell/palette/search-refused'
 import { type AuditPage as AuditPageFound, listEvents } from '@/lib/audit-log/list-events'
 import { getTranslations } from '@/lib/i18n/request-texts'
 import { requireActor } from '@/lib/web/current-actor'

@@ -2,8 +2,8 @@
 
 import { Clock } from 'lucide-react'
 import { useTranslations } from '#i18n'
-import { timeLeftInWords } from '@/components/ui/duration-in-words'
 import { Notice } from '@/components/ui/notice'
+import { timeLeftInWords } from '@/components/ui/time/duration-in-words'
 import { SendNewLink } from '../../forgot-password/send-new-link'
 import { useSecondsLeft } from './use-seconds-left'
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from '@/lib/i18n/request-texts'
 import { currentActor, requireActor } from '@/lib/web/current-actor'
-import { findUserForPage, UserScreen } from '../user-screen'
+import { findUserForPage, UserScreen } from './_profile/user-screen'
 
 type Props = { params: Promise<{ userId: string }> }
 

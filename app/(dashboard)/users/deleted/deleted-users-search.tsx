@@ -1,9 +1,9 @@
 import Form from 'next/form'
 import { useTranslations } from '#i18n'
 import { Button } from '@/components/ui/button'
+import { SearchInput } from '@/components/ui/fields/search-input'
 import { hidden } from '@/components/ui/hidden'
 import { LinkButton } from '@/components/ui/link-button'
-import { SearchInput } from '@/components/ui/search-input'
 
 /** Searches all deleted users; the words stand in the address. */
 export function DeletedUsersSearch({ query }: { query: string }) {

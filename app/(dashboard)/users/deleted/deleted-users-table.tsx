@@ -1,7 +1,7 @@
 import { useTranslations } from '#i18n'
 import { Avatar } from '@/components/ui/avatar'
-import { RelativeTime } from '@/components/ui/relative-time'
 import { Cell, ColumnHeader, RowHeader, Table, TableBody, TableHead, TableRow } from '@/components/ui/table'
+import { RelativeTime } from '@/components/ui/time/relative-time'
 import { EmailText } from '@/components/users/email-text'
 import { PrivilegesInBrief } from '@/components/users/privileges-in-brief'
 import type { DeletedUserView } from '@/lib/deleted-users/deleted-user-view'

@@ -5,7 +5,7 @@ import { useTranslations } from '#i18n'
 import { ActionDialog } from '@/components/forms/action-dialog'
 import { Button } from '@/components/ui/button'
 import { hidden } from '@/components/ui/hidden'
-import { toast } from '@/components/ui/toast'
+import { toast } from '@/components/ui/toast/toast'
 import { eraseUserAction } from './actions'
 
 /** "Delete for good": the one act here that nobody can take back. */

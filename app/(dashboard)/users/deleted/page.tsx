@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { PageHeader } from '@/components/shell/page-header'
-import { SearchRefused } from '@/components/shell/search-refused'
+import { SearchRefused } from '@/components/shell/palette/search-refused'
 import { Pagination } from '@/components/ui/pagination'
 import { listDeletedUsers } from '@/lib/deleted-users/list-deleted-users'
 import { env } from '@/lib/env'

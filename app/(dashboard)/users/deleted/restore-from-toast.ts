@@ -1,5 +1,5 @@
 import { answerOf } from '@/components/forms/action-result'
-import { toast } from '@/components/ui/toast'
+import { toast } from '@/components/ui/toast/toast'
 import type { Say } from '@/lib/i18n/texts'
 import { restoreUserAction } from './actions'
 import { type Restored, toastRestored } from './restored-toast'

@@ -1,4 +1,4 @@
-import { toast } from '@/components/ui/toast'
+import { toast } from '@/components/ui/toast/toast'
 import type { Say } from '@/lib/i18n/texts'
 
 export type Restored = { userId: string; name: string }

@@ -2,11 +2,11 @@
 
 import { useState } from 'react'
 import type { CheckedFile } from '@/lib/user-import/import.schema'
-import { ChooseFile } from './choose-file'
-import { ColumnsScreen } from './columns-screen'
-import { FileFormat } from './file-format'
-import { PlanScreen } from './plan-screen'
-import type { ImportSource } from './request-plan'
+import { ColumnsScreen } from './_columns/columns-screen'
+import { ChooseFile } from './_file/choose-file'
+import { FileFormat } from './_file/file-format'
+import type { ImportSource } from './_file/request-plan'
+import { PlanScreen } from './_plan/plan-screen'
 
 type Opened = {
   source: ImportSource

@@ -1,7 +1,7 @@
 'use client'
 
-import { FieldHelp } from '@/components/ui/field'
-import { Switch } from '@/components/ui/switch'
+import { FieldHelp } from '@/components/ui/fields/field'
+import { Switch } from '@/components/ui/fields/switch'
 
 type ImportSwitchProps = {
   id: string

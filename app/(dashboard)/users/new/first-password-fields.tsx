@@ -4,7 +4,7 @@ import { useWatch } from 'react-hook-form'
 import { useTranslations } from '#i18n'
 import { NewPasswordField } from '@/components/forms/new-password-field'
 import { SwitchField } from '@/components/forms/switch-field'
-import { durationInWords } from '@/components/ui/duration-in-words'
+import { durationInWords } from '@/components/ui/time/duration-in-words'
 import type { Say } from '@/lib/i18n/texts'
 import type { CreateUserForm } from '@/lib/user-record/user.schema'
 

@@ -5,7 +5,7 @@ import { getTranslations } from '@/lib/i18n/request-texts'
 import { authorizeAct } from '@/lib/permissions/authorize'
 import { requireActor } from '@/lib/web/current-actor'
 import { readForPage } from '@/lib/web/read-for-page'
-import { formRights } from '../form-rights'
+import { formRights } from '../_fill/form-rights'
 import { AddUserForm } from './add-user-form'
 
 export async function generateMetadata(): Promise<Metadata> {

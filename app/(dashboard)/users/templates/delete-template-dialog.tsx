@@ -4,9 +4,9 @@ import { useRouter } from 'next/navigation'
 import { useRef } from 'react'
 import { useTranslations } from '#i18n'
 import { ActionDialog } from '@/components/forms/action-dialog'
-import { toast } from '@/components/ui/toast'
+import { toast } from '@/components/ui/toast/toast'
 import type { TemplateView } from '@/lib/privilege-templates/template-view'
-import { deleteTemplateAction } from '../privilege-actions'
+import { deleteTemplateAction } from '../_fill/privilege-actions'
 
 type DeleteTemplateDialogProps = {
   template: TemplateView

@@ -2,10 +2,10 @@
 
 import { useTranslations } from '#i18n'
 import { Dialog } from '@/components/ui/dialog'
-import { toast } from '@/components/ui/toast'
+import { toast } from '@/components/ui/toast/toast'
 import type { TemplateView } from '@/lib/privilege-templates/template-view'
-import { updateTemplateAction } from '../privilege-actions'
-import { TemplateNameForm } from '../template-name-form'
+import { updateTemplateAction } from '../_fill/privilege-actions'
+import { TemplateNameForm } from '../_fill/template-name-form'
 
 type RenameTemplateDialogProps = {
   template: TemplateView

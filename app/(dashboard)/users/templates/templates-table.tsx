@@ -1,6 +1,6 @@
 import { useTranslations } from '#i18n'
-import { RelativeTime } from '@/components/ui/relative-time'
 import { Cell, ColumnHeader, RowHeader, Table, TableBody, TableHead, TableRow } from '@/components/ui/table'
+import { RelativeTime } from '@/components/ui/time/relative-time'
 import { PrivilegesInBrief } from '@/components/users/privileges-in-brief'
 import type { Actor } from '@/lib/permissions/actor'
 import { may } from '@/lib/permissions/authorize'

@@ -1,0 +1,36 @@
+'use client'
+
+import { useTranslations } from '#i18n'
+import { ActionDialog } from '@/components/forms/action-dialog'
+import { useConfirmed } from '@/components/forms/use-confirmed'
+import { toast } from '@/components/ui/toast/toast'
+import { renewAccessKeyAction } from '../../actions'
+
+type RenewKeyDialogProps = {
+  userId: string
+  name: string
+  isSelf: boolean
+  isOpen: boolean
+  onOpenChange: (isOpen: boolean) => void
+  onRenewed: () => void
+}
+
+export function RenewKeyDialog({ userId, name, isSelf, onRenewed, ...dialog }: RenewKeyDialogProps) {
+  const say = useTranslations('credentials.renew')
+  const confirmed = useConfirmed()
+  return (
+    <ActionDialog
+      {...dialog}
+      title={isSelf ? say('ownTitle') : say('title', { name })}
+      confirmLabel={say('confirm')}
+      cancelLabel={say('cancel')}
+      act={() => confirmed(() => renewAccessKeyAction(userId))}
+      onDone={() => {
+        onRenewed()
+        toast.success(say('done'), { description: say('afterwards') })
+      }}
+    >
+      <p>{say('body')}</p>
+    </ActionDialog>
+  )
+}

@@ -1,0 +1,205 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useEffect, useState, useTransition } from 'react'
+import { useTranslations } from '#i18n'
+import { answerOf } from '@/components/forms/action-result'
+import { LeaveGuard } from '@/components/forms/leave-guard'
+import { AlertDialog } from '@/components/ui/alert-dialog'
+import { toast } from '@/components/ui/toast/toast'
+import {
+  type BulkFailure,
+  type BulkResult,
+  hasLevel,
+  mostTicked,
+  type SelectedUsers,
+} from '@/lib/users/bulk.schema'
+import { LinksDialog } from '../_links/links-dialog'
+import { useUserSelection } from '../_selection/user-selection'
+import { listUserIdsAction } from './bulk-actions'
+import { type BulkAct, type BulkAnswer, type Privilege, wordsOfAct } from './bulk-acts'
+import { BulkFields } from './bulk-fields'
+import { BulkOutcome } from './bulk-outcome'
+import { useBulkReceipt } from './bulk-receipt'
+import { PrivilegePreview } from './privilege-preview'
+import { useBulkRun } from './use-bulk-run'
+import { usePrivilegePreview } from './use-privilege-preview'
+
+type BulkDialogProps = {
+  act: BulkAct
+  isMailSetUp: boolean
+  /** Who is signed in. */
+  ownId: string
+  onClose: () => void
+  focusAfter: () => HTMLElement | null
+}
+
+type Step =
+  | { name: 'question' }
+  /** Done; the list behind is on its way. */
+  | { name: 'done'; failures: BulkFailure[] }
+  | { name: 'links'; failures: BulkFailure[] }
+  | { name: 'failures'; failures: BulkFailure[] }
+
+/** Asks before something is done to many, does it, and tells to whom it was not done. */
+export function BulkDialog({ act, isMailSetUp, ownId, onClose, focusAfter }: BulkDialogProps) {
+  const router = useRouter()
+  const say = useTranslations()
+  const { selection, filter, count, clear, selectOnly } = useUserSelection()
+  // From the first press on it is these people, whoever fits the filter later.
+  const [fixedIds, fixIds] = useState<string[] | null>(selection.isAll ? null : [...selection.ids])
+  const [isBusy, setBusy] = useState(false)
+  const [isRefreshing, startRefresh] = useTransition()
+  const [error, setError] = useState('')
+  const [typed, setTyped] = useState('')
+  const [privilege, setPrivilege] = useState<Privilege>({ section: 'apis', level: 'read' })
+  const [step, setStep] = useState<Step>({ name: 'question' })
+  /** Of all tries together. */
+  const [total, setTotal] = useState<{ done: number; results: BulkAnswer[] }>({ done: 0, results: [] })
+  const { progress, run, stop } = useBulkRun()
+  // What the selection was when the dialog opened: it changes while the change goes on.
+  const [whom, setWhom] = useState<SelectedUsers>(
+    selection.isAll ? { filter, except: [...selection.ids] } : { ids: [...selection.ids] },
+  )
+  const preview = usePrivilegePreview(act.needsPrivilege ? { whom, ...privilege } : null)
+  const receipt = useBulkReceipt({ act, isMailSetUp, privilege })
+  const number = fixedIds?.length ?? count
+  const verb = say(`bulk.acts.${wordsOfAct(act, isMailSetUp)}.verb`, { count: number })
+  const links = total.results.filter((answer) => 'url' in answer)
+
+  // The list changes in the moment in which it is said: not before, and not a second later.
+  useEffect(() => {
+    if (step.name !== 'done' || isRefreshing) return
+    if (links.length > 0) setStep({ name: 'links', failures: step.failures })
+    else if (step.failures.length > 0) setStep({ name: 'failures', failures: step.failures })
+    else finish()
+  })
+
+  function finish() {
+    if (total.done > 0 && links.length === 0)
+      toast.success(receipt.title(total.done), receipt.details(total.results))
+    clear()
+    onClose()
+  }
+
+  async function confirm() {
+    setError('')
+    if (act.isGrave && typed.replace(/\D/g, '') !== String(number)) {
+      return setError(`${say('bulk.typeToConfirm', { count: String(number) })}.`)
+    }
+    if (act.needsPrivilege && !hasLevel(privilege)) return setError(`${say('sentences.noSuchLevel')}.`)
+    // Nothing is taken away that was not shown before.
+    if (act.needsPrivilege && !preview.answer?.ok) return preview.ask()
+    setBusy(true)
+    const ids = fixedIds ?? (await findIds())
+    if (ids) await work(ids)
+    setBusy(false)
+  }
+
+  /** Those whom the filter lets through now; nothing goes on when they are not as many as was told. */
+  async function findIds(): Promise<string[] | null> {
+    const answer = await answerOf(() => listUserIdsAction(filter))
+    if (!answer.ok) {
+      setError(answer.error.message)
+      return null
+    }
+    const ids = answer.data.filter((id) => !selection.ids.has(id))
+    if (ids.length === count) return ids
+    fixIds(ids)
+    setTyped('')
+    setError(say('bulk.listChanged', { now: ids.length, before: count }))
+    return null
+  }
+
+  async function work(ids: string[]) {
+    fixIds(ids)
+    const result: BulkResult<BulkAnswer> = await run(oneselfLast(ids, ownId), (some) =>
+      act.act(some, privilege),
+    )
+    setTotal((before) => ({
+      done: before.done + result.done,
+      results: [...before.results, ...result.results],
+    }))
+    selectOnly(result.failures.map(({ id }) => id))
+    startRefresh(() => router.refresh())
+    setStep({ name: 'done', failures: result.failures })
+  }
+
+  if (step.name === 'links') {
+    return (
+      <LinksDialog
+        links={links}
+        onClose={() => {
+          if (step.failures.length > 0) setStep({ name: 'failures', failures: step.failures })
+          else finish()
+        }}
+        focusAfter={focusAfter}
+      />
+    )
+  }
+  if (step.name === 'failures') {
+    return (
+      <BulkOutcome
+        failures={step.failures}
+        done={total.done > 0 ? `${receipt.title(total.done)}.` : null}
+        onClose={finish}
+        onRetry={() => {
+          const ids = step.failures.map(({ id }) => id)
+          fixIds(ids)
+          if (ids.length <= mostTicked) setWhom({ ids })
+          setTyped('')
+          setStep({ name: 'question' })
+        }}
+        focusAfter={focusAfter}
+      />
+    )
+  }
+  return (
+    <>
+      <AlertDialog
+        isOpen
+        onOpenChange={(isOpen) => !isOpen && onClose()}
+        title={say('bulk.question', { what: verb })}
+        confirmLabel={verb}
+        cancelLabel={progress ? say('bulk.stop') : say('common.cancel')}
+        isDangerous={act.isDangerous ?? preview.takesAway}
+        pending={isBusy || step.name === 'done'}
+        onStop={progress ? stop : undefined}
+        error={error}
+        onConfirm={confirm}
+        focusAfter={focusAfter}
+      >
+        <p>{say(`bulk.acts.${wordsOfAct(act, isMailSetUp)}.consequence`)}</p>
+        <BulkFields
+          act={act}
+          number={number}
+          progress={progress}
+          typed={typed}
+          onType={setTyped}
+          privilege={privilege}
+          onPrivilege={setPrivilege}
+        >
+          {act.needsPrivilege && !progress && (
+            <PrivilegePreview
+              // Other names belong to another choice.
+              key={`${privilege.section} ${privilege.level}`}
+              change={{ whom, ...privilege }}
+              answer={preview.answer}
+            />
+          )}
+        </BulkFields>
+      </AlertDialog>
+      <LeaveGuard
+        isUnsaved={progress !== null}
+        title={say('bulk.leave.title')}
+        consequence={say('bulk.leave.consequence')}
+        onLeave={stop}
+      />
+    </>
+  )
+}
+
+/** Who gives up rights of their own cannot change others with them: what was shown is done to the others first. */
+function oneselfLast(ids: string[], ownId: string): string[] {
+  return ids.includes(ownId) ? [...ids.filter((id) => id !== ownId), ownId] : ids
+}

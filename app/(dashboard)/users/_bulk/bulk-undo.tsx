@@ -1,0 +1,83 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useEffect, useRef, useState } from 'react'
+import { useTranslations } from '#i18n'
+import { LeaveGuard } from '@/components/forms/leave-guard'
+import { AlertDialog } from '@/components/ui/alert-dialog'
+import { toast } from '@/components/ui/toast/toast'
+import type { BulkFailure } from '@/lib/users/bulk.schema'
+import { BulkOutcome } from './bulk-outcome'
+import { BulkProgress } from './bulk-progress'
+import { undoBatch } from './undo-batch'
+import { type PrivilegeUndo, undoPrivilege, useWantedUndo } from './undo-privilege'
+import { useBulkRun } from './use-bulk-run'
+
+/** Takes a change of many back when a message's Undo was pressed, on whatever page that is. */
+export function BulkUndo() {
+  const wanted = useWantedUndo()
+  return wanted && <Undoing undo={wanted} onClose={() => undoPrivilege(null)} />
+}
+
+/** Gives each their former level again, unless somebody changed it since. */
+function Undoing({ undo, onClose }: { undo: PrivilegeUndo; onClose: () => void }) {
+  const router = useRouter()
+  const say = useTranslations('bulk')
+  const { progress, run, stop } = useBulkRun()
+  const [ids, setIds] = useState(undo.changed.map(({ id }) => id))
+  const [done, setDone] = useState(0)
+  const [failures, setFailures] = useState<BulkFailure[] | null>(null)
+  const isRunning = useRef(false)
+
+  useEffect(() => {
+    if (isRunning.current || failures) return
+    isRunning.current = true
+    void run(ids, (some) => undoBatch(undo, some)).then((result) => {
+      isRunning.current = false
+      router.refresh()
+      const total = done + result.done
+      setDone(total)
+      if (result.failures.length > 0) return setFailures(result.failures)
+      toast.success(say('undo.done', { count: total }))
+      onClose()
+    })
+  })
+
+  if (failures) {
+    return (
+      <BulkOutcome
+        failures={failures}
+        done={done > 0 ? `${say('undo.done', { count: done })}.` : null}
+        onClose={onClose}
+        onRetry={() => {
+          setIds(failures.map(({ id }) => id))
+          setFailures(null)
+        }}
+      />
+    )
+  }
+  return (
+    <>
+      <AlertDialog
+        isOpen
+        onOpenChange={() => {}}
+        title={say('undo.title')}
+        confirmLabel={say('undo.label')}
+        cancelLabel={say('stop')}
+        isDangerous={false}
+        pending
+        onStop={stop}
+        onConfirm={() => {}}
+      >
+        <p>{say('undo.consequence')}</p>
+        <BulkProgress progress={progress} />
+      </AlertDialog>
+      <LeaveGuard
+        isUnsaved
+        title={say('leave.title')}
+        consequence={say('leave.consequence')}
+        onLeave={stop}
+      />
+    </>
+  )
+}

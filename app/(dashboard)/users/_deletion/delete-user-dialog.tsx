@@ -1,0 +1,45 @@
+'use client'
+
+import { useTranslations } from '#i18n'
+import { ActionDialog } from '@/components/forms/action-dialog'
+import { toast } from '@/components/ui/toast/toast'
+import { deleteUserAction } from '../actions'
+import { restoreFromToast } from '../deleted/restore-from-toast'
+import type { Deletion } from './deletion'
+
+type DeleteUserDialogProps = {
+  userId: string
+  name: string
+  deletion: Deletion
+  isOpen: boolean
+  onOpenChange: (isOpen: boolean) => void
+  onDeleted: () => void
+  focusAfter?: () => HTMLElement | null
+}
+
+export function DeleteUserDialog({ userId, name, deletion, onDeleted, ...dialog }: DeleteUserDialogProps) {
+  const { canRestore, keptDays: days } = deletion
+  const say = useTranslations('deletion')
+  const sayRestored = useTranslations('deletedUsers')
+  return (
+    <ActionDialog
+      {...dialog}
+      title={say('question.title', { name })}
+      confirmLabel={say('question.confirm')}
+      cancelLabel={say('question.cancel')}
+      act={() => deleteUserAction(userId)}
+      onDone={() => {
+        onDeleted()
+        toast.success(say('deleted', { name }), {
+          description: canRestore ? say('isKept', { days }) : undefined,
+          action: canRestore
+            ? { label: say('undo'), act: () => restoreFromToast(sayRestored, { userId, name }) }
+            : undefined,
+        })
+      }}
+    >
+      <p>{say('question.body', { name })}</p>
+      <p>{say(canRestore ? 'question.canRestore' : 'question.adminCanRestore', { days })}</p>
+    </ActionDialog>
+  )
+}

@@ -1,0 +1,74 @@
+'use client'
+
+import { useState, useTransition } from 'react'
+import { useTranslations } from '#i18n'
+import { type ActionFailure, answerOf } from '@/components/forms/action-result'
+import { FailureText } from '@/components/forms/failure-text'
+import { useConfirmed } from '@/components/forms/use-confirmed'
+import { Button } from '@/components/ui/button'
+import { toast } from '@/components/ui/toast/toast'
+import type { Say } from '@/lib/i18n/texts'
+import type { SentLink } from '@/lib/password-reset/give-link'
+import { useHandedLink } from './handed-link'
+import { sendLinkAction } from './link-actions'
+import { LinkToHandOver } from './link-to-hand-over'
+
+type SendLinkProps = {
+  userId: string
+  emailAddress: string
+  label: string
+  isActive: boolean
+  isMailSetUp: boolean
+  /** Whether this person is shown the link. */
+  getsLink: boolean
+}
+
+/** Sends a link; while no mail server is set, shows it once, to be handed over by other means. */
+export function SendLink(props: SendLinkProps) {
+  const { userId, emailAddress, label, isActive, isMailSetUp } = props
+  const say = useTranslations('user')
+  const confirmed = useConfirmed()
+  const [isPending, startTransition] = useTransition()
+  // Of a user who was just added the link comes with its reader.
+  const handed = useHandedLink(userId)
+  const [sent, setSent] = useState<SentLink | null>(handed)
+  const [failure, setFailure] = useState<ActionFailure | null>(null)
+
+  function send() {
+    startTransition(async () => {
+      const result = await answerOf(() => confirmed(() => sendLinkAction(userId)))
+      setFailure(result.ok ? null : result.error)
+      if (!result.ok) return
+      setSent(result.data)
+      toast.success(toastTitle(say, result.data, isMailSetUp), {
+        description: isMailSetUp ? say('linkSent.olderEnd', { address: emailAddress }) : undefined,
+      })
+    })
+  }
+
+  return (
+    <div className="space-y-3">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+        <Button onClick={send} pending={isPending} disabled={!isActive}>
+          {label}
+        </Button>
+        <p className="text-sm text-muted">{note(say, props)}</p>
+      </div>
+      <p role="alert" className="text-sm text-danger empty:sr-only">
+        {failure && <FailureText failure={failure} />}
+      </p>
+      {sent?.url && <LinkToHandOver url={sent.url} expiresAt={sent.expiresAt} />}
+    </div>
+  )
+}
+
+function note(say: Say<'user'>, { isActive, isMailSetUp, getsLink, emailAddress }: SendLinkProps): string {
+  if (!isActive) return say('signIn.inactive')
+  if (isMailSetUp) return say('signIn.goesTo', { address: emailAddress })
+  return say(getsLink ? 'signIn.mailNotSetUp' : 'signIn.mailNotSetUpNorLink')
+}
+
+function toastTitle(say: Say<'user'>, { purpose, url }: SentLink, isMailSetUp: boolean): string {
+  if (isMailSetUp) return say(`linkSent.onItsWay.${purpose}`)
+  return say(url ? `linkSent.toHandOver.${purpose}` : `linkSent.inFile.${purpose}`)
+}

@@ -1,0 +1,68 @@
+import { FileX, SearchX, UsersRound } from 'lucide-react'
+import { useTranslations } from '#i18n'
+import { Card } from '@/components/ui/card'
+import { EmptyState } from '@/components/ui/empty-state'
+import { LinkButton } from '@/components/ui/link-button'
+import { isFiltered, type UserFilter } from '@/lib/users/user-filter'
+import { countFilters } from '../_filters/words-of-list'
+
+type NoUsersProps = { filter: UserFilter; total: number; lastPageHref: string }
+
+/** Why the list is empty, and the way on. */
+export function NoUsers({ filter, total, lastPageHref }: NoUsersProps) {
+  return (
+    <Card>
+      {total > 0 ? (
+        <NoSuchPage lastPageHref={lastPageHref} />
+      ) : isFiltered(filter) ? (
+        <NobodyFound filter={filter} />
+      ) : (
+        <NobodyYet />
+      )}
+    </Card>
+  )
+}
+
+function NoSuchPage({ lastPageHref }: { lastPageHref: string }) {
+  const say = useTranslations('users.empty')
+  return (
+    <EmptyState
+      icon={FileX}
+      title={say('noPage')}
+      action={
+        <LinkButton variant="primary" href={lastPageHref}>
+          {say('lastPage')}
+        </LinkButton>
+      }
+    >
+      <p>{say('noPageBody')}</p>
+    </EmptyState>
+  )
+}
+
+function NobodyFound({ filter }: { filter: UserFilter }) {
+  const say = useTranslations('users.empty')
+  return (
+    <EmptyState
+      icon={SearchX}
+      title={filter.query ? say('nobodyFor', { words: filter.query }) : say('nobody')}
+      action={
+        <LinkButton variant="primary" href="/users">
+          {say('showAll')}
+        </LinkButton>
+      }
+    >
+      {filter.query && <p>{say('searched')}</p>}
+      {countFilters(filter) > 0 && <p>{say('filtered')}</p>}
+    </EmptyState>
+  )
+}
+
+function NobodyYet() {
+  const say = useTranslations('users.empty')
+  return (
+    <EmptyState icon={UsersRound} title={say('noUsers')}>
+      <p>{say('noUsersBody')}</p>
+    </EmptyState>
+  )
+}

@@ -1,0 +1,53 @@
+'use client'
+
+import { ArrowDown, ArrowUp } from 'lucide-react'
+import { useRouter } from 'next/navigation'
+import { useOptimistic, useTransition } from 'react'
+import { cn } from '@/components/ui/cn'
+import { ColumnHeader } from '@/components/ui/table'
+import type { SortKey } from '@/lib/users/user-order'
+import { type UserListQuery, userListHref } from '../_filters/user-list-query'
+import { firstOrder } from '../_filters/words-of-list'
+
+type SortHeaderProps = { by: SortKey; label: string; query: UserListQuery; className?: string }
+
+/** The head of a column: pressed once it sorts by it, pressed again the other way round. */
+export function SortHeader({ by, label, query, className }: SortHeaderProps) {
+  const router = useRouter()
+  const [, startTransition] = useTransition()
+  const [order, showOrder] = useOptimistic(query.order)
+  const isSorted = order.by === by
+  const Arrow = order.isDescending ? ArrowDown : ArrowUp
+
+  function sort() {
+    const next = isSorted ? { by, isDescending: !order.isDescending } : firstOrder(by)
+    startTransition(() => {
+      showOrder(next)
+      router.push(userListHref({ ...query, order: next, page: 1 }), { scroll: false })
+    })
+  }
+
+  return (
+    <ColumnHeader
+      aria-sort={isSorted ? (order.isDescending ? 'descending' : 'ascending') : undefined}
+      className={cn('px-0', className)}
+    >
+      <button
+        type="button"
+        onClick={sort}
+        className={cn(
+          'hidden h-full w-full items-center gap-1 px-3 text-left hover:text-ink md:inline-flex',
+          // A narrow table breaks the words rather than scroll.
+          'md:max-lg:px-2 md:max-lg:whitespace-normal',
+          'focus-visible:-outline-offset-2',
+          isSorted && 'text-ink',
+        )}
+      >
+        {label}
+        <Arrow aria-hidden className={cn('size-3.5 shrink-0', !isSorted && 'invisible max-lg:hidden')} />
+      </button>
+      {/* Cards have no head to press: their order is chosen with the filters. */}
+      <span className="md:hidden">{label}</span>
+    </ColumnHeader>
+  )
+}

@@ -1,0 +1,63 @@
+import { useTranslations } from '#i18n'
+import { Status } from '@/components/ui/badge'
+import { RelativeTime } from '@/components/ui/time/relative-time'
+import { EmailText } from '@/components/users/email-text'
+import { PrivilegesInBrief } from '@/components/users/privileges-in-brief'
+import { auditActionLabel } from '@/lib/audit/audit-action'
+import type { UserListRow } from '@/lib/users/search-users'
+import type { UserColumn } from './user-list-look'
+
+type UserCellProps = { column: UserColumn; user: UserListRow; isCompact: boolean; now: Date }
+
+/** What a column says of a person. */
+export function UserCell({ column, user, isCompact, now }: UserCellProps) {
+  const say = useTranslations()
+  switch (column) {
+    case 'email':
+      return isCompact ? (
+        <span title={user.emailAddress}>{user.emailAddress}</span>
+      ) : (
+        <EmailText address={user.emailAddress} />
+      )
+    case 'status':
+      return (
+        <Status isOn={user.isActive}>
+          {say(`usersFilter.status.${user.isActive ? 'active' : 'inactive'}`)}
+        </Status>
+      )
+    case 'privileges':
+      return (
+        <PrivilegesInBrief
+          isAdmin={user.isAdmin}
+          hasAllRights={user.hasAllRights}
+          privileges={user.privileges}
+          shownAtMost={isCompact ? 1 : undefined}
+        />
+      )
+    case 'last-login':
+      return user.lastSignInAt ? (
+        <RelativeTime at={user.lastSignInAt} now={now} isInRow />
+      ) : (
+        <span className="text-muted">{say('users.neverSignedIn')}</span>
+      )
+    case 'activity':
+      return <LatestActivity latest={user.latestActivity} now={now} />
+    case 'added':
+      return <RelativeTime at={user.createdAt} now={now} isInRow />
+    case 'id':
+      return <span className="font-mono text-xs [overflow-wrap:anywhere]">{user.id}</span>
+  }
+}
+
+function LatestActivity({ latest, now }: { latest: UserListRow['latestActivity']; now: Date }) {
+  const say = useTranslations('auditActions')
+  if (!latest) return <span className="text-muted">–</span>
+  return (
+    <>
+      {auditActionLabel(say, latest.action)}{' '}
+      <span className="text-muted md:whitespace-nowrap">
+        <RelativeTime at={latest.at} now={now} isInRow />
+      </span>
+    </>
+  )
+}

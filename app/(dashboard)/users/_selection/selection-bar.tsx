@@ -1,0 +1,92 @@
+'use client'
+
+import { ChevronDown } from 'lucide-react'
+import { useRef, useState } from 'react'
+import { useTranslations } from '#i18n'
+import { Button } from '@/components/ui/button'
+import {
+  DropdownMenu,
+  DropdownMenuContent,
+  DropdownMenuItem,
+  DropdownMenuTrigger,
+} from '@/components/ui/dropdown-menu'
+import { hidden } from '@/components/ui/hidden'
+import { type BulkAct, bulkActs, wordsOfAct } from '../_bulk/bulk-acts'
+import { BulkDialog } from '../_bulk/bulk-dialog'
+import { useUserSelection } from './user-selection'
+
+/** How many are chosen, and what can be done to them. It lies over the end of the list, so that nothing moves. */
+export function SelectionBar({ isMailSetUp, ownId }: { isMailSetUp: boolean; ownId: string }) {
+  const say = useTranslations('bulk')
+  const { count, total, pageIds, isSelected, setPage, selectAll, clear } = useUserSelection()
+  const [act, setAct] = useState<BulkAct | null>(null)
+  const trigger = useRef<HTMLButtonElement>(null)
+  const isWholePage = pageIds.every(isSelected)
+  const words = count > 0 ? say('selected', { count, total }) : ''
+
+  return (
+    <>
+      {/* Always there, or readers would not hear the first change. */}
+      <p role="status" className="sr-only">
+        {words}
+      </p>
+      {count > 0 && (
+        <section
+          aria-label={say('bar')}
+          className="short:static sticky bottom-3 z-20 mt-3 flex flex-wrap items-center gap-2 rounded-lg border border-line bg-raised px-3 py-2 shadow-raised"
+        >
+          <p aria-hidden className="mr-auto font-medium tabular-nums">
+            {words}
+          </p>
+          {/* One button for both, or the focus would be lost between them. */}
+          {count < total && (
+            <Button variant="ghost" size="sm" onClick={selectMore}>
+              {isWholePage ? say('selectAll', { total }) : say('selectThisPage')}
+            </Button>
+          )}
+          <Button variant="ghost" size="sm" onClick={clearAndStay}>
+            {say.rich('clear', { hidden })}
+          </Button>
+          <DropdownMenu>
+            <DropdownMenuTrigger asChild>
+              <Button ref={trigger} variant="primary" size="sm">
+                {say('change')} <ChevronDown aria-hidden />
+              </Button>
+            </DropdownMenuTrigger>
+            <DropdownMenuContent align="end" side="top">
+              {bulkActs.map((one) => (
+                <DropdownMenuItem key={one.name} isDangerous={one.isGrave} onSelect={() => setAct(one)}>
+                  <one.icon aria-hidden /> {say(`acts.${wordsOfAct(one, isMailSetUp)}.label`)}
+                </DropdownMenuItem>
+              ))}
+            </DropdownMenuContent>
+          </DropdownMenu>
+        </section>
+      )}
+      {act && (
+        <BulkDialog
+          key={act.name}
+          act={act}
+          isMailSetUp={isMailSetUp}
+          ownId={ownId}
+          onClose={() => setAct(null)}
+          focusAfter={() => trigger.current ?? document.getElementById('users-count')}
+        />
+      )}
+    </>
+  )
+
+  function selectMore() {
+    if (isWholePage) selectAll()
+    else setPage(true)
+    const added = pageIds.filter((id) => !isSelected(id)).length
+    // Once everybody is chosen, the button that was pressed goes away.
+    if (isWholePage || count + added === total) trigger.current?.focus()
+  }
+
+  /** The button that was pressed goes away with the bar. */
+  function clearAndStay() {
+    clear()
+    document.getElementById('users-count')?.focus()
+  }
+}

@@ -1,0 +1,81 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import { useTranslations } from '#i18n'
+import { LeaveGuard } from '@/components/forms/leave-guard'
+import { Card } from '@/components/ui/card'
+import type { CheckedFile, ImportPlan } from '@/lib/user-import/import.schema'
+import { LinksList } from '../../_links/links-list'
+import { NamesMissing } from '../_columns/names-missing'
+import { FileNotes } from '../_file/file-notes'
+import type { ImportSource } from '../_file/request-plan'
+import { ImportPanel } from './import-panel'
+import { PlanFilter, type StateFilter } from './plan-filter'
+import { PlanTable } from './plan-table'
+import { countStates, isProblem } from './row-state'
+import { useImport } from './use-import'
+
+type PlanScreenProps = {
+  source: ImportSource
+  checked: CheckedFile
+  plan: ImportPlan
+  isMailSetUp: boolean
+  onChecked: (checked: CheckedFile) => void
+  onColumns: () => void
+  onBack: () => void
+}
+
+/** What a file would do, row by row; then what it did. */
+export function PlanScreen({ source, checked, plan, isMailSetUp, ...on }: PlanScreenProps) {
+  const say = useTranslations('import.leave')
+  const sayLinks = useTranslations('links')
+  const running = useImport(plan)
+  const [filter, setFilter] = useState<StateFilter>('all')
+  const box = useRef<HTMLDivElement>(null)
+  const { rows, links, isRunning } = running
+  const [isKept, setKept] = useState(false)
+
+  // What had the focus is gone: the form of the file, then Import, then Stop.
+  useEffect(() => {
+    box.current?.focus({ preventScroll: true })
+    if (!isRunning) box.current?.scrollIntoView()
+  }, [isRunning])
+
+  const counts = countStates(rows)
+  const shown = rows.filter((row) => {
+    if (filter === 'problems') return isProblem(row)
+    return filter === 'all' || row.state === filter
+  })
+  return (
+    <div ref={box} tabIndex={-1} className="space-y-5 focus:outline-none">
+      <LeaveGuard isUnsaved={isRunning} title={say('title')} consequence={say('consequence')} />
+      <FileNotes source={source} file={checked.file} />
+      {plan.withoutName > 0 && running.doneCount === 0 && !isRunning && (
+        <NamesMissing source={source} checked={checked} count={plan.withoutName} onChecked={on.onChecked} />
+      )}
+      <ImportPanel
+        file={checked.file}
+        source={source}
+        counts={counts}
+        isMailSetUp={isMailSetUp}
+        running={running}
+        onColumns={on.onColumns}
+        onBack={on.onBack}
+      />
+      {links.length > 0 && !isRunning && (
+        <>
+          <LeaveGuard isUnsaved={!isKept} title={sayLinks('leave')} consequence={sayLinks('notKept')} />
+          <Card
+            titleId="links"
+            title={sayLinks('made', { count: links.length })}
+            description={sayLinks('handOver')}
+          >
+            <LinksList links={links} onKept={() => setKept(true)} />
+          </Card>
+        </>
+      )}
+      <PlanFilter counts={counts} total={rows.length} filter={filter} onFilter={setFilter} />
+      <PlanTable key={filter} rows={shown} />
+    </div>
+  )
+}

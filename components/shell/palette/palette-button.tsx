@@ -1,0 +1,52 @@
+'use client'
+
+import { Search } from 'lucide-react'
+import { useTranslations } from '#i18n'
+import { Button } from '../../ui/button'
+import { Kbd } from '../../ui/kbd'
+import { PendingBar } from '../../ui/pending-bar'
+import { useIsApple } from '../../ui/use-is-apple'
+import { usePalette } from './palette-context'
+
+/** Opens the palette without knowing its keys, and tells them. */
+export function PaletteButton({ isCompact = false }: { isCompact?: boolean }) {
+  const say = useTranslations('palette')
+  const { open, isPending } = usePalette()
+  const isApple = useIsApple()
+  const keys = isApple ? '⌘ K' : say('keys')
+  const shared = {
+    onClick: open,
+    'aria-haspopup': 'dialog',
+    'aria-keyshortcuts': isApple ? 'Meta+K' : 'Control+K',
+  } as const
+
+  if (isCompact) {
+    return (
+      <Button
+        {...shared}
+        variant="ghost"
+        size="icon"
+        title={keys}
+        className="sm:pointer-fine:w-auto sm:pointer-fine:px-2"
+      >
+        <Search aria-hidden className="!size-5" />
+        <span className="sr-only">{say('open')}</span>
+        <Kbd aria-hidden className="hidden sm:pointer-fine:inline-flex">
+          {keys}
+        </Kbd>
+        <PendingBar isPending={isPending} />
+      </Button>
+    )
+  }
+  return (
+    <Button {...shared} className="w-full justify-start px-2.5 font-normal text-muted *:w-full">
+      <Search aria-hidden />
+      <span className="truncate">{say('open')}</span>
+      {/* Wide enough for both, so that nothing moves when the keyboard is known. */}
+      <Kbd aria-hidden className="ml-auto min-w-12">
+        {keys}
+      </Kbd>
+      <PendingBar isPending={isPending} />
+    </Button>
+  )
+}

@@ -1,0 +1,26 @@
+import type { ComponentProps } from 'react'
+import { cn } from '../cn'
+
+type CheckboxProps = Omit<ComponentProps<'input'>, 'type'> & {
+  label: string
+  /** Some of what it stands for is chosen, and some is not. */
+  isMixed?: boolean
+}
+
+/** A native checkbox whose label only readers need; around it there is room for a finger. */
+export function Checkbox({ label, isMixed = false, className, ...rest }: CheckboxProps) {
+  return (
+    <label className="grid size-8 place-items-center pointer-coarse:size-11">
+      <span className="sr-only">{label}</span>
+      <input
+        type="checkbox"
+        // The third state is one that only a script can set.
+        ref={(element) => {
+          if (element) element.indeterminate = isMixed
+        }}
+        className={cn('size-4 accent-accent disabled:opacity-55', className)}
+        {...rest}
+      />
+    </label>
+  )
+}

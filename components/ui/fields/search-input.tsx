@@ -1,0 +1,69 @@
+'use client'
+
+import { Search } from 'lucide-react'
+import { type ComponentProps, useEffect, useRef } from 'react'
+import { isDialogOpen } from '../is-dialog-open'
+import { Kbd } from '../kbd'
+import { useSingleKeys } from '../single-keys'
+import { Input } from './input'
+
+type SearchInputProps = Omit<ComponentProps<'input'>, 'type' | 'className' | 'ref' | 'defaultValue'> & {
+  /** The words of the address. After Back the field has them again; it is the same one, and keeps the focus. */
+  words: string
+}
+
+/** The search field of a screen: "/" leads to it from wherever nothing is typed. At most one per screen. */
+export function SearchInput({ words, ...props }: SearchInputProps) {
+  const field = useRef<HTMLInputElement>(null)
+  const hasShortcut = useSingleKeys()
+
+  useEffect(() => {
+    if (!hasShortcut) return
+    function onKeyDown(event: KeyboardEvent) {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented)
+        return
+      if (isTyping(event.target) || isDialogOpen()) return
+      event.preventDefault()
+      field.current?.focus()
+      field.current?.select()
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [hasShortcut])
+
+  useEffect(() => {
+    if (field.current) field.current.value = words
+  }, [words])
+
+  return (
+    <div className="relative">
+      <Search
+        aria-hidden
+        className="pointer-events-none absolute top-1/2 left-3 size-4 -translate-y-1/2 text-muted"
+      />
+      <Input
+        {...props}
+        ref={field}
+        defaultValue={words}
+        type="search"
+        aria-keyshortcuts={hasShortcut ? '/' : undefined}
+        className="peer px-9"
+      />
+      {hasShortcut && (
+        <Kbd
+          aria-hidden
+          className="pointer-events-none absolute top-1/2 right-2 hidden -translate-y-1/2 pointer-fine:peer-placeholder-shown:not-peer-focus:inline-flex"
+        >
+          /
+        </Kbd>
+      )}
+    </div>
+  )
+}
+
+/** Where "/" is a letter like any other, or looks for an entry of a menu. */
+function isTyping(target: EventTarget | null): boolean {
+  const places =
+    'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable], [role="menu"]'
+  return target instanceof Element && target.closest(places) !== null
+}

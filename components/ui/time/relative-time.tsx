@@ -1,0 +1,44 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { useFormatter } from 'use-intl/react'
+import { useLocale, useTranslations } from '#i18n'
+import { useHydrated } from '../use-hydrated'
+import { localTime, utcTime } from './clock-words'
+import { TimeHint } from './time-hint'
+
+type RelativeTimeProps = {
+  at: Date
+  /** The server's clock at rendering, so that server and first client render say the same. */
+  now: Date
+  /** Shows the full time after the relative one. */
+  isFull?: boolean
+  /** One of many rows: no stop of the Tab key of its own, because what the row opens tells the time in full. */
+  isInRow?: boolean
+}
+
+/** "3 hours ago", with the full local time as hidden text, and that and its UTC value on hover and on focus. */
+export function RelativeTime({ at, now, isFull = false, isInRow = false }: RelativeTimeProps) {
+  const say = useTranslations('time')
+  const format = useFormatter()
+  const language = useLocale()
+  const isHydrated = useHydrated()
+  const [clock, setClock] = useState(now)
+
+  useEffect(() => {
+    const timer = setInterval(() => setClock(new Date()), 60_000)
+    return () => clearInterval(timer)
+  }, [])
+
+  const utc = utcTime(at)
+  const local = isHydrated ? localTime(at, language) : utc
+  const isJustNow = Math.abs(clock.getTime() - at.getTime()) < 60_000
+  const isUtc = local.endsWith(' UTC')
+  const other = isFull ? utc : `${local} (${utc})`
+  return (
+    <TimeHint at={at} hint={isUtc ? (isFull ? null : local) : other} isInRow={isInRow}>
+      {isJustNow ? say('justNow') : format.relativeTime(at, clock)}
+      <span className={isFull ? '' : 'sr-only'}>, {local}</span>
+    </TimeHint>
+  )
+}

@@ -1,0 +1,34 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { Tooltip } from '../tooltip'
+
+type TimeHintProps = {
+  at: Date
+  /** The time in its other forms; null where they would add nothing. */
+  hint: string | null
+  isInRow: boolean
+  children: ReactNode
+}
+
+/** A time with its other forms on hover and on focus; in a row of many only on hover. */
+export function TimeHint({ at, hint, isInRow, children }: TimeHintProps) {
+  const hasTooltip = hint !== null && !isInRow
+  const time = (
+    <time
+      dateTime={at.toISOString()}
+      title={hasTooltip ? undefined : (hint ?? undefined)}
+      className="tabular-nums"
+    >
+      {children}
+    </time>
+  )
+  if (!hasTooltip) return time
+  return (
+    <Tooltip text={hint}>
+      <button type="button" className="inline-block min-h-6 cursor-help rounded-sm text-left">
+        {time}
+      </button>
+    </Tooltip>
+  )
+}

@@ -1,0 +1,42 @@
+'use client'
+
+import { useRef, useTransition } from 'react'
+import { Button } from '../button'
+import { LinkButton } from '../link-button'
+import type { ToastAction } from './toast'
+
+type ToastButtonProps = { action: ToastAction; onDone: () => void }
+
+/** The way on that a message offers: once, however often it is pressed. */
+export function ToastButton({ action, onDone }: ToastButtonProps) {
+  const [isPending, startTransition] = useTransition()
+  const isDone = useRef(false)
+
+  if ('href' in action) {
+    return (
+      <div className="mt-2">
+        <LinkButton size="sm" href={action.href} onClick={onDone}>
+          {action.label}
+        </LinkButton>
+      </div>
+    )
+  }
+
+  const { act } = action
+  function press() {
+    if (isDone.current) return
+    isDone.current = true
+    startTransition(async () => {
+      await act()
+      onDone()
+    })
+  }
+
+  return (
+    <div className="mt-2">
+      <Button size="sm" onClick={press} pending={isPending}>
+        {action.label}
+      </Button>
+    </div>
+  )
+}
