@@ -1,6 +1,6 @@
 import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
-import { ConfirmIdentity } from '@/components/forms/confirm-identity'
+import { ConfirmIdentity } from '@/components/forms/identity/confirm-identity'
 import { languageChoiceFrom } from '@/components/shell/choices/language'
 import { themeFrom } from '@/components/shell/choices/theme'
 import { Shell } from '@/components/shell/shell'

@@ -1,6 +1,6 @@
 import { useTranslations } from '#i18n'
 import type { ActionFailure } from './action-result'
-import { SignInAgain } from './sign-in-again'
+import { SignInAgain } from './identity/sign-in-again'
 
 /** Why an action was refused, with the way out where there is one. */
 export function FailureText({ failure }: { failure: ActionFailure }) {

@@ -5,7 +5,7 @@ import { type FieldErrors, useFormState } from 'react-hook-form'
 import { useTranslations } from '#i18n'
 import { ErrorSummary, type SummaryError } from '../ui/fields/error-summary'
 import { fieldId } from './field-id'
-import { SignInAgain } from './sign-in-again'
+import { SignInAgain } from './identity/sign-in-again'
 import { useWords } from './use-words'
 
 type FormSummaryProps = {

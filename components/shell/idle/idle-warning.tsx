@@ -3,7 +3,7 @@
 import { useRef, useState } from 'react'
 import { useTranslations } from '#i18n'
 import type { ActionResult } from '../../forms/action-result'
-import { SignInAgain } from '../../forms/sign-in-again'
+import { SignInAgain } from '../../forms/identity/sign-in-again'
 import { Button } from '../../ui/button'
 import { buttonStyles } from '../../ui/button-styles'
 import { Dialog } from '../../ui/dialog'

@@ -1,6 +1,6 @@
 'use client'
 
-import type { PrivilegeFill } from '@/components/users/use-privilege-fill'
+import type { PrivilegeFill } from '@/components/privileges/use-privilege-fill'
 import { ApplyTemplate } from './apply-template'
 import { CopyFromUser } from './copy-from-user'
 import { KeepAsTemplate } from './keep-as-template'

@@ -2,10 +2,10 @@
 
 import { useId } from 'react'
 import { useTranslations } from '#i18n'
+import { planInWords, type Wanted } from '@/components/privileges/plan-fill'
+import { ReachText } from '@/components/privileges/reach-text'
+import type { PrivilegeFill } from '@/components/privileges/use-privilege-fill'
 import { Button } from '@/components/ui/button'
-import { planInWords, type Wanted } from '@/components/users/plan-fill'
-import { ReachText } from '@/components/users/reach-text'
-import type { PrivilegeFill } from '@/components/users/use-privilege-fill'
 import { useSpeaker } from '@/components/users/use-speaker'
 import type { PrivilegeSource } from './privilege-source'
 

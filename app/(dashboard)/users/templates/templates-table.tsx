@@ -1,7 +1,7 @@
 import { useTranslations } from '#i18n'
+import { PrivilegesInBrief } from '@/components/privileges/privileges-in-brief'
 import { Cell, ColumnHeader, RowHeader, Table, TableBody, TableHead, TableRow } from '@/components/ui/table'
 import { RelativeTime } from '@/components/ui/time/relative-time'
-import { PrivilegesInBrief } from '@/components/users/privileges-in-brief'
 import type { Actor } from '@/lib/permissions/actor'
 import { may } from '@/lib/permissions/authorize'
 import type { TemplateView } from '@/lib/privilege-templates/template-view'

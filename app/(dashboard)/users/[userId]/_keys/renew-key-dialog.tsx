@@ -2,7 +2,7 @@
 
 import { useTranslations } from '#i18n'
 import { ActionDialog } from '@/components/forms/action-dialog'
-import { useConfirmed } from '@/components/forms/use-confirmed'
+import { useConfirmed } from '@/components/forms/identity/use-confirmed'
 import { toast } from '@/components/ui/toast/toast'
 import { renewAccessKeyAction } from '../../actions'
 

@@ -2,7 +2,7 @@
 
 import { useState, useTransition } from 'react'
 import { type ActionFailure, answerOf } from '@/components/forms/action-result'
-import { useConfirmed } from '@/components/forms/use-confirmed'
+import { useConfirmed } from '@/components/forms/identity/use-confirmed'
 import { revealAccessKeyAction } from '../../actions'
 
 /** The access key of a user, fetched when asked for and forgotten when hidden. */

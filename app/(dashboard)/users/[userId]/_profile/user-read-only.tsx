@@ -1,6 +1,6 @@
 import { useTranslations } from '#i18n'
+import { PrivilegesReadOnly } from '@/components/privileges/privileges-read-only'
 import { Card } from '@/components/ui/card'
-import { PrivilegesReadOnly } from '@/components/users/privileges-read-only'
 import type { UserView } from '@/lib/user-record/user-view'
 
 /** A user for somebody who may look but not change: plain text, no dead controls. */

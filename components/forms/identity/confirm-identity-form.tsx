@@ -4,12 +4,12 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { FormProvider, useForm } from 'react-hook-form'
 import { useTranslations } from '#i18n'
 import { confirmIdentityInput, type ConfirmIdentityForm as Values } from '@/lib/user-record/user.schema'
-import { Button } from '../ui/button'
-import type { ActionResult } from './action-result'
-import { FormSummary } from './form-summary'
-import { SubmitButton } from './submit-button'
-import { TextField } from './text-field'
-import { useSave } from './use-save'
+import { Button } from '../../ui/button'
+import type { ActionResult } from '../action-result'
+import { FormSummary } from '../form-summary'
+import { SubmitButton } from '../submit-button'
+import { TextField } from '../text-field'
+import { useSave } from '../use-save'
 
 export type Confirm = (values: Values) => Promise<ActionResult<null>>
 

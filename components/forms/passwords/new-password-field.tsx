@@ -2,8 +2,8 @@
 
 import { useState } from 'react'
 import { useTranslations } from '#i18n'
+import { TextField } from '../text-field'
 import { PasswordAdvice } from './password-advice'
-import { TextField } from './text-field'
 
 type NewPasswordFieldProps = {
   name: string

@@ -8,13 +8,13 @@ import { sections } from '@/lib/permissions/privileges.schema'
 import { SwitchField } from '../forms/switch-field'
 import { Card } from '../ui/card'
 import { cn } from '../ui/cn'
+import type { PermissionsForm, UserFormRights } from '../users/user-form-values'
 import { FillReport } from './fill-report'
 import { PrivilegeRow } from './privilege-row'
 import { PrivilegesReview } from './privileges-review'
 import { ReachSummary } from './reach-summary'
 import { SetAllLevels } from './set-all-levels'
 import { type PrivilegeFill, usePrivilegeFill } from './use-privilege-fill'
-import type { PermissionsForm, UserFormRights } from './user-form-values'
 
 type PrivilegesFieldsetProps = {
   stored: PermissionsForm

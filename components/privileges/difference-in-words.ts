@@ -1,7 +1,7 @@
 import { levelRank, type SectionKey, sections } from '@/lib/permissions/privileges.schema'
-import { sectionsInSeries } from './in-series'
+import { sectionsInSeries } from '../users/in-series'
+import type { Speaker } from '../users/use-speaker'
 import type { Reach } from './reach-in-words'
-import type { Speaker } from './use-speaker'
 
 /** What one set of privileges gives and takes compared with another, in words; '' where that is nothing. */
 export function differenceInWords(

@@ -2,9 +2,9 @@
 
 import { type ReactNode, useCallback, useRef, useState } from 'react'
 import { useTranslations } from '#i18n'
-import { Dialog } from '../ui/dialog'
+import { Dialog } from '../../ui/dialog'
+import { fieldId } from '../field-id'
 import { type Confirm, ConfirmIdentityForm } from './confirm-identity-form'
-import { fieldId } from './field-id'
 import { type Confirmed, ConfirmedContext } from './use-confirmed'
 
 type ConfirmIdentityProps = { emailAddress: string; confirm: Confirm; children: ReactNode }

@@ -1,8 +1,8 @@
 import { CircleMinus, CirclePlus } from 'lucide-react'
 import type { ComponentType, ReactNode } from 'react'
+import { useSpeaker } from '../users/use-speaker'
 import { differenceInWords } from './difference-in-words'
 import type { Reach } from './reach-in-words'
-import { useSpeaker } from './use-speaker'
 
 /** What saving would give and take, compared with what is stored; nothing where it is the same. */
 export function RightsDifference({ before, after }: { before: Reach; after: Reach }) {

@@ -1,6 +1,6 @@
 import { type Level, levelRank, type SectionKey, sections } from '@/lib/permissions/privileges.schema'
-import { sectionsInSeries } from './in-series'
-import type { Speaker } from './use-speaker'
+import { sectionsInSeries } from '../users/in-series'
+import type { Speaker } from '../users/use-speaker'
 
 export type Reach = {
   isAdmin: boolean

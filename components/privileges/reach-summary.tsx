@@ -1,9 +1,9 @@
 'use client'
 
 import { useWatch } from 'react-hook-form'
+import type { PermissionsForm } from '../users/user-form-values'
 import type { Reach } from './reach-in-words'
 import { ReachText } from './reach-text'
-import type { PermissionsForm } from './user-form-values'
 
 /** The sentence beside the table, following every change. */
 export function ReachSummary({ emptyMeansAdmin, isSelf }: Pick<Reach, 'emptyMeansAdmin' | 'isSelf'>) {

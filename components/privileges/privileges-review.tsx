@@ -1,10 +1,10 @@
 'use client'
 
 import { useWatch } from 'react-hook-form'
+import { type PermissionsForm, privilegesIn } from '../users/user-form-values'
 import { LeaningWarnings } from './leaning-warnings'
 import type { Reach } from './reach-in-words'
 import { RightsDifference } from './rights-difference'
-import { type PermissionsForm, privilegesIn } from './user-form-values'
 
 type PrivilegesReviewProps = {
   /** What is saved; without it, a person is added and there is nothing to compare with. */

@@ -1,5 +1,5 @@
+import { useSpeaker } from '../users/use-speaker'
 import { type Reach, reachInWords } from './reach-in-words'
-import { useSpeaker } from './use-speaker'
 
 export function ReachText(reach: Reach) {
   const speaker = useSpeaker()

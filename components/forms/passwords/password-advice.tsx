@@ -1,7 +1,7 @@
 'use client'
 
 import { useWatch } from 'react-hook-form'
-import { cn } from '../ui/cn'
+import { cn } from '../../ui/cn'
 import { usePasswordAdvice } from './use-password-advice'
 
 type PasswordAdviceProps = { name: string; minLength: number; ownWords?: string[]; ownFields?: string[] }

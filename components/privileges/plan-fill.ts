@@ -1,8 +1,8 @@
 import type { Say } from '@/lib/i18n/texts'
 import { type Level, levelRank, type SectionKey, sections } from '@/lib/permissions/privileges.schema'
-import { inSeries } from './in-series'
-import type { Speaker } from './use-speaker'
-import type { PermissionsForm, UserFormRights } from './user-form-values'
+import { inSeries } from '../users/in-series'
+import type { Speaker } from '../users/use-speaker'
+import type { PermissionsForm, UserFormRights } from '../users/user-form-values'
 
 /** What a form is to be filled with. Without an admin switch that stays as it is; with one that is on, the table does. */
 export type Wanted = {

@@ -2,9 +2,9 @@
 
 import { useState } from 'react'
 import { useFormContext } from 'react-hook-form'
+import { useSpeaker } from '../users/use-speaker'
+import type { PermissionsForm, UserFormRights } from '../users/user-form-values'
 import { changesForm, type FillPlan, planFill, planInWords, type Wanted } from './plan-fill'
-import { useSpeaker } from './use-speaker'
-import type { PermissionsForm, UserFormRights } from './user-form-values'
 
 type LastFill = { before: PermissionsForm; after: PermissionsForm; words: string[]; stored: PermissionsForm }
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { createContext, useContext } from 'react'
-import type { ActionResult } from './action-result'
+import type { ActionResult } from '../action-result'
 
 /** Calls an action, and once more when it asked to confirm who is there and that was done. */
 export type Confirmed = <T>(call: () => Promise<ActionResult<T>>) => Promise<ActionResult<T>>

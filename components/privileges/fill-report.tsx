@@ -4,8 +4,8 @@ import { Redo2, Undo2 } from 'lucide-react'
 import { useWatch } from 'react-hook-form'
 import { useTranslations } from '#i18n'
 import { Button } from '../ui/button'
+import type { PermissionsForm } from '../users/user-form-values'
 import { isSameForm, type PrivilegeFill } from './use-privilege-fill'
-import type { PermissionsForm } from './user-form-values'
 
 /** What the last fill did, with the way back until something else is changed. */
 export function FillReport({ fill: { last, setTo } }: { fill: PrivilegeFill }) {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { textsIn } from '@/lib/i18n/texts'
+import type { Speaker } from '../users/use-speaker'
 import { differenceInWords } from './difference-in-words'
 import type { Reach } from './reach-in-words'
-import type { Speaker } from './use-speaker'
 
 const english: Speaker = { say: textsIn('en'), language: 'en' }
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { textsIn } from '@/lib/i18n/texts'
 import { type Level, type SectionKey, sections } from '@/lib/permissions/privileges.schema'
+import { permissionsForm } from '../users/user-form-values'
 import { planFill, planInWords } from './plan-fill'
-import { permissionsForm } from './user-form-values'
 
 const english = { say: textsIn('en'), language: 'en' } as const
 const empty = permissionsForm({ isAdmin: false, privileges: {} })
