@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { LoadJob, LoadResult } from './load'
 import type { Row } from './main'
-import { samplePeople } from './people'
+import { renaming, samplePeople } from './people'
 import { load } from './servers'
 import { peopleWithPassword, signInRequests } from './sign-in'
 import type { Bench } from './with-bench'
@@ -29,11 +29,7 @@ export async function measureFairness(bench: Bench): Promise<Row[]> {
     seconds,
     rate: changesPerSecond,
     headers: { authorization: adminKey },
-    requests: Array.from({ length: 20_000 }, (_, index) => ({
-      method: 'PUT',
-      path: `/api/users/${people[index % people.length]?.id}`,
-      body: JSON.stringify({ last_name: `Name ${index}` }),
-    })),
+    requests: renaming(people),
     from: 0,
   }
   const signingIn: LoadJob = {

@@ -14,7 +14,12 @@ export type LoadJob = {
   requests: LoadRequest[]
   from: number
 }
-export type LoadRequest = { method?: string; path: string; body?: string }
+export type LoadRequest = {
+  method?: string
+  path: string
+  /** `{unique}` in it is another text in every request, so that each of them changes something. */
+  body?: string
+}
 
 /** What it measured: requests a second, milliseconds, and answers that were no success. */
 export type LoadResult = {
@@ -40,6 +45,7 @@ export async function load({
   from,
 }: LoadJob): Promise<LoadResult> {
   const histogram = createHistogram()
+  const run = Date.now().toString(36)
   let next = from
   let failures = 0
   const answers = new Set<string>()
@@ -63,11 +69,12 @@ export async function load({
             onResponse,
             setupRequest: (request) => {
               const asked = requests[next++ % requests.length] as LoadRequest
+              const body = asked.body?.replace('{unique}', `${run} ${next}`)
               return {
                 ...request,
                 method: (asked.method ?? 'GET') as 'GET',
                 path: asked.path,
-                body: asked.body,
+                body,
               }
             },
           },

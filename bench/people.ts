@@ -1,4 +1,5 @@
 import type { Client } from 'pg'
+import type { LoadRequest } from './load'
 
 /** Some users all over the table, without rights of their own, always the same ones for the same rows. */
 export async function samplePeople(
@@ -10,6 +11,12 @@ export async function samplePeople(
     [count],
   )
   return rows
+}
+
+/** A change of each of them. */
+export function renaming(people: { id: string }[]): LoadRequest[] {
+  const body = JSON.stringify({ last_name: 'Name {unique}' })
+  return people.map(({ id }) => ({ method: 'PUT', path: `/api/users/${id}`, body }))
 }
 
 /** The part of an address that somebody would type to find one person: last name and number. */

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import type { LoadRequest, LoadResult } from './load'
 import type { Row } from './main'
-import { partOf, samplePeople } from './people'
-import { bcryptsPerSecond, load, type MeasuredServer, startProduct } from './servers'
+import { partOf, renaming, samplePeople } from './people'
+import { bcryptsPerSecond, load, type MeasuredServer, startFloor, startProduct } from './servers'
 import { peopleWithPassword, signInRequests } from './sign-in'
 import type { Bench } from './with-bench'
 
@@ -14,8 +14,28 @@ const firstSeconds = 4
 const bcryptSeconds = 16
 const connections = 8
 
-/** Requests a second of the product and of the floor, by turns, and the medians of three rounds. */
+/**
+ * Requests a second of the product, of the floor and of the plain floor, by turns, and the medians of three rounds. The
+ * floor runs the queries of the product without its rules; the plain floor (bench/plain-floor.ts) has its own, so that
+ * what ours cost shows as well.
+ */
 export async function measureRatios(bench: Bench): Promise<Row[]> {
+  const plainFloor = await startFloor('plain-floor', {
+    ...bench.env,
+    DATABASE_URL: bench.databaseUrl,
+    API_KEY: bench.adminKey,
+  })
+  const rows = await compare(bench, plainFloor).finally(() => plainFloor.stop())
+  rows.push(...(await compareHashing(bench)))
+  const after = await memory(bench)
+  const second = await startProduct(bench.env)
+  rows.push({ '': 'start of a built copy, PostgreSQL running, ms', product: Math.round(second.readyAfter) })
+  await second.stop()
+  rows.push({ '': 'memory after the run', ...after })
+  return rows
+}
+
+async function compare(bench: Bench, plainFloor: MeasuredServer): Promise<Row[]> {
   const people = await samplePeople(bench.database, 1000)
   const scenarios: Record<string, LoadRequest[]> = {
     'L list of 20': [{ path: '/api/users?p=1' }],
@@ -26,27 +46,33 @@ export async function measureRatios(bench: Bench): Promise<Row[]> {
       body: JSON.stringify({ filters: { query: partOf(email) } }),
     })),
     'G get by id': people.map(({ id }) => ({ path: `/api/users/${id}` })),
-    'U update': Array.from({ length: 20_000 }, (_, index) => ({
-      method: 'PUT',
-      path: `/api/users/${people[index % people.length]?.id}`,
-      body: JSON.stringify({ last_name: `Name ${index}` }),
-    })),
+    'U update': renaming(people),
   }
+  const servers = [bench.floor, plainFloor, bench.product]
   const headers = { authorization: bench.adminKey }
   const rows: Row[] = []
   for (const [title, requests] of Object.entries(scenarios)) {
-    for (const { url } of [bench.floor, bench.product]) {
-      await load({ url, connections, headers, requests, seconds: firstSeconds, from: 2 * rounds * 1000 })
+    for (const { url } of servers) {
+      const from = servers.length * rounds * 1000
+      await load({ url, connections, headers, requests, seconds: firstSeconds, from })
     }
-    const floor: LoadResult[] = []
-    const product: LoadResult[] = []
-    for (let round = 0; round < rounds; round++) {
-      floor.push(await measure(bench.floor, requests, headers, 2 * round))
-      product.push(await measure(bench.product, requests, headers, 2 * round + 1))
+    const results: LoadResult[][] = servers.map(() => [])
+    for (let turn = 0; turn < servers.length * rounds; turn++) {
+      const which = turn % servers.length
+      results[which]?.push(await measure(servers[which] as MeasuredServer, requests, headers, turn))
     }
-    rows.push({ ...row(title, median(product), median(floor).perSecond), ...(await memory(bench)) })
+    const [floor, plain, product] = results.map(median) as [LoadResult, LoadResult, LoadResult]
+    rows.push({
+      ...row(title, product, floor.perSecond),
+      'plain floor': Math.round(plain.perSecond),
+      'plain ratio': ratio(product.perSecond, plain.perSecond),
+      ...(await memory(bench)),
+    })
   }
+  return rows
+}
 
+async function compareHashing(bench: Bench): Promise<Row[]> {
   // A hash takes a good part of a second, so these run longer, and what is under way at the end weighs little.
   const hashes = await bcryptsPerSecond(bcryptSeconds / 2)
   const additions = Array.from({ length: 2000 }, () => ({
@@ -54,21 +80,19 @@ export async function measureRatios(bench: Bench): Promise<Row[]> {
     path: '/api/users',
     body: newUser(),
   }))
+  const headers = { authorization: bench.adminKey }
   const signIn = await signInRequests(bench, await peopleWithPassword(bench, 500))
   const hashing = { connections: 4, seconds: bcryptSeconds, from: 0, url: bench.product.url }
   const created = succeeded(await load({ ...hashing, headers, requests: additions }))
   const afterCreating = await memory(bench)
   const signedIn = succeeded(await load({ ...hashing, ...signIn }))
-  rows.push({ ...row('C create with a password', created, hashes), ...afterCreating })
-  rows.push({ ...row('A sign-in', signedIn, hashes), ...(await memory(bench)) })
-
-  const second = await startProduct(bench.env)
-  rows.push({ '': 'start of a built copy, PostgreSQL running, ms', product: Math.round(second.readyAfter) })
-  await second.stop()
-  return rows
+  return [
+    { ...row('C create with a password', created, hashes), ...afterCreating },
+    { ...row('A sign-in', signedIn, hashes), ...(await memory(bench)) },
+  ]
 }
 
-/** Resident memory of the product; in the last row it is that after the run. */
+/** Resident memory of the product. */
 async function memory({ product }: Bench) {
   return { 'MB then': await product.residentMegabytes() }
 }
@@ -101,10 +125,14 @@ function row(title: string, { perSecond, p50, p99 }: LoadResult, floor: number):
     '': title,
     product: Number(perSecond.toFixed(perSecond < 100 ? 2 : 0)),
     floor: Number(floor.toFixed(floor < 100 ? 2 : 0)),
-    ratio: Number((perSecond / floor).toFixed(2)),
+    ratio: ratio(perSecond, floor),
     'p50 ms': Number(p50.toFixed(2)),
     'p99 ms': Number(p99.toFixed(2)),
   }
+}
+
+function ratio(product: number, floor: number): number {
+  return Number((product / floor).toFixed(2))
 }
 
 function newUser(): string {

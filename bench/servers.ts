@@ -23,9 +23,9 @@ export function startProduct(env: Environment): Promise<MeasuredServer> {
   return startServer(['scripts/start.mjs'], { ...env, PORT: '0', LOG_LEVEL: 'error', DRAIN_SECONDS: '0' })
 }
 
-/** The floor on the same database. */
-export function startFloor(env: Environment): Promise<MeasuredServer> {
-  return startServer(['dist/bench/floor.mjs'], env)
+/** A floor on the same database: of our own queries, or the plain one. */
+export function startFloor(name: 'floor' | 'plain-floor', env: Environment): Promise<MeasuredServer> {
+  return startServer([`dist/bench/${name}.mjs`], env)
 }
 
 async function startServer(parameters: string[], env: Environment): Promise<MeasuredServer> {

@@ -10,6 +10,7 @@ export type Bench = {
   product: MeasuredServer
   floor: MeasuredServer
   database: Client
+  databaseUrl: string
   adminKey: string
   signIn: { email: string; password: string }
   /** How long it took to add the users. */
@@ -31,13 +32,14 @@ export async function withBench<T>(users: number, measure: (bench: Bench) => Pro
     const began = performance.now()
     await admin(env, ['seed', '--users', String(users)])
     const seedSeconds = (performance.now() - began) / 1000
-    const url = await databaseUrl(dataDir)
-    const database = new Client({ connectionString: url })
+    const databaseUrl = await urlOfDatabase(dataDir)
+    const database = new Client({ connectionString: databaseUrl })
     await database.connect()
     await database.query('VACUUM ANALYZE')
     const secret = await readFile(path.join(dataDir, 'auth-secret'), 'utf8')
-    const floor = await startFloor({ ...env, DATABASE_URL: url, AUTH_SECRET: secret.trim() })
-    const bench = { product, floor, database, adminKey: made.access_key ?? '', signIn, seedSeconds, env }
+    const floor = await startFloor('floor', { ...env, DATABASE_URL: databaseUrl, AUTH_SECRET: secret.trim() })
+    const adminKey = made.access_key ?? ''
+    const bench = { product, floor, database, databaseUrl, adminKey, signIn, seedSeconds, env }
     return await measure(bench).finally(async () => {
       await database.end()
       await floor.stop()
@@ -49,7 +51,7 @@ export async function withBench<T>(users: number, measure: (bench: Bench) => Pro
 }
 
 /** The built-in PostgreSQL of this folder, as the floor reaches it. */
-async function databaseUrl(dataDir: string): Promise<string> {
+async function urlOfDatabase(dataDir: string): Promise<string> {
   const password = (await readFile(path.join(dataDir, 'postgres-password'), 'utf8')).trim()
   const port = (await readFile(path.join(dataDir, 'postgres', 'postmaster.pid'), 'utf8')).split('\n')[3]
   return `postgresql://gatehouse:${encodeURIComponent(password)}@127.0.0.1:${port}/gatehouse`

@@ -68,7 +68,10 @@ export const builds = {
     stamp: 'dist/bench.stamp',
     make: () =>
       bundle(
-        ...['main', 'floor', 'load'].map((name) => ({ in: `bench/${name}.ts`, out: `dist/bench/${name}` })),
+        ...['main', 'floor', 'plain-floor', 'load'].map((name) => ({
+          in: `bench/${name}.ts`,
+          out: `dist/bench/${name}`,
+        })),
       ),
   },
 }
