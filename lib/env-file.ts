@@ -9,7 +9,7 @@ export function envFileNames(isDevelopment: boolean): string[] {
 }
 
 /**
- * Refuses a settings file that would be passed over, or read as something else, without a word.
+ * Refuses a settings file that would be silently ignored or misread.
  * @throws SettingsError with one sentence per file
  */
 export function refuseUnreadableEnvFiles(folder: string, isDevelopment: boolean): void {
@@ -36,16 +36,19 @@ function obstacleOf(file: string): string | null {
   }
 }
 
-/** Read by libraries that Gatehouse is made of; set by it, and by careful operators. */
+/** Read by libraries of Gatehouse; set by it, and by careful operators. */
 const namesOfLibraries = new Set(['NEXTAUTH_URL', 'NEXTAUTH_SECRET'])
-/** What begins like this in the environment is meant for Gatehouse, or looks so much like it that a word helps. */
+/**
+ * A name that begins like this in the environment is meant for Gatehouse, or looks so much like it that a warning
+ * helps.
+ */
 const ownPrefixes =
   /^(DATABASE|SMTP|MAIL|AUTH|TRUST|INVITATION|PASSWORD_RESET|PASSWORD_MIN|SESSION_IDLE|SESSION_TOTAL|DELETED_USER|GATEHOUSE)_/
 
 /** A name that is no setting, and the setting that was probably meant. */
 export type UnknownSetting = { name: string; meant: string; isNearlyRight: boolean }
 
-/** Those of `names` that look like a setting and are none: misspelt ones, and unknown ones that begin like ours. */
+/** Those of `names` that look like a setting but are none: misspelt ones, and unknown ones that begin like ours. */
 export function findUnknownSettings(names: string[]): UnknownSetting[] {
   return names
     .filter((name) => !settingNames.includes(name) && !namesOfLibraries.has(name))
@@ -59,7 +62,7 @@ export function findUnknownSettings(names: string[]): UnknownSetting[] {
     })
 }
 
-/** In short names one letter makes another word: PATH and PORT, HOME and HOST. */
+/** In short names one letter makes another name: PATH and PORT, HOME and HOST. */
 function largestDistance(name: string): number {
   return name.length < 6 ? 1 : 2
 }
@@ -86,7 +89,7 @@ function distanceOf(a: string, b: string): number {
 }
 
 /**
- * Checks the names of what is set. A misspelt one in a file of ours has no other use and stops the start.
+ * Checks the names that are set. A misspelt one in a file of ours has no other use and stops the start.
  * @param fileNames of the settings files; @param environmentNames of the environment, which others use too
  * @returns sentences to warn with
  * @throws SettingsError with one sentence per misspelt name in a file

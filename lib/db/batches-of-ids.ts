@@ -4,20 +4,20 @@ import { isTooSlow } from './search-connections'
 type Reads = {
   batchSize: number
   /**
-   * The ids after one (null: from the beginning) through another (null: to the end), which is one of them if it fits; in
-   * order, at most a batch.
+   * The matching ids after one (null: from the beginning) up to and including another (null: to the end); in order, at
+   * most a batch.
    */
   read(after: string | null, through: string | null): Promise<string[]>
-  /** The id that stands `partSize` places after one, whether it fits or not; null when there are fewer. */
+  /** The id `partSize` positions after one, whether it matches or not; null when there are fewer. */
   endOfPart(after: string | null): Promise<string | null>
 }
 
-/** How much of a table a part is: a moment's work, however little of it fits. */
+/** How many rows a part has: quick to read, however few of them match. */
 export const partSize = 20_000
 
 /**
- * All ids that fit, a batch at a time. Where few fit, a batch may take longer than a search may: from then on the table is
- * read part by part. There is at least one batch, which may be empty.
+ * All matching ids, a batch at a time. If few match, a batch may exceed the time limit of a search: from then on the
+ * table is read part by part. There is at least one batch, which may be empty.
  */
 export async function* batchesOfIds({ batchSize, read, endOfPart }: Reads): AsyncGenerator<string[]> {
   let after: string | null = null

@@ -26,7 +26,7 @@ const shutdownState = /^57P0[123]$/
  * after a failover connections are made until they reach the new primary.
  */
 export class SessionClient extends pg.Client {
-  /** It leads to a database that stops or takes no changes: whoever uses it closes it afterwards. */
+  /** It leads to a database that stops or takes no changes, so its user closes it after use. */
   isStale = false
   readonly #config: SessionConfig
 
@@ -34,7 +34,7 @@ export class SessionClient extends pg.Client {
     const { session: _, ...rest } = config
     super(rest)
     this.#config = config
-    // Between the connection and the first listener of a pool an error would end the process.
+    // Before the pool adds its first listener, an unhandled 'error' event would crash Node.
     this.on('error', () => {})
     this.connection.on('errorMessage', ({ code }: { code?: string }) => {
       if (shutdownState.test(code ?? '')) this.isStale = true
@@ -58,7 +58,7 @@ export class SessionClient extends pg.Client {
 
   async #open(): Promise<pg.Client> {
     const { session, connectionTimeoutMillis } = this.#config
-    // A pooler answers the start itself, and lets the first query wait for a connection of PostgreSQL.
+    // A pooler answers the startup message itself; only the first query waits for a connection of PostgreSQL.
     const patience = setTimeout(() => this.destroy('timeout expired'), connectionTimeoutMillis)
     try {
       await super.connect()
@@ -77,7 +77,7 @@ export class SessionClient extends pg.Client {
     }
   }
 
-  /** Closes it at once: what waits for an answer fails, and so does what is asked later. */
+  /** Closes it at once: queries that wait for an answer fail, and so do later ones. */
   destroy(reason: string): void {
     this.connection.stream.destroy(new Error(`Connection terminated: ${reason}`))
   }
@@ -86,7 +86,7 @@ export class SessionClient extends pg.Client {
 // One set per process, although Next bundles pages and routes apart: a module variable would exist twice.
 const shared = globalThis as typeof globalThis & { gatehouseDrops?: Set<() => void> }
 
-/** Adds what closes connections when they lead to the wrong database. @returns how to take it back */
+/** Registers a function that closes connections when they lead to the wrong database. @returns how to unregister it */
 export function onDropConnections(drop: () => void): () => void {
   shared.gatehouseDrops ??= new Set()
   const drops = shared.gatehouseDrops
@@ -96,7 +96,7 @@ export function onDropConnections(drop: () => void): () => void {
 
 /**
  * Closes all connections of this process, those in use as soon as they are given back: when the database is lost or
- * read-only. A connection that only reads would never hear that its database is no primary any more.
+ * read-only. A connection that only reads would never notice that its database is no longer the primary.
  */
 export function dropConnections(): void {
   for (const drop of shared.gatehouseDrops ?? []) drop()
@@ -105,11 +105,11 @@ export function dropConnections(): void {
 type PoolConfig = SessionConfig & {
   max: number
   idleTimeoutMillis?: number
-  /** One connection is held for good, to hear NOTIFY. */
+  /** One connection is kept permanently, to receive NOTIFY. */
   isListening?: boolean
 }
 
-/** For longer a job queue only holds the connection that it listens on. */
+/** A job queue holds only its listening connection for longer. */
 const longestJobQueryMilliseconds = 2_000
 
 /** A pool of such connections. None of them is held for longer than any transaction takes, unless it listens. */
@@ -121,7 +121,7 @@ export function makePool({ isListening = false, ...config }: PoolConfig): pg.Poo
     // With a query on its way this closes the socket at once, and the query fails.
     hung: (client) => isListening || (client as unknown as pg.Client).end().catch(() => {}),
   })
-  // An idle connection that breaks is replaced at the next query; unheard, the event would end the process.
+  // An idle connection that breaks is replaced at the next query. An unhandled 'error' event would crash Node.
   pool.on('error', (error, client) => {
     if (sessionOf(client).isStale) return
     logger().warn({ reason: error.message }, 'an idle database connection broke')
@@ -162,7 +162,7 @@ export function makePool({ isListening = false, ...config }: PoolConfig): pg.Poo
   })
 }
 
-/** What a pool of these connections hands out. */
+/** The client that a pool of these connections hands out. */
 function sessionOf(client: pg.ClientBase): SessionClient {
   return client as SessionClient
 }

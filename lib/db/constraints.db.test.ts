@@ -4,7 +4,7 @@ import { buildUser } from '../users/test-support/build-user'
 import { db, inTransaction } from './database'
 import { newId } from './new-id'
 
-/* What the database keeps by itself, whatever code writes to it. */
+/* Rules that the database enforces, whatever code writes to it. */
 
 let person: Awaited<ReturnType<typeof buildUser>>
 

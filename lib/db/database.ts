@@ -28,7 +28,7 @@ export function databasePool(): pg.Pool {
   return shared.gatehouseDatabase.pool
 }
 
-/** What takes short reads: a connection of their own, where the process may open more than one. */
+/** Runs short reads: on a connection of their own, if the process may open more than one. */
 export function shortReads(): Reads {
   shared.gatehouseDatabase ??= open()
   return shared.gatehouseDatabase.lane ?? shared.gatehouseDatabase.pool
@@ -41,8 +41,8 @@ export function databaseSearches(): SearchConnections {
 }
 
 /**
- * How the connections of a process are shared out. Searches have a third of them at most, and one for short reads pays
- * from three on. Of one connection two are made: changes never wait for searches.
+ * How the connections of a process are divided. Searches get a third of them at most; one for short reads pays from
+ * three on. With a size of one, two are opened, so that changes never wait for searches.
  */
 export function sharesOf(size: number): { searches: number; shortReads: 0 | 1; others: number } {
   const searches = Math.max(1, Math.floor(size / 3))
@@ -50,7 +50,7 @@ export function sharesOf(size: number): { searches: number; shortReads: 0 | 1; o
   return { searches, shortReads, others: Math.max(1, size - searches - shortReads) }
 }
 
-/** Runs `work` in one transaction; what it throws rolls everything back. */
+/** Runs `work` in one transaction; an error rolls everything back. */
 export function inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
   return db().$transaction(work, { maxWait: 5_000, timeout: 15_000 })
 }
@@ -65,7 +65,7 @@ export async function closeDatabase(): Promise<void> {
   await open?.searches.pool.end()
 }
 
-/** How every connection of the serving code is made. */
+/** The settings of every connection of the serving code. */
 export function sessionConfig(connectionString: string): SessionConfig {
   return {
     connectionString,
@@ -90,7 +90,7 @@ function openSearches(config: SessionConfig, places: number): SearchConnections 
   const session = {
     ...config.session,
     statement_timeout: 1000 * searchLimits.statementSeconds,
-    // One search keeps one process of PostgreSQL busy and no more.
+    // One search keeps no more than one PostgreSQL process busy.
     max_parallel_workers_per_gather: 0,
   }
   const pool = makePool({ ...config, session, max: places, idleTimeoutMillis: 30_000 })

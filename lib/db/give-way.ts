@@ -4,12 +4,13 @@ import type { Socket } from 'node:net'
 import { setPriority } from 'node:os'
 import type pg from 'pg'
 
-/** Nearly the lowest: they go on, but after everybody else. */
+/** Nearly the lowest: they continue, after all other processes. */
 const afterSignIns = 18
 
 /**
- * Lets the process of PostgreSQL behind this connection give way to its others, where it runs beside us as the built-in one
- * does: else a few searches take both cores of a small machine. A PostgreSQL elsewhere, or of another user, stays as it is.
+ * Lowers the priority of the PostgreSQL process behind this connection, if it runs on this machine as the built-in one
+ * does: otherwise a few searches take both cores of a small machine. A PostgreSQL elsewhere, or of another user, stays
+ * as it is.
  */
 export async function giveWay(client: pg.ClientBase): Promise<void> {
   if (process.platform !== 'linux') return
@@ -17,11 +18,11 @@ export async function giveWay(client: pg.ClientBase): Promise<void> {
   const port = connection?.stream?.localPort
   if (!processID || !port) return
   try {
-    // The number could be that of any process here; the title of PostgreSQL's names the port of its client.
+    // The number could belong to any process here; the title of a PostgreSQL process names the port of its client.
     const title = await readFile(`/proc/${processID}/cmdline`, 'utf8')
     if (title.startsWith('postgres:') && title.includes(`(${port})`)) setPriority(processID, afterSignIns)
   } catch {
-    // There is none of that number, or it is not ours.
+    // There is no such process, or it is not ours.
   }
 }
 

@@ -14,9 +14,9 @@ export type HungConnections<Connection> = {
 }
 
 type Ends<Connection> = {
-  /** Closes one that does not answer, at once, so that what waits fails. */
+  /** Closes one that does not answer, at once, so that its waiting queries fail. */
   hung(connection: Connection): void
-  /** Closes one that nobody has used for as long: something on the way may have forgotten it without telling. */
+  /** Closes one that was unused for as long: a device on the way may have dropped it silently. */
   idle?(connection: Connection): void
 }
 
@@ -24,8 +24,8 @@ type Ends<Connection> = {
 export type HoldBounds = { longestHold?: number; longestIdle?: number; lookEvery?: number }
 
 /**
- * Bounds a request when PostgreSQL or the way to it hangs instead of dying: no transaction takes so long. One look every
- * few seconds, because a timer for each query (`query_timeout`) makes all of them a quarter slower.
+ * Bounds a request when PostgreSQL or the network hangs: no transaction takes so long. It checks every few seconds,
+ * because a timer for each query (`query_timeout`) makes all of them a quarter slower.
  */
 export function endHungConnections<Connection>(
   ends: Ends<Connection>,

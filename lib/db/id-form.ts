@@ -1,8 +1,8 @@
-/** What can be told from an id of `new-id.ts` alone. Safe for browser and server. */
+/** What the text of an id of `new-id.ts` tells. Safe for browser and server. */
 
 /** Does this text have the form of an id? */
 export function isId(text: string): boolean {
-  // Whoever calls a server action by hand can send an array, which a pattern would take for its text.
+  // A hand-made call of a server action can send an array, which a pattern would take for its text.
   return typeof text === 'string' && /^[0-9a-f]{24}$/.test(text)
 }
 

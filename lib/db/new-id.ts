@@ -9,9 +9,9 @@ let lastSuffix = 0n
 const suffixBits = 48n
 
 /**
- * A new id: 24 lower-case hex digits that grow with time (decisions.md, API rules).
- * 4 bytes seconds, as in the ids of the original, so that old and new ids sort together; 2 bytes fraction of
- * the second; 6 random bytes. Within one process the ids grow strictly, also inside one tick of the clock.
+ * A new id: 24 lower-case hex digits that grow with time (docs/api-contract.md, Requests). 4 bytes seconds, as in the
+ * ids of the original, so that old and new ids sort together; 2 bytes fraction of the second; 6 random bytes. Within
+ * one process the ids grow strictly, also inside one tick of the clock.
  */
 export function newId(): string {
   // 2^16 ticks a second: seconds in the upper, the fraction in the lower 16 bits.

@@ -20,20 +20,20 @@ export type ReadLane = Reads & {
 type Lane = {
   client: SessionClient
   socket: Socket
-  /** When each read began that waits for its answer, the oldest first, as answers come. */
+  /** The start of each read that waits for its answer, the oldest first, in the order of the answers. */
   waiting: number[]
   isGone: boolean
 }
 
-// As long as one waits for a connection of the pool. What takes longer is no short read, or waits for a lock.
+// The same time as for a connection of the pool. A read that takes longer is not short, or waits for a lock.
 const bounds = { longestHold: 10_000, longestIdle: 30_000, lookEvery: 2_500 }
 const partingMilliseconds = 2_000
 
 /**
- * Opens the lane at the first read, and again at the first one after it broke; what was under way then fails, as on any
- * connection. To pipeline (PostgreSQL, "Pipeline Mode") spares what taking and giving back a connection costs, and
- * waking PostgreSQL for each question. Whatever takes long holds up all others here, so that none waits for ever: when
- * the oldest has waited for ten seconds, all of them fail.
+ * Opens the lane at the first read, and again at the first one after it broke; reads under way then fail, as on any
+ * connection. Pipelining (PostgreSQL, "Pipeline Mode") saves the cost of taking and giving back a connection and of
+ * waking PostgreSQL for each query. A slow read holds up all others here, so no read waits for ever: when the oldest
+ * has waited for ten seconds, all of them fail.
  */
 export function makeReadLane(config: SessionConfig, bound: HoldBounds = bounds): ReadLane {
   let opening: Promise<Lane> | undefined
@@ -73,7 +73,7 @@ export function makeReadLane(config: SessionConfig, bound: HoldBounds = bounds):
     if (lane === newest) opening = undefined
   }
 
-  /** Says good-bye, but does not wait for an answer for ever: the way may be silent. */
+  /** Ends the session, but does not wait for an answer for ever: the network may be silent. */
   async function close(lane: Lane) {
     forget(lane)
     await Promise.race([

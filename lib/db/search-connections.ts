@@ -5,23 +5,23 @@ import { isTimedOut } from '../errors/database-error'
 import { sentence } from '../i18n/sentence'
 import { makeTurns, type Turns } from './turns'
 
-/** Who searches. Programs with a key are not counted one by one. */
+/** The user or program that searches. Programs with a key are not limited one by one. */
 export type Searcher = { kind: 'session'; userId: string } | { kind: 'key' }
 
 /** What a search may take. */
 export const searchLimits = {
   statementSeconds: 3,
-  /** By one user with a cookie, in one process: somebody types faster than a slow search answers. */
+  /** By one user with a cookie, in one process: users type faster than a slow search answers. */
   atOncePerUser: 6,
   /** As long as a search of others is waited for. */
   patienceSeconds: 2,
-  /** The next rows of a stream that has begun: it would break otherwise. */
+  /** For the next rows of a stream that has begun, which would break otherwise. */
   streamPatienceSeconds: 30,
 } as const
 
 /**
- * The connections for searches of a process, and who uses them. Nothing but state: it is shared by bundles that have each
- * their own classes of errors (lib/db/database.ts).
+ * The connections for searches of a process, and who uses them. Only state, because bundles share it that each have
+ * their own error classes (lib/db/database.ts).
  */
 export type SearchConnections = {
   /** Its connections have the timeout of searches. */
@@ -33,11 +33,11 @@ export type SearchConnections = {
 
 /** @param places how many connections the pool has */
 export function makeSearchConnections(pool: pg.Pool, places: number): SearchConnections {
-  // One user searches on one of them at a time: a core of the database is what one reader may keep busy.
+  // One user searches on one of them at a time: one reader may keep one core of the database busy.
   return { pool, turns: makeTurns({ places, mostOfOne: 1 }), admitted: new Map() }
 }
 
-/** For as long as `work` takes, counts as a search of this user. @throws AppError limited */
+/** Counts as a search of this user while `work` runs. @throws AppError limited */
 export async function admitted<T>(
   { admitted }: SearchConnections,
   searcher: Searcher,

@@ -2,8 +2,10 @@ import 'server-only'
 import { withoutInvisible } from '../text/without-invisible'
 import { SearchValue } from './search-value'
 
-/** What somebody typed to search by, as PostgreSQL can take it: bounded, without what no stored text holds,
- * as names are stored. */
+/**
+ * A typed search term in a form that PostgreSQL can take: bounded, normalised as names are stored, without characters
+ * that no stored text holds.
+ */
 export function searchText(typed: string): string {
   return withoutInvisible(typed.replaceAll('\0', '')).trim().slice(0, 254).toWellFormed()
 }

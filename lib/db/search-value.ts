@@ -1,8 +1,8 @@
 import 'server-only'
 
 /**
- * A value of SQL that only searches may run (lib/db/searches.ts): every other connection refuses it. So whoever writes a
- * new search cannot forget what bounds it.
+ * A value of SQL that only searches may run (lib/db/searches.ts): every other connection refuses it. So a new search
+ * cannot miss its limits.
  */
 export class SearchValue<T = unknown> {
   constructor(readonly plain: T) {}

@@ -6,8 +6,8 @@ import { SearchValue } from './search-value'
 import { asWritten, type Statement, type TextRow } from './statement'
 
 /*
- * Searches, and everything else of which the reader's words decide what it costs: they have a few connections of their
- * own, so that however many there are, changes and sign-ins find one (docs/decisions/028).
+ * Searches, and all other queries whose cost the reader's words decide. They have a few connections of their own, so
+ * that changes and sign-ins always find one (docs/decisions/028).
  */
 
 /** Runs one query of a search. Columns come back under the names the SQL gives them. */
@@ -27,8 +27,8 @@ export function searchForStream<T>(searcher: Searcher, work: (run: RunSearch) =>
 }
 
 /**
- * Runs SQL of a search on the usual connections: only for what an index answers at once whatever is stored, such as a list
- * without a filter.
+ * Runs SQL of a search on the usual connections: only for queries that an index answers at once whatever is stored,
+ * such as a list without a filter.
  */
 export function readByIndex<T>(work: (run: RunSearch) => Promise<T>): Promise<T> {
   return work(async <Row extends object>({ text, values }: Prisma.Sql) => {

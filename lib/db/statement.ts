@@ -9,8 +9,8 @@ export type Statement = {
   name?: string
   text: string
   /**
-   * `short`: a read that takes about a millisecond however much is stored (lib/db/read-lane.ts). `search`, `stream`: what
-   * the caller sent decides, or it is one batch of many (lib/db/searches.ts).
+   * `short`: a read that takes about a millisecond however much is stored (lib/db/read-lane.ts). `search`, `stream`:
+   * the caller's input decides the cost, or it is one batch of many (lib/db/searches.ts).
    */
   cost?: 'short' | 'search' | 'stream'
 }
@@ -30,9 +30,7 @@ export type TextRow = (string | null)[]
 /** How node-postgres leaves them unread. */
 export const asWritten = { getTypeParser: () => (text: string) => text }
 
-/**
- * Runs a read and leaves its values unread: for rows that are mostly known already, reading them is what takes longest.
- */
+/** Runs a read and leaves its values undecoded: for rows that are mostly cached already, decoding takes the longest. */
 export async function readAsText({ name, text, cost }: Statement, values: unknown[]): Promise<TextRow[]> {
   const { rows } = await (cost === 'short' ? shortReads() : databasePool()).query<TextRow>({
     name,

@@ -3,7 +3,7 @@ import 'server-only'
 /** Places that are taken in turn. */
 export type Turns = {
   /**
-   * Waits for a place. @param who null: nobody in particular, who may have all of them @param isLast goes behind all others
+   * Waits for a place. @param who null: no particular user; may take all places @param isLast goes behind all others
    * that wait
    * @returns how to give the place back; null when there was none in time
    */
@@ -12,7 +12,7 @@ export type Turns = {
 
 type Waiting = { who: string | null; start: (leave: () => void) => void }
 
-/** So many places in this process, and so many of them at most for one and the same. */
+/** So many places in this process, and so many of them at most for the same user. */
 export function makeTurns({ places, mostOfOne }: { places: number; mostOfOne: number }): Turns {
   const held = new Map<string, number>()
   const waiting = new Set<Waiting>()

@@ -40,7 +40,7 @@ const unreachableMessage =
 
 type Facts = { prismaCode?: string; kind?: string; sqlState?: string; constraint?: string; message: string }
 
-/** Can PostgreSQL not do its work for the moment, as against refusing this statement? */
+/** Is PostgreSQL unable to work at the moment, as opposed to refusing this statement? */
 export function isDatabaseUnavailable(error: unknown): boolean {
   const { prismaCode, kind, sqlState, message } = factsOf(error)
   return (
@@ -53,9 +53,9 @@ export function isDatabaseUnavailable(error: unknown): boolean {
 }
 
 /**
- * Did PostgreSQL refuse a text because of a character in it, which can only have come from whoever is asking? A NUL in a
- * text (22021) or in JSON (22P05); half a character in JSON (22P02 names other things too, so it is not among these).
- * The shapes refuse such texts in words; this is for one that was forgotten.
+ * Did PostgreSQL refuse a text because of a character in it, which can only have come from the caller? A NUL in a text
+ * (22021) or in JSON (22P05); half a character in JSON (22P02 names other things too, so it is not among these). The
+ * shapes refuse such texts in words; this is for a place without one.
  */
 export function isUnstorableText(error: unknown): boolean {
   return ['22021', '22P05'].includes(factsOf(error).sqlState ?? '')

@@ -12,7 +12,7 @@ export async function readOrMakeSecret(file: string): Promise<string> {
 
 async function readSecret(file: string): Promise<string | null> {
   try {
-    // An empty file is what is left when a disk was full; the secret was never used.
+    // A full disk leaves an empty file; the secret was never used.
     return (await readFile(file, 'utf8')).trim() || null
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return null
@@ -28,7 +28,7 @@ async function makeSecret(file: string): Promise<string> {
   await handle.close()
 
   try {
-    // Unlike a rename, a link never replaces the secret that somebody else made in the meantime.
+    // Unlike a rename, a link never replaces a secret that another process made in the meantime.
     await link(draft, file)
   } catch (error) {
     if (errorCode(error) !== 'EEXIST') throw error

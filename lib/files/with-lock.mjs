@@ -9,8 +9,8 @@ const renewEveryMilliseconds = 1000
 const abandonedAfterMilliseconds = 15_000
 
 /**
- * Runs `work` while no other process runs work under the same lock file, and answers what `work` answers.
- * The lock of a process that died is taken over. `onWait` is called once when somebody else holds the lock.
+ * Runs `work` while no other process runs work under the same lock file, and answers what `work` answers. The lock of a
+ * process that died is taken over. `onWait` is called once when another process holds the lock.
  * @template T
  * @param {string} lockFile
  * @param {() => Promise<T>} work
@@ -65,9 +65,9 @@ async function take(lockFile, mark) {
 }
 
 /**
- * Removes the lock with this mark. Who found it abandoned a moment ago may be late: another one may have removed it
- * and hold a new lock under the same name. So whoever removes a mark, its holder too, first takes a second lock named
- * after the mark and looks again: what it then finds stays until it removes it.
+ * Removes the lock with this mark. A process that found it abandoned a moment ago may be late: another one may have
+ * removed it and hold a new lock under the same name. So every process that removes a mark, its holder too, first takes
+ * a second lock named after the mark and looks again: what it then finds stays until it removes it.
  * @param {string} lockFile
  * @param {string} mark
  * @param {(lockFile: string) => Promise<string | null>} look answers the mark while the lock is to be removed

@@ -18,7 +18,7 @@ export function catalogueOf(language: Language): Messages {
   return catalogues[language]
 }
 
-/** What screens say in the browser before somebody has signed in: a third of all, for whoever comes by phone. */
+/** Texts of the screens before sign-in: a third of all, so that a first visit by phone loads less. */
 const signedOutNamespaces = [
   'app',
   'signIn',

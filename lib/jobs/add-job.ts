@@ -19,7 +19,7 @@ export function task<Payload extends object>(name: string): Task<Payload> {
 type Options = {
   /** Not before; default: now. */
   runAt?: Date
-  /** A later job with the same key takes the place of one that waits. */
+  /** A later job with the same key replaces one that waits. */
   key?: string
 }
 

@@ -21,7 +21,7 @@ it('seals what was recorded, comes again by itself, and listens on a new connect
   worker = await startWorker(env().DATABASE_URL, jobs)
   await vi.waitFor(async () => expect(await db().auditSeal.count()).toBe(1), { timeout: 10_000 })
 
-  // Nothing but the job itself has asked for the next look.
+  // Only the job itself has scheduled its next run.
   await inTransaction((tx) => recordEvent(tx, { actor, action: 'user.updated', target: row }))
   await vi.waitFor(async () => expect(await db().auditSeal.count()).toBe(2), {
     timeout: 20_000,

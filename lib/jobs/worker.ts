@@ -35,13 +35,13 @@ export async function startWorker(
     application_name: 'gatehouse jobs',
     max: 3,
     isListening: true,
-    // Where the way to the database falls silent nothing else would end a query.
+    // If the network to the database is silent, nothing else would end a query.
     query_timeout: 30_000,
   })
   const runner: Runner = await run({
     pgPool,
     concurrency: 4,
-    // A job that is added wakes a worker by NOTIFY; this is for jobs whose time comes.
+    // A new job wakes a worker by NOTIFY; this is for jobs that are due later.
     pollInterval: 1000,
     noHandleSignals: true,
     taskList: tasks,

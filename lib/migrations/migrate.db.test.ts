@@ -252,7 +252,7 @@ describe('migrate', () => {
   })
 })
 
-/** A database of which the role has nothing but what everybody has. */
+/** A database on which the role has only the rights of PUBLIC. */
 async function databaseFor(role: string) {
   const databaseUrl = await makeDatabase()
   return { databaseUrl, asRole: Object.assign(new URL(databaseUrl), { username: role, password: 'x' }).href }

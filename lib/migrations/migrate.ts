@@ -58,8 +58,8 @@ export function migrationState(place: Place): Promise<MigrationState> {
 }
 
 /**
- * Notes how a failed migration was put right: it was carried out by hand, or nothing of it is there and the next start
- * tries again. @throws OperatorError when the migration does not exist or has not failed
+ * Records how a failed migration was repaired: it was run by hand, or rolled back so that the next start tries again.
+ * @throws OperatorError when the migration does not exist or has not failed
  */
 export async function resolveMigration(
   place: Place,
@@ -82,7 +82,7 @@ async function withLockedDatabase<T>(
   work: (client: Client) => Promise<T>,
 ): Promise<T> {
   const client = new Client({ connectionString: databaseUrl })
-  // A connection that breaks makes the running query fail; without a listener it would also end the process.
+  // A connection that breaks makes the running query fail. Without a listener, the 'error' event would also crash Node.
   client.on('error', () => {})
   await client.connect()
   try {
@@ -126,8 +126,8 @@ async function recordedMigrations(client: Client): Promise<RecordedMigration[]> 
 }
 
 /**
- * The engine has noted which migration it could not finish, if it came that far, and a reason in words of its own.
- * PostgreSQL's take their place, without the details, which quote rows.
+ * The engine has recorded which migration it could not finish, if it got that far, and a reason in its own words.
+ * PostgreSQL's words replace them, without the details, which quote rows.
  */
 async function explain(client: Client, { folder }: Place, error: unknown): Promise<never> {
   const { failed } = await readState(client, folder).catch(() => ({ failed: null }))

@@ -2,7 +2,7 @@ import 'server-only'
 import { type Client, escapeIdentifier } from 'pg'
 import { OperatorError } from '@/lib/operator/operator-error'
 
-/** The oldest that the PostgreSQL project still repaired when Gatehouse 0.1 came out. */
+/** The oldest version that the PostgreSQL project still maintained when Gatehouse 0.1 came out. */
 const oldestVersion = 14
 const extensions = ['pg_trgm', 'unaccent']
 
@@ -17,8 +17,8 @@ type Facts = {
 }
 
 /**
- * Looks before the first migration whether this database can become Gatehouse's, so that nothing is half done.
- * @throws OperatorError with all that is missing, and the SQL that gives it
+ * Checks before the first migration whether this database is suitable, so that nothing is half done.
+ * @throws OperatorError with everything that is missing, and the SQL that adds it
  */
 export async function refuseUnfitDatabase(client: Client): Promise<void> {
   const facts = await readFacts(client)
@@ -43,7 +43,7 @@ export async function refuseUnfitDatabase(client: Client): Promise<void> {
 }
 
 /**
- * Looks before further migrations whether this role may change the tables that are there.
+ * Checks before further migrations whether this role may change the existing tables.
  * @throws OperatorError naming what is missing
  */
 export async function refuseMissingOwnership(client: Client): Promise<void> {
@@ -106,7 +106,7 @@ async function hasSchema(client: Client): Promise<boolean> {
   return rowCount !== 0
 }
 
-/** Extensions that this role may not make, and those that are not on the machine. */
+/** Extensions that this role may not create, and those that are not installed. */
 async function lookForExtensions(client: Client): Promise<{ missing: string[]; impossible: string[] }> {
   const { rows } = await client.query<{ name: string; isAvailable: boolean; mayMake: boolean }>(
     `SELECT name, version IS NOT NULL AS "isAvailable",

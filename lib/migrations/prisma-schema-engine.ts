@@ -26,14 +26,14 @@ export function applyWithPrisma(place: Place): Promise<string[]> {
   })
 }
 
-/** Notes that a migration was carried out by hand. @throws what the engine says, when it was applied already */
+/** Records that a migration was run by hand. @throws the engine's error when it was applied already */
 export function markApplied(place: Place, migrationName: string): Promise<void> {
   return withSchemaEngine(place, async (engine) => {
     await engine.markMigrationApplied({ migrationsList: await listMigrations(place), migrationName })
   })
 }
 
-/** Notes that a failed migration left nothing behind, so that it is tried again. @throws when it has not failed */
+/** Records that a failed migration was rolled back, so that it is tried again. @throws when it has not failed */
 export function markRolledBack(place: Place, migrationName: string): Promise<void> {
   return withSchemaEngine(place, async (engine) => {
     await engine.markMigrationRolledBack({ migrationName })
@@ -53,13 +53,13 @@ async function listMigrations({ folder }: Place) {
   }
 }
 
-/** For the engine: no table or enum is somebody else's. */
+/** For the engine: no table or enum belongs to another application. */
 export const everything = { externalTables: [], externalEnums: [] }
 
 /**
- * Runs `work` with Prisma's engine at a database and closes it. It is the WebAssembly engine from the npm registry:
- * the native one would be downloaded from another host.
- * @throws DatabaseError what PostgreSQL said of a script; else what the engine says
+ * Runs `work` with Prisma's engine at a database and closes it. It is the WebAssembly engine from the npm registry: the
+ * native one would be downloaded from another host.
+ * @throws DatabaseError PostgreSQL's error for a script; otherwise the engine's
  */
 export async function withSchemaEngine<T>(
   { databaseUrl, folder }: Place,
@@ -113,7 +113,7 @@ async function instantiate() {
   const bytes = await readFile(path.join(path.dirname(packageEntry), 'schema_engine_bg.wasm'))
   const imports: WebAssembly.ModuleImports = { ...engine }
   for (const name of Object.keys(imports)) {
-    // The engine forgets its ten-second timers; they must not keep a process alive that is done.
+    // The engine leaves ten-second timers behind; they must not keep a finished process alive.
     if (name.startsWith('__wbg_setTimeout_')) {
       imports[name] = (callback: () => void, milliseconds: number) =>
         setTimeout(callback, milliseconds).unref()

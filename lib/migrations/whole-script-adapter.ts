@@ -4,13 +4,13 @@ import { DriverAdapterError } from '@prisma/driver-adapter-utils'
 import { DatabaseError, type Pool } from 'pg'
 
 /**
- * The adapter for migrations. Prisma's own cuts a script at every semicolon, also inside function bodies, and sends
- * the pieces one by one. Here PostgreSQL gets the whole script and runs it in one transaction: a migration that
- * fails leaves nothing behind. (So a migration cannot hold what refuses transactions: CREATE INDEX CONCURRENTLY.)
+ * The adapter for migrations. Prisma's own cuts a script at every semicolon, also inside function bodies, and sends the
+ * pieces one by one. Here PostgreSQL gets the whole script and runs it in one transaction: a migration that fails
+ * leaves nothing behind. (So a migration cannot hold statements that refuse transactions: CREATE INDEX CONCURRENTLY.)
  */
 export class WholeScriptAdapterFactory extends PrismaPg {
   readonly #pools: Pool[] = []
-  /** What PostgreSQL last refused; the engine puts it into words of its own. */
+  /** PostgreSQL's last error; the engine rephrases it. */
   refusal: DatabaseError | null = null
 
   override async connect() {

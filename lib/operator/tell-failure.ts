@@ -4,7 +4,7 @@ import { errorCode, OperatorError } from './operator-error'
 
 /** Prints on standard error why a program of Gatehouse ends: sentences for the operator, a stack for our own bugs. */
 export function tellFailure(error: unknown): void {
-  // Of several lines each is made visible: the ends of lines are ours.
+  // In text of several lines, each is made visible; the line ends are ours.
   const lines = failureText(error).split('\n').map(visibleText)
   process.stderr.write(`${lines.join('\n')}\n`)
 }

@@ -1,6 +1,9 @@
 import { visibleText } from '../text/visible-text'
 
-/** Prints sentences for the operator on standard output, one a line; in one piece, so that who sees one can read all. */
+/**
+ * Prints sentences for the operator on standard output, one per line and in one piece, so that no other output comes
+ * between.
+ */
 export function tellOperator(...sentences: string[]): void {
   process.stdout.write(sentences.map((sentence) => `${visibleText(sentence)}\n`).join(''))
 }

@@ -18,7 +18,7 @@ import { findOperatingUser, type OperatingUser } from './operating-user'
 import { reachableBinaries } from './reachable-binaries'
 import { clusterArgument, runProgram } from './run-program'
 
-/** Everything needed to run the PostgreSQL whose files lie in `folder`. */
+/** Everything needed to run the PostgreSQL whose files are in `folder`. */
 export type Cluster = {
   folder: string
   logFile: string
@@ -75,7 +75,10 @@ async function clusterVersion(folder: string): Promise<number | null> {
   }
 }
 
-/** Makes the cluster beside its place and renames it when complete: an interrupted try leaves nothing in the way. */
+/**
+ * Makes the cluster beside its final place and renames it when complete: an interrupted attempt leaves nothing in the
+ * way.
+ */
 async function initialise(cluster: Cluster) {
   const draft = `${cluster.folder}.new`
   const draftCluster = path.join(draft, 'cluster')
@@ -117,7 +120,9 @@ async function giveTo(user: OperatingUser | null, folder: string) {
   await chmod(folder, 0o700)
 }
 
-/** initdb ends with what it tidied up; why it did is further up, and the first such line is the cause of the others. */
+/**
+ * initdb ends with what it cleaned up; the reason is further up, and the first such line is the cause of the others.
+ */
 export function reasonIn(output: string): string {
   const lines = output
     .split('\n')

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type EmbeddedDatabase, openEmbeddedDatabase } from './embedded-database'
 import { findPostmaster } from './find-postmaster'
 
-// These tests start PostgreSQL themselves: as the server does, in a folder of their own that nobody else may enter.
+// These tests start PostgreSQL themselves, as the server does, in a folder of their own that no other user may enter.
 let dataDir: string
 const opened: EmbeddedDatabase[] = []
 

@@ -6,7 +6,7 @@ import { type Connection, keepConnection, openConnection, type SupervisionListen
 import { type ServerSettings, startPostmaster, stopPostmaster } from './postmaster'
 
 const databaseName = 'gatehouse'
-/** What a process that uses the built-in PostgreSQL holds. */
+/** The handle of a process that uses the built-in PostgreSQL. */
 export type EmbeddedDatabase = {
   /** Address for the pools of this process; stays the same for its lifetime. */
   url: string
@@ -36,7 +36,7 @@ export async function openEmbeddedDatabase({
     return { cluster, port, connection: await connect(cluster, port) }
   })
   const { cluster, port } = opened
-  // An open connection says "in use" to the others and hears first when PostgreSQL dies.
+  // An open connection tells the others that the database is in use, and notices first when PostgreSQL dies.
   const kept = keepConnection(opened.connection, () =>
     withLock(lockFile, async () => {
       await startPostmaster(cluster, { port, settings })

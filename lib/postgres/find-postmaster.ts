@@ -10,7 +10,7 @@ export type Postmaster = { pid: number; port: number; status: 'starting' | 'read
 /** The file in which a postmaster says who and where it is. It outlives a postmaster that was killed. */
 export const pidFileOf = (cluster: Pick<Cluster, 'folder'>) => path.join(cluster.folder, 'postmaster.pid')
 
-/** The live postmaster of this cluster, whoever started it; null when there is none. */
+/** The running postmaster of this cluster, no matter which process started it; null when there is none. */
 export async function findPostmaster(cluster: Pick<Cluster, 'folder'>): Promise<Postmaster | null> {
   const postmaster = parsePidFile(await readFile(pidFileOf(cluster), 'utf8').catch(() => ''))
   return postmaster && (await serves(postmaster.pid, cluster.folder)) ? postmaster : null

@@ -6,18 +6,18 @@ const longestPauseMilliseconds = 2000
 /** What happens to a supervised database. */
 export type SupervisionListeners = {
   onLost: () => void
-  /** A try to reach it again failed; more follow. Not repeated for the same reason. */
+  /** An attempt to reconnect failed; more follow. Not repeated for the same reason. */
   onFailure: (reason: string) => void
   onBack: () => void
 }
 
-/** An open connection; `ended` also tells those who ask after its end. */
+/** An open connection; `ended` also resolves for callers that ask after its end. */
 export type Connection = { client: Client; ended: Promise<void> }
 
 /** Connects. @throws what PostgreSQL or the network says */
 export async function openConnection(config: ClientConfig): Promise<Connection> {
   const client = new Client({ keepAlive: true, ...config })
-  // A broken connection is told by 'end' as well; without a listener the error would end the process.
+  // 'end' also reports a broken connection. An unhandled 'error' event would crash Node.
   client.on('error', () => {})
   const ended = new Promise<void>((resolve) => client.once('end', () => resolve()))
   try {
@@ -29,7 +29,7 @@ export async function openConnection(config: ClientConfig): Promise<Connection> 
   return { client, ended }
 }
 
-/** A connection that a process keeps to hear first when its database goes away. */
+/** A connection that a process keeps in order to notice first when its database goes away. */
 export type KeptConnection = {
   /** Reports from now on, beginning with a loss that has happened already, and reconnects after each loss. */
   supervise(listeners: SupervisionListeners): void

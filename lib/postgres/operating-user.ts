@@ -9,9 +9,9 @@ const run = promisify(execFile)
 export type OperatingUser = { uid: number; gid: number }
 
 /**
- * PostgreSQL refuses to run as root, so under root another account runs it: the owner of the existing cluster, or
- * else `postgres`, made when missing. Everybody else runs it themselves: null.
- * @throws OperatorError when the cluster is somebody else's, or root cannot make the account.
+ * PostgreSQL refuses to run as root, so under root another account runs it: the owner of the existing cluster, or else
+ * `postgres`, made when missing. Other users run it themselves: null.
+ * @throws OperatorError when the cluster belongs to another user, or root cannot make the account.
  */
 export async function findOperatingUser(clusterFolder: string): Promise<OperatingUser | null> {
   if (!process.getuid) return null

@@ -1,15 +1,15 @@
 import type { Client } from 'pg'
 import type { Connection } from './kept-connection'
 
-/** How a pooler between us and PostgreSQL lends its connections. */
+/** The mode in which a pooler between us and PostgreSQL lends its connections. */
 export type Pooling = 'none' | 'session' | 'transaction' | 'statement'
 
 const tries = 3
 
 /**
- * How the connections at the other end are lent. A pooler (PgBouncer and its like) announces a process number of its
- * own; then a second connection that opens a transaction shows whether the first one keeps its process of PostgreSQL:
- * by session it does, by transaction another client gets it meanwhile.
+ * Finds out how the connections at the other end are lent. A pooler (PgBouncer and its like) announces a process number
+ * of its own; then a second connection that opens a transaction shows whether the first one keeps its process of
+ * PostgreSQL: by session it does; by transaction another client has got it by then.
  */
 export async function findPooling(first: Client, connect: () => Promise<Connection>): Promise<Pooling> {
   // Of every client, though the types leave it out (node-postgres, Client).

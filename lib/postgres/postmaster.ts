@@ -34,7 +34,7 @@ export async function startPostmaster(
 
   await disownPidFile(cluster)
   await boundLog(cluster)
-  // Another program can take a free port between the look and the start.
+  // Another program can take a free port between the check and the start.
   for (let attempt = 1; ; attempt++) {
     const failure = await pgCtlStart(cluster, { port: port ?? (await freePort()), settings })
     // After a crash of a busy server recovery can take longer than pg_ctl waits.
@@ -90,7 +90,7 @@ async function disownPidFile(cluster: Cluster) {
  * damaged one does not tell which shared memory to look for. So the file goes only when no process works in the cluster.
  */
 async function discardDamagedPidFile(cluster: Cluster, pidFile: string) {
-  // Those of a postmaster that was killed end by themselves.
+  // The backends of a killed postmaster end by themselves.
   const deadline = Date.now() + orphansEndSeconds * 1000
   for (;;) {
     const [pid] = await findServingProcesses(cluster)
@@ -121,7 +121,7 @@ async function pgCtlStart(
     port: String(port),
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
-    // Statements and values are people's data; what the log is for is why PostgreSQL started or stopped.
+    // Statements and values are personal data; the log is for why PostgreSQL started or stopped.
     log_min_messages: 'log',
     log_min_error_statement: 'panic',
     log_checkpoints: 'off',

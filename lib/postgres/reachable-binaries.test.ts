@@ -9,7 +9,7 @@ let folder: string
 let installed: Binaries
 let places: { lasting: string; temporary: string }
 
-/** Programs that run everywhere but where they were installed, as those below a locked folder do. */
+/** Programs that run everywhere except where they were installed, like those below a locked folder. */
 beforeEach(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'gatehouse-binaries-'))
   installed = { folder: path.join(folder, 'installed'), version: '18.0.0', majorVersion: 18 }

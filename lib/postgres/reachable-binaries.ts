@@ -7,12 +7,12 @@ import { type Binaries, programOf } from './binaries'
 import type { OperatingUser } from './operating-user'
 import { runProgram } from './run-program'
 
-/** Where copies may lie: one for good, else below a folder that is emptied now and then. */
+/** Places for copies: a permanent one, else below a folder that is emptied from time to time. */
 const usualPlaces = { lasting: '/var/lib/gatehouse', temporary: os.tmpdir() }
 
 /**
- * Binaries that `user` can run. Under root the project often lies below a folder that nobody else may enter; then
- * PostgreSQL (60 MB) is copied once to a root-owned place that is open to read.
+ * Binaries that `user` can run. Under root the project is often below a folder that other users may not enter; then
+ * PostgreSQL (60 MB) is copied once to a root-owned place that all may read.
  * @throws OperatorError when no place works.
  */
 export async function reachableBinaries(
@@ -48,14 +48,14 @@ async function canRun(binaries: Binaries, user: OperatingUser | null): Promise<b
   return exitCode === 0
 }
 
-/** Copies beside the place and renames, so nobody ever sees half a copy. */
+/** Copies beside the place and renames, so that half a copy is never used. */
 async function copyTo(folder: string, binaries: Binaries): Promise<boolean> {
   await mkdir(path.dirname(folder), { recursive: true, mode: 0o755 })
   const draft = `${folder}.${randomBytes(6).toString('hex')}`
   try {
     await cp(binaries.folder, draft, { recursive: true, verbatimSymlinks: true })
     await chmod(draft, 0o755)
-    // Fails when another process was quicker; its copy is as good.
+    // Fails when another process was faster; its copy is as good.
     await rename(draft, folder).catch(() => {})
   } finally {
     await rm(draft, { recursive: true, force: true })
@@ -71,7 +71,7 @@ async function openTemporaryFolder(place: string, binaries: Binaries): Promise<s
   return path.join(folder, 'postgresql')
 }
 
-/** Those that earlier starts of this user made. Everybody may make folders there; what others made is never run. */
+/** Those that earlier starts of this user made. Any user may make folders there; what others made is never run. */
 async function ownTemporaryFolders(place: string, binaries: Binaries): Promise<string[]> {
   const names = await readdir(place).catch(() => [])
   const folders = names
@@ -82,7 +82,7 @@ async function ownTemporaryFolders(place: string, binaries: Binaries): Promise<s
 }
 
 async function isOurs(folder: string): Promise<boolean> {
-  // Not of the target of a link: whoever made that could point it elsewhere later.
+  // Not of the target of a link: the owner of the link could point it elsewhere later.
   const stats = await lstat(folder).catch(() => null)
   const isWritableByOthers = ((stats?.mode ?? 0) & 0o022) !== 0
   return stats?.isDirectory() === true && stats.uid === process.getuid?.() && !isWritableByOthers

@@ -2,8 +2,9 @@ import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
 import type { OperatingUser } from './operating-user'
 
 /**
- * How a PostgreSQL program is told its cluster. On Linux it is started inside the folder and told "where you are":
- * under root it runs as another user, who often may not walk the path to the folder (a 0700 home above it).
+ * The path by which a PostgreSQL program gets its cluster. On Linux it is started inside the folder with its working
+ * directory as the path: under root it runs as another user, who often may not traverse the path to the folder (a 0700
+ * home above it).
  */
 export const clusterArgument = (folder: string) => (process.platform === 'linux' ? '/proc/self/cwd' : folder)
 
@@ -21,7 +22,7 @@ export function runProgram(program: string, parameters: string[], { folder, user
     const options: SpawnOptions = {
       cwd: folder,
       ...user,
-      // Little of ours: PG… variables would change what the programs do, and secrets are not their business.
+      // Only a few variables: PG… variables would change what the programs do, and secrets do not belong there.
       env: {
         NODE_ENV: process.env.NODE_ENV,
         PATH: process.env.PATH,
@@ -35,7 +36,7 @@ export function runProgram(program: string, parameters: string[], { folder, user
     try {
       child = spawn(program, parameters, options)
     } catch (error) {
-      // Node tells of some obstacles, such as a file where the path has a folder, at once.
+      // Node reports some obstacles at once, such as a file where the path has a folder.
       return resolve({ exitCode: null, output: String(error) })
     }
     let output = ''

@@ -4,8 +4,8 @@ import { purposeKey } from './purpose-key'
 import { seal, unseal } from './seal'
 
 /**
- * Access keys (decisions.md, "Access keys"): 32 lower-case hex digits; stored as a keyed hash for look-up and
- * encrypted for showing again. Both secrets come from AUTH_SECRET, each for one purpose (RFC 5869).
+ * Access keys (docs/permissions.md): 32 lower-case hex digits, stored as a keyed hash to look them up and encrypted to
+ * show them again. Both secrets come from AUTH_SECRET, each for one purpose (RFC 5869).
  */
 
 /** 128 random bits as 32 lower-case hex digits. */
@@ -13,17 +13,17 @@ export function newAccessKey(): string {
   return randomBytes(16).toString('hex')
 }
 
-/** HMAC-SHA256, 32 bytes: what the database looks a key up by. */
+/** HMAC-SHA256, 32 bytes: the database looks a key up by it. */
 export function accessKeyHash(accessKey: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(createHmac('sha256', purposeKey('access key look-up')).update(accessKey).digest())
 }
 
-/** Sealed for showing it again, bound to its user. */
+/** Sealed, so that it can be shown again; bound to its user. */
 export function encryptAccessKey(accessKey: string, userId: string): Uint8Array<ArrayBuffer> {
   return seal(accessKey, { purpose: 'access key display', boundTo: userId })
 }
 
-/** The key again, or '' when it was sealed under another AUTH_SECRET: such a key is dead until renewed. */
+/** The key again, or '' when it was sealed under another AUTH_SECRET: such a key does not work until renewed. */
 export function decryptAccessKey(stored: Uint8Array, userId: string): string {
   return unseal(stored, { purpose: 'access key display', boundTo: userId }) ?? ''
 }

@@ -27,7 +27,7 @@ export function unseal(stored: Uint8Array, { purpose, boundTo }: Binding): strin
       .setAAD(Buffer.from(boundTo))
       .setAuthTag(stored.subarray(ivBytes, ivBytes + tagBytes))
     const opened = decipher.update(stored.subarray(ivBytes + tagBytes))
-    // GCM gives everything out before the end; the end says whether it is genuine, and throws where it is not.
+    // GCM outputs the text before it is verified; `final` throws if it is not genuine.
     decipher.final()
     return opened.toString('utf8')
   } catch {

@@ -6,22 +6,24 @@ export type SecretWeakness = 'repeats itself' | 'counts up or down' | 'is the ex
 
 /**
  * What makes a secret of sufficient length easy to guess; null for a good one. It is no proof of randomness: it finds
- * what people type to get past a rule of length, and what they copy from manuals (ASVS 13.3.1, 11.5.1).
+ * what people type to satisfy a length rule, and what they copy from manuals (ASVS 13.3.1, 11.5.1).
  */
 export function weaknessOf(secret: string): SecretWeakness | null {
   if (isPlaceholder(secret)) return 'is the example of a manual'
   if (distinctShare(secret) < 0.5) return 'repeats itself'
-  // Of random digits about a quarter follow each other, of random letters fewer.
+  // About a quarter of random digits are neighbours, and fewer of random letters.
   return sequenceShare(secret) > 0.6 ? 'counts up or down' : null
 }
 
-/** Which part of its groups of three characters is not a repetition: 1 for random text, 0.1 for "abcabcabc…". */
+/** The share of its groups of three characters that are not repetitions: 1 for random text, 0.1 for "abcabcabc…". */
 function distinctShare(secret: string): number {
   const groups = Array.from({ length: secret.length - 2 }, (_, at) => secret.slice(at, at + 3))
   return new Set(groups).size / groups.length
 }
 
-/** Which part of its characters is the neighbour, in code or on the keyboard, of the one before: "abcdef", "98765". */
+/**
+ * The share of its characters that are neighbours, in code or on the keyboard, of the previous one: "abcdef", "98765".
+ */
 function sequenceShare(secret: string): number {
   const text = secret.toLowerCase()
   let neighbours = 0
@@ -40,8 +42,8 @@ function isPlaceholder(secret: string): boolean {
 }
 
 /**
- * What sample settings say in place of a secret; of the text only its letters are compared. Six letters at least:
- * one of 25,000 random secrets has a certain word of four.
+ * Placeholders of sample settings; only the letters of the text are compared. Six letters at least: one of 25,000
+ * random secrets has a certain word of four.
  */
 const placeholder = new RegExp(
   [
@@ -69,7 +71,7 @@ const placeholder = new RegExp(
 
 /**
  * SHA-256 of secrets that stand in the published sample settings of gateways and dashboards, and that operators kept:
- * each is as good as none. As hashes, so that no scanner takes them for secrets of ours.
+ * each is worthless. As hashes, so that no scanner takes them for our secrets.
  */
 const published = new Set<string>([
   '45c3523c41d3a5471cae7db003c5da9197dc354e0fbb608dbdd3e7d664fca62e',

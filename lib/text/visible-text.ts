@@ -1,7 +1,7 @@
 /*
- * Characters that do something where they are shown instead of being seen: controls of terminals (C0, DEL, and C1 such
- * as U+009B), separators of lines, and marks that turn the direction of what follows (Trojan Source, CVE-2021-42574).
- * They are shown by their number and not removed: who looks into a log wants to see what was tried. Safe for browser and
+ * Characters that act on what shows them instead of being visible: controls of terminals (C0, DEL, and C1 such as
+ * U+009B), separators of lines, and marks that turn the direction of what follows (Trojan Source, CVE-2021-42574). They
+ * are shown by their number and not removed: a reader of the log wants to see what was tried. Safe for browser and
  * server.
  */
 const unseen = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Cs}]/gu

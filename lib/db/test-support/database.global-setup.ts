@@ -28,7 +28,7 @@ export default async function setup(project: TestProject) {
     await database.close()
     await rm(dataDir, { recursive: true, force: true })
   }
-  // Without a way back from here vitest would leave the server running.
+  // Without this return value vitest would leave the server running.
   await makeTemplate(database.url).catch(async (error) => {
     await remove()
     throw error

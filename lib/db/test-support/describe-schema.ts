@@ -16,8 +16,8 @@ export async function sqlOfSchema(place: { databaseUrl: string; folder: string }
 }
 
 /**
- * Everything in a database that `schema.prisma` can speak of, one line each: columns, keys, indexes of whole tables. (The
- * engine could compare by itself, but its JavaScript adapter cannot read the system catalogue.)
+ * Everything in a database that `schema.prisma` can express, one line each: columns, keys, indexes of whole tables.
+ * (The engine could compare by itself, but its JavaScript adapter cannot read the system catalogue.)
  */
 export async function describeSchema(databaseUrl: string): Promise<string[]> {
   const client = new Client({ connectionString: databaseUrl })

@@ -8,7 +8,7 @@ export type TestNetwork = {
   url: string
   /** Both ends of each connection. */
   sockets: Set<Socket>
-  /** Nothing that is sent arrives any more, and nothing breaks. */
+  /** Nothing that is sent arrives, and no connection breaks. */
   isSilent: boolean
   /** Breaks all connections. */
   cut(): void
