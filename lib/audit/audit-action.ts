@@ -1,6 +1,6 @@
 import type { Say } from '../i18n/texts'
 
-/** Everything the audit trail can say, in past tense; the words are `auditActions` of the catalogue. */
+/** All actions of the audit trail, in past tense; their texts are `auditActions` of the catalogue. */
 export const auditActions = [
   'organisation.created',
   'user.created',
@@ -48,7 +48,7 @@ export const auditActions = [
 
 export type AuditAction = (typeof auditActions)[number]
 
-/** What did not happen: tries of whoever it was, which say nothing about the person they were aimed at. */
+/** What did not happen: failed attempts, which say nothing about the user they were aimed at. */
 export const attempts: readonly AuditAction[] = [
   'act.refused',
   'session.failed',
@@ -60,7 +60,7 @@ export const attempts: readonly AuditAction[] = [
   'access_key_outgrown.refused',
 ]
 
-/** The words for an action; an action of another version of the product is shown as it is. */
+/** The text for an action; an action of another version of the product is shown as it is. */
 export function auditActionLabel(say: Say<'auditActions'>, action: string): string {
   return isAuditAction(action) ? say(action) : action
 }

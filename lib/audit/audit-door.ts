@@ -1,11 +1,11 @@
 import type { Say } from '../i18n/texts'
 
-/** How whoever did something came in. */
+/** How the actor came in. */
 export const auditDoors = ['session', 'key', 'link', 'cli', 'setup', 'anonymous', 'system'] as const
 
 export type AuditDoor = (typeof auditDoors)[number]
 
-/** The words for a door; one of another version of the product is shown as it is. */
+/** The text for a door; one of another version of the product is shown as it is. */
 export function auditDoorLabel(say: Say<'audit'>, door: string): string {
   return isAuditDoor(door) ? say(`doors.${door}`) : door
 }

@@ -9,16 +9,16 @@ import type { AuditAction } from './audit-action'
 import type { AuditDoor } from './audit-door'
 import { resultOf } from './audit-result'
 
-/** Who an event is blamed on: a person or program, or the operator at the console or the setup link. */
+/** The actor of an event: a person or program, or the operator at the console or the setup link. */
 export type AuditActor = Pick<Actor, 'orgId' | 'name' | 'origin'> & {
   kind: AuditDoor
   userId: string | null
 }
 
-/** What was done to whom. */
+/** The target of an event. */
 export type AuditTarget = { id: string; firstName: string; lastName: string }
 
-/** Field → [before, after]. Never a secret: of those, only that they changed. */
+/** Field → [before, after]. Never a secret; for those, only that they changed. */
 export type AuditChanges = Record<string, [unknown, unknown]>
 
 type Event = {
@@ -35,7 +35,7 @@ export async function recordEvent(tx: Tx, event: Event): Promise<void> {
   await tx.auditEvent.create({ data: eventRow(event) })
 }
 
-/** The row of an event that was not written yet; `occurredAt` is the database's business. */
+/** The row of an event before it is written; the database sets `occurredAt`. */
 export function eventRow({ actor, action, target, changes = {} }: Event) {
   const { requestId, ipAddress, userAgent, requestMethod = null, requestPath = null } = actor.origin
   return {
@@ -48,7 +48,7 @@ export function eventRow({ actor, action, target, changes = {} }: Event) {
     result: resultOf(action),
     targetId: target?.id ?? null,
     targetName: target ? `${target.firstName} ${target.lastName}` : null,
-    // What somebody searched for may hold anything, and neither PostgreSQL nor a reader may stumble over it.
+    // A search term may contain any character; neither PostgreSQL nor a reader may fail on it.
     changes: visibleValue(changes) as Prisma.InputJsonObject,
     requestId,
     ipAddress,
@@ -58,17 +58,17 @@ export function eventRow({ actor, action, target, changes = {} }: Event) {
   }
 }
 
-/** Somebody of whom nothing is known but where they came from. */
+/** An actor of whom only the origin is known. */
 export function anonymous(orgId: string, origin: RequestOrigin): AuditActor {
   return { kind: 'anonymous', userId: null, orgId, name: namesWithoutAccount.anonymous, origin }
 }
 
-/** The operator at the command line or the holder of the setup link: nobody who has an account yet. */
+/** The operator at the command line or the holder of the setup link, who have no account yet. */
 export function operator(kind: 'cli' | 'setup', orgId: string, origin: RequestOrigin = noOrigin): AuditActor {
   return { kind, userId: null, orgId, name: namesWithoutAccount[kind], origin }
 }
 
-/** What Gatehouse does by itself when the time for it has come. */
+/** Gatehouse itself, when it does something at its time. */
 export function gatehouseItself(orgId: string): AuditActor {
   return { kind: 'system', userId: null, orgId, name: 'Gatehouse', origin: noOrigin }
 }

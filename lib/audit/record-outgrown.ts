@@ -6,9 +6,9 @@ import { isWithin } from '../rate-limit/rate-limit'
 import { type AuditTarget, anonymous, recordEvent } from './record-event'
 
 /**
- * Notes that a password, link or access key was refused because its user's rights exceed its bound (decision 024). Who
- * used it is not known: the user, or the one who knows it too. Once an hour for each user and kind; it never changes
- * what the caller is told. Call it outside a transaction: it takes a connection of its own.
+ * Records that a password, link or access key was refused because its user's rights exceed its bound (decision 024). It
+ * is not known who used it: the user, or the other one who knows it. Once an hour for each user and kind; it never
+ * changes the answer to the caller. Call it outside a transaction: it takes a connection of its own.
  */
 export async function recordOutgrown(
   what: 'password' | 'link' | 'access_key',

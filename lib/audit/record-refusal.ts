@@ -7,8 +7,8 @@ import { isWithin } from '../rate-limit/rate-limit'
 import { recordEvent } from './record-event'
 
 /**
- * Notes that somebody was not allowed something (ASVS 16.3.2); other errors pass. For the doors, which hear of a
- * refusal when its transaction has been rolled back. It never changes what the caller is told.
+ * Records a refused act (ASVS 16.3.2) and ignores other errors. For the entrances, which learn of a refusal after its
+ * transaction was rolled back. It never changes the answer to the caller.
  */
 export async function recordRefusal(error: unknown): Promise<void> {
   if (!(error instanceof RefusedError)) return
@@ -21,15 +21,15 @@ export async function recordRefusal(error: unknown): Promise<void> {
 }
 
 /**
- * What counts as the same refusal again. Of people one may know nothing of, all are the same: who goes through ids
- * finds none, and fills no table.
+ * What counts as the same refusal. Users the actor may not know about all count as the same, so trying many ids finds
+ * none and fills no table.
  */
 function sameAgain({ code, refusal: { actor, act, targetId } }: RefusedError): string {
   return [actor.userId, act, code === 'forbidden' ? targetId : ''].join(' ')
 }
 
 async function record({ actor, act, targetId, section }: Refusal): Promise<void> {
-  // Looked for whether it exists or not, so that the time tells nothing either.
+  // Looked up whether it exists or not, so that timing reveals nothing either.
   const id = targetId !== null && isId(targetId) ? targetId : ''
   const [user, deletedUser] = await Promise.all([
     db().user.findFirst({ where: { id, orgId: actor.orgId } }),

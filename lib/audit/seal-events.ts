@@ -4,19 +4,19 @@ import { inTransaction, type Tx } from '../db/database'
 import { idAt } from '../db/new-id'
 import { firstHash, sealHash } from './seal-hash'
 
-/** Any number; whoever lengthens the chain holds it, so that one process at a time does. */
+/** Any number. The process that extends the chain holds this lock, so only one does at a time. */
 const lockNumber = 7_114_383
-// Few enough that a batch is forgotten before the collector has moved it among what lives long.
+// Few enough that a batch is freed before the garbage collector promotes it to the old generation.
 const batchSize = 200
-// Ids are given a moment before their event is committed, by clocks that differ a little.
+// Ids are made a moment before their event commits, by clocks that differ a little.
 const lookBackMs = 10 * 60_000
 
 type Last = { position: bigint; hash: Uint8Array }
 
 type Look = {
-  /** What the last minutes brought, which takes a moment, or whatever is not sealed, wherever it stands. */
+  /** Only the last minutes, which is quick, or every unsealed event. */
   look: 'recent' | 'all'
-  /** Waits while another process is at it; otherwise leaves it to that one. */
+  /** Waits while another process does it; otherwise leaves it to that process. */
   isPatient?: boolean
 }
 

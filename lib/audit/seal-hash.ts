@@ -3,15 +3,15 @@ import { createHash } from 'node:crypto'
 import { configure } from 'safe-stable-stringify'
 import type { AuditEvent } from '@/prisma/generated/client'
 
-// Keys sorted at every depth, so that the same content is always the same text. Anything it cannot tell is a mistake.
+// Keys sorted at every depth, so that the same content is always the same text. A value it cannot encode is an error.
 const canonicalJson = configure({ strict: true })
 
-/** What stands before the first event. */
+/** The hash before the first event. */
 export const firstHash = Buffer.alloc(32)
 
 /**
- * The hash of an event at its place in the chain: SHA-256 over the hash before it and all of its content. Columns that
- * are empty do not count, so that a column added later changes no hash of before.
+ * The hash of an event at its position in the chain: SHA-256 over the previous hash and all of its content. Empty
+ * columns are left out, so that a column added later changes no earlier hash.
  */
 export function sealHash(hashBefore: Uint8Array, event: AuditEvent): Buffer {
   const content = Object.fromEntries(Object.entries(event).filter(([, value]) => value !== null))

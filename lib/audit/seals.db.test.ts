@@ -21,7 +21,7 @@ const record = (count = 1) =>
     }
   })
 
-/** Without the triggers that keep everybody else from it. */
+/** Without the triggers that refuse it to all others. */
 async function asOwner(...statements: string[]) {
   const triggers = (state: 'DISABLE' | 'ENABLE') => [
     `ALTER TABLE audit_event ${state} TRIGGER USER`,

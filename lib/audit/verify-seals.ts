@@ -12,7 +12,7 @@ export type BrokenSeal = {
   problem: keyof typeof sealProblems
 }
 
-/** What can be wrong, in words. */
+/** The possible faults, in words. */
 export const sealProblems = {
   changed: 'the event was changed after it was sealed',
   missing: 'the event is missing',
@@ -69,7 +69,7 @@ async function findBreak(
   const computed = sealHash(before.hash, event)
   if (computed.equals(hash)) return null
 
-  // Where the next seal follows from what this one should be, the event is as it was.
+  // If the next seal follows from the hash computed here, the event itself is unchanged.
   const [next] = await readLinks(position, 1)
   const isEventIntact = next?.event && sealHash(computed, next.event).equals(next.hash)
   return { ...place, problem: isEventIntact ? 'hash' : 'changed' }

@@ -5,8 +5,8 @@ const deepest = 20
 /**
  * Is this the body of a call of a server action whose arguments are plain JSON? React's own format can say more: dates,
  * maps, files, promises, references to other parts and to functions of the server, each as a text that begins with `$`.
- * No form of ours sends any of these, so nobody else's is handed to the code that would bring them to life
- * (docs/decisions/030). What begins with `$` itself is sent with two of them.
+ * Our forms send none of these, so no such text reaches the code that would decode it (docs/decisions/030). A text that
+ * itself begins with `$` is sent with two of them.
  */
 export function isPlainCall(body: string): boolean {
   try {

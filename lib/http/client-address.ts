@@ -10,8 +10,8 @@ type Hop = {
 }
 
 /**
- * Address of the client. Only the last `trustedProxies` entries of X-Forwarded-For were written by proxies of the
- * operator; what stands left of them anybody can claim. Empty text when unknown.
+ * Address of the client. Only the last `trustedProxies` entries of X-Forwarded-For were written by the operator's
+ * proxies; a client can forge the entries before them. Empty text when unknown.
  */
 export function clientAddress({ socketAddress, forwardedFor, trustedProxies }: Hop): string {
   const nearest = plainAddress(socketAddress ?? '')

@@ -1,7 +1,7 @@
 import 'server-only'
 import { malformed, readText } from './read-text'
 
-/** The largest body the API takes (checklist 117). */
+/** The largest body the API accepts (docs/security.md, Limits). */
 export const maxBodyBytes = 64 * 1024
 
 /**
@@ -23,7 +23,9 @@ export async function readJson(
   return value as Record<string, unknown>
 }
 
-/** No body of ours nests or lists as much; to make millions of values of one would hold up everybody else for seconds. */
+/**
+ * Our bodies nest and list far less. Parsing one into millions of values would hold up all other requests for seconds.
+ */
 const deepestNesting = 32
 const mostValues = 10_000
 const tooIntricate = `The body nests deeper than ${deepestNesting} levels or holds more than ${mostValues} values`

@@ -9,9 +9,8 @@ import { actorOf } from './actor-of'
 import { openSessions } from './list-sessions'
 
 /**
- * Who a session belongs to, read from its row for this request: not ended, not idle for too long, user active, and
- * whoever knows the password too has all of the user's rights (decision 024).
- * A cookie alone is never enough (ASVS 7.4.1).
+ * Who a session belongs to, read from its row for this request: not ended, not idle for too long, user active, and the
+ * password not known to another user with fewer rights (decision 024). A cookie alone is never enough (ASVS 7.4.1).
  */
 export async function actorBySession(sessionId: string | null, origin: RequestOrigin): Promise<Actor | null> {
   if (!sessionId) return null
@@ -37,7 +36,10 @@ export async function actorBySession(sessionId: string | null, origin: RequestOr
   return actorOf(user, { kind: 'session', sessionId }, origin)
 }
 
-/** How often a session in use is marked as seen: for every request would be a write each; seldom would end it early. */
+/**
+ * How often a session in use is marked as seen: at every request it would cost a write, too seldom would end the
+ * session early.
+ */
 function seenEveryMs(idleMs: number): number {
   return Math.min(60_000, idleMs / 10)
 }

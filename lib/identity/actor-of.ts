@@ -4,7 +4,7 @@ import type { ShownUser } from '../user-record/present-user'
 
 type Door = { kind: 'key'; keyHash: string } | { kind: 'session'; sessionId: string }
 
-/** A user as somebody who asks for something. */
+/** A user as the actor of a request. */
 export function actorOf(user: ShownUser, door: Door, origin: RequestOrigin): Actor {
   const { id: userId, orgId, firstName, lastName, emailAddress, hasAllRights, privileges } = user
   const name = `${firstName} ${lastName}`
@@ -18,7 +18,7 @@ export function actorOf(user: ShownUser, door: Door, origin: RequestOrigin): Act
     privileges,
     origin,
   }
-  // Not `...door`: V8 keeps objects that are made so at every request until its slow collection (decision 013).
+  // Not `...door`: V8 keeps such objects until a full garbage collection (decision 013).
   if (door.kind === 'session') actor.sessionId = door.sessionId
   else actor.keyHash = door.keyHash
   return actor

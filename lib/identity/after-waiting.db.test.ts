@@ -20,7 +20,7 @@ import { updateUser } from '../users/update-user'
 import { clearDelay } from './clear-delay'
 import { endSessions } from './end-sessions'
 
-/* docs/decisions/025: a change waits for a lock, and meanwhile its actor loses what lets them make it. */
+/* docs/decisions/025: a change waits for a lock, and during the wait its actor loses the right to make it. */
 
 type Person = Awaited<ReturnType<typeof buildUser>>
 

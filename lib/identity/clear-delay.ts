@@ -7,8 +7,8 @@ import { lockVisibleUser } from './lock-user'
 import { clearSignInDelay } from './sign-in-delay'
 
 /**
- * Lets somebody else sign in at once again after too many failures.
- * @throws AppError not_found, or forbidden: also for oneself, because that would be a way to go on guessing
+ * Lets another user sign in again at once after too many failures.
+ * @throws AppError not_found, or forbidden: also for oneself, because that would allow guessing to continue
  */
 export async function clearDelay(actor: Actor, userId: string): Promise<void> {
   const { emailAddress } = await inTransactionOf(actor, async (tx, actor) => {

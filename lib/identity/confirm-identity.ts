@@ -10,7 +10,7 @@ import { isCurrentPassword } from './is-current-password'
 
 /**
  * "Confirm it is you": the current password, given again in an open session.
- * @throws AppError invalid when it is wrong, outgrown, limited while another try has to wait
+ * @throws AppError invalid when it is wrong, outgrown, limited while another attempt has to wait
  */
 export async function confirmIdentity(
   actor: Actor,

@@ -36,7 +36,7 @@ export async function endSessions(actor: Actor, userId: string, choice: SessionC
 function chosen(actor: Actor, choice: SessionChoice) {
   if (choice === 'all') return {}
   if (choice === 'others') return actor.sessionId ? { id: { not: actor.sessionId } } : {}
-  // Anything else than a handle names no session; a shorter text would name several.
+  // Any text but a handle names no session; a shorter one would name several.
   if (!/^[0-9a-f]{16}$/.test(choice.handle)) throw new AppError('not_found', sentence('sessionOver'))
   return { id: { startsWith: choice.handle } }
 }

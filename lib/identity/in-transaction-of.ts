@@ -7,23 +7,23 @@ import { boundIn, exceedsBound } from '../permissions/rights-bound'
 import { showUser } from '../user-record/present-user'
 import { actorOf } from './actor-of'
 
-/** Whom a transaction is done for, and whether it holds the lock of their row: then nobody else changes it. */
+/** The actor of a transaction, and whether it holds the lock of their row, which keeps others from changing it. */
 type Watch = { actor: Actor; isLocked: boolean }
 
 const watches = new WeakMap<Tx, Watch>()
 
-/** The rights a transaction went by are no longer those of its actor: it is rolled back and done again. */
+/** The rights a transaction used are no longer those of its actor: it is rolled back and run again. */
 class OtherRights extends Error {}
 
 const mostTries = 3
 
 /**
- * Runs a change in one transaction by the actor as they are when it is made. Between the moment somebody was recognised
- * and that one, a body may have been read slowly, a password hashed in a long queue, or a lock waited for: who has been
- * deactivated, deleted, signed out or demoted meanwhile changes nothing any more.
+ * Runs a change in one transaction with the actor's rights at that moment. Since the actor was recognised, a body may
+ * have been read slowly, a password hashed in a long queue, or a lock waited for. An actor who was deactivated,
+ * deleted, signed out or demoted in that time changes nothing.
  *
- * The actor is read when the transaction begins and again when its work is done, whatever that has waited for (decision
- * 025). With other rights it is rolled back and done again, so `work` must leave nothing behind outside of it.
+ * The actor is read when the transaction begins and again when its work is done (decision 025). If their rights
+ * changed, it is rolled back and run again, so `work` must leave nothing behind outside the transaction.
  * @throws AppError unauthenticated, inactive or outgrown, besides what `work` throws
  */
 export async function inTransactionOf<T>(
@@ -44,12 +44,14 @@ async function watched<T>(tx: Tx, actor: Actor, work: (tx: Tx, actor: Actor) => 
   const watch = { actor: await recognisedAgain(tx, actor), isLocked: false }
   watches.set(tx, watch)
   const result = await work(tx, watch.actor)
-  // Locked, what is different now was changed by `work` itself.
+  // With the lock, any difference was made by `work` itself.
   if (!watch.isLocked) await expectSameRights(tx, watch.actor)
   return result
 }
 
-/** For what locks the row of a user: a transaction that locks its own actor may have waited for who changed them. */
+/**
+ * For code that locks the row of a user: a transaction that locks its own actor may have waited for a change to them.
+ */
 export async function afterLocking(tx: Tx, userId: string): Promise<void> {
   const watch = watches.get(tx)
   if (watch?.actor.userId !== userId || watch.isLocked) return
@@ -59,14 +61,14 @@ export async function afterLocking(tx: Tx, userId: string): Promise<void> {
 
 async function expectSameRights(tx: Tx, actor: Actor): Promise<void> {
   const now = await recognisedAgain(tx, actor)
-  // Privileges come in catalogue order on both sides, so their text decides.
+  // Privileges are in catalogue order on both sides, so their texts can be compared.
   const isSame = now.hasAllRights === actor.hasAllRights && asText(now) === asText(actor)
   if (!isSame) throw new OtherRights()
 }
 
 const asText = ({ privileges }: Actor) => JSON.stringify(privileges)
 
-/** The same person with the rights of this moment, if what they came with is still good. */
+/** The same user with the rights of this moment, if their session or key is still valid. */
 export async function recognisedAgain(tx: Tx, actor: Actor): Promise<Actor> {
   const row = await tx.user.findUnique({ where: { id: actor.userId } })
   if (!row) throw new AppError('unauthenticated')

@@ -12,11 +12,11 @@ import { showUser } from '../user-record/present-user'
 import { guardedAttempt } from './sign-in-delay'
 
 /**
- * Is this the current password of that user? Counted and noted like a failed sign-in: an open session must not be a
- * place to guess (checklist 56).
+ * Is this the current password of that user? A wrong one is counted and audited like a failed sign-in, so that an open
+ * session is no way to guess the password (ASVS 6.3.1; docs/security.md, Limits).
  * @param password normalised
- * @throws AppError limited while the account or the client's address has to wait; outgrown when it is right, and known
- *   to somebody with fewer rights (decision 024)
+ * @throws AppError limited while the account or the client's address has to wait; outgrown when it is right but known
+ *   to a user with fewer rights (decision 024)
  */
 export async function isCurrentPassword(actor: Actor, user: User, password: string): Promise<boolean> {
   const attempt = {

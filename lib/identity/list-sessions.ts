@@ -24,7 +24,7 @@ export async function listSessions(actor: Actor, userId: string): Promise<Sessio
   const row = isId(userId) ? await db().user.findUnique({ where: { id: userId } }) : null
   const user = row && presentUser(row)
   authorize(actor, 'user.end-sessions', user)
-  // They open nothing while the password does not (decision 024).
+  // They open nothing while the password opens nothing (decision 024).
   if (user.isPasswordOutgrown) return []
   const sessions = await db().session.findMany({
     where: { userId, ...openSessions() },
@@ -49,7 +49,7 @@ export function openSessions() {
   }
 }
 
-/** Part of the id: names a session among a person's own, and is no use as a cookie. */
+/** Part of the id: names a session among the user's own, and is useless as a cookie. */
 export function sessionHandle(sessionId: string): string {
   return sessionId.slice(0, 16)
 }

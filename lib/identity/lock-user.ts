@@ -20,8 +20,8 @@ export async function lockUser(tx: Tx, userId: string): Promise<User | null> {
 }
 
 /**
- * The same for a verb whose actor still has to be asked for permission. Who may see nobody else locks nobody else's
- * row: a wait would tell what the 404 keeps to itself. @throws AppError not_found
+ * The same for a verb that still has to check the actor's permission. An actor who may see no other users locks no
+ * other row: the wait would reveal what the 404 hides. @throws AppError not_found
  */
 export async function lockVisibleUser(tx: Tx, actor: Actor, userId: string): Promise<UserView> {
   if (userId !== actor.userId && !may(actor, 'users.list')) throw hiddenFrom(actor, 'user.see', userId)

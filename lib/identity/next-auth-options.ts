@@ -11,9 +11,9 @@ import { isSecure, sessionCookieIn, sessionCookieName, sessionIdFrom } from './s
 import { startSession } from './start-session'
 
 type SignInRequest = {
-  /** Of the request being answered: for limits and the audit trail. */
+  /** Headers of the current request, for limits and the audit trail. */
   headers: Headers
-  /** Told why a sign-in was refused for another reason than its credentials; next-auth itself only redirects. */
+  /** Called when a sign-in is refused for a reason other than its credentials; next-auth itself only redirects. */
   onRefusal: (error: AppError) => void
 }
 
@@ -38,9 +38,9 @@ export function nextAuthOptions({ headers, onRefusal }: SignInRequest): AuthOpti
     providers: [passwordProvider({ headers, onRefusal })],
     callbacks: {
       jwt: ({ token, user }) => ({ sessionId: user?.id ?? token.sessionId }),
-      // Only that somebody is signed in; who, the pages read from the row.
+      // Only that a user is signed in. Pages read from the row who it is.
       session: ({ session }) => ({ expires: session.expires }),
-      // next-auth's own throws at what is no address.
+      // next-auth's own version throws at an invalid address.
       redirect: ({ url, baseUrl }) => {
         const target = isAddress(url) ? new URL(url, baseUrl) : null
         return target?.origin === baseUrl ? target.href : baseUrl
@@ -54,7 +54,7 @@ export function nextAuthOptions({ headers, onRefusal }: SignInRequest): AuthOpti
       },
     },
     logger: {
-      // What went wrong in our own code was logged where it happened.
+      // Errors in our own code were logged where they happened.
       error: (code) => logger().debug({ code }, 'sign-in error'),
       warn: (code) => logger().debug({ code }, 'sign-in warning'),
       debug: () => undefined,
@@ -62,7 +62,7 @@ export function nextAuthOptions({ headers, onRefusal }: SignInRequest): AuthOpti
   }
 }
 
-/** Where next-auth keeps where to go after signing in. */
+/** The cookie in which next-auth keeps the address to go to after signing in. */
 export function callbackCookie() {
   const options = { httpOnly: true, sameSite: 'lax', path: '/', secure: isSecure() } as const
   return { name: ownCookie('callback'), options }
@@ -72,7 +72,7 @@ function ownCookie(name: string): string {
   return `${isSecure() ? '__Host-' : ''}gatehouse.${name}`
 }
 
-/** A place to go to as next-auth takes it: a path of this site, or a whole address by http. */
+/** An address to go to that next-auth accepts: a path of this site, or a whole http address. */
 export function isAddress(text: unknown): boolean {
   if (typeof text !== 'string' || /\p{Cc}/u.test(text)) return false
   return text.startsWith('/')
@@ -106,7 +106,7 @@ function passwordProvider({ headers, onRefusal }: SignInRequest) {
   })
 }
 
-/** Whoever signs in again in the same browser leaves no open session behind (ASVS 7.2.4). */
+/** Signing in again in the same browser ends the session before (ASVS 7.2.4). */
 async function endFormerSession(headers: Headers): Promise<void> {
   const former = await sessionIdFrom(sessionCookieIn(headers.get('cookie')))
   if (former) await endSession(former, requestOrigin(headers))

@@ -5,8 +5,8 @@ import { findOrganisation } from '../organisations/organisation'
 import type { RequestOrigin } from '../permissions/actor'
 
 /**
- * Notes a sign-in that failed, or was refused because too many failed: upon the account, where there is one, so that
- * its admins see the guessing. What was typed stays out, as it may be a password in the wrong field. The work is the
+ * Records a sign-in that failed, or was refused because too many failed: on the account, if there is one, so that its
+ * admins see the guessing. What was typed is left out, because it may be a password in the wrong field. The work is the
  * same for known and unknown addresses (ASVS 6.3.8, 16.3.1).
  */
 export async function recordFailedSignIn(

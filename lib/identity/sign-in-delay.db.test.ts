@@ -67,7 +67,7 @@ describe('failed sign-ins of one account', () => {
   it('cannot slip through many at the same moment', async () => {
     const tries = await Promise.allSettled(Array.from({ length: 40 }, fail))
     const checked = tries.filter(({ status }) => status === 'fulfilled').length
-    // Four free ones, and the one that begins the pause.
+    // Four free failures, and the one that begins the delay.
     expect(checked).toBe(5)
   })
 })

@@ -4,8 +4,8 @@ import { networksOf } from '../rate-limit/networks'
 import { consume, giveBack, hashed, isFirst, limitedOr, makeLimiter } from '../rate-limit/rate-limit'
 
 /*
- * Guessing passwords gets slower with every failure of an account, whether it exists or not, and never locks it for
- * good: open sessions and reset links go on working (checklist 3 to 6; NIST SP 800-63B-4 §3.2.2).
+ * Guessing passwords gets slower with every failure of an account, whether it exists or not, and never locks it: open
+ * sessions and reset links keep working (docs/security.md, Limits; ASVS 6.1.1, 6.3.1; NIST SP 800-63B-4 §3.2.2).
  */
 
 const freeFailures = 5
@@ -13,16 +13,19 @@ const longestDelaySeconds = 900
 const memorySeconds = 24 * 3600
 
 const failures = () => makeLimiter('sign-in failures', Number.MAX_SAFE_INTEGER, memorySeconds)
-// One attempt a delay; how long the delay is, each attempt says for the next one.
+// One attempt per delay; each attempt sets the length of the next delay.
 const pause = () => makeLimiter('sign-in delay', 1, longestDelaySeconds)
-// The first refusal of a pause is told, the others are only its echo.
+// The first refusal of a delay is told; the others are repetitions.
 const refusals = () => makeLimiter('sign-in refusal told', 1, longestDelaySeconds)
 
-/** Whose password is tried from where, and who wants to hear what came of it. */
+/** Whose password is tried, from where, and who is told the outcome. */
 export type Attempt = {
   emailAddress: string
   ipAddress: string | null
-  /** For the audit trail: every wrong password, and the first try that ran into a pause; a storm of them is one. */
+  /**
+   * For the audit trail: every wrong password, and the first attempt that ran into a delay; the others of that delay
+   * are not told.
+   */
   tell: (outcome: 'failed' | 'refused') => Promise<void>
 }
 
@@ -33,8 +36,8 @@ export function delayAfter(failureCount: number): number {
 }
 
 /**
- * Runs a check of a password, if the account and the client's address may try one now. The attempt is counted before
- * the check, so that many at the same moment cannot all slip through; success takes the count back.
+ * Runs a check of a password, if the account and the client's address may try now. The attempt is counted before the
+ * check, so that parallel attempts cannot all slip through; a success takes the count back.
  * @returns what `check` returns; null means the password was wrong
  * @throws AppError limited, with the seconds to wait
  */
@@ -53,7 +56,7 @@ export async function guardedAttempt<T>(
   await tellingRefusal(account, tell, () => beginPause(account, delayAfter(consumedPoints)))
 
   const result = await check().catch(async (error) => {
-    // A full queue or a lost database is no failure of whoever wanted to sign in.
+    // A full queue or a lost database does not count as a failed sign-in.
     await takeBack(emailAddress, address)
     throw error
   })
@@ -84,7 +87,7 @@ export async function clearSignInDelay(emailAddress: string): Promise<void> {
   await Promise.all([failures(), pause(), refusals()].map((limiter) => limiter.delete(account)))
 }
 
-/** Another address of the same account: the failures go on counting, or a change of address would end a delay. */
+/** A new address of the same account: the failures keep counting, or a change of address would end a delay. */
 export async function carrySignInDelay(formerAddress: string, emailAddress: string): Promise<void> {
   for (const limiter of [failures(), pause()]) {
     const state = await limiter.get(hashed(formerAddress))
@@ -108,7 +111,7 @@ async function refuseWhilePaused(account: string): Promise<void> {
   if (state && state.consumedPoints > 0 && state.msBeforeNext > 0) throw limitedOr(state)
 }
 
-// Of several attempts at the same moment, one begins the pause and the others run into it.
+// Of several attempts at the same moment, one begins the delay and the others run into it.
 async function beginPause(account: string, seconds: number): Promise<void> {
   if (seconds === 0) return
   try {

@@ -16,9 +16,9 @@ import { normalizedAddress, verifyCredentials } from './verify-credentials'
 
 /**
  * Signs in with e-mail address and password: a new session row with a new id (ASVS 7.2.4).
- * @returns the session's id, or null when the credentials are wrong in whatever way
- * @throws AppError limited while the account or the client's address has to wait; outgrown when the password is right,
- *   and known to somebody with fewer rights (decision 024)
+ * @returns the session's id, or null for wrong credentials of any kind
+ * @throws AppError limited while the account or the client's address has to wait; outgrown when the password is right
+ *   but known to a user with fewer rights (decision 024)
  */
 export async function startSession(
   credentials: { email: string; password: string },

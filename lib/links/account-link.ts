@@ -10,7 +10,7 @@ import { tokenIn } from './token-in'
 /** Why a link was mailed: the password was forgotten, or there never was one. */
 export type LinkPurpose = 'password_reset' | 'invitation'
 
-/** Who wanted a link: its user, on "Forgot password?", or another user. */
+/** The issuer of a link: its user, on "Forgot password?", or another user. */
 export type LinkIssue =
   | { isOwnRequest: true }
   | {
@@ -29,9 +29,9 @@ export type IssuedLink = {
 }
 
 /**
- * Makes a link for a person. One that another user issues ends every older one; one that was asked for on "Forgot
- * password?" ends only its like, because anybody can ask for it. It lives PASSWORD_RESET_SECONDS or INVITATION_SECONDS
- * by the clock of the database (seed: 1000 seconds). For verbs that have asked permission and locked the user.
+ * Makes a link for a user. A link that another user issues cancels every older one. A link requested on "Forgot
+ * password?" cancels only links requested there, because anyone can request one. It works for PASSWORD_RESET_SECONDS or
+ * INVITATION_SECONDS by the clock of the database. For verbs that have asked permission and locked the user.
  */
 export async function issueLink(
   tx: Tx,
@@ -56,15 +56,15 @@ export async function issueLink(
 }
 
 /**
- * Kills the links of a person, if there are any, with the mails that have not gone out: after a password change, a
- * deactivation, a new address.
+ * Ends the links of a user, if there are any, and drops their unsent mails: after a password change, a deactivation, a
+ * new address.
  */
 export async function killLinks(tx: Tx, userId: string): Promise<void> {
   await tx.accountLink.deleteMany({ where: { userId } })
   await dropMailsWithLink(tx, userId)
 }
 
-/** SHA-256: what the database looks a token up by. @param token as an address had it */
+/** SHA-256, by which the database looks up a token. @param token as it was in an address */
 export function tokenHash(token: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(
     createHash('sha256')

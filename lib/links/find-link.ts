@@ -14,14 +14,14 @@ export type LinkView = {
   emailAddress: string
   /** By the clock of the database, so that a wrong clock of the reader does not matter. */
   secondsLeft: number
-  /** Its user has more rights now than whoever issued it: it sets no password any more (docs/decisions/024). */
+  /** Its user now has more rights than its issuer, so it no longer sets a password (docs/decisions/024). */
   isOutgrown: boolean
 }
 
 type LinkRow = Omit<LinkView, 'isOutgrown'> &
   Pick<User, 'orgId' | 'isActive' | 'isAdmin' | 'privileges' | 'version'> & { issuerRights: Prisma.JsonValue }
 
-/** What a token opens; null when it is expired, used, replaced or was never issued. Looking changes nothing. */
+/** The link of a token; null when it is expired, used, replaced or was never issued. Looking it up changes nothing. */
 export async function findLink(token: string): Promise<LinkView | null> {
   const [found] = await db().$queryRaw<LinkRow[]>`
     SELECT purpose, user_id AS "userId", first_name AS "firstName", last_name AS "lastName",

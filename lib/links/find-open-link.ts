@@ -13,11 +13,11 @@ export type OpenLink = {
   purpose: LinkPurpose
   createdAt: Date
   expiresAt: Date
-  /** Its user has more rights now than whoever issued it: it sets no password any more (docs/decisions/024). */
+  /** Its user now has more rights than its issuer, so it no longer sets a password (docs/decisions/024). */
   isOutgrown: boolean
 }
 
-/** The live link of a user, for whoever may send one. @throws AppError not_found or forbidden */
+/** The active link of a user, for actors who may send one. @throws AppError not_found or forbidden */
 export async function findOpenLink(actor: Actor, userId: string): Promise<OpenLink | null> {
   const row = isId(userId) ? await db().user.findUnique({ where: { id: userId } }) : null
   const user = row && presentUser(row)
@@ -25,7 +25,9 @@ export async function findOpenLink(actor: Actor, userId: string): Promise<OpenLi
   return openLinkOf(user)
 }
 
-/** The same for verbs that have asked permission. Of two, one that sets a password, and the one that works longer. */
+/**
+ * The same for verbs that have asked permission. Of two, the one that sets a password, then the one that works longer.
+ */
 export async function openLinkOf(user: ShownUser, tx: Tx = db()): Promise<OpenLink | null> {
   const links = await tx.$queryRaw<(Omit<OpenLink, 'isOutgrown'> & { issuerRights: Prisma.JsonValue })[]>`
     SELECT purpose, created_at AS "createdAt", expires_at AS "expiresAt", issuer_rights AS "issuerRights"

@@ -3,7 +3,7 @@ import { type Language, languages } from '../i18n/languages'
 import { type Say, textsIn } from '../i18n/texts'
 import type { MailKind } from './mail-kinds'
 
-/** What the words need besides the link: the link's end, or when it happened, in ISO 8601. */
+/** Other values of the text: the end of the link, or when it happened, in ISO 8601. */
 export type MailContent = {
   password_reset: { firstName: string; expiresAt: string }
   invitation: { firstName: string; organisationName: string; expiresAt: string }
@@ -16,7 +16,7 @@ export type ComposedMail = { subject: string; text: string; html: string }
 
 type MailTexts = {
   say: Say<'mails'>
-  /** "21 November 2026 at 20:31", in UTC: where the reader is, nobody knows. */
+  /** "21 November 2026 at 20:31", in UTC, because the reader's time zone is unknown. */
   minute: (iso: string) => string
 }
 
@@ -29,7 +29,7 @@ type Parts = {
 
 /**
  * Subject, text part and HTML part of a mail. No password, nothing loaded from anywhere, the same words in both parts
- * (checklist 36). @param link the address to open; asked for by the kinds that carry one
+ * (docs/security.md; NIST SP 800-63B-4 §4.6). @param link the address to open; asked for by the kinds that carry one
  */
 export function composeMail<Kind extends MailKind>(
   kind: Kind,

@@ -18,8 +18,8 @@ import { DeliveryError, deliverBySmtp } from './smtp-delivery'
 
 /**
  * One attempt to hand a mail over: the task `deliver_mail`. A mail whose link is dead is dropped. A mail is claimed in
- * the database before its first word goes out, so two workers never send the same one, and one that a dying process
- * left claimed is never sent again (see sweep-mail).
+ * the database before its first byte is sent, so two workers never send the same one, and one that a dying process left
+ * claimed is never sent again (see sweep-mail).
  */
 export async function deliverMail(mailId: string): Promise<void> {
   const mail = await db().mail.findUnique({ where: { id: mailId } })
@@ -128,7 +128,7 @@ async function compose(mail: Mail): Promise<Buffer> {
     to: mail.toAddress,
     subject,
     ...parts,
-    // The same in every attempt, so that a server that saw the mail already can tell.
+    // The same in every attempt, so that a server can recognise a mail it already has.
     messageId: `<${mail.id}@${host}>`,
     date: mail.createdAt,
     headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
@@ -138,8 +138,8 @@ async function compose(mail: Mail): Promise<Buffer> {
 }
 
 /**
- * The parts of a mail that becomes a file, as they are: operators read it in an editor and copy the link out of it.
- * What mail servers are given is quoted-printable, which breaks lines of 76 characters and writes "=" as "=3D".
+ * The parts of a mail that becomes a file, unencoded: operators read it in an editor and copy the link. Mail servers
+ * get quoted-printable, which breaks lines at 76 characters and writes "=" as "=3D".
  */
 function readableParts({ text, html }: { text: string; html: string }) {
   const part = (type: string, content: string) => ({

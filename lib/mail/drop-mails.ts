@@ -6,7 +6,9 @@ export function waitingWithLink(userId: string) {
   return { userId, state: 'queued', linkId: { not: null } }
 }
 
-/** Settles them when their link has died, and empties what would open it: nobody has to wait for the next attempt. */
+/**
+ * Settles them when their link has ended and removes the sealed token at once, without waiting for the next attempt.
+ */
 export async function dropMailsWithLink(tx: Tx, userId: string): Promise<void> {
   await tx.mail.updateMany({
     where: waitingWithLink(userId),

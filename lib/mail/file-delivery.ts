@@ -9,8 +9,8 @@ export function outboxFolder(): string {
 }
 
 /**
- * Without SMTP_URL a mail becomes a file that any mail program opens, for its owner's eyes only. Written whole or not
- * at all, and once: a second attempt writes the same file. @returns words for the mail's row
+ * Without SMTP_URL a mail becomes a file that any mail program opens, readable by its owner only. It is written
+ * completely or not at all, and once: a second attempt writes the same file. @returns the text for the mail's row
  */
 export async function deliverToFile(mailId: string, message: Buffer): Promise<string> {
   const folder = outboxFolder()

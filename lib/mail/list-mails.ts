@@ -6,7 +6,7 @@ import { authorize } from '../permissions/authorize'
 import { presentUser } from '../user-record/present-user'
 import type { MailKind, MailStage, MailState } from './mail-kinds'
 
-/** A mail as admins see it: what became of it, never what it says. */
+/** A mail as admins see it: its state, never its content. */
 export type MailView = {
   id: string
   kind: MailKind
@@ -24,7 +24,7 @@ export type MailView = {
 
 const shownMails = 10
 
-/** The newest mails to a user, for whoever may send them one. @throws AppError not_found or forbidden */
+/** The newest mails to a user, for actors who may send them one. @throws AppError not_found or forbidden */
 export async function listMails(actor: Actor, userId: string): Promise<MailView[]> {
   const row = isId(userId) ? await db().user.findUnique({ where: { id: userId } }) : null
   authorize(actor, 'user.send-link', row && presentUser(row))

@@ -9,11 +9,11 @@ export function envelopeAddress(address: string): string {
   const at = address.lastIndexOf('@')
   const domain = address.slice(at + 1)
   if (needsSmtpUtf8(address.slice(0, at))) return address
-  // '' for what is no domain name, such as an address in brackets.
+  // '' for a text that is no domain name, such as an address in brackets.
   return `${address.slice(0, at + 1)}${domainToASCII(domain) || domain}`
 }
 
-/** Does it hold a character that only servers with SMTPUTF8 take? */
+/** Does it hold a character that only servers with SMTPUTF8 accept? */
 export function needsSmtpUtf8(address: string): boolean {
   return /[^\p{ASCII}]/u.test(address)
 }

@@ -17,7 +17,7 @@ const worthMs: Record<MailKind, number> = {
 
 /**
  * When to try again after a failed attempt: soon at first, because a reset link lives only 1000 seconds; every half
- * minute for the first half hour; every five minutes after that. @returns null when it is not worth it any more
+ * minute for the first half hour; every five minutes after that. @returns null when it is no longer worth it
  */
 export function attemptAgainAt({ kind, attempts, createdAt }: Attempted, now: Date): Date | null {
   const age = now.getTime() - createdAt.getTime()

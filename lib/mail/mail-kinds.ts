@@ -2,12 +2,12 @@
 export type MailKind = 'password_reset' | 'invitation' | 'password_changed' | 'email_changed' | 'test'
 
 /**
- * Where a mail is on its way: waiting for its (next) attempt · being handed over · taken by the mail server · given up ·
- * pointless, because its link was dead before the mail server took it.
+ * The state of a mail: waiting for its (next) attempt · being sent · accepted by the mail server · given up ·
+ * pointless, because its link ended before the mail server accepted it.
  */
 export type MailState = 'queued' | 'sending' | 'accepted' | 'failed' | 'expired'
 
-/** The steps of handing a mail over, in order; a failure names the one it happened in. */
+/** The stages of sending a mail, in order; a failure names its stage. */
 export type MailStage =
   | 'connect'
   | 'encryption'

@@ -13,7 +13,7 @@ type NewMail<Kind extends MailKind> = {
   user: { id: string; orgId: string } | null
   toAddress: string
   content: MailContent[Kind]
-  /** Of the page it was asked for on; absent when a program or the operator asked. */
+  /** The language of the page it was requested on; absent when a program or the operator requested it. */
   language?: Language
   /** What the mail carries; the token is its secret. */
   link?: { id: string; token: string }
@@ -28,8 +28,8 @@ export const deliverMailTask = task<{ mailId: string }>('deliver_mail')
 export const tokenSealPurpose = 'mailed token'
 
 /**
- * Puts a mail into the outbox, in the transaction of what it tells about, with the job that sends it. The token of its
- * link is sealed, and emptied when the mail is settled. @returns the mail's id
+ * Puts a mail into the outbox, in the transaction of its change, with the job that sends it. The token of its link is
+ * sealed, and removed when the mail is sent or given up. @returns the mail's id
  */
 export async function queueMail<Kind extends MailKind>(
   tx: Tx,

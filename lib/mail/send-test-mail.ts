@@ -11,15 +11,15 @@ const patienceMs = 180_000
 
 /**
  * The operator's test: a mail through outbox, job and conversation like every other, with one attempt only.
- * @returns the mail server's words
- * @throws AppError invalid for an address that is none; unavailable with the stage and the server's words
+ * @returns the mail server's answer
+ * @throws AppError invalid for an invalid address; unavailable with the stage and the server's answer
  */
 export async function sendTestMail(to: string): Promise<{ to: string; reply: string }> {
   const address = emailField.safeParse(to)
   if (!address.success) {
     throw new AppError('invalid', '', { fieldErrors: { to: address.error.issues[0]?.message ?? '' } })
   }
-  // Made here, with the settings of this command, and not by a server that may have been started with others.
+  // Sent here, with the settings of this command, and not by a server that may have been started with others.
   const later = new Date(Date.now() + patienceMs)
   const content = { at: new Date().toISOString() }
   const id = await inTransaction((tx) =>

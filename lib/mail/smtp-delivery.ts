@@ -11,7 +11,7 @@ export class DeliveryError extends Error {
 
   constructor(
     readonly stage: MailStage,
-    /** The server's own words where it said any, safe to show to admins. */
+    /** The server's own answer if there is one, safe to show to admins. */
     readonly reply: string,
     /** Another attempt would meet the same refusal. */
     readonly isFinal: boolean,
@@ -28,9 +28,7 @@ type Delivery = {
   envelope: Envelope
   /** The whole message, RFC 5322. */
   message: Buffer
-  /**
-   * Asked when the server has let us in, before the first word of the mail: whether to go on.
-   */
+  /** Asked after the server accepted the login, before the first byte of the mail: whether to continue. */
   mayHandOver: () => Promise<boolean>
 }
 
@@ -42,9 +40,9 @@ const timeouts = {
 }
 
 /**
- * One SMTP conversation (RFC 5321). nodemailer's connection is used without its transport, because only so it is known
- * how far a broken conversation had come.
- * @returns the server's words, or null when `mayHandOver` said no
+ * One SMTP conversation (RFC 5321). nodemailer's connection is used without its transport, because the transport does
+ * not tell how far a broken conversation got.
+ * @returns the server's answer, or null when `mayHandOver` said no
  * @throws DeliveryError with the stage
  */
 export async function deliverBySmtp({
@@ -55,7 +53,7 @@ export async function deliverBySmtp({
 }: Delivery): Promise<string | null> {
   const { auth, ...options } = parseConnectionUrl(url)
   const connection = new SMTPConnection({ ...options, ...timeouts })
-  // Every break ends the step that waits, however it is told.
+  // Every kind of break ends the waiting step.
   const broken = new Promise<never>((_, reject) => {
     connection.once('error', reject)
     connection.once('end', () => reject(new Error('The mail server closed the connection')))

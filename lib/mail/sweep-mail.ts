@@ -7,8 +7,8 @@ import { deliverMailTask, deliveryKey } from './queue-mail'
 const conversationMs = 3 * 60_000
 
 /**
- * What a process that died in the middle left behind. A mail it had begun to hand over may have arrived, so it is
- * given up instead of sent twice; a mail that waits for an attempt nobody makes gets a new job.
+ * Cleans up after a process that died in the middle. A mail it had begun to hand over may have arrived, so it is given
+ * up instead of sent twice. A waiting mail without a job gets a new one.
  */
 export async function sweepMail(): Promise<void> {
   const longAgo = new Date(Date.now() - conversationMs)

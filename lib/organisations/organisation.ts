@@ -3,7 +3,7 @@ import { operator, recordEvent } from '../audit/record-event'
 import type { Tx } from '../db/database'
 import { newId } from '../db/new-id'
 
-/** The organisation everything belongs to so far: the oldest. */
+/** The organisation that all data belongs to so far: the oldest. */
 export async function findOrganisation(tx: Tx): Promise<string | null> {
   const organisation = await tx.organisation.findFirst({ orderBy: { id: 'asc' }, select: { id: true } })
   return organisation?.id ?? null

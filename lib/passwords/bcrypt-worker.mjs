@@ -3,8 +3,8 @@ import { compareSync, hashSync } from 'bcryptjs'
 
 // Plain JavaScript, because a worker thread starts from a file that no bundler has touched.
 
-// On Linux a priority belongs to the thread: whoever waits for less than a quarter of a second goes first, though not
-// for ever, as with the lowest one. Elsewhere it would slow the whole process down.
+// On Linux a priority belongs to the thread: short work goes first, but hashing still gets its share, unlike with the
+// lowest priority. Elsewhere it would slow down the whole process.
 const giveWay = 14
 if (process.platform === 'linux') setPriority(giveWay)
 

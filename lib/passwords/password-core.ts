@@ -1,4 +1,7 @@
-/** Letters only, in lower case: what is left of a password that dresses up a word. "Ada.1815!" is as easy as "ada". */
+/**
+ * Letters only, in lower case: the word inside a password with digits and punctuation added. "Ada.1815!" is as easy as
+ * "ada".
+ */
 export function passwordCore(text: string): string {
   return text
     .normalize('NFKC')

@@ -6,7 +6,7 @@ export type RequestOrigin = {
   requestId: string | null
   ipAddress: string | null
   userAgent: string | null
-  /** Method and path of the request, for what came in by one; without query and without the tokens of links. */
+  /** Method and path, if there was a request; without query and without the tokens of links. */
   requestMethod?: string | null
   requestPath?: string | null
   /** Of the page; absent for what programs ask. */

@@ -1,9 +1,9 @@
 import { type GrantedLevel, levelRank, type Privileges, type SectionKey } from './privileges.schema'
 
 /**
- * Where sections lean on each other. Pages of the API dashboard show things of several sections, so a privilege can be
- * of little use without another one to go with it (seed "Create Users", step 4). It is only worth a warning: what is
- * granted is the choice of whoever grants it. Safe for browser, API and docs.
+ * Which sections need another one. Pages of the API dashboard show things of several sections, so a privilege can be of
+ * little use without another one (docs/permissions.md, Catalogue). It is only a warning: what to grant is the admin's
+ * choice. Safe for browser, API and docs.
  */
 const leanings = [
   { section: 'owned_analytics', from: 'read', needs: 'analytics', because: 'partOfItsPages' },
@@ -19,7 +19,7 @@ const leanings = [
   section: SectionKey
   /** From this level on. */
   from: GrantedLevel
-  /** What should at least be readable with it. */
+  /** The section that should at least be readable with it. */
   needs: SectionKey
   /** The sentence that says why. */
   because: string
@@ -27,7 +27,7 @@ const leanings = [
 
 export type Leaning = (typeof leanings)[number]
 
-/** What is granted without what it leans on, in the order of the form. */
+/** Granted sections without the section they need, in the order of the form. */
 export function missingSupport(privileges: Privileges): Leaning[] {
   return leanings.filter(
     ({ section, from, needs }) => levelRank(privileges[section]) >= levelRank(from) && !privileges[needs],

@@ -1,6 +1,6 @@
 /**
- * Which act setting this person's password is: the first one of somebody who never came in is no take-over (seed "Set
- * user password").
+ * Which act it is to set this user's password: the first password of a user who never signed in takes nothing over
+ * (docs/permissions.md).
  */
 export function passwordAct({
   hasPassword,

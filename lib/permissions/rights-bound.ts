@@ -4,14 +4,14 @@ import { type GrantedLevel, levelRank, type Privileges, sections } from './privi
 
 /**
  * The rights within which a password, a link or an access key works (docs/decisions/024): those that the user who set
- * it, or may know it, had at that moment. null: no bound, because that one had every right, or because only its owner
+ * it, or may know it, had at that moment. null: no bound, because that user had every right, or because only its owner
  * knows it.
  */
 export type RightsBound = Privileges | null
 
 type HeldRights = { hasAllRights: boolean; privileges: Privileges }
 
-/** Do rights exceed a bound? Then what has this bound opens nothing. The one judgement of decision 024. */
+/** Whether rights exceed a bound: then the credential with this bound opens nothing. The one check of decision 024. */
 export function exceedsBound({ hasAllRights, privileges }: HeldRights, bound: RightsBound): boolean {
   if (bound === null) return false
   return hasAllRights || hasMoreThan(privileges, bound)
@@ -22,18 +22,18 @@ export function hasMoreThan(one: Privileges, other: Privileges): boolean {
   return sections.some(({ key }) => levelRank(one[key]) > levelRank(other[key]))
 }
 
-/** The bound of what somebody with these rights sets or sees. */
+/** The bound of what a user with these rights sets or sees. */
 export function boundBy({ hasAllRights, privileges }: HeldRights): RightsBound {
   return hasAllRights ? null : privileges
 }
 
-/** Within both: of what two may know. */
+/** The rights within both bounds, for what two users may know. */
 export function lowerBound(one: RightsBound, other: RightsBound): RightsBound {
   if (one === null || other === null) return one ?? other
   return combined(one, other, (rank, otherRank) => Math.min(rank, otherRank))
 }
 
-/** Within either. */
+/** The rights within either bound. */
 export function higherBound(one: RightsBound, other: RightsBound): RightsBound {
   if (one === null || other === null) return null
   return combined(one, other, (rank, otherRank) => Math.max(rank, otherRank))

@@ -4,11 +4,11 @@ import { type GrantedLevel, levelRank, type Privileges, type SectionKey } from '
 import { hasMoreThan } from './rights-bound'
 
 /**
- * Who may what to users: the one table (decisions.md, Privileges and Access keys). Columns say whose record it is:
- * one's own · somebody with no more privileges than oneself · somebody with more · an admin.
+ * Who may do what to users: the one table (docs/permissions.md, compared by a test). Columns say whose record it is:
+ * the actor's own · a user with no more privileges than the actor · a user with more · an admin.
  *
- * Somebody with `users: write` must not take over a person who may more: whoever controls the e-mail address or the
- * password of an account controls its privileges, also those it gets back later (docs/decisions/005).
+ * Users with `users: write` must not take over a user with more privileges: control of an account's email address or
+ * password is control of its privileges, also of those it gets back later (docs/decisions/005).
  */
 const table = {
   // self, weaker, stronger, admin
@@ -19,14 +19,14 @@ const table = {
   'user.deactivate': ['users: write', 'users: write', 'users: write', 'admin'],
   'user.change-privileges': ['users: write', 'users: write', 'admin', 'admin'],
   'user.delete': ['users: write', 'users: write', 'users: write', 'admin'],
-  // Brings privileges back, like activating somebody.
+  // Brings privileges back, like activating a user.
   'user.restore': ['users: write', 'users: write', 'admin', 'admin'],
   'user.erase': ['admin', 'admin', 'admin', 'admin'],
   'user.set-first-password': ['anyone', 'users: write', 'admin', 'admin'],
   'user.set-password': ['anyone', 'admin', 'admin', 'admin'],
   'user.send-link': ['users: write', 'users: write', 'users: write', 'admin'],
   'user.end-sessions': ['anyone', 'users: write', 'users: write', 'admin'],
-  // Of oneself, or of somebody who may more, it would let one go on guessing that password.
+  // For oneself, or for a user with more privileges, it would allow guessing that password to continue.
   'user.clear-sign-in-delay': ['another admin', 'users: write', 'admin', 'admin'],
   'user.see-key': ['anyone', 'admin', 'admin', 'admin'],
   'user.renew-key': ['anyone', 'users: write', 'users: write', 'admin'],
@@ -44,7 +44,7 @@ const untargeted = {
   'templates.delete': 'admin',
 } as const satisfies Record<string, Requirement>
 
-/** A section and the level that is needed there, or a word. What needs another admin nobody may do to themselves. */
+/** A section and the level that is needed there, or a word. What needs another admin, no one may do to themselves. */
 type Requirement = 'anyone' | 'admin' | 'another admin' | `${SectionKey}: ${GrantedLevel}`
 type Row = readonly [self: Requirement, weaker: Requirement, stronger: Requirement, admin: Requirement]
 

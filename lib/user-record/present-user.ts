@@ -8,7 +8,7 @@ import { hasAllRights } from '../permissions/rights'
 import { boundIn, exceedsBound } from '../permissions/rights-bound'
 import type { UserView } from './user-view'
 
-/** A user as everybody sees it who may see it; the rest of `UserView` is for screens. */
+/** A user as shown to every actor who may see it; the rest of `UserView` is for screens. */
 export type ShownUser = Omit<
   UserView,
   'hasPassword' | 'isPasswordOutgrown' | 'isKeyOutgrown' | 'lastSignInAt' | 'createdAt'

@@ -6,8 +6,8 @@ import { visibleText } from '../text/visible-text'
 import { isVisible, withoutAnyInvisible, withoutInvisible } from '../text/without-invisible'
 
 /**
- * The shapes of a user: one for form, action and API. Field names are those of the API (seed "Add users").
- * Safe for browser, API and docs.
+ * The shapes of a user: one for form, action and API. Field names are those of the API (docs/api-contract.md). Safe for
+ * browser, API and docs.
  */
 
 // Not control characters and line separators, which could forge lines elsewhere, nor marks that turn the direction of
@@ -15,8 +15,8 @@ import { isVisible, withoutAnyInvisible, withoutInvisible } from '../text/withou
 const deceptiveCharacter = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u
 
 /**
- * Shown text of at most 100 characters, any script (ASVS 2.2.1). Outer white space goes, and so do characters that show
- * nothing and nobody can type again (docs/decisions/031).
+ * Shown text of at most 100 characters, any script (ASVS 2.2.1). Outer white space is removed, and so are invisible
+ * characters, which cannot be typed again (docs/decisions/031).
  */
 export function nameField(field: FieldKey) {
   const isReadable = (text: string) => text.isWellFormed() && !deceptiveCharacter.test(text)
@@ -54,7 +54,7 @@ export const emailField = z
       .max(254, emailTooLong),
   )
 
-/** A letter that looks like another one is refused by its number, or nobody would see why. */
+/** A letter that looks like another one is refused by its number, because the reason would be invisible otherwise. */
 function whyNoAddress(address: string): string {
   const foreign = /[^\0-\u007f]/u.exec(address.slice(0, address.lastIndexOf('@')))?.[0]
   if (!foreign?.isWellFormed()) return sentence('emailForm')
@@ -69,7 +69,7 @@ const longestNormalized = 512
 const passwordText = z.string(sentence('textNeeded', { field: 'password' }))
 
 /**
- * A password to set: compared exactly as typed after NFKC (decision record; NIST SP 800-63B-4 §3.1.1.2).
+ * A password to set: compared exactly as typed after NFKC (docs/security.md, Passwords; NIST SP 800-63B-4 §3.1.1.2).
  * @param minLength in code points; the setting PASSWORD_MIN_LENGTH
  * @param field what its form calls it, so that a form with several passwords says which one is missing
  */
@@ -97,7 +97,7 @@ export const givenPasswordField = passwordText
 
 /**
  * The form in which passwords are hashed and compared, everywhere. A text that is far too long for bcrypt stays as it
- * is: normalising takes time in the square of the length, and anybody can send one.
+ * is: normalising takes time in the square of the length, and anyone can send one.
  */
 export function normalizedPassword(text: string): string {
   return text.length > longestNormalized ? text : text.normalize('NFKC')
@@ -150,7 +150,7 @@ export function emailPartField(sentence?: string) {
 /** `POST /api/users/search` (contract §2.10). */
 export const searchUsersInput = z.object({ filters: z.object({ query: emailPartField() }) })
 
-/** Which user an action is about. Text that has not the form of an id names nobody; the verbs answer so. */
+/** The user an action is about. Text without the form of an id names no user; the verbs answer accordingly. */
 export const idField = z.string('User id must be text')
 
 /** "Deactivate" and "Activate". */
@@ -165,7 +165,7 @@ export const saveUserInput = updateUserInput.extend({
 /** "Restore" on the Deleted users screen: whom, and with another address where theirs is taken. */
 export const restoreUserInput = z.object({ id: idField, email_address: emailField.optional() })
 
-/** `POST /api/users/{id}/actions/reset` (seed "Set user password"). */
+/** `POST /api/users/{id}/actions/reset` (docs/api-contract.md, Passwords). */
 export function setPasswordInput(passwordMinLength: number) {
   return z.object({
     new_password: newPasswordField(passwordMinLength),
@@ -173,7 +173,7 @@ export function setPasswordInput(passwordMinLength: number) {
   })
 }
 
-/** The Reset Password dialog on one's own page (seed "Change Your Password"). */
+/** The Reset Password dialog on one's own page (docs/using.md, Passwords). */
 export function changeOwnPasswordInput(passwordMinLength: number) {
   return z
     .object({

@@ -23,7 +23,7 @@ export async function buildEvent({ occurredAt, ...wishes }: Wishes): Promise<str
   const id = newId()
   const { id: created } = await db().auditEvent.create({
     data: {
-      // The time of the id is that of the event; its end keeps it apart from others.
+      // The id contains the time of the event; its end makes it unique.
       id: occurredAt ? idAt(occurredAt).slice(0, 12) + id.slice(12) : id,
       ...(occurredAt ? { occurredAt } : {}),
       actorKind: 'key',

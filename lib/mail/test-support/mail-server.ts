@@ -56,7 +56,7 @@ export async function startMailServer(options: Options = {}): Promise<MailServer
         if (options.refuseContent) return done(refusal(options.refuseContent))
         mails.push(mail)
         for (const look of waiting) look()
-        // Without a word: what the client cannot tell from an answer that was lost.
+        // Silently: the client cannot distinguish it from a lost answer.
         if (options.breaksAfterContent) for (const socket of sockets) socket.destroy()
         else done()
       }, done)
@@ -104,7 +104,7 @@ export function linkIn(mail: ParsedMail | undefined): string {
   return /https?:\/\/\S+\/reset-password\/\S+/.exec(mail?.text ?? '')?.[0] ?? ''
 }
 
-/** A port nobody listens on. */
+/** A port without a listener. */
 export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1')
   await once(probe, 'listening')
