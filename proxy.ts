@@ -4,7 +4,7 @@ import { contentSecurityPolicy } from '@/lib/web/content-security-policy'
 
 const policyHeader = 'Content-Security-Policy'
 
-/** Addresses that hold a secret: kept by no cache, told to no other page (checklist 43). */
+/** Addresses that hold a secret: kept by no cache, told to no other page (ASVS 3.4.5, 14.3.2). */
 const secretPaths = /^\/(reset-password|setup)(\/|$)/
 
 /** Headers of pages that differ from answer to answer; decides nothing about who may see what. */

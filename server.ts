@@ -105,7 +105,7 @@ export async function start({ isDevelopment }: { isDevelopment: boolean }): Prom
       lines.push(`Mail is not set up (SMTP_URL): mails become files in ${outboxFolder()}.`)
     tellOperator(...lines)
   } catch (error) {
-    // A stop that was asked for meanwhile makes steps fail, and ends the process itself.
+    // A stop requested during the start makes steps fail, and ends the process itself.
     if (web?.isStopping()) return
     tellFailure(error)
     const database = await opening?.catch(() => null)

@@ -63,7 +63,7 @@ export async function ensureBuilt(names) {
   for (const name of names) {
     const build = builds[name]
     if (await isFresh(build)) continue
-    // Asked again: whoever held the lock before us may have built it.
+    // Asked again: the process that held the lock before us may have built it.
     const makeUnlessFresh = async () => (await isFresh(build)) || make(build)
     await withLock(lockFile, makeUnlessFresh, { onWait: tellOfWait })
   }

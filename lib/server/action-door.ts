@@ -8,12 +8,12 @@ export type Refusal = { status: number; message: string }
 
 /** As next.config.js has it for Next itself. */
 const maxBodyBytes = 64 * 1024
-// Past the limit the rest is read and dropped, or it would stand in the way of the answer.
+// Past the limit the rest is read and dropped, or it would block the answer.
 const maxDroppedBytes = 8 * 1024 * 1024
 
 /**
  * Would Next take this request for a call of a server action? It looks for one in every multipart body too, for forms
- * that work without scripts; ours are no such forms.
+ * that work without scripts; our forms need scripts.
  */
 export function isActionCall({ method, url, headers }: IncomingMessage): boolean {
   if (method !== 'POST' || isApiPath(url)) return false
@@ -21,7 +21,7 @@ export function isActionCall({ method, url, headers }: IncomingMessage): boolean
 }
 
 /**
- * Reads the call of a server action before Next does, which answers 500 to whatever it cannot read.
+ * Reads the call of a server action before Next does, because Next answers 500 to what it cannot read.
  * @returns a request with the same call, to be handed on, or why it is refused; null when the client went away
  */
 export async function readActionCall(request: IncomingMessage): Promise<IncomingMessage | Refusal | null> {
@@ -36,7 +36,7 @@ export async function readActionCall(request: IncomingMessage): Promise<Incoming
   return again(request, body)
 }
 
-/** Listened to and not iterated, because leaving an iteration destroys the connection. */
+/** Uses events instead of iterating, because leaving an iteration destroys the connection. */
 function readBody(request: IncomingMessage): Promise<Buffer | 'too large' | null> {
   return new Promise((resolve) => {
     const chunks: Buffer[] = []
@@ -52,7 +52,7 @@ function readBody(request: IncomingMessage): Promise<Buffer | 'too large' | null
   })
 }
 
-/** A body can be read once, so whoever comes next gets a request of the same kind that still has it. */
+/** A body can be read once, so the next handler gets a request of the same kind that still has it. */
 function again(request: IncomingMessage, body: Buffer): IncomingMessage {
   const copy = new IncomingMessage(request.socket)
   const { method, url, headers, rawHeaders, httpVersion, httpVersionMajor, httpVersionMinor } = request

@@ -5,7 +5,7 @@ import type { Settings } from '@/lib/env'
 import { listen, portInUse } from './listen'
 
 /**
- * The port that will be opened once everything is ready; for 0 a free one. It is not opened to find out: a load
+ * The port that will be opened once everything is ready; for 0 a free one. It is not opened for the check: a load
  * balancer would take that for a start. @throws OperatorError when it is in use, or HOST is none of this machine
  */
 export async function choosePort({ PORT, HOST }: Pick<Settings, 'PORT' | 'HOST'>): Promise<number> {

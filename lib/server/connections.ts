@@ -4,7 +4,7 @@ import type { Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { logger } from '../log/logger'
 
-/** Above the limit, so that a load balancer hears from `/api/health` how it is. */
+/** Above the limit, so that a load balancer can still ask `/api/health`. */
 const spareConnections = 16
 const millisecondsBetweenWarnings = 60_000
 const lookEveryMilliseconds = 20
@@ -13,7 +13,7 @@ const lookEveryMilliseconds = 20
 export type Connections = {
   /** A request of this connection is open until its response is closed. */
   serve(socket: Socket, response: ServerResponse): void
-  /** Is it one too many? Then only `/api/health` is answered. */
+  /** Whether it is beyond the limit. Then only `/api/health` is answered. */
   isExcess(socket: Socket): boolean
   /**
    * Ends all of them: a quiet one when it has been quiet for `quietMilliseconds`, one with an open request after its
@@ -23,8 +23,8 @@ export type Connections = {
 }
 
 /**
- * Keeps to `limit` connections. For one more the one that has been quiet for longest is closed: without an open request,
- * or with headers that do not come to an end. If all have open requests, the new one is an excess one.
+ * Keeps to `limit` connections. For one more, the one that has been idle longest is closed: one without an open
+ * request, or with unfinished headers. If all have open requests, the new one is an excess one.
  */
 export function watchConnections(server: Server, limit: number): Connections {
   const requestsOf = new Map<Socket, number>()
@@ -86,7 +86,7 @@ export function watchConnections(server: Server, limit: number): Connections {
         }
         if (requestsOf.size > 0) await sleep(lookEveryMilliseconds, undefined, { ref: false })
       }
-      // A reset, so that what is cut does not look whole.
+      // A reset, so that a truncated answer does not look complete.
       for (const socket of requestsOf.keys()) socket.resetAndDestroy()
     },
   }

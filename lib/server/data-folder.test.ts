@@ -48,7 +48,7 @@ test.each(['000', '500', '600'])('a folder with the rights %s is refused to whom
   )
 })
 
-/** Rights stop everybody but root, so root becomes somebody else first, in a process of its own. */
+/** File permissions do not stop root, so root switches to another user first, in a process of its own. */
 async function openAsOrdinaryUser(dataDir: string): Promise<string> {
   const bundle = path.join(folder, 'data-folder.mjs')
   const packages = path.resolve('node_modules')

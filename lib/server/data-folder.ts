@@ -34,7 +34,7 @@ const reasons: Record<string, string> = {
   EIO: 'the disk reports an error',
 }
 
-/** What went wrong while something was written there, as a sentence where an operator can put it right. */
+/** A write error there, as a sentence if an operator can fix it. */
 export function explainDataFolder(folder: string, error: unknown): unknown {
   const isDisk = ['ENOSPC', 'EDQUOT', 'EROFS', 'EIO'].includes(errorCode(error))
   return isDisk ? unusable(folder, errorCode(error)) : error

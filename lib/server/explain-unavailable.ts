@@ -5,8 +5,8 @@ import { wasUnavailable } from '../http/unavailable-requests'
 import { databaseLost, unavailableAnswer } from './unavailable'
 
 /**
- * Lets a page that could not be made because the database cannot do its work say so with 503, instead of Next's 500. A
- * page knows no status between 403 and 500, so it is decided here, before the first byte leaves.
+ * Answers 503 instead of Next's 500 for a page that could not be rendered because the database is unavailable. A page
+ * knows no status between 403 and 500, so it is decided here, before the first byte leaves.
  */
 export function explainUnavailable(request: IncomingMessage, response: ServerResponse): void {
   const requestId = String(request.headers[requestIdHeader])

@@ -18,7 +18,7 @@ const cannotConnectNow = '57P03'
 /** What may pass by itself, a failover among it. */
 const passingStates = [cannotConnectNow, readOnlyState]
 
-/** The PostgreSQL of DATABASE_URL, which somebody else starts and stops. */
+/** The PostgreSQL of DATABASE_URL, which the operator starts and stops. */
 export type ExternalDatabase = {
   url: string
   /** A pooler is between us and PostgreSQL. */
@@ -29,7 +29,7 @@ export type ExternalDatabase = {
 }
 
 /**
- * Waits until the PostgreSQL of DATABASE_URL lets us in; up to ten seconds, because machines often start both
+ * Waits until the PostgreSQL of DATABASE_URL accepts a connection; up to ten seconds, because machines often start both
  * together. @throws OperatorError saying what is wrong, without the password
  */
 export async function openExternalDatabase(
@@ -83,8 +83,8 @@ async function connectTo(
     void client.end().catch(() => {})
     throw error
   })
-  // A network that fell silent ends no connection, and some cut those that are; an unanswered query tells. A primary
-  // that was demoted may keep its connections.
+  // A silent network ends no connection, and some networks drop idle ones; an unanswered query shows it. A demoted
+  // primary may keep its connections.
   const beat = setInterval(() => {
     refuseReadOnly(client).catch(() => client.end().catch(() => {}))
   }, beatMilliseconds)
@@ -120,7 +120,7 @@ function placeOf({ hostname, port }: URL): string {
   return `${hostname || 'localhost'}:${port || 5432}`
 }
 
-/** PostgreSQL itself said no (its codes are five characters), rather than the way to it being closed. */
+/** PostgreSQL itself refused (its codes are five characters), rather than the network. */
 function isAnswer(failure: unknown): boolean {
   return /^[0-9A-Z]{5}$/.test(errorCode(failure)) && !/^E[A-Z]{4}$/.test(errorCode(failure))
 }

@@ -77,7 +77,7 @@ test('after a failover reads and changes go to the new primary, though nothing c
     },
     { timeout: 20_000 },
   )
-  // The way still leads to the former primary, and so does every new connection.
+  // The address still leads to the former primary, and so does every new connection.
   expect(await change().catch((error) => error)).toMatchObject({ code: '25006' })
   expect(await read().catch((error) => error)).toMatchObject({ code: '25006' })
   await vi.waitFor(() => expect(events).toHaveLength(2), { timeout: 20_000 })

@@ -177,7 +177,7 @@ describe('behind a proxy', () => {
   /** What HAProxy and a bare nginx send; fetch cannot. @returns the answer as it came, and how the connection ended */
   async function sendRaw(lines: string[], onData = () => {}): Promise<{ text: string; error?: string }> {
     const socket = connect(Number(new URL(url).port), '127.0.0.1')
-    // Not `end`: node:http ends a connection of which the other half is closed.
+    // Not `end`: node:http ends a half-closed connection.
     socket.write(`${lines.join('\r\n')}\r\n\r\n`)
     let text = ''
     socket.setEncoding('utf8').on('data', (chunk) => {

@@ -29,10 +29,10 @@ export type Handler = (request: IncomingMessage, response: ServerResponse) => un
 
 /** What every request meets first. */
 export type FrontDoor = {
-  /** Pages and API, from when Gatehouse is ready: before that no port is open. */
+  /** Pages and API, once Gatehouse is ready: before that no port is open. */
   handler: Handler
   isDatabaseLost: boolean
-  /** Load balancers are told to go elsewhere; what still comes is answered. */
+  /** Load balancers are told to go elsewhere; requests that still come are answered. */
   isDraining: boolean
   /** Is this connection one too many? */
   isExcess(socket: Socket): boolean
@@ -44,10 +44,10 @@ export type FrontDoor = {
 
 // The route handlers themselves refuse what a path does not know of these.
 const apiMethods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
-/** A page answers anything else with itself; OPTIONS we answer for it. */
+/** A page would answer any other method like GET; we answer OPTIONS for it. */
 const pageMethods = ['GET', 'HEAD', 'POST', 'OPTIONS']
 
-/** The request listener of the server. It reads the door at each request, so changes count at once. */
+/** The request listener of the server. It reads the door at each request, so changes apply at once. */
 export function openFrontDoor(door: FrontDoor): Handler {
   return (request, response) => {
     // The client sends its next request elsewhere; it would be lost if we closed the connection first.
@@ -68,7 +68,7 @@ export function openFrontDoor(door: FrontDoor): Handler {
     const isHealth = isOptions || isHealthPath(request.url)
     if (door.isDraining && isHealth) return answerUnavailable(request, response, stopping)
     if (door.isExcess(request.socket) && !isHealth) return answerUnavailable(request, response, crowded)
-    // Scripts and styles lie on disk; a page that is open already may still need them.
+    // Scripts and styles are on disk; an open page may still need them.
     const needsDatabase = !request.url?.startsWith('/_next/')
     if (door.isDatabaseLost && needsDatabase) return answerUnavailable(request, response, databaseLost)
     if (isOptions) return tellMethods(response)
@@ -78,8 +78,8 @@ export function openFrontDoor(door: FrontDoor): Handler {
 }
 
 /**
- * An answer without a length ends with its connection in HTTP/1.0, which nginx speaks unless it is told otherwise. So one
- * that breaks off must not end as a whole one does: a reset tells the proxy and its client that something is missing.
+ * In HTTP/1.0, which nginx speaks by default, an answer without a length ends with its connection. So a truncated one
+ * must not end like a complete one: a reset tells the proxy and its client that something is missing.
  */
 function breakAudibly({ socket }: IncomingMessage, response: ServerResponse) {
   const destroy = response.destroy.bind(response)
@@ -108,9 +108,9 @@ function harden(response: ServerResponse, isSecure: boolean) {
 }
 
 /**
- * Headers the code behind relies on; what a client or proxy sends under these names is dropped. The id is told to the
- * client. Behind this door every request has the host of APP_URL, and a page of Gatehouse its origin, whatever name
- * was used and whatever proxies say of it: Next and next-auth compare the two in ways of their own.
+ * Headers that the code behind relies on; values a client or proxy sends under these names are dropped. The client gets
+ * the id. Behind this door every request has the host of APP_URL, and a page of Gatehouse its origin, whatever name was
+ * used and whatever proxies send: Next and next-auth compare the two in ways of their own.
  */
 function introduce(request: IncomingMessage, response: ServerResponse, door: FrontDoor) {
   const requestId = randomUUID()
@@ -148,11 +148,12 @@ function setHeaders(request: IncomingMessage, own: [name: string, value: string]
   }
 }
 
-/** Does the page that sent this request have the name by which the request came here? */
+/** Was the page that sent this request opened under the same host as the request? */
 function hasOwnOrigin({ headers }: IncomingMessage, { appUrl, trustedProxies }: FrontDoor): boolean {
   const { origin } = headers
   if (!origin) return false
-  // From a page whose address is a secret browsers send `null`; then their word counts (`askerOf`), which Next does not ask.
+  // From a page whose address is a secret, browsers send `null`; then Sec-Fetch-Site decides (`askerOf`), which Next
+  // does not check.
   if (origin === 'null') return headers['sec-fetch-site'] === 'same-origin'
   const forwarded = trustedProxies > 0 ? [headers['x-forwarded-host'] ?? []].flat()[0] : undefined
   // Each proxy appends the host that it was asked for.
@@ -160,7 +161,7 @@ function hasOwnOrigin({ headers }: IncomingMessage, { appUrl, trustedProxies }: 
   return origin === appUrl || isNameOfThisServer({ origin, hosts, appUrl })
 }
 
-/** Forms, and the calls of next-auth, which programs make as well. The routes of the API judge for themselves. */
+/** Forms, and the calls of next-auth, which programs make as well. The routes of the API check for themselves. */
 function isOfOtherSite({ method, url, headers }: IncomingMessage, { appUrl }: FrontDoor): boolean {
   if (method !== 'POST' || isHosted(url)) return false
   const get = (name: string) => [headers[name] ?? []].flat().join() || null
@@ -176,8 +177,8 @@ function withoutOrigin(url = '/'): string {
 }
 
 /**
- * An address with its `.` and `..` gone, also as `%2e` and behind `\`, as Next reads it (WHATWG URL): or this door would
- * take `/api/auth/../../login` for an address of the API, and let everything in to a page.
+ * An address with its `.` and `..` gone, also as `%2e` and behind `\`, as Next reads it (WHATWG URL): or this door
+ * would take `/api/auth/../../login` for an address of the API, and skip the checks for a page.
  */
 function resolved(url: string): string {
   if (!url.startsWith('/') || !/[/\\](\.|%2e)|\\/i.test(url.split('?', 1)[0] ?? '')) return url
@@ -202,7 +203,9 @@ function isReadable(url = '/'): boolean {
 /** No address of ours has as many parameters, and no browser keeps as many cookies of one site. */
 const mostParts = 200
 
-/** Next takes time in the square of their number: of 16 KB a second and more, in which nobody else is answered. */
+/**
+ * Next takes time in the square of their number: 16 KB take a second and more, in which no other request is answered.
+ */
 function hasTooMany(list: string | undefined, separator: string): boolean {
   return list !== undefined && list.split(separator, mostParts + 1).length > mostParts
 }
@@ -220,7 +223,7 @@ function hasReadableState({ headers }: IncomingMessage): boolean {
   }
 }
 
-/** Load balancers ask this of `/` unless they are told otherwise, HAProxy for one; 503 has been answered before. */
+/** Load balancers such as HAProxy send this to `/` by default; 503 has been answered before. */
 function tellMethods(response: ServerResponse) {
   response.writeHead(204, { Allow: pageMethods.join(', '), 'Cache-Control': 'no-store' })
   response.end()
@@ -233,7 +236,7 @@ function refuseOtherSite(request: IncomingMessage, response: ServerResponse, { a
     {
       requestId: request.headers[requestIdHeader],
       request: request.headers[requestLineHeader],
-      // As a URL is written: a header may hold anything.
+      // In the form of a URL, because a header may hold anything.
       origin: URL.canParse(origin) ? new URL(origin).origin.slice(0, 300) : undefined,
       appUrl,
     },

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { logger } from '../log/logger'
 import type { Order, Report } from './worker-process'
 
-/** As long as a request may take to send its headers. */
+/** The same time as a request may take to send its headers. */
 const mostWaitingMilliseconds = 20_000
 /** While no process is ready. */
 const mostWaiting = 100
@@ -13,7 +13,7 @@ const millisecondsToRead = 50
 
 /** Brings accepted connections to the processes that answer them. */
 export type HandOver = {
-  /** The next connections go to this process too, also those that wait. */
+  /** From now on this process gets connections too, also those that wait. */
   add(worker: Worker): void
   give(socket: Socket): void
   /** How many have not arrived. */
@@ -21,9 +21,9 @@ export type HandOver = {
 }
 
 /**
- * Hands each connection to the next process, and keeps it until that process says that it has it. What a process has not
- * taken when it ends, or refuses because it is stopping, goes to another one. Node's cluster keeps nothing: a connection
- * on the way to a process that dies stays open there, and no one answers it.
+ * Hands each connection to the next process, and keeps it until that process confirms it. A connection that a process
+ * has not taken when it ends, or refuses because it is stopping, goes to another one. Node's cluster keeps nothing: a
+ * connection on the way to a process that dies stays open there, and no one answers it.
  */
 export function makeHandOver(): HandOver {
   const ready: Worker[] = []
@@ -38,7 +38,7 @@ export function makeHandOver(): HandOver {
     const number = ++lastNumber
     onTheWay.set(number, { socket, worker })
     const order: Order = { connection: number }
-    // What goes wrong with it is told by the end of the process.
+    // The end of the process reports its failures.
     worker.send(order, socket, { keepOpen: true }, () => {})
   }
 
@@ -75,7 +75,7 @@ export function makeHandOver(): HandOver {
     }
   }
 
-  /** Node does not tell of the end of the channel while a socket is on its way, so the end of the process counts. */
+  /** Node does not report the end of the channel while a socket is on its way, so the end of the process counts. */
   async function onExit(worker: Worker) {
     remove(worker)
     // What it said before is read in the meantime.

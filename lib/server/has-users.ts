@@ -1,7 +1,7 @@
 import 'server-only'
 import { Client } from 'pg'
 
-/** Whether anybody can sign in yet. Plain SQL: the server itself needs no Prisma client. */
+/** Whether there are users yet. Plain SQL: the server itself needs no Prisma client. */
 export async function hasUsers(databaseUrl: string): Promise<boolean> {
   const client = new Client({ connectionString: databaseUrl })
   client.on('error', () => {})

@@ -5,7 +5,7 @@ import { hasUsers } from './has-users'
 
 /**
  * Refuses an AUTH_SECRET that can be guessed as long as nothing depends on it. Once there are users, another one would
- * sign everybody out and end every access key: then the start says so each time, and the operator chooses the moment.
+ * sign all of them out and end every access key: then the start says so each time, and the operator chooses the moment.
  * The database has to be migrated.
  * @returns a warning for the log, or null
  * @throws OperatorError while there are no users

@@ -33,7 +33,7 @@ export function listen(
     server.once('error', onFailure)
     server.listen({ port, host }, () => {
       server.off('error', onFailure)
-      // A connection that could not be accepted; an 'error' event without a listener would end the process.
+      // A connection that could not be accepted. An unhandled 'error' event would crash Node.
       server.on('error', (error) =>
         logger().error({ reason: error.message }, 'a connection was not accepted'),
       )

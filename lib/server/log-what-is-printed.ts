@@ -14,9 +14,9 @@ const levels = {
 const longest = 2000
 
 /**
- * From now on what Next, React, libraries and Node itself print in this process are lines of our log: they print several
- * lines an event, with whatever a stranger sent in them, and errors with the arguments of statements. Ours print nothing
- * but sentences for the operator, and not through the console.
+ * Turns everything that Next, React, libraries and Node itself print in this process into lines of our log. They print
+ * several lines per event, with strangers' text in them, and errors with the arguments of statements. Our own code
+ * prints only sentences for the operator, and not through the console.
  */
 export function logWhatIsPrinted(): void {
   for (const [method, level] of Object.entries(levels)) {
@@ -32,7 +32,7 @@ function logPrinted(level: (typeof levels)[keyof typeof levels], values: unknown
   const others = values.filter((value) => !(value instanceof Error))
   const text = stripVTControlCharacters(format(...others)).trim()
   const printed = { text: text.slice(0, longest) || undefined, error: error && loggable(error) }
-  // With a digest it failed while a page was made, which instrumentation.ts has told in a line of its own.
+  // An error with a digest failed while a page was rendered; instrumentation.ts has logged it already.
   const isTold = error !== undefined && 'digest' in error
   logger()[isTold ? 'debug' : level](printed, 'printed by a library')
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { logger } from '@/lib/log/logger'
 
-// npm passes Ctrl-C on to a program that the terminal has told already: the same wish, not a second one.
+// npm passes Ctrl-C on to a program that already got it from the terminal: it is the same request, not a second one.
 const sameWishMilliseconds = 1000
 
 type Steps = {
@@ -47,14 +47,14 @@ export function onEndOfProcess({ drain, stop }: Steps): void {
     if (!askedAt) void end(1)
     askedAt ||= Date.now()
   })
-  // Every change is a transaction, so one request that lost its way harms no other.
+  // Every change is a transaction, so one failed request harms no other.
   process.on('unhandledRejection', (error) => {
     const stack = error instanceof Error ? error.stack : undefined
     logger().error({ reason: String(error), stack }, 'a promise failed and nobody waited for it')
   })
 }
 
-/** Between npm and us there is often a shell, which ends when npm is told to and passes no signal on. */
+/** Between npm and us there is often a shell, which ends with npm and passes no signal on. */
 function onEndOfNpm(ask: () => void) {
   if (!process.env.npm_lifecycle_event) return
   const parent = process.ppid

@@ -2,11 +2,11 @@ import 'server-only'
 import type { Settings } from '../env'
 import { OperatorError } from '../operator/operator-error'
 
-/** What a process opens beside connections: modules, logs, threads, files that are being sent. */
+/** The files a process opens beside connections: modules, logs, threads, files that are being sent. */
 const filesForItself = 96
-/** Enough for one user with a browser and a load balancer. */
+/** The minimum: one user with a browser, and a load balancer. */
 const fewestConnections = 16
-/** Each takes about 20 KB; more do not wait for one process. */
+/** Each takes about 20 KB; no process needs more. */
 const mostConnections = 8000
 
 /**

@@ -23,7 +23,7 @@ const mostUnansweredPings = 4
 
 /**
  * Several processes that share one port, as if they were one: for machines with several cores. The first one accepts
- * connections and hands them on. One that dies or hangs is replaced; what they share (limits, sessions, jobs) lies in
+ * connections and hands them on. One that dies or hangs is replaced; what they share (limits, sessions, jobs) is in
  * PostgreSQL. @throws OperatorError when a process may open too few files
  */
 export function makeProcesses(
@@ -116,11 +116,11 @@ function workers(): Worker[] {
 }
 
 function send(worker: Worker, order: Order): void {
-  // One that is gone is replaced by somebody else.
+  // One that is gone is replaced elsewhere.
   if (worker.isConnected()) worker.send(order, () => {})
 }
 
-/** Waits for this report. @throws OperatorError with what the process failed at, or that it ended */
+/** Waits for this report. @throws OperatorError with the error of the process, or that it ended */
 function nextReport(worker: Worker, awaited: Report): Promise<void> {
   return new Promise((resolve, reject) => {
     const onMessage = (report: Report) => {

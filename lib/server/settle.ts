@@ -4,7 +4,7 @@ import nextEnv from '@next/env'
 import { readSettings, type Settings } from '../env'
 import { checkSettingNames, refuseUnreadableEnvFiles } from '../env-file'
 
-/** What a start finds or makes, and every process of it shares. */
+/** What a start finds or makes, shared by all its processes. */
 export type FoundSettings = Record<
   'PORT' | 'DATABASE_URL' | 'AUTH_SECRET' | 'APP_URL' | 'NEXTAUTH_URL' | 'WEB_CONCURRENCY',
   string
@@ -30,7 +30,7 @@ export function loadSettings(isDevelopment: boolean): Settings {
   return readSettings(process.env)
 }
 
-/** What was found or made holds for all code of the process, also after Next has read `.env` again. */
+/** It applies to all code of the process, also after Next has read `.env` again. */
 export function settle(found: FoundSettings): void {
   Object.assign(process.env, found)
   nextEnv.updateInitialEnv(found)

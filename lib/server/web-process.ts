@@ -16,15 +16,18 @@ import { pagesInTurn } from './pages-in-turn'
 import type { FoundSettings } from './settle'
 import { isHosted } from './unavailable'
 
-/** What answers requests: the only process of a start, or one of several. */
+/** The part that answers requests: the only process of a start, or one of several. */
 export type WebProcess = {
-  /** Opens pages, API and jobs, once the settings of the process are settled and the database is migrated. */
+  /** Opens pages, API and jobs, once the settings of the process are known and the database is migrated. */
   open(found: FoundSettings): Promise<void>
   /** Takes the port, when all of that is ready. @throws OperatorError */
   listen(port: number): Promise<void>
   /** While it is lost, everything that needs it is answered 503 at once. */
   setDatabaseLost(isLost: boolean): void
-  /** From now on load balancers are told to go elsewhere; what still comes is answered, and ends its connection. */
+  /**
+   * From now on load balancers are told to go elsewhere; requests that still come are answered, and end their
+   * connections.
+   */
   drain(): void
   isStopping(): boolean
   /** Refuses new connections; lets open requests and jobs finish. */
@@ -41,7 +44,7 @@ type ConnectionTaker = {
   take(socket: Socket): void
 }
 
-/** A connection that has just been used may be used again in this moment: it is left open for so long. */
+/** How long a connection that was just used stays open, because its next request may be on the way. */
 const mostQuietMilliseconds = 1000
 const patienceMilliseconds = 10_000
 
@@ -86,18 +89,18 @@ export function makeWebProcess({
       await listen(server, { port, host: settings.HOST })
     },
     expectConnections() {
-      // What node:http does when a server listens: without it there are no limits of time.
+      // node:http does this when a server listens; without it there are no time limits.
       server.emit('listening')
     },
     take(socket) {
-      // As the sockets are that a server accepts itself.
+      // Like the sockets that a server accepts itself.
       socket.allowHalfOpen = true
       socket.setNoDelay(true)
       server.emit('connection', socket)
     },
     setDatabaseLost(isLost) {
       door.isDatabaseLost = isLost
-      // Those that still answer may lead to a former primary.
+      // Connections that still answer may lead to a former primary.
       if (isLost) dropConnections()
     },
     drain() {
@@ -124,8 +127,8 @@ export function makeWebProcess({
 function makeServer(isDevelopment: boolean, listener: Handler): Server {
   const limits = { headersTimeout: 20_000, requestTimeout: 60_000, connectionsCheckingInterval: 5000 }
   const server = createServer(limits, listener)
-  // Longer than proxies keep a connection, or they would send into a closed one: nginx and Traefik do for 60 and 90
-  // seconds, Caddy for two minutes.
+  // Longer than proxies keep a connection, or they would send into a closed one: nginx keeps it for 60 seconds, Traefik
+  // for 90, Caddy for two minutes.
   server.keepAliveTimeout = 125_000
   // A client that takes nothing of its answer for a minute is cut off. Next's reload in development is quiet for longer.
   if (!isDevelopment) server.setTimeout(60_000)
@@ -161,7 +164,7 @@ async function openPagesAndApi(
   }
 }
 
-/** Next tells while it starts how long it read its settings, also when it was asked to be quiet. */
+/** While it starts, Next prints how long it read its settings, even in quiet mode. */
 async function withoutSigns(prepare: () => Promise<void>) {
   const { log } = console
   Object.assign(console, { log: () => {} })

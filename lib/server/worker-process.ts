@@ -6,7 +6,7 @@ import { logWhatIsPrinted } from './log-what-is-printed'
 import { type FoundSettings, loadSettings, settle } from './settle'
 import { makeWebProcess, type Parts } from './web-process'
 
-/** What the first process tells the others. With `connection` comes its socket. */
+/** Messages of the first process to the others. `connection` carries its socket. */
 export type Order =
   | { open: FoundSettings }
   | { isDatabaseLost: boolean }
@@ -15,7 +15,7 @@ export type Order =
   | 'drain'
   | 'stop'
 
-/** What they tell it. A connection is taken, or refused by a process that is stopping. */
+/** Messages of the others to it. A connection is taken, or refused by a process that is stopping. */
 export type Report =
   | 'loaded'
   | 'ready'
@@ -27,7 +27,7 @@ export type Report =
 
 /**
  * One of several processes that answer requests on the same port. The first process (lib/server/processes.ts) opens the
- * database, accepts connections, gives the orders and tells the operator; without it this one ends too.
+ * database, accepts connections, gives the orders and informs the operator; without it this one ends too.
  */
 export async function runWorkerProcess(parts: Parts): Promise<void> {
   // Ctrl-C and a closed terminal reach all processes; the first one decides.
@@ -59,7 +59,7 @@ function answerOrders(web: ReturnType<typeof makeWebProcess>): void {
   }
   const takeConnection = (connection: number, socket: Socket | undefined) => {
     if (isEnding) return report({ refused: connection })
-    // Without a socket the client went away on the way here.
+    // Without a socket, the client has already gone.
     if (socket) web.take(socket)
     report({ taken: connection })
   }
@@ -69,7 +69,7 @@ function answerOrders(web: ReturnType<typeof makeWebProcess>): void {
     logger().fatal({ reason: error.message, stack: error.stack }, 'an error that nothing caught')
     void end(1)
   })
-  // Every change is a transaction, so one request that lost its way harms no other.
+  // Every change is a transaction, so one failed request harms no other.
   process.on('unhandledRejection', (error) => {
     logger().error({ reason: String(error) }, 'a promise failed and nobody waited for it')
   })
@@ -89,6 +89,6 @@ function fail(error: unknown): void {
 }
 
 function report(report: Report): void {
-  // Without the first process nobody listens, and 'disconnect' ends this one.
+  // Without the first process no port is open, and 'disconnect' ends this one.
   if (process.connected) process.send?.(report)
 }

@@ -28,8 +28,8 @@ export const noInput = z.undefined()
 
 /**
  * A server action from a shape and a verb: finds the actor, parses with the shape of the form, calls the verb, and
- * turns whatever is thrown into a result. It never throws, except for `redirect()` and its like. Anybody can call an
- * action with anything, so there is no way to make one without a shape (docs/decisions/030).
+ * turns a thrown error into a result. It never throws, except for `redirect()` and the like. Anyone can call an action
+ * with any arguments, so there is no way to make one without a shape (docs/decisions/030).
  */
 export function formAction<Shape extends z.ZodType, T>(
   shape: ShapeOrMaker<Shape>,

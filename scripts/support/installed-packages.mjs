@@ -23,7 +23,7 @@ async function lockHash() {
   return createHash('sha256').update(lock).digest('hex')
 }
 
-/** npm keeps a list of what it installed; somebody who ran `npm ci` themselves needs no second one. */
+/** npm keeps a list of what it installed; after a manual `npm ci` no second one is needed. */
 async function isInstalledByHand() {
   const wanted = await packagesOf('package-lock.json')
   const present = await packagesOf('node_modules/.package-lock.json')
