@@ -11,7 +11,8 @@ import { presentUser } from '../user-record/present-user'
 import type { UserView } from '../user-record/user-view'
 
 /**
- * Gives the user a new access key; the old one is dead at once (contract §2.7). The new key is not in the answer.
+ * Gives the user a new access key; the old one stops working at once. The new key is not in the answer
+ * (docs/api-contract.md).
  * @throws AppError not_found, forbidden, or unconfirmed (one's own)
  */
 export async function renewAccessKey(actor: Actor, userId: string): Promise<UserView> {
@@ -23,7 +24,7 @@ export async function renewAccessKey(actor: Actor, userId: string): Promise<User
       where: { id: user.id },
       data: {
         ...accessKeyColumns(newAccessKey(), user.id),
-        // Nobody has seen the new one yet.
+        // The new key was shown to no one yet.
         accessKeyRights: boundColumn(null),
         version: { increment: 1 },
       },

@@ -1,6 +1,6 @@
-/** Which events; what is absent does not matter. */
+/** Which events; an absent field matches all. */
 export type AuditFilter = {
-  /** By or about whoever has this in their name or e-mail address, or as their id. */
+  /** By or about users with this text in their name or email address, or as their id. */
   person?: string
   /** Only by them. */
   actor?: string

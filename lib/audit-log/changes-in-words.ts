@@ -69,7 +69,7 @@ function rank(field: string): number {
   return place === -1 ? fields.length : place
 }
 
-/** A field this version has no name for still reads like one: `somethingNew` is "Something new". */
+/** A field without a name in this version is still readable: `somethingNew` is "Something new". */
 function fieldName(say: Say, field: string): string {
   const known = fields.find((name) => name === field)
   if (known) return say(`auditFields.names.${known}`)

@@ -12,7 +12,7 @@ export function isDay(text: string): boolean {
 
 /** Is this the name of a time zone that the runtime knows, like `Europe/Berlin` or `UTC`? */
 export function isTimeZone(text: string): boolean {
-  // Offsets such as +02:00 are taken by some versions of Node and refused by others.
+  // Some versions of Node accept offsets such as +02:00, others refuse them.
   if (!/^[A-Za-z][\w+-]*(\/[\w+-]+)*$/.test(text)) return false
   try {
     new Intl.DateTimeFormat('en', { timeZone: text })

@@ -12,11 +12,11 @@ import type { AuditFilter } from './audit-filter'
 import { presentEvent } from './present-event'
 import { endOfPart, eventsOf, selectIds, selectionOf } from './select-events'
 
-/** What a download can be. */
+/** The formats of a download. */
 export const exportFormats = ['csv', 'json'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
-/** All events of a filter as a download; that it was made is an event itself. @throws AppError forbidden */
+/** All events of a filter as a download, which is audited itself. @throws AppError forbidden */
 export async function exportEvents(
   actor: Actor,
   filter: AuditFilter,
@@ -36,7 +36,8 @@ const batchSize = 500
 
 /**
  * All events of a filter, the newest first, a batch at a time: memory stays the same however many there are, and a slow
- * reader holds no transaction open. What happens meanwhile is not in it. @throws AppError forbidden, before the first batch
+ * reader holds no transaction open. Events that happen during the download are not in it. @throws AppError forbidden,
+ * before the first batch
  */
 export async function* streamEvents(actor: Actor, filter: AuditFilter): AsyncGenerator<AuditEventView[]> {
   authorizeAct(actor, 'audit.read')
@@ -54,7 +55,7 @@ export async function* streamEvents(actor: Actor, filter: AuditFilter): AsyncGen
       ),
   })
   for await (const batch of ids) {
-    // Read anew for every batch: who may not read it any more, or whose key is dead, gets no further ones.
+    // Read again for every batch: an actor who lost the right, or whose key was renewed, gets no further batches.
     authorizeAct(await recognisedAgain(db(), actor), 'audit.read')
     yield (await eventsOf(batch)).map(presentEvent)
   }

@@ -4,12 +4,12 @@ import { isId } from '../db/new-id'
 import { containing, searchText } from '../db/search-text'
 import type { RunSearch } from '../db/searches'
 
-/** At most this many people are looked for at once. */
+/** At most this many people are looked up at once. */
 export const mostPeople = 50
 
 /**
- * The ids of whoever has this text in their name or e-mail address, or as their id: people of today, and deleted ones
- * by what they were called last. @returns one more than `mostPeople` when there are too many
+ * The ids of users with this text in their name or email address, or as their id: existing users, and deleted ones by
+ * their last name and address. @returns one more than `mostPeople` when there are too many
  */
 export async function findPeople(run: RunSearch, orgId: string, typed: string): Promise<string[]> {
   const text = searchText(typed)

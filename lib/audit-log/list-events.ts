@@ -50,7 +50,7 @@ export async function listEvents(
   }
 }
 
-/** All events are in an index by their ids; looking for some takes as long as the filter says. */
+/** All events are in an index by their ids; how long a search takes depends on the filter. */
 function reading<T>(actor: Actor, filter: AuditFilter, work: (run: RunSearch) => Promise<T>): Promise<T> {
   return Object.keys(filter).length === 0 ? readByIndex(work) : search(actor, work)
 }
@@ -58,7 +58,7 @@ function reading<T>(actor: Actor, filter: AuditFilter, work: (run: RunSearch) =>
 type PageToRead = { place: Place; pageSize: number }
 
 async function readPage(run: RunSearch, selection: Selection, { place, pageSize }: PageToRead) {
-  // One more than is shown tells whether there is another page.
+  // One more than is shown, to know whether there is another page.
   const take = pageSize + 1
   if (place && 'after' in place) {
     const rows = await selectEvents(run, selection, { after: place.after, order: 'oldest', take })

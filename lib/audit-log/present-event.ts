@@ -15,7 +15,7 @@ export function presentEvent(row: AuditEvent): AuditEventView {
     door: row.actorKind,
     actor: { id: row.actorId, name: row.actorName },
     target: row.targetName === null ? null : { id: row.targetId, name: row.targetName },
-    // Rows of earlier versions hold texts of strangers as they came, and stay as they are.
+    // Rows of earlier versions hold strangers' texts unescaped, and must not change.
     changes: visibleValue(row.changes as AuditChanges),
     ipAddress: row.ipAddress,
     userAgent: row.userAgent && visibleText(row.userAgent),

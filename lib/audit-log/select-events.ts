@@ -9,16 +9,16 @@ import type { AuditFilter } from './audit-filter'
 import { boundsOfDay } from './day'
 import { findPeople, mostPeople } from './find-people'
 
-/** A filter with its people looked up: what one list, or all batches of one download, are read by. */
+/** A filter with its people looked up, for one list or all batches of one download. */
 export type Selection = {
   conditions: Prisma.Sql
-  /** Only events by or about these; null: whoever it was. */
+  /** Only events by or about these users; null: by or about any. */
   people: { ids: string[]; columns: Prisma.Sql[] } | null
-  /** There were more people than can be looked for at once. */
+  /** There were more people than can be looked up at once. */
   hasMorePeople: boolean
 }
 
-/** A part of the list, from its newest or, with `order: 'oldest'`, from its oldest end. Ends are not part of it. */
+/** A part of the list, from its newest or, with `order: 'oldest'`, from its oldest end. The ends are excluded. */
 export type Range = {
   before?: string
   after?: string
@@ -60,7 +60,7 @@ export function eventsOf(ids: string[]): Promise<AuditEvent[]> {
   return db().auditEvent.findMany({ where: { id: { in: ids } }, orderBy: { id: 'desc' } })
 }
 
-/** The id of the event that stands so many places below one, whatever it is; null when there are fewer. */
+/** The id of the event so many positions below another; null when there are fewer. */
 export async function endOfPart(
   run: RunSearch,
   orgId: string,
@@ -106,8 +106,8 @@ export async function selectIds(
     ${source} ORDER BY id ${direction} LIMIT ${take} OFFSET ${skip}`)
   return rows.map(({ id }) => id)
 
-  // As many of each person as are wanted of all. Compared as a pair, because the index then is the only way: asked for
-  // the newest of one person, PostgreSQL would rather read everybody's until it has met enough of theirs.
+  // For each user as many events as the whole page needs. Compared as a pair, which makes the index the only way: asked
+  // for the newest events of one user, PostgreSQL would otherwise read those of all users until it found enough.
   function endOfPerson(column: Prisma.Sql): Prisma.Sql {
     return Prisma.sql`(
       SELECT id FROM audit_event
@@ -134,7 +134,7 @@ function conditionsOf(orgId: string, filter: AuditFilter): Prisma.Sql[] {
   ]
 }
 
-// The ids lead to the place by index; they are not given by the clock that gives the times, so a day more is looked at.
+// Ids lead to the position by index. Another clock makes them than makes the times, so one more day is read.
 function since(time: Date): Prisma.Sql[] {
   return [Prisma.sql`occurred_at >= ${time}`, Prisma.sql`id >= ${idAt(new Date(time.getTime() - dayMs))}`]
 }

@@ -12,7 +12,7 @@ import { moveToDeleted } from './move-to-deleted'
 type Options = {
   /** The version the caller has seen; another one in the database refuses the deletion. */
   expectedVersion?: number
-  /** On screens nobody deletes themselves. */
+  /** On screens users cannot delete themselves. */
   sparesOneself?: boolean
 }
 

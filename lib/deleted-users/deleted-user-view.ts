@@ -4,6 +4,6 @@ import type { ShownUser } from '../user-record/present-user'
 export type DeletedUserView = ShownUser & {
   deletedAt: Date
   deletedByName: string
-  /** When what is kept of them goes by itself. */
+  /** When the sweep erases them. */
   erasedAt: Date
 }

@@ -5,8 +5,8 @@ import type { Actor } from '../permissions/actor'
 import { lockDeletedUser } from './lock-deleted-user'
 
 /**
- * "Delete for good": what was kept of a deleted user goes, with the list of mails to them. The audit trail keeps their
- * name. @throws AppError forbidden, or not_found
+ * "Delete for good": erases a deleted user and the list of mails to them. The audit trail keeps their name. @throws
+ * AppError forbidden, or not_found
  */
 export async function eraseUser(actor: Actor, userId: string): Promise<void> {
   await inTransactionOf(actor, async (tx, actor) => {

@@ -10,14 +10,14 @@ import { showUser } from '../user-record/present-user'
 
 /**
  * The row of a deleted user, locked until the transaction ends, for what the actor wants to do with it.
- * @throws AppError forbidden, or not_found when somebody else restored or erased them meanwhile
+ * @throws AppError forbidden, or not_found when another user has restored or erased them
  */
 export async function lockDeletedUser(
   tx: Tx,
   actor: Actor,
   { id, act }: { id: string; act: 'user.restore' | 'user.erase' },
 ): Promise<DeletedUser> {
-  // Asked first, so that nobody else hears which ids there were.
+  // Asked first, so that others do not learn which ids existed.
   authorizeAct(actor, 'users.list-deleted')
   const row = isId(id) ? await lock(tx, id, actor.orgId) : null
   if (!row) throw new AppError('not_found', sentence('notDeleted'))

@@ -4,7 +4,7 @@ import type { Tx } from '../db/database'
 import { jsonColumns } from './json-columns'
 
 /**
- * Takes a user out of the users, with sessions and mailed links; the row itself is kept beside, so that the person can
+ * Removes a user with sessions and mailed links, and moves the row to the table of deleted users, so that the user can
  * be restored. For verbs that have asked permission and locked the user.
  */
 export async function moveToDeleted(tx: Tx, actor: AuditActor, userId: string): Promise<void> {

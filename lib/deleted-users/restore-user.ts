@@ -12,8 +12,8 @@ import { lockDeletedUser } from './lock-deleted-user'
 
 /**
  * Brings a deleted user back as they were: id, details, privileges, password and access key. Sessions and mailed links
- * do not come back. Another email address can be given, because the former one was free for others meanwhile; the former
- * one is told, as of every change of it.
+ * do not come back. Another email address can be given, because the former one was free for others in the meantime; the
+ * former address is told about the change.
  * @throws AppError forbidden, not_found, or conflict when the email address is taken: then nothing has changed
  */
 export async function restoreUser(actor: Actor, input: RestoreUserInput): Promise<UserView> {
@@ -28,7 +28,7 @@ export async function restoreUser(actor: Actor, input: RestoreUserInput): Promis
           ...row,
           ...jsonColumns(kept),
           emailAddress: input.email_address ?? row.emailAddress,
-          // What is kept in memory of a user is known by id and version: the former one must not be met again.
+          // Cached users are known by id and version, so the former version must not occur again.
           version: row.version + 1,
           updatedAt: new Date(),
         },

@@ -3,15 +3,15 @@ import { eventRow, gatehouseItself } from '../audit/record-event'
 import { inTransaction } from '../db/database'
 import { env } from '../env'
 
-/** So many at once: the rest is left for the next time. */
+/** So many at once: the rest waits for the next run. */
 const batchSize = 1000
 
 type Erased = { id: string; orgId: string; firstName: string; lastName: string }
 
-/** Erases who was deleted more than DELETED_USER_DAYS ago, by the clock of the database. */
+/** Erases users who were deleted more than DELETED_USER_DAYS ago, by the clock of the database. */
 export async function sweepDeletedUsers(): Promise<void> {
   await inTransaction(async (tx) => {
-    // Whoever is being restored at this moment is passed over.
+    // Users who are being restored at this moment are skipped.
     const erased = await tx.$queryRaw<Erased[]>`
       DELETE FROM deleted_user WHERE id IN (
         SELECT id FROM deleted_user WHERE deleted_at < now() - make_interval(days => ${env().DELETED_USER_DAYS})

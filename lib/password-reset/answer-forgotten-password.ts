@@ -17,7 +17,8 @@ export async function answerForgottenPassword({ emailAddress, origin }: Forgotte
   await inTransaction(async (tx) => {
     const user = await lockUser(tx, found.id)
     if (!user?.isActive) return
-    // Who has no password yet gets the invitation again. The one that was sent before goes on working: anybody can ask here.
+    // Who has no password yet gets the invitation again. The one sent before keeps working, because anyone can ask
+    // here.
     const purpose = user.passwordHash ? 'password_reset' : 'invitation'
     await mailLink(tx, presentUser(user), purpose, { issuer: null, language: origin.language })
     await recordEvent(tx, {

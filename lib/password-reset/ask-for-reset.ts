@@ -12,12 +12,12 @@ export const answerForgottenPasswordTask = task<ForgottenPassword>('answer_forgo
 
 /**
  * "Forgot password?": the same work for known, unknown and inactive addresses, so that neither the answer nor the time
- * tells them apart: one job is added, and a worker looks who it is (checklist 31).
+ * tells them apart: one job is added, and a worker looks up the user (ASVS 6.3.8).
  * @throws AppError limited when this client address asks too often
  */
 export async function askForReset(emailAddress: string, origin: RequestOrigin): Promise<void> {
   await consume('forgotten password by client address', origin.ipAddress ?? 'unknown')
-  // Who asks again and again learns nothing either, and the person gets no more mails.
+  // Repeated requests reveal nothing either, and the user gets no more mails.
   if (!(await isWithin('forgotten password by email', emailAddress))) return
   await inTransaction((tx) => addJob(tx, answerForgottenPasswordTask, { emailAddress, origin }))
 }

@@ -18,9 +18,11 @@ import { showUser } from '../user-record/present-user'
 import { savePassword } from './save-password'
 
 /**
- * Sets the password of a mailed link. The link is consumed in the transaction of the change: of many tries at the same
- * moment one wins, and a refused password costs nothing. It does not sign in (checklist 41, 46).
- * @throws AppError gone when the link is dead, outgrown when its user has more rights than whoever issued it, invalid when the password is too weak, limited
+ * Sets the password of a mailed link. The link is consumed in the transaction of the change: of many attempts at the
+ * same moment one wins, and a refused password does not use it up. It does not sign in (docs/security.md, Links; ASVS
+ * 15.4.2).
+ * @throws AppError gone when the link is dead, outgrown when its user has more rights than its issuer, invalid when the
+ *   password is too weak, limited
  */
 export async function completeLink(token: string, newPassword: string, origin: RequestOrigin): Promise<void> {
   await consume('link by client address', origin.ipAddress ?? 'unknown')
@@ -59,7 +61,7 @@ const outgrown = () => new AppError('outgrown', sentence('linkOutgrown'))
 type Consumed = { user: User; passwordRights: RightsBound }
 
 async function consumeLink(tx: Tx, userId: string, token: string): Promise<Consumed> {
-  // The person first, then the link: the order in which every other change locks them.
+  // The user first, then the link: the order in which every other change locks them.
   const user = await lockUser(tx, userId)
   const [link] = await tx.$queryRaw<{ isShown: boolean; issuerRights: Prisma.JsonValue }[]>`
     DELETE FROM account_link WHERE token_hash = ${tokenHash(token)} AND expires_at > now()
@@ -68,6 +70,6 @@ async function consumeLink(tx: Tx, userId: string, token: string): Promise<Consu
   const issuerRights = boundIn(link.issuerRights)
   // The rights may have been raised while the password was hashed.
   if (exceedsBound(showUser(user), issuerRights)) throw outgrown()
-  // Who has seen the link may have been the one who used it.
+  // The one who saw the link may be the one who used it.
   return { user, passwordRights: link.isShown ? issuerRights : null }
 }

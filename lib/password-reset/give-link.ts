@@ -13,7 +13,7 @@ import { mailLink } from './mail-link'
 export type SentLink = {
   purpose: LinkPurpose
   expiresAt: Date
-  /** To hand over by another way, to whom `getsLink`. */
+  /** To hand over in another way, for actors with `getsLink`. */
   url: string | null
   recipient: { id: string; name: string; emailAddress: string }
 }

@@ -41,7 +41,7 @@ export async function mailLink(
 
 /**
  * A user with more rights than the issuer can be sent a link too, which the issuer is not shown: it works until the
- * user gets more than that. A link for oneself is bounded as what one came in with.
+ * user gets more than that. A link for oneself has the bound of the session or key it was made with.
  */
 async function issuedBy(tx: Tx, issuer: Actor, user: UserView): Promise<LinkIssue> {
   const issuerRights =

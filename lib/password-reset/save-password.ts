@@ -15,9 +15,9 @@ type NewPassword = {
 }
 
 /**
- * What every change of a password does, whoever asked for it: every session of the person ends, their mailed link dies,
- * and they are told by mail (checklist 42, 46, 57). The access key stays valid (contract §2.6). For verbs that have
- * asked permission and locked the user.
+ * What every change of a password does, no matter who requested it: every session of the user ends, their mailed link
+ * ends, and a mail tells them (docs/security.md, Sessions and Links; ASVS 6.3.7, 7.4.3). The access key stays valid
+ * (docs/api-contract.md, Passwords). For verbs that have asked permission and locked the user.
  */
 export async function savePassword(
   tx: Tx,

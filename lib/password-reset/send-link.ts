@@ -10,11 +10,11 @@ import { getsLink } from './gets-link'
 import { giveLink, type SentLink } from './give-link'
 
 /**
- * "Send reset link" and "Send invitation" on a user's page: the same way as a forgotten password, asked for by an admin.
- * Somebody who never had a password gets an invitation.
- * @param only refuses whoever would get a reset link
- * @throws AppError not_found, forbidden, conflict when inactive or, with `only`, with a password, or unconfirmed: a link
- *   for oneself that is shown sets a new password without the current one
+ * "Send reset link" and "Send invitation" on a user's page: the same way as a forgotten password, requested by an
+ * admin. A user who never had a password gets an invitation.
+ * @param only refuses users who would get a reset link
+ * @throws AppError not_found, forbidden, conflict when inactive or, with `only`, with a password, or unconfirmed: a
+ *   link for oneself that is shown sets a new password without the current one
  */
 export async function sendLink(
   actor: Actor,

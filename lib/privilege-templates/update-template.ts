@@ -10,7 +10,7 @@ import type { UpdateTemplateInput } from './template.schema'
 import type { TemplateView } from './template-view'
 
 /**
- * Renames a template, or gives it other privileges. Nobody who was given them before is touched.
+ * Renames a template, or gives it other privileges. Users who were given them before do not change.
  * @throws AppError forbidden, not_found, stale, or conflict when the name is taken
  */
 export async function updateTemplate(actor: Actor, input: UpdateTemplateInput): Promise<TemplateView> {
@@ -20,7 +20,7 @@ export async function updateTemplate(actor: Actor, input: UpdateTemplateInput): 
       authorizeAct(actor, 'templates.update')
       const before = await lockSeenTemplate(tx, actor, input)
       const { name = before.name, user_permissions: privileges = before.privileges } = input
-      // Privileges come in catalogue order on both sides, so their text decides.
+      // Privileges are in catalogue order on both sides, so their texts can be compared.
       const isSame = JSON.stringify(privileges) === JSON.stringify(before.privileges)
       if (isSame && name === before.name) return before
 

@@ -1,6 +1,6 @@
 import type { Privileges } from '../permissions/privileges.schema'
 
-/** A person as the seed imagines them. */
+/** A sample user. */
 export type SeedPerson = {
   firstName: string
   lastName: string

@@ -10,12 +10,12 @@ import { OperatorError } from '../operator/operator-error'
 import { accessKeyColumns, newAccessKey } from '../secrets/access-key'
 import { seedDomain, seedPerson } from './people'
 
-/** Fewer are added to the search indexes one by one in less time than it takes to make them anew. */
+/** Below this number, adding to the search indexes one by one is faster than rebuilding them. */
 const manyUsers = 20_000
 
 /**
- * Adds imagined users to the one organisation, in one transaction, without passwords: nobody can sign in as them. A
- * second call adds others. Many at once keep the users table for themselves until they are in.
+ * Adds sample users to the one organisation, in one transaction, without passwords, so none of them can sign in. A
+ * second call adds others. A large number locks the users table until all are in.
  * @throws OperatorError when there is no organisation yet
  */
 export async function seedUsers(count: number): Promise<{ added: number }> {
@@ -111,7 +111,7 @@ function* lines(orgId: string, { first, count }: { first: number; count: number 
   yield chunk
 }
 
-/** No name or privilege holds a tab, a line's end or a backslash, so only this one is written in COPY's way. */
+/** No name or privilege holds a tab, a line end or a backslash, so only this value needs COPY's escaping. */
 function bytes(value: Uint8Array): string {
   return `\\\\x${Buffer.from(value).toString('hex')}`
 }

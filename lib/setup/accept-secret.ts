@@ -8,15 +8,15 @@ import { opensCanary, sealedCanary } from '../secrets/canary'
 /** What can no longer be used, in numbers. */
 export type AcceptedSecret = {
   sessions_ended: number
-  /** Of users, deleted ones among them: each is dead until it is renewed, or until the former secret is back. */
+  /** Keys of users, including deleted ones: each is dead until it is renewed, or until the former secret is back. */
   access_keys_dead: number
   mails_without_link: number
 }
 
 /**
- * The operator's way to go on with another AUTH_SECRET than the data was sealed with. Sessions are ended; access keys and
- * mails stay as they are, and cannot be opened.
- * @throws AppError conflict when it is the same one, so that nothing is to be accepted
+ * The operator's way to continue with another AUTH_SECRET than the data was sealed with. Sessions are ended; access
+ * keys and mails stay as they are, and cannot be opened.
+ * @throws AppError conflict when it is the same one, so there is nothing to accept
  */
 export function acceptSecret(): Promise<AcceptedSecret> {
   return inTransaction(async (tx) => {

@@ -21,7 +21,7 @@ type CreateAdmin = {
 }
 
 /**
- * Makes an admin from the command line: the first one, or the rescue when nobody can sign in.
+ * Makes an admin from the command line: the first one, or one to get back in when no admin can sign in.
  * @returns the line the command prints
  * @throws AppError invalid (with field errors) or conflict when the e-mail address is taken
  */

@@ -15,7 +15,7 @@ import { isSetupOpen } from './is-setup-open'
 import { isSetupTokenValid } from './setup-token'
 
 /**
- * The setup link: the organisation and its first admin. It works once: a second try, also at the same moment, is
+ * The setup link: the organisation and its first admin. It works once: a second attempt, also at the same moment, is
  * refused. @throws AppError forbidden for a wrong token, conflict when there is a user already
  */
 export async function createFirstAdmin(

@@ -1,7 +1,7 @@
 import 'server-only'
 import { db } from '../db/database'
 
-/** Nobody has an account yet: the setup link works, and only as long as this holds. */
+/** There is no account yet. The setup link works only as long as that is so. */
 export async function isSetupOpen(): Promise<boolean> {
   return (await db().user.findFirst({ select: { id: true } })) === null
 }

@@ -14,7 +14,7 @@ export function setupToken(authSecret: string): string {
 /** Is this the token of the setup link, as an address had it? Compared in constant time. */
 export function isSetupTokenValid(token: string): boolean {
   const expected = Buffer.from(setupToken(env().AUTH_SECRET))
-  // Whoever calls a server action by hand can send anything.
+  // A hand-made call of a server action can send anything.
   if (typeof token !== 'string') return false
   const given = Buffer.from(tokenIn(token, /[0-9a-f]{64}/))
   return given.length === expected.length && timingSafeEqual(given, expected)

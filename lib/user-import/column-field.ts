@@ -95,7 +95,7 @@ export function isOpposite(header: string): boolean {
 }
 
 /**
- * What a cell of a column means when nobody has said otherwise.
+ * What a cell of a column means unless the reader chose otherwise.
  * @param header of the column, as `foldedHeader` gives it
  * @returns undefined for words that are not known
  */

@@ -43,7 +43,7 @@ export function ourField(header: string): ColumnField | undefined {
   return fields.has(name) ? (name as ColumnField) : 'ignore'
 }
 
-/** Is this a file as our own export writes it, whatever columns are left out? Then nobody has to be asked. */
+/** Is this a file as our own export writes it, whatever columns are left out? Then there is nothing to ask. */
 export function isOurFile(headers: string[]): boolean {
   const names = headers.map((header) => ourNames.get(foldedHeader(header)))
   const isComplete = names.includes('email_address') || names.includes('id')
@@ -109,7 +109,7 @@ const preferences = Object.fromEntries(
 /** Words that other products put in front: `User Email`, `profile.firstName`, `GitHub com name`. */
 const prefix =
   /^(?:git ?hub com|user|users|account|profile|member|contact|employee|person|attributes|benutzer) (?=.)/
-/** Addresses of somebody or something else. */
+/** Addresses of another person or thing. */
 const otherAddress =
   /recovery|secondary|backup|alternat|manager|supervisor|vorgesetzt|private|privat|personal|home|new /
 

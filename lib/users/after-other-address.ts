@@ -8,11 +8,11 @@ import { boundBy, boundColumn, boundIn, lowerBound } from '../permissions/rights
 type Former = { id: string; orgId: string; firstName: string; emailAddress: string; hasPassword: boolean }
 
 /**
- * What every change of a user's email address does: the former one is told, because who changed it may have taken the
- * account over (checklist 80, CS-AU). The new address is not in the mail: the old one may be somebody else's by now.
- * Another user who gives an address may have given their own before, and set the password through a mailed link: from
- * then on it works within their rights (docs/decisions/024), and so does the key that can be read with it.
- * Without a password nobody used the account yet: then it was a slip that is corrected.
+ * What every change of a user's email address does: the former address is told, because an attacker who took over the
+ * account may have changed it (docs/security.md, Sessions; ASVS 6.3.7). The mail does not name the new address: the old
+ * one may belong to another person by now. Another user who sets an address may have set their own first and then the
+ * password through a mailed link: from then on the password works within their rights (docs/decisions/024), and so does
+ * the key that can be read with it. Without a password the account was never used: then a typing mistake was corrected.
  */
 export async function afterOtherAddress(tx: Tx, actor: Actor, user: Former): Promise<void> {
   if (!user.hasPassword) return

@@ -41,8 +41,8 @@ export async function createUser(actor: Actor, input: CreateUserInput): Promise<
 }
 
 /**
- * Adds a user, with an access key from birth. Without a password nobody can sign in with it until one is set: by the
- * link of the invitation, where asked for.
+ * Adds a user, with an access key from birth. Without a password the user cannot sign in until one is set, for example
+ * by the link of the invitation.
  * @throws AppError forbidden, invalid, or conflict when the e-mail address is taken
  */
 export async function addUser(
@@ -92,7 +92,7 @@ function refuseImpossibleInvitation({ send_invitation, password, active }: Creat
 type NewUser = Pick<CreateUserInput, 'first_name' | 'last_name' | 'email_address' | 'active'> & {
   rights: Rights
   passwordHash: string | null
-  /** Of whoever chose the password; without one it is not looked at. */
+  /** Of the user who chose the password; ignored without one. */
   passwordRights: RightsBound
   importId?: string | undefined
 }

@@ -7,14 +7,14 @@ import type { UserView } from '../user-record/user-view'
 
 /**
  * Makes a change to this user, unless it takes away the last active admin of the organisation: that one cannot be
- * deleted, deactivated or demoted (decisions.md, Privileges). Changes to admins wait for each other, so two admins
+ * deleted, deactivated or demoted (docs/permissions.md, Granting). Changes to admins wait for each other, so two admins
  * cannot demote each other at the same moment. Call it with the user's row locked.
  * @throws AppError conflict, which takes the change back with its transaction
  */
 export async function keepingAnAdmin<T>(tx: Tx, user: UserView, change: () => Promise<T>): Promise<T> {
   if (!user.hasAllRights || !user.isActive) return change()
 
-  // Weaker than FOR UPDATE, which would make everybody wait who adds a user to the organisation.
+  // Weaker than FOR UPDATE, which would make all who add a user to the organisation wait.
   await tx.$queryRaw`SELECT 1 FROM organisation WHERE id = ${user.orgId} FOR NO KEY UPDATE`
   const result = await change()
   if (!(await hasActiveAdmin(tx, user.orgId))) {

@@ -25,7 +25,7 @@ import { stopsOf, type WhatStops } from './what-stops'
 export type UpdateOptions = {
   /** The version the caller has seen; another one in the database refuses the change. */
   expectedVersion?: number
-  /** On screens nobody shuts themselves out. */
+  /** On screens users cannot shut themselves out. */
   sparesOneself?: boolean
   /** The run of an import that makes the change. */
   importId?: string
@@ -33,7 +33,7 @@ export type UpdateOptions = {
 
 /** A user as they were saved. */
 export type SavedUser = UserView & {
-  /** What a deactivation ended, besides the access key; null where nobody was deactivated. */
+  /** What a deactivation ended, besides the access key; null without a deactivation. */
   stopped: WhatStops | null
 }
 
@@ -156,7 +156,7 @@ export function diff(before: Changed, changed: Partial<Changed>): AuditChanges {
   return Object.fromEntries(fields.map((field) => [field, [before[field], changed[field]]]))
 }
 
-// Privileges come in catalogue order on both sides, so their text decides.
+// Privileges are in catalogue order on both sides, so their texts can be compared.
 function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other)
 }

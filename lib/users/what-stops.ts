@@ -19,7 +19,7 @@ export type WhatStops = {
   mails: number
 }
 
-/** Says before somebody is deactivated what would stop. @throws AppError not_found or forbidden */
+/** Says before a user is deactivated what would stop. @throws AppError not_found or forbidden */
 export async function whatStops(actor: Actor, userId: string): Promise<WhatStops> {
   const row = isId(userId) ? await db().user.findUnique({ where: { id: userId } }) : null
   const user = row && presentUser(row)
