@@ -4,9 +4,9 @@ import pg from 'pg'
 import { newId } from '@/lib/db/new-id'
 import type { Statement } from '@/lib/db/statement'
 import { accessKeyHash } from '@/lib/secrets/access-key'
-import { userById } from '@/lib/users/get-user'
-import { firstUsers, laterUsers } from '@/lib/users/list-users'
-import { emailPages, patternOf } from '@/lib/users/search-by-email'
+import { userById } from '@/lib/users/directory/get-user'
+import { firstUsers, laterUsers } from '@/lib/users/directory/list-users'
+import { emailPages, patternOf } from '@/lib/users/directory/search-by-email'
 import { saveUnchanged } from '@/lib/users/update-read-user'
 
 /*

@@ -22,9 +22,9 @@ it('docs/architecture.md shows the rooms as they are; node scripts/rooms.mjs wri
 
 describe('the check', () => {
   it('names an import that goes up', () => {
-    const up = { from: 'lib/db/database.ts', to: 'lib/users/get-user.ts' }
+    const up = { from: 'lib/db/database.ts', to: 'lib/users/directory/get-user.ts' }
     expect(problemsOf([up])).toEqual([
-      'lib/db/database.ts imports lib/users/get-user.ts, which is on a higher floor',
+      'lib/db/database.ts imports lib/users/directory/get-user.ts, which is on a higher floor',
     ])
   })
 
@@ -46,6 +46,7 @@ describe('the check', () => {
   it('takes the innermost room', () => {
     expect(roomOf('lib/env.ts')).toBe('lib')
     expect(roomOf('lib/db/database.ts')).toBe('lib/db')
+    expect(roomOf('lib/users/directory/speed/search-sample.ts')).toBe('lib/users/directory')
     expect(roomOf('app/(auth)/login/page.tsx')).toBe('app')
   })
 })

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { callApi } from '../api/test-support/call-api'
 import { db } from '../db/database'
-import { getUser } from '../users/get-user'
+import { getUser } from '../users/directory/get-user'
 import { buildUser } from '../users/test-support/build-user'
 import { updateUser } from '../users/update-user'
 import { settle } from '../web/form-action'

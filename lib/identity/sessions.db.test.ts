@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { db } from '../db/database'
 import { hashPassword } from '../passwords/hash-password'
-import { searchUsers } from '../users/search-users'
+import { searchUsers } from '../users/directory/search-users'
 import { buildUser, knownPassword } from '../users/test-support/build-user'
 import { actorBySession } from './actor-by-session'
 import { endSession } from './end-session'

@@ -6,7 +6,7 @@ import { may } from '../permissions/authorize'
 import { type Privileges, sections } from '../permissions/privileges.schema'
 import type { UserField } from '../user-record/user-field'
 import type { UserView } from '../user-record/user-view'
-import { getUser } from './get-user'
+import { getUser } from './directory/get-user'
 
 /** Who made a field what it is. */
 export type FieldAuthor = {

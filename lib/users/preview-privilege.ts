@@ -14,7 +14,7 @@ import type {
   PrivilegeEffect,
   SelectedUsers,
 } from './bulk.schema'
-import { matchingUsers } from './matching-users'
+import { matchingUsers } from './directory/matching-users'
 import { withLevel } from './set-privilege'
 import { refuseOwnLoss } from './spare-oneself'
 import { authorizeChanges, changedFields } from './update-user'

@@ -19,7 +19,7 @@ import { boundBy, boundIn, lowerBound, type RightsBound } from '../permissions/r
 import { presentUser } from '../user-record/present-user'
 import type { SetPasswordInput } from '../user-record/user.schema'
 import type { UserView } from '../user-record/user-view'
-import { getUser } from './get-user'
+import { getUser } from './directory/get-user'
 
 /**
  * Sets a password and ends every session of that person; the access key stays valid (contract §2.6).

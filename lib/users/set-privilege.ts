@@ -8,7 +8,7 @@ import {
   type Privileges,
   type SectionKey,
 } from '../permissions/privileges.schema'
-import { getUser } from './get-user'
+import { getUser } from './directory/get-user'
 import { updateUser } from './update-user'
 
 export type SetPrivilege = {

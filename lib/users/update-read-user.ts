@@ -7,8 +7,8 @@ import type { Actor } from '../permissions/actor'
 import { authorize } from '../permissions/authorize'
 import type { ShownUser } from '../user-record/present-user'
 import type { UpdateUserInput } from '../user-record/user.schema'
-import { userById } from './get-user'
-import { readUsers } from './read-users'
+import { userById } from './directory/get-user'
+import { readUsers } from './directory/read-users'
 import {
   actionFor,
   authorizeChanges,

@@ -8,7 +8,7 @@ import type { Say } from '../i18n/texts'
 import type { Actor } from '../permissions/actor'
 import { may } from '../permissions/authorize'
 import type { BulkResult } from '../users/bulk.schema'
-import { namesOfUsers } from '../users/list-user-ids'
+import { namesOfUsers } from '../users/directory/list-user-ids'
 import { formAction, sentenceOf } from './form-action'
 
 /** Nobody else of them can be changed then either. */

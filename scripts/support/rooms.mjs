@@ -14,6 +14,7 @@ export const floors = [
   ['rules', inLib('permissions')],
   ['services', inLib('audit organisations user-record http mail passwords links')],
   ['identity', inLib('identity')],
+  ['directory', inLib('users/directory')],
   [
     'features',
     inLib(

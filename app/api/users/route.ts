@@ -7,7 +7,7 @@ import { pageQuery } from '@/lib/http/page-number'
 import { readJson } from '@/lib/http/read-json'
 import { createUserInput } from '@/lib/user-record/user.schema'
 import { createUser } from '@/lib/users/create-user'
-import { listUsers, streamUsers } from '@/lib/users/list-users'
+import { listUsers, streamUsers } from '@/lib/users/directory/list-users'
 
 /** `/api/users`: seeds "List users" and "Add users". */
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = apiRoute({

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { AppError } from '../../errors/app-error'
 import type { UserWithKey } from '../../user-record/present-user'
-import type { UserPage } from '../../users/list-users'
+import type { UserPage } from '../../users/directory/list-users'
 
 /** An answer before it becomes bytes. Keys stand in the order of the wire. */
 export type Answer = { status: number; headers?: Record<string, string> } & Body

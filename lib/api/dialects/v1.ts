@@ -2,7 +2,7 @@ import 'server-only'
 import type { AppError, ErrorCode } from '../../errors/app-error'
 import type { Rights } from '../../permissions/privileges.schema'
 import type { UserWithKey } from '../../user-record/present-user'
-import type { UserPage } from '../../users/list-users'
+import type { UserPage } from '../../users/directory/list-users'
 import type { Answer, Dialect } from './dialect'
 
 /** Exactly the seeds: bodies and messages to the letter, status codes as HTTP means them. */

@@ -10,11 +10,11 @@ import {
   previewPrivilegeInput,
   setPrivilegeInput,
 } from '@/lib/users/bulk.schema'
-import { listUserIds } from '@/lib/users/list-user-ids'
+import { listUserIds } from '@/lib/users/directory/list-user-ids'
+import { userFilterInput } from '@/lib/users/directory/user-filter'
 import { namesOfEffect, previewPrivilege } from '@/lib/users/preview-privilege'
 import { setActive } from '@/lib/users/set-active'
 import { setPrivilege } from '@/lib/users/set-privilege'
-import { userFilterInput } from '@/lib/users/user-filter'
 import { bulkAction } from '@/lib/web/bulk-action'
 import { formAction } from '@/lib/web/form-action'
 

@@ -11,7 +11,7 @@ import {
   updateTemplateInput,
 } from '@/lib/privilege-templates/template.schema'
 import { updateTemplate } from '@/lib/privilege-templates/update-template'
-import { suggestUsers } from '@/lib/users/suggest-users'
+import { suggestUsers } from '@/lib/users/directory/suggest-users'
 import { formAction, noInput } from '@/lib/web/form-action'
 
 export const suggestUsersAction = formAction(z.string(), suggestUsers)

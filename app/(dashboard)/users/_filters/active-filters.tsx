@@ -8,7 +8,7 @@ import { buttonStyles } from '@/components/ui/button-styles'
 import { cn } from '@/components/ui/cn'
 import { hidden } from '@/components/ui/hidden'
 import { useSayTime } from '@/components/ui/time/use-say-time'
-import type { UserFilter } from '@/lib/users/user-filter'
+import type { UserFilter } from '@/lib/users/directory/user-filter'
 import { type UserListQuery, userListHref } from './user-list-query'
 import { filtersInWords } from './words-of-list'
 

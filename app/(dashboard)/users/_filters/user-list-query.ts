@@ -1,7 +1,13 @@
 import type { Parameters } from '@/lib/http/page-query'
-import { filterParams, readFilter, readParam } from '@/lib/users/filter-params'
-import type { UserFilter } from '@/lib/users/user-filter'
-import { orderText, type SortKey, type UserOrder, userOrderField, usualOrder } from '@/lib/users/user-order'
+import { filterParams, readFilter, readParam } from '@/lib/users/directory/filter-params'
+import type { UserFilter } from '@/lib/users/directory/user-filter'
+import {
+  orderText,
+  type SortKey,
+  type UserOrder,
+  userOrderField,
+  usualOrder,
+} from '@/lib/users/directory/user-order'
 import {
   columnsText,
   readColumns,

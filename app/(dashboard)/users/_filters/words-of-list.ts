@@ -1,7 +1,7 @@
 import { timeOfId } from '@/lib/db/id-form'
 import type { Say } from '@/lib/i18n/texts'
-import { type PrivilegeChoice, partsOfChoice, type UserFilter } from '@/lib/users/user-filter'
-import type { SortKey, UserOrder } from '@/lib/users/user-order'
+import { type PrivilegeChoice, partsOfChoice, type UserFilter } from '@/lib/users/directory/user-filter'
+import type { SortKey, UserOrder } from '@/lib/users/directory/user-order'
 
 type SayFilter = Say<'usersFilter'>
 

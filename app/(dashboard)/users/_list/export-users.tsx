@@ -1,8 +1,8 @@
 import { useTranslations } from '#i18n'
 import { CsvLinks } from '@/components/ui/csv-links'
 import { csvHrefs } from '@/lib/i18n/csv-separator'
-import { exportHref } from '@/lib/users/filter-params'
-import type { UserFilter } from '@/lib/users/user-filter'
+import { exportHref } from '@/lib/users/directory/filter-params'
+import type { UserFilter } from '@/lib/users/directory/user-filter'
 
 /** Everybody on the filtered list as a file. */
 export function ExportUsers({ filter }: { filter: UserFilter }) {

@@ -3,7 +3,7 @@ import { useTranslations } from '#i18n'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
-import { isFiltered, type UserFilter } from '@/lib/users/user-filter'
+import { isFiltered, type UserFilter } from '@/lib/users/directory/user-filter'
 import { countFilters } from '../_filters/words-of-list'
 
 type NoUsersProps = { filter: UserFilter; total: number; lastPageHref: string }

@@ -5,7 +5,7 @@ import { useRouter } from 'next/navigation'
 import { useOptimistic, useTransition } from 'react'
 import { cn } from '@/components/ui/cn'
 import { ColumnHeader } from '@/components/ui/table'
-import type { SortKey } from '@/lib/users/user-order'
+import type { SortKey } from '@/lib/users/directory/user-order'
 import { type UserListQuery, userListHref } from '../_filters/user-list-query'
 import { firstOrder } from '../_filters/words-of-list'
 

@@ -4,7 +4,7 @@ import { Status } from '@/components/ui/badge'
 import { RelativeTime } from '@/components/ui/time/relative-time'
 import { EmailText } from '@/components/users/email-text'
 import { auditActionLabel } from '@/lib/audit/audit-action'
-import type { UserListRow } from '@/lib/users/search-users'
+import type { UserListRow } from '@/lib/users/directory/search-users'
 import type { UserColumn } from './user-list-look'
 
 type UserCellProps = { column: UserColumn; user: UserListRow; isCompact: boolean; now: Date }

@@ -1,4 +1,4 @@
-import type { SortKey } from '@/lib/users/user-order'
+import type { SortKey } from '@/lib/users/directory/user-order'
 
 /** How the list looks: which columns stand beside the name, and how close the rows are. */
 export type UserListLook = { columns: readonly UserColumn[]; density: Density }

@@ -1,7 +1,7 @@
 'use client'
 
 import { createContext, type ReactNode, useContext, useRef, useState } from 'react'
-import type { UserFilter } from '@/lib/users/user-filter'
+import type { UserFilter } from '@/lib/users/directory/user-filter'
 import {
   countSelected,
   everybody,

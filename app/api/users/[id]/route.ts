@@ -5,7 +5,7 @@ import { requireApiActor, requireCaller } from '@/lib/api/require-api-actor'
 import { deleteUser } from '@/lib/deleted-users/delete-user'
 import { readJson } from '@/lib/http/read-json'
 import { updateUserInput } from '@/lib/user-record/user.schema'
-import { getUserWithKey } from '@/lib/users/get-user'
+import { getUserWithKey } from '@/lib/users/directory/get-user'
 import { readToChange, updateReadUser } from '@/lib/users/update-read-user'
 
 /** `/api/users/{id}`: seeds "Get User", "Update user" and "Delete user". */

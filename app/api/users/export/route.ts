@@ -4,9 +4,9 @@ import { usersCsv } from '@/lib/api/users-csv'
 import { AppError } from '@/lib/errors/app-error'
 import { csvSeparatorParam } from '@/lib/http/csv-separator-param'
 import type { Parameters } from '@/lib/http/page-query'
-import { exportUsers } from '@/lib/users/export-users'
-import { readFilter } from '@/lib/users/filter-params'
-import { mostSearchWords, searchWords } from '@/lib/users/search-words'
+import { exportUsers } from '@/lib/users/directory/export-users'
+import { readFilter } from '@/lib/users/directory/filter-params'
+import { mostSearchWords, searchWords } from '@/lib/users/directory/search-words'
 
 /** `/api/users/export`: everybody on the filtered list of the Users screen as CSV. */
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = apiRoute({

@@ -7,7 +7,7 @@ import { pageQuery } from '@/lib/http/page-number'
 import { readJson } from '@/lib/http/read-json'
 import type { Caller } from '@/lib/identity/caller'
 import { emailPartField, searchUsersInput } from '@/lib/user-record/user.schema'
-import { listUsersByEmail, streamUsersByEmail } from '@/lib/users/search-by-email'
+import { listUsersByEmail, streamUsersByEmail } from '@/lib/users/directory/search-by-email'
 
 /** `/api/users/search`: users by part of their email address (contract §2.10). */
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = apiRoute({

@@ -1,23 +1,23 @@
 import 'server-only'
 import { LRUCache } from 'lru-cache'
 import pg from 'pg'
-import { recordOutgrown } from '../audit/record-outgrown'
-import { searchAsText } from '../db/searches'
-import { readAsText, type Statement, type TextRow } from '../db/statement'
-import { AppError } from '../errors/app-error'
-import { sentence } from '../i18n/sentence'
-import { actorOf } from '../identity/actor-of'
-import type { Caller } from '../identity/caller'
-import type { Actor } from '../permissions/actor'
-import { exceedsBound } from '../permissions/rights-bound'
-import { decryptAccessKey } from '../secrets/access-key'
+import { recordOutgrown } from '../../audit/record-outgrown'
+import { searchAsText } from '../../db/searches'
+import { readAsText, type Statement, type TextRow } from '../../db/statement'
+import { AppError } from '../../errors/app-error'
+import { sentence } from '../../i18n/sentence'
+import { actorOf } from '../../identity/actor-of'
+import type { Caller } from '../../identity/caller'
+import type { Actor } from '../../permissions/actor'
+import { exceedsBound } from '../../permissions/rights-bound'
+import { decryptAccessKey } from '../../secrets/access-key'
 import {
   isShownKey,
   type ShownUser,
   showUser,
   showWithKey,
   type UserWithKey,
-} from '../user-record/present-user'
+} from '../../user-record/present-user'
 
 /** A user that was read for a caller. */
 export type ReadUser = {

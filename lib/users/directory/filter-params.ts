@@ -1,5 +1,5 @@
-import type { Parameters } from '../http/page-query'
-import type { CsvSeparator } from '../i18n/csv-separator'
+import type { Parameters } from '../../http/page-query'
+import type { CsvSeparator } from '../../i18n/csv-separator'
 import { type UserFilter, userFilterInput } from './user-filter'
 
 /** A filter in an address: of the screen, and of the download. Safe for browser and server. */

@@ -1,12 +1,12 @@
 import { beforeAll, expect, it } from 'vitest'
-import { db } from '../db/database'
-import { containingText } from '../db/search-text'
-import { callerByKey } from '../identity/caller'
+import { db } from '../../db/database'
+import { containingText } from '../../db/search-text'
+import { callerByKey } from '../../identity/caller'
+import { buildOrganisation, buildUser } from '../test-support/build-user'
 import { indexPattern } from './has-part'
 import { listUsersByEmail } from './search-by-email'
-import { takeSearchSample } from './search-sample'
 import { searchUsers } from './search-users'
-import { buildOrganisation, buildUser } from './test-support/build-user'
+import { takeSearchSample } from './speed/search-sample'
 
 /* A part is looked up by a few rare letters of it; who is found has to be the same. */
 

@@ -1,9 +1,9 @@
 import 'server-only'
 import { Prisma } from '@/prisma/generated/client'
-import { containing, containingText } from '../db/search-text'
-import { SearchValue } from '../db/search-value'
-import { searchSample } from './search-sample'
+import { containing, containingText } from '../../db/search-text'
+import { SearchValue } from '../../db/search-value'
 import { searchableText } from './searchable'
+import { searchSample } from './speed/search-sample'
 
 /** Shorter ones, such as numbers of six digits, stand in the ids of people whom nobody means. */
 const partOfId = /^[0-9a-f]{8,24}$/i

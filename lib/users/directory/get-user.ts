@@ -1,11 +1,11 @@
 import 'server-only'
-import { db } from '../db/database'
-import { isId } from '../db/new-id'
-import type { Caller } from '../identity/caller'
-import type { Actor } from '../permissions/actor'
-import { authorize } from '../permissions/authorize'
-import { presentUser, type UserWithKey } from '../user-record/present-user'
-import type { UserView } from '../user-record/user-view'
+import { db } from '../../db/database'
+import { isId } from '../../db/new-id'
+import type { Caller } from '../../identity/caller'
+import type { Actor } from '../../permissions/actor'
+import { authorize } from '../../permissions/authorize'
+import { presentUser, type UserWithKey } from '../../user-record/present-user'
+import type { UserView } from '../../user-record/user-view'
 import { type ReadUser, readUsers, usersQuery } from './read-users'
 
 /** One user. @throws AppError not_found */

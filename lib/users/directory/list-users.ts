@@ -1,9 +1,9 @@
 import 'server-only'
-import { newId } from '../db/new-id'
-import { env } from '../env'
-import type { Caller } from '../identity/caller'
-import { authorizeAct } from '../permissions/authorize'
-import type { UserWithKey } from '../user-record/present-user'
+import { newId } from '../../db/new-id'
+import { env } from '../../env'
+import type { Caller } from '../../identity/caller'
+import { authorizeAct } from '../../permissions/authorize'
+import type { UserWithKey } from '../../user-record/present-user'
 import { readUsers, type UsersQuery, usersQuery } from './read-users'
 
 /** One page of the API's list: in order of creation (id). `pageCount` is at least 1. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { isId } from '../db/id-form'
-import { type Level, type SectionKey, sections } from '../permissions/privileges.schema'
-import { isStorable } from '../text/is-storable'
+import { isId } from '../../db/id-form'
+import { type Level, type SectionKey, sections } from '../../permissions/privileges.schema'
+import { isStorable } from '../../text/is-storable'
 
 /**
  * Which users a list, a download or a change of many is about: the part that is chosen on the Users screen.

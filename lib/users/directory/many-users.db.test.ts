@@ -1,13 +1,13 @@
 import { beforeAll, expect, it } from 'vitest'
-import { db } from '../db/database'
-import { newId } from '../db/new-id'
-import { deleteUser } from '../deleted-users/delete-user'
-import { restoreUser } from '../deleted-users/restore-user'
-import { env } from '../env'
-import { callerByKey } from '../identity/caller'
-import { accessKeyColumns, newAccessKey } from '../secrets/access-key'
+import { db } from '../../db/database'
+import { newId } from '../../db/new-id'
+import { deleteUser } from '../../deleted-users/delete-user'
+import { restoreUser } from '../../deleted-users/restore-user'
+import { env } from '../../env'
+import { callerByKey } from '../../identity/caller'
+import { accessKeyColumns, newAccessKey } from '../../secrets/access-key'
+import { buildOrganisation, buildUser } from '../test-support/build-user'
 import { listUsers } from './list-users'
-import { buildOrganisation, buildUser } from './test-support/build-user'
 
 /* The counts that the database keeps, and the pages that are found with them. */
 

@@ -1,8 +1,8 @@
 import 'server-only'
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { databasePool } from '../db/database'
-import { logger } from '../log/logger'
-import { searchableText } from './searchable'
+import { databasePool } from '../../../db/database'
+import { logger } from '../../../log/logger'
+import { searchableText } from '../searchable'
 import { TrigramSample } from './trigram-sample'
 
 const freshForMilliseconds = 60_000

@@ -1,6 +1,6 @@
 import 'server-only'
 import { Prisma } from '@/prisma/generated/client'
-import { attempts } from '../audit/audit-action'
+import { attempts } from '../../audit/audit-action'
 import type { SortKey, UserOrder } from './user-order'
 
 /** SQL: what follows ORDER BY. Whoever never did a thing comes before those who did it long ago. */

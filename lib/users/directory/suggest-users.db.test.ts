@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { buildOrganisation, buildUser } from '../test-support/build-user'
 import { suggestUsers } from './suggest-users'
-import { buildOrganisation, buildUser } from './test-support/build-user'
 
 let manager: Awaited<ReturnType<typeof buildUser>>
 
