@@ -10,7 +10,7 @@ import './globals.css'
 const texts = { en: english, de: german as unknown as typeof english } satisfies Record<Language, object>
 
 /**
- * The last net: even the root layout failed. The theme cookie could not be read, so the system's theme holds; the
+ * The last resort: even the root layout failed. The theme cookie could not be read, so the system's theme applies; the
  * language is that of the page before, if there was one.
  */
 export default function GlobalError({ error, retry }: { error: unknown; retry: () => void }) {

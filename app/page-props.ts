@@ -1,4 +1,4 @@
 import type { Parameters } from '@/lib/http/page-query'
 
-/** What Next hands to a page; the same as its generated PageProps, but there before the first build. */
+/** The props that Next gives a page; the same as its generated PageProps, but available before the first build. */
 export type SearchParams = Promise<Parameters>

@@ -3,7 +3,7 @@ import { may } from '@/lib/permissions/authorize'
 import { isSetupOpen } from '@/lib/setup/is-setup-open'
 import { currentActor } from '@/lib/web/current-actor'
 
-/** The front door: everybody is shown to the screen where they can start. */
+/** Leads every reader to the screen where they can start. */
 export default async function HomePage(): Promise<never> {
   const actor = await currentActor()
   if (actor) redirect(may(actor, 'users.list') ? '/users' : '/account')

@@ -5,7 +5,7 @@ import { Logo } from '@/components/shell/logo'
 import { SkipLink } from '@/components/shell/skip-link'
 import { setLanguageAction } from '../choices'
 
-/** Signed-out screens: the product, and one thing to do. */
+/** Signed-out screens: the product's name, and one task. */
 export default function SignedOutLayout({ children }: { children: ReactNode }) {
   return (
     <>

@@ -1,7 +1,7 @@
 import type { Say } from '@/lib/i18n/texts'
 import type { SignInOutcome } from './sign-in'
 
-/** Why somebody is not signed in, and what to do. */
+/** Why a user is not signed in, and what to do. */
 export function signInInWords(say: Say<'signIn'>, outcome: Exclude<SignInOutcome, { kind: 'done' }>): string {
   switch (outcome.kind) {
     case 'limited':

@@ -21,8 +21,8 @@ type SignedInAsProps = SignedInUser & {
 }
 
 /**
- * Says on a screen of signed-out people that somebody is signed in, and offers to sign them out. The screen stays, so
- * that what it was opened for goes on.
+ * Says on a signed-out screen that a user is signed in, and offers to sign out. The screen stays, so that its purpose
+ * continues.
  */
 export function SignedInAs({ name, emailAddress, children, canContinue = false }: SignedInAsProps) {
   const say = useTranslations('signIn.signedIn')
@@ -32,7 +32,7 @@ export function SignedInAs({ name, emailAddress, children, canContinue = false }
   async function refresh() {
     // The answer tells the browser to forget what it kept of their pages.
     await fetch('/signed-out').catch(() => null)
-    // The button goes away, and the focus would be nowhere.
+    // The button goes away, and the focus would be lost.
     document.getElementById('content')?.focus()
     router.refresh()
   }

@@ -1,7 +1,7 @@
 import { currentActor } from '@/lib/web/current-actor'
 import type { SignedInUser } from './signed-in-as'
 
-/** Who is signed in in this browser, for screens that expect nobody. */
+/** The user who is signed in in this browser, for screens that expect no signed-in user. */
 export async function signedInUser(): Promise<(SignedInUser & { userId: string }) | null> {
   const actor = await currentActor()
   return actor && { userId: actor.userId, name: actor.name, emailAddress: actor.emailAddress }

@@ -1,4 +1,4 @@
-// Of this tab, until it is reloaded: never in an address, a cookie or a storage.
+// In the memory of this tab, until it is reloaded: never in an address, a cookie or the browser's storage.
 let typed = ''
 
 /** Carries the email from one signed-out screen to the next. */

@@ -17,5 +17,5 @@ export const confirmIdentityAction = formAction(confirmIdentityInput, async (act
   return null
 })
 
-/** Somebody is there: reading their session marks it as in use. */
+/** The user is there: reading their session marks it as in use. */
 export const touchSessionAction = formAction(noInput, async () => null)

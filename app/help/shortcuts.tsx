@@ -8,7 +8,7 @@ import { Kbd } from '@/components/ui/kbd'
 import { setSingleKeys, useSingleKeys } from '@/components/ui/single-keys'
 import { useIsApple } from '@/components/ui/use-is-apple'
 
-/** The keys that do something everywhere, and the switch for those of a single key. */
+/** The shortcuts that work everywhere, and the switch for those of a single key. */
 export function Shortcuts() {
   const say = useTranslations('help.keyboard')
   const isApple = useIsApple()

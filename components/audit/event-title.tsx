@@ -3,7 +3,7 @@ import { auditActionLabel } from '@/lib/audit/audit-action'
 import { auditResultLabel } from '@/lib/audit/audit-result'
 import { Badge } from '../ui/badge'
 
-/** What was done; where it was not, that is said too. */
+/** What was done, or that it was not done. */
 export function EventTitle({ action, result }: { action: string; result: string }) {
   const say = useTranslations('audit')
   const sayAction = useTranslations('auditActions')

@@ -1,7 +1,7 @@
 import { wordsWithoutAnswer } from './failure-words'
 import { findReason } from './find-reason'
 
-/** What a server action answers (lib/web/form-action.ts), or what stands in for an answer that never came. */
+/** The result of a server action (lib/web/form-action.ts), or a stand-in for an answer that never came. */
 export type ActionFailure = { code: string; message: string; fieldErrors: Record<string, string> }
 export type ActionResult<T> = { ok: true; data: T } | { ok: false; error: ActionFailure }
 

@@ -8,7 +8,7 @@ export function keepFailureWords(words: Say<'failures.noAnswer'>): void {
   say = words
 }
 
-/** What to say when an answer never came; the server that could is the one that did not answer. */
+/** What to say when an answer never came: the server cannot say it. */
 export function wordsWithoutAnswer(reason: Reason): string {
   return say?.(reason) ?? ''
 }

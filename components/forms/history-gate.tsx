@@ -7,8 +7,8 @@ type Hold = (event: PopStateEvent) => void
 let hold: Hold | null = null
 
 /**
- * Hears of Back and Forward before the router does, which would have left the page already: its effect runs before
- * that of the router around it. To be drawn by the root layout, once.
+ * Learns of Back and Forward before the router, which would already have left the page: its effect runs before that of
+ * the router around it. The root layout renders it once.
  */
 export function HistoryGate() {
   useEffect(() => {
@@ -19,7 +19,7 @@ export function HistoryGate() {
   return null
 }
 
-/** Lets `holding` decide about Back and Forward, until the answer is called. */
+/** Lets `holding` decide about Back and Forward, until the returned function is called. */
 export function holdHistory(holding: Hold): () => void {
   hold = holding
   return () => {

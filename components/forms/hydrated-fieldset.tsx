@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react'
 import { useHydrated } from '../ui/use-hydrated'
 
-/** Fields with values from the server: closed until the form can keep what is typed into them. */
+/** Fields with values from the server: disabled until the form can keep what is typed into them. */
 export function HydratedFieldset({ children }: { children: ReactNode }) {
   return (
     <fieldset disabled={!useHydrated()} className="min-w-0 space-y-5">

@@ -10,13 +10,13 @@ type LeaveGuardProps = {
   isUnsaved: boolean
   title?: string
   consequence?: string
-  /** Called before it is left: the way may lead to a page on which the same components stay. */
+  /** Called before leaving: the next page may keep the same components. */
   onLeave?: () => void
 }
 
 /**
- * Asks before something unsaved is left: by a link of this site, Back or signing out in our own words, by closing or reloading the
- * tab in the browser's. Whoever chose to leave is not asked again.
+ * Asks before something unsaved is left: by a link of this site, Back or signing out in our own words, by closing or
+ * reloading the tab in the browser's. A reader who chose to leave is not asked again.
  */
 export function LeaveGuard({ isUnsaved, title, consequence, onLeave }: LeaveGuardProps) {
   const say = useTranslations('forms.leave')

@@ -1,12 +1,12 @@
 import { holdHistory } from './history-gate'
 
-/** How somebody is about to leave a page. */
+/** How the reader is about to leave a page. */
 export type WayOut = { kind: 'link'; href: string } | { kind: 'history' } | { kind: 'act'; act: () => void }
 
 let holder: ((wayOut: WayOut) => void) | null = null
 
 /**
- * Does what leaves this page, like signing out; whoever holds the page is asked first, as with a link.
+ * Does something that leaves this page, like signing out; an unsaved form asks first, as with a link.
  * @param href where it leads, if it is an address of this site
  */
 export function leaveBy(act: () => void, href?: string): void {
@@ -16,8 +16,8 @@ export function leaveBy(act: () => void, href?: string): void {
 }
 
 /**
- * Holds whoever is about to leave this page, and tells how they were. Before closing and reloading the browser asks
- * itself.
+ * Stops a reader who is about to leave this page, and tells how they were leaving. Before closing and reloading, the
+ * browser asks itself.
  * @returns lets go
  */
 export function onWayOut(tell: (wayOut: WayOut) => void): () => void {
@@ -30,8 +30,8 @@ export function onWayOut(tell: (wayOut: WayOut) => void): () => void {
     tell({ kind: 'link', href })
   }
 
-  // The browser has moved in its history already. It is moved on to this page again, from where Back leads to where it
-  // was going; the router hears of nothing.
+  // The browser has already moved in its history. It is moved forward to this page again, and Back then leads to its
+  // target; the router notices nothing.
   function onPopState(event: PopStateEvent) {
     if (isSamePage(location.href, here.href)) return
     event.stopImmediatePropagation()

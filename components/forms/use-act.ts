@@ -3,7 +3,7 @@
 import { useRef, useState, useTransition } from 'react'
 import { type ActionFailure, type ActionResult, answerOf } from './action-result'
 
-/** For buttons outside of forms: runs an action once at a time, and keeps why it was refused. */
+/** For buttons outside forms: runs an action once at a time, and keeps the reason when it was refused. */
 export function useAct() {
   const [isPending, startTransition] = useTransition()
   const [failure, setFailure] = useState<ActionFailure | null>(null)

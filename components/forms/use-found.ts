@@ -5,7 +5,7 @@ import { type ActionResult, answerOf } from './action-result'
 
 const pauseMs = 150
 
-/** What a search answers to the text that is typed now: asked after a short pause, and late answers are dropped. */
+/** The results of a search for the current text: requested after a short pause, and late answers are dropped. */
 export function useFound<T>(search: (query: string) => Promise<ActionResult<T>>, query: string) {
   const [answer, setAnswer] = useState<{ query: string; result: ActionResult<T> } | null>(null)
 

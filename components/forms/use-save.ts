@@ -6,14 +6,14 @@ import { type ActionFailure, type ActionResult, answerOf } from './action-result
 
 type Save<Values extends FieldValues, Data> = {
   form: UseFormReturn<Values>
-  /** Asks before what is in order is sent; `false` leaves everything as it is. */
+  /** Asks before valid input is sent; `false` leaves everything as it is. */
   ask?: (values: Values) => Promise<boolean>
   save: (values: Values) => Promise<ActionResult<Data>>
-  /** Awaited before the form counts as sent, so that a way to another page keeps the button busy. */
+  /** Awaited before the form counts as sent, so that navigating to another page keeps the button busy. */
   onSaved: (data: Data, sent: Values) => void | Promise<void>
 }
 
-/** Sends a form once at a time and puts what went wrong on its fields, the rest on `root.server`. */
+/** Sends a form once at a time and puts errors on its fields, the rest on `root.server`. */
 export function useSave<Values extends FieldValues, Data>({ form, ask, save, onSaved }: Save<Values, Data>) {
   const [attempt, setAttempt] = useState(0)
   const isBusy = useRef(false)

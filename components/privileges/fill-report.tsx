@@ -7,7 +7,7 @@ import { Button } from '../ui/button'
 import type { PermissionsForm } from '../users/user-form-values'
 import { isSameForm, type PrivilegeFill } from './use-privilege-fill'
 
-/** What the last fill did, with the way back until something else is changed. */
+/** What the last fill did, with Undo until something else is changed. */
 export function FillReport({ fill: { last, setTo } }: { fill: PrivilegeFill }) {
   const form = useWatch<{ user_permissions: PermissionsForm }, 'user_permissions'>({
     name: 'user_permissions',

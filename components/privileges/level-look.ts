@@ -1,6 +1,6 @@
 import type { Level } from '@/lib/permissions/privileges.schema'
 
-/** Tints by level: a person's reach is readable as a shape. */
+/** Tints by level: a user's privileges are readable as a shape. */
 export const levelTints: Record<Level, string> = {
   deny: '',
   read: 'bg-accent-soft',

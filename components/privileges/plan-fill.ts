@@ -19,24 +19,24 @@ export type FillPlan = {
   switched: 'on' | 'off' | null
   /** Which sections differ from the form as it is, with their new level. */
   changed: SectionAt[]
-  /** What was wanted, but is not this person's to give. */
+  /** What was wanted, but the actor may not give. */
   withheld: (SectionAt | 'IsAdmin')[]
 }
 
 type Giver = {
-  /** What is saved already may stay, whoever gives it. */
+  /** What is saved already may stay, whatever the actor may grant. */
   stored: PermissionsForm
   rights: Pick<UserFormRights, 'grantable' | 'grantAdmin'>
 }
 
-/** Fills in what is wanted, as far as each section offers it and the giver holds it. */
+/** Fills in what is wanted, as far as each section offers it and the actor holds it. */
 export function planFill(form: PermissionsForm, wanted: Wanted, { stored, rights }: Giver): FillPlan {
   const plan: FillPlan = { next: { ...form }, switched: null, changed: [], withheld: [] }
 
   if (wanted.isAdmin && !rights.grantAdmin && !stored.IsAdmin) plan.withheld.push('IsAdmin')
   else plan.next.IsAdmin = wanted.isAdmin ?? form.IsAdmin
   if (plan.next.IsAdmin !== form.IsAdmin) plan.switched = plan.next.IsAdmin ? 'on' : 'off'
-  // The table of an admin is not used, so it says nothing about what somebody like them should have.
+  // The table of an admin is not used, so it is no model for another user.
   if (wanted.isAdmin) return plan
 
   for (const { key, levels } of sections) {

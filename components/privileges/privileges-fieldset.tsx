@@ -18,7 +18,7 @@ import { type PrivilegeFill, usePrivilegeFill } from './use-privilege-fill'
 
 type PrivilegesFieldsetProps = {
   stored: PermissionsForm
-  /** Somebody is added: there is nothing to compare with. */
+  /** A user is being added: there is nothing to compare with. */
   isNew?: boolean
   rights: UserFormRights
   emptyMeansAdmin: boolean

@@ -7,13 +7,13 @@ import type { Reach } from './reach-in-words'
 import { RightsDifference } from './rights-difference'
 
 type PrivilegesReviewProps = {
-  /** What is saved; without it, a person is added and there is nothing to compare with. */
+  /** What is saved; without it, a user is being added and there is nothing to compare with. */
   stored?: PermissionsForm
   emptyMeansAdmin: boolean
   isSelf: boolean
 }
 
-/** Before Save: what is gained and lost, and what does not go together; follows every change. */
+/** Before Save: what is gained and lost, and which sections lack another one; updated with every change. */
 export function PrivilegesReview({ stored, emptyMeansAdmin, isSelf }: PrivilegesReviewProps) {
   const permissions = useWatch<{ user_permissions: PermissionsForm }, 'user_permissions'>({
     name: 'user_permissions',

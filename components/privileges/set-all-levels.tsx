@@ -6,7 +6,7 @@ import { Button } from '../ui/button'
 import { hidden } from '../ui/hidden'
 import type { PrivilegeFill } from './use-privilege-fill'
 
-/** Sets every section at once, as far as it offers the level and the giver holds it. */
+/** Sets every section at once, as far as it offers the level and the actor holds it. */
 export function SetAllLevels({ fill }: { fill: PrivilegeFill }) {
   const say = useTranslations()
   return (

@@ -9,7 +9,7 @@ import { EmptyState } from '../ui/empty-state'
 
 const icons = { unknown: TriangleAlert, database: DatabaseZap, connection: Unplug }
 
-/** A page that could not be drawn: finds out why as far as the browser can, and offers to try again. */
+/** A page that could not be rendered: finds out why as far as the browser can, and offers to try again. */
 export function FailureScreen({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   const say = useTranslations('failures')
   const reference = digestOf(error)
@@ -48,7 +48,7 @@ export function FailureScreen({ error, onRetry }: { error: unknown; onRetry: () 
   )
 }
 
-/** The number under which the server's log has it. */
+/** The reference under which the server's log has it. */
 function digestOf(error: unknown): string | undefined {
   return error instanceof Error && 'digest' in error ? String(error.digest) : undefined
 }

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { useTranslations } from '#i18n'
 
-/** The way to the rules in words, at the same place of every signed-out screen. */
+/** The link to Help, at the same place of every signed-out screen. */
 export function HelpLink() {
   const say = useTranslations('shell')
   return (

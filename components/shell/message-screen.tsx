@@ -3,7 +3,7 @@ import { EmptyState } from '../ui/empty-state'
 import { LinkButton } from '../ui/link-button'
 
 type MessageScreenProps = Omit<ComponentProps<typeof EmptyState>, 'heading' | 'action'> & {
-  /** The title of the browser's tab, where no page gives one. */
+  /** The title of the browser's tab, if no page sets one. */
   tabTitle?: string
   /** The way on. */
   next?: { href: string; label: string }

@@ -5,7 +5,7 @@ import { useTransition } from 'react'
 import { useTranslations } from '#i18n'
 import { Button } from '../ui/button'
 
-/** Asks the server for this page again, with everything that its address says. */
+/** Asks the server for this page again, with the same address. */
 export function TryAgain() {
   const router = useRouter()
   const say = useTranslations('searchRefused')

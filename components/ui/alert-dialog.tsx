@@ -16,18 +16,18 @@ type AlertDialogProps = {
   children: ReactNode
   confirmLabel: string
   cancelLabel: string
-  /** Takes something away: the button that does it is red. */
+  /** Destructive: its button is red. */
   isDangerous?: boolean
   pending?: boolean
   /** While it is pending: what the other button does then. */
   onStop?: () => void
   error?: ReactNode
   onConfirm: () => void
-  /** Where the focus goes when it closes, if what opened it cannot take it back. */
+  /** Where the focus goes when it closes, if the control that opened it cannot take it. */
   focusAfter?: () => HTMLElement | null
 }
 
-/** Asks before something that cannot be taken back. The focus starts on the harmless button. */
+/** Asks before something that cannot be undone. The focus starts on the harmless button. */
 export function AlertDialog(props: AlertDialogProps) {
   const { isOpen, onOpenChange, title, children, confirmLabel, cancelLabel, pending, error } = props
   const { isDangerous = true, onStop } = props
@@ -54,7 +54,7 @@ export function AlertDialog(props: AlertDialogProps) {
               variant={isDangerous ? 'danger' : 'primary'}
               pending={pending}
               onClick={props.onConfirm}
-              // What is done to many is a long label on a phone.
+              // The label of a bulk change is long on a phone.
               className="whitespace-normal"
             >
               {confirmLabel}

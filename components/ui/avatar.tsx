@@ -1,4 +1,4 @@
-/** A disc with somebody's initials. Decoration: the name stands beside it. */
+/** A disc with a user's initials. Decoration: the name is beside it. */
 export function Avatar({ name }: { name: string }) {
   return (
     <span

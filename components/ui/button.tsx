@@ -28,7 +28,7 @@ export function Button({
   onClick,
   ...rest
 }: ButtonProps) {
-  // Until the page listens to events a press would be lost, or would send a form past its script.
+  // Before hydration a press would be lost, or would submit a form without its script.
   const isWaiting = !useHydrated()
 
   function handleClick(event: MouseEvent<HTMLButtonElement>) {

@@ -8,7 +8,9 @@ import { copyText } from './copy-text'
 import { hidden } from './hidden'
 
 type CopyButtonProps = {
-  /** The text, or how to get it when it is not on the page; null when it cannot be had, which the page says itself. */
+  /**
+   * The text, or how to get it when it is not on the page; null when it is not available, which the page says itself.
+   */
   text: string | (() => Promise<string | null>)
   /** What is copied, for readers: "API key". */
   what: string

@@ -5,7 +5,7 @@
  */
 export async function copyText(text: Promise<string>): Promise<void> {
   const blob = text.then((value) => new Blob([value], { type: 'text/plain' }))
-  // Whoever is refused before the text is there leaves the promise to nobody.
+  // If the browser refuses before the text is there, no one awaits the promise.
   blob.catch(() => {})
   try {
     await navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })])

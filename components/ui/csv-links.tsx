@@ -22,7 +22,7 @@ type CsvLinksProps = {
 
 /**
  * A download as CSV with the separator that spreadsheets in the reader's language expect, and the other separators in a
- * menu beside it. Plain links: one that Next loads ahead would leave an event each time.
+ * menu beside it. Plain links: a prefetched one would leave an audit event each time.
  */
 export function CsvLinks({ hrefs, size, children }: CsvLinksProps) {
   const say = useTranslations('common.separators')

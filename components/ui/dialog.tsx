@@ -21,17 +21,17 @@ type DialogProps = {
   title: string
   description?: ReactNode
   children: ReactNode
-  /** What has the focus first, where that is not the first control. */
+  /** The element with the initial focus, if that is not the first control. */
   focusFirst?: () => HTMLElement | null
-  /** Where the focus goes when it closes, if what opened it cannot take it back. */
+  /** Where the focus goes when it closes, if the control that opened it cannot take it. */
   focusAfter?: () => HTMLElement | null
   /** Once it is closed and the focus is back. */
   onClosed?: () => void
-  /** Stands near the upper edge, so that it does not move while what it shows grows and shrinks. */
+  /** Placed near the upper edge, so that it does not move while its content grows and shrinks. */
   isAtTop?: boolean
 }
 
-/** A window over the page: traps the focus, closes with Escape, gives the focus back. */
+/** A modal dialog: traps the focus, closes with Escape, gives the focus back. */
 export function Dialog(props: DialogProps) {
   const { isOpen, onOpenChange, title, description, children, focusFirst, focusAfter, onClosed, isAtTop } =
     props

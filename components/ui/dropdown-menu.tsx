@@ -78,7 +78,7 @@ export function DropdownMenuSeparator() {
   return <Radix.Separator className="my-1 h-px bg-line" />
 }
 
-/** Takes its place where nothing is chosen too, so that the words of all entries stand below each other. */
+/** Takes up its space if nothing is chosen too, so that the labels of all entries are aligned. */
 function ChosenMark() {
   return (
     <span className="grid size-4 place-items-center">

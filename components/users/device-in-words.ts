@@ -21,7 +21,7 @@ const systems = [
   ['Linux', /\bLinux\b|\bX11\b/],
 ] as const
 
-/** What somebody signed in with, from the user agent: "Firefox on Windows", "Program (curl)". A hint, not a proof. */
+/** What a user signed in with, from the user agent: "Firefox on Windows", "Program (curl)". A hint, not a proof. */
 export function deviceInWords(say: Say<'devices'>, userAgent: string | null): string {
   if (!userAgent) return say('unknown')
   if (isProgram(userAgent)) {

@@ -5,7 +5,7 @@ import { fillSignIn, signIn } from '../support/people'
 import { keepSecret } from '../support/secrets'
 import { expect } from '../support/test'
 
-/* The journey of issue and seeds: from an empty folder to a read-only colleague who changes their password. */
+/* From an empty folder to a read-only colleague who changes their password. */
 
 const test = base.extend<object, { fresh: GatehouseServer }>({
   fresh: [

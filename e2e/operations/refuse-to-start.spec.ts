@@ -36,7 +36,7 @@ test('a data folder that is a file, or below one, is refused', async ({ dataDir 
   await expectSentence({ DATA_DIR: path.join(file, 'below') }, /^DATA_DIR \S+ cannot be used: /)
 })
 
-// That one may not be read is tested beside openDataFolder, where root can become somebody else.
+// An unreadable folder is tested beside openDataFolder, where root can switch to another user.
 test('a data folder that cannot be made is refused', async ({ dataDir }) => {
   // Even root makes none in /sys.
   const isRoot = process.getuid?.() === 0

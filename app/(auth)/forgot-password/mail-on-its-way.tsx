@@ -10,7 +10,7 @@ import { SendNewLink } from './send-new-link'
 
 type MailOnItsWayProps = { email: string; linkSeconds: number; onOtherAddress: () => void }
 
-/** Says no more than anybody may know: not whether there is an account. */
+/** Says only what anyone may know: not whether there is an account. */
 export function MailOnItsWay({ email, linkSeconds, onOtherAddress }: MailOnItsWayProps) {
   const say = useTranslations('forgottenPassword')
   const sayTime = useTranslations('time')

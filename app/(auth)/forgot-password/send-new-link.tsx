@@ -6,7 +6,7 @@ import { answerOf } from '@/components/forms/action-result'
 import { Button } from '@/components/ui/button'
 import { askForResetAction } from './actions'
 
-/** Asks for another mail without leaving the screen; says what came of it beside the button. */
+/** Requests another mail without leaving the screen; shows the result beside the button. */
 export function SendNewLink({ email, label }: { email: string; label: string }) {
   const say = useTranslations('forgottenPassword')
   const [isPending, startTransition] = useTransition()

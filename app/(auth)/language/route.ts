@@ -25,7 +25,7 @@ export async function POST(request: Request): Promise<Response> {
   return new Response(null, { status: 303, headers: { Location: pathBack(headers.get('referer')) } })
 }
 
-/** The page with the link; pages with a secret in their address do not say which they are. Always of this site. */
+/** The page to return to, always of this site; pages with a secret in their address send no referrer. */
 function pathBack(referer: string | null): string {
   if (!referer || !URL.canParse(referer)) return '/login'
   const { pathname, search } = new URL(referer)

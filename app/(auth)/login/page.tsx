@@ -66,7 +66,7 @@ export default async function LoginPage({ searchParams }: { searchParams: Search
   )
 }
 
-/** A cookie that still names a session, and nobody in it: the session is over, however one came here. */
+/** A cookie that still names a session, without a signed-in user: the session is over, however the reader came here. */
 async function noticeOfCookie(): Promise<NoticeName | null> {
   return (await cookies()).has(sessionCookieName()) ? 'session-ended' : null
 }

@@ -14,7 +14,7 @@ import { SignedInAs } from '../signed-in-as'
 import { signedInUser } from '../signed-in-user'
 import { SetupForm } from './setup-form'
 
-// The address of this page holds the token: it must not travel on.
+// The address of this page holds the token: it must not be passed on.
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('setup'))('tabTitle'), referrer: 'no-referrer' }
 }

@@ -16,7 +16,7 @@ import { auditDoorLabel } from '@/lib/audit/audit-door'
 import type { AuditEventView } from '@/lib/audit-log/audit-event-view'
 import { EventDetails } from './event-details'
 
-/** Somebody in an event, as they were called then. */
+/** A user in an event, with their name at that time. */
 export type ShownPerson = AuditPerson & {
   /** The account was deleted since. */
   isGone: boolean

@@ -5,7 +5,7 @@ import { PageLink } from '@/components/ui/pagination'
 import type { AuditPage } from '@/lib/audit-log/list-events'
 import { auditHref, type ScreenFilter } from './audit-query'
 
-/** The way through the list: places are events, so what happens meanwhile moves nothing. */
+/** The way through the list: positions are events, so new events move nothing. */
 export function NewerOlder({ page, filter }: { page: AuditPage; filter: ScreenFilter }) {
   const say = useTranslations('audit')
   const sayCommon = useTranslations('common')

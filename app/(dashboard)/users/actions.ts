@@ -16,14 +16,14 @@ import { changeOwnPassword } from '@/lib/users/set-password'
 import { updateUser } from '@/lib/users/update-user'
 import { formAction } from '@/lib/web/form-action'
 
-// Anybody can call these with anything: each takes one argument, and the shape it is parsed with comes first.
+// Anyone can call these with any arguments: each takes one, and its shape comes first.
 
 export const createUserAction = formAction(
   () => createUserInput(env().PASSWORD_MIN_LENGTH),
   (actor, input) => addUser(actor, input, { refusesWeakPassword: true }),
 )
 
-/** Saves what was changed, unless somebody else saved since the version on the screen. */
+/** Saves what was changed, unless another user saved after the version on the screen. */
 export const updateUserAction = formAction(saveUserInput, async (actor, { id, version, ...changes }) => {
   const saved = await updateUser(actor, id, changes, { expectedVersion: version, sparesOneself: true })
   refresh()

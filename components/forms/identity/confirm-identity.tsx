@@ -10,8 +10,8 @@ import { type Confirmed, ConfirmedContext } from './use-confirmed'
 type ConfirmIdentityProps = { emailAddress: string; confirm: Confirm; children: ReactNode }
 
 /**
- * Asks for the current password when an action of the screens inside wants it, and lets the action go on. It stands
- * outside their forms: what is sent here would otherwise be sent by them too.
+ * Asks for the current password when an action of the screens inside wants it, and lets the action go on. It is outside
+ * their forms: submitting here would otherwise submit them too.
  */
 export function ConfirmIdentity({ emailAddress, confirm, children }: ConfirmIdentityProps) {
   const say = useTranslations('forms.confirmIdentity')
@@ -36,7 +36,7 @@ export function ConfirmIdentity({ emailAddress, confirm, children }: ConfirmIden
       <Dialog
         isOpen={isOpen}
         onOpenChange={setOpen}
-        // Not before: what goes on may want the focus that has just been given back.
+        // Not before: the continuing action may want the focus that has just been given back.
         onClosed={() => {
           for (const goOn of waiting.current.splice(0)) goOn()
         }}

@@ -9,7 +9,7 @@ type NewPasswordFieldProps = {
   name: string
   label: string
   minLength: number
-  /** What others would try first: the person's own names and addresses … */
+  /** What attackers would try first: the user's own names and addresses … */
   ownWords?: string[]
   /** … or the fields of this form that hold them. */
   ownFields?: string[]
@@ -18,7 +18,7 @@ type NewPasswordFieldProps = {
   disabled?: boolean
 }
 
-/** Where a new password is chosen: the rule, Show and Hide, and advice that never stands in the way. */
+/** Where a new password is chosen: the rule, Show and Hide, and advice that never blocks. */
 export function NewPasswordField({
   name,
   label,

@@ -8,7 +8,7 @@ type PasswordAdviceProps = { name: string; minLength: number; ownWords?: string[
 
 const noFields: string[] = []
 
-/** How easily a password would be guessed and what would help: in words, said politely, never in the way. */
+/** How easily a password would be guessed and what would help: in words, announced politely, never blocking. */
 export function PasswordAdvice({
   name,
   minLength,

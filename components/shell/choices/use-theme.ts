@@ -13,7 +13,7 @@ export type ThemeSetting = {
   setTheme: (theme: ThemeChoice) => Promise<ActionResult<null>>
 }
 
-/** The theme in force, read from the page itself, so that every menu that shows it says the same; and its switch. */
+/** The current theme, read from the page itself, so that every menu shows the same; and its switch. */
 export function useTheme({ theme, setTheme }: ThemeSetting) {
   const chosen = useSyncExternalStore(watchTheme, shownTheme, () => theme)
   const say = useTranslations('shell.person')

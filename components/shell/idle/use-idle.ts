@@ -6,7 +6,7 @@ import { idleTimes } from './idle-times'
 
 type IdleOptions = {
   idleMinutes: number
-  /** Another person who signs in with this browser ends the session of this tab. */
+  /** Another user who signs in with this browser ends the session of this tab. */
   userId: string
   /** Marks the session as in use on the server. */
   touch: () => Promise<ActionResult<null>>
@@ -15,8 +15,9 @@ type IdleOptions = {
 type Touched = { userId: string; at: number }
 
 /**
- * Watches over the idle end of the session. Keys and presses in any tab keep it in use: the server is told, seldom, and
- * the other tabs hear of it. The tabs count from what the server confirmed, so they are never more hopeful than it is.
+ * Watches over the idle end of the session. Keys and presses in any tab keep it in use: the server and the other tabs
+ * are told from time to time. The tabs count from the server's confirmation, so they never expect more time than it
+ * does.
  */
 export function useIdle({ idleMinutes, userId, touch }: IdleOptions) {
   const times = idleTimes(idleMinutes)
@@ -50,7 +51,7 @@ export function useIdle({ idleMinutes, userId, touch }: IdleOptions) {
   }, [touch, userId, look])
 
   useEffect(() => {
-    // The server has just drawn this page for the session.
+    // The server has just rendered this page for the session.
     lastTouch.current = Date.now()
     const others = new BroadcastChannel('gatehouse session')
     channel.current = others

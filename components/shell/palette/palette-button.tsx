@@ -8,7 +8,7 @@ import { PendingBar } from '../../ui/pending-bar'
 import { useIsApple } from '../../ui/use-is-apple'
 import { usePalette } from './palette-context'
 
-/** Opens the palette without knowing its keys, and tells them. */
+/** Opens the palette without its keys, and shows them. */
 export function PaletteButton({ isCompact = false }: { isCompact?: boolean }) {
   const say = useTranslations('palette')
   const { open, isPending } = usePalette()

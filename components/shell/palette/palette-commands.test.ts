@@ -40,7 +40,7 @@ describe('commands of the palette', () => {
     expect(labels(everything, 'USER add')).toEqual(['Add user', 'Import users from CSV'])
     expect(labels(everything, 'theme da')).toEqual(['Dark theme'])
     expect(labels(everything, ' log ')).toEqual(['Audit log', 'Sign out'])
-    // Not inside a word: who types a name does not meet commands.
+    // Not inside a word: a typed name should not find commands.
     expect(labels(everything, 'ser')).toEqual([])
   })
 

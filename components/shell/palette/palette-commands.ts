@@ -116,7 +116,7 @@ function commandsFor(say: Say<'palette'>, { entries, theme, language }: Offer): 
   ]
 }
 
-/** What a language is called in all of them: who is lost in one types their own word. */
+/** The name of a language in all languages: a reader lost in a foreign one types their own word. */
 function namesOf(language: Language): string {
   return spoken.map((other) => new Intl.DisplayNames(other, { type: 'language' }).of(language)).join(' ')
 }

@@ -16,7 +16,7 @@ import { findCommands, type PaletteItem } from './palette-commands'
 type FoundUser = { id: string; firstName: string; lastName: string; emailAddress: string; isActive: boolean }
 type FoundUsers = { users: FoundUser[]; hasMore: boolean }
 
-/** Must stay the same function from one drawing to the next; null for who may not look for users. */
+/** Must stay the same function between renders; null for users who may not search users. */
 export type SuggestUsers = ((query: string) => Promise<ActionResult<FoundUsers>>) | null
 
 type PaletteSearchProps = {
@@ -42,7 +42,7 @@ export function PaletteSearch(props: PaletteSearchProps) {
   )
   const { result, isSearching } = useFound(search, query)
   const found = result?.ok ? result.data : nobody
-  // An answer to less than is typed now must not lead Enter to somebody else.
+  // An answer to an earlier, shorter input must not lead Enter to another user.
   const users = isSearching ? found.users.filter((user) => fits(user, query)) : found.users
   const items = [
     ...findCommands(say, { entries, theme, language, typed: query }),

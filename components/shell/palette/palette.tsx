@@ -41,7 +41,7 @@ export function Palette(props: PaletteProps) {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
       if (!isPaletteKey(event)) return
-      // Also where it does nothing: the browser's own meaning of these keys would lead away from the page.
+      // Also where it does nothing: the browser's own action for these keys would leave the page.
       event.preventDefault()
       if (isOpen || !isDialogOpen()) setOpen(!isOpen)
     }

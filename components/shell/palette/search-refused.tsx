@@ -5,7 +5,7 @@ import { wordsOf } from '@/lib/i18n/sentence'
 import { EmptyState } from '../../ui/empty-state'
 import { TryAgain } from '../try-again'
 
-/** In the place of what would be found: why nothing was searched, and a way to try again. */
+/** In the place of results: why the search failed, and a way to try again. */
 export async function SearchRefused({ refusal }: { refusal: AppError }) {
   const say = await getTranslations('searchRefused')
   const sentence = wordsOf(refusal.sentence, await getTranslations())

@@ -30,7 +30,7 @@ export function ErrorSummary({ title, errors, attempt, children }: ErrorSummaryP
     const withError = say('errorOnPage', { title })
     document.title = withError
     return () => {
-      // Another page may have set its own title meanwhile.
+      // Another page may have set its own title since.
       if (document.title === withError) document.title = title
     }
   }, [isShown, say])

@@ -10,7 +10,7 @@ import { ToastButton } from './toast-button'
 
 const shownMs = 20_000
 
-/** One message; it waits while somebody points at it or is in it. */
+/** One message; it waits while the pointer or the focus is in it. */
 export function ToastItem({ message }: { message: ToastMessage }) {
   const { id, kind, title, description, action } = message
   const say = useTranslations('common')

@@ -6,7 +6,7 @@ import { completeLink } from '@/lib/password-reset/complete-link'
 import { linkPasswordInput } from '@/lib/user-record/user.schema'
 import { openAction } from '@/lib/web/form-action'
 
-/** The one thing that uses a link up. It does not sign in. */
+/** The only act that uses a link up. It does not sign in. */
 export const completeLinkAction = openAction(
   () => linkPasswordInput(env().PASSWORD_MIN_LENGTH).and(z.object({ token: z.string() })),
   async (origin, { token, new_password }) => {

@@ -3,7 +3,7 @@ import { useTranslations } from '#i18n'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 
-/** Expired, used, replaced and unknown links alike; only of one whose user has more rights now the reason is told. */
+/** Expired, used, replaced and unknown links look alike; only for a user with more rights now the reason is told. */
 export function DeadLink({ isOutgrown = false }: { isOutgrown?: boolean }) {
   const say = useTranslations('newPassword')
   const saySignIn = useTranslations('signIn')

@@ -9,7 +9,7 @@ import { signedInUser } from '../../signed-in-user'
 import { DeadLink } from './dead-link'
 import { ResetPassword } from './reset-password'
 
-// The address of this page holds the token: it must not travel on, nor be kept by a search engine.
+// The address of this page holds the token: it must not be passed on, nor be indexed by a search engine.
 export async function generateMetadata(): Promise<Metadata> {
   return {
     title: (await getTranslations('newPassword'))('tabTitle'),

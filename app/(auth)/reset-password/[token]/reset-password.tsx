@@ -14,7 +14,7 @@ export type ResetPasswordProps = {
   passwordMinLength: number
 }
 
-/** The form of a live link, until the server says that it is dead. */
+/** The form of an active link, until the server says that it has ended. */
 export function ResetPassword(props: ResetPasswordProps) {
   const say = useTranslations('newPassword')
   const [death, setDeath] = useState<'gone' | 'outgrown' | null>(null)

@@ -9,7 +9,7 @@ import { useSecondsLeft } from './use-seconds-left'
 
 type TimeLeftProps = { secondsLeft: number; emailAddress: string }
 
-/** How long the link still works; when it is over, a new one without losing what was typed. */
+/** How long the link still works; after its end, offers a new one without losing what was typed. */
 export function TimeLeft({ secondsLeft: atFirst, emailAddress }: TimeLeftProps) {
   const say = useTranslations('newPassword')
   const sayTime = useTranslations('time')
@@ -39,7 +39,7 @@ export function TimeLeft({ secondsLeft: atFirst, emailAddress }: TimeLeftProps) 
   )
 }
 
-/** Aloud only when it begins to matter: five minutes, one minute, over. */
+/** Announced only when it begins to matter: five minutes, one minute, over. */
 function whatToSay(secondsLeft: number, atFirst: number): 'overAloud' | 'nearlyOver' | 'fiveMinutes' | null {
   if (secondsLeft <= 0) return 'overAloud'
   if (secondsLeft <= 60 && atFirst > 60) return 'nearlyOver'

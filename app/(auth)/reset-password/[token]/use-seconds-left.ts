@@ -3,8 +3,8 @@
 import { useEffect, useState } from 'react'
 
 /**
- * Counts down from what the server said. The end is a moment of this computer's clock, so that a sleeping tab is right
- * again when it wakes; a wrong clock does not matter.
+ * Counts down from what the server said. The end is a moment of this computer's clock, so that a sleeping tab is
+ * correct when it wakes; a wrong clock does not matter.
  */
 export function useSecondsLeft(atFirst: number): number {
   const [secondsLeft, setSecondsLeft] = useState(atFirst)

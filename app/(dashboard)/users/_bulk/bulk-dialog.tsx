@@ -46,7 +46,7 @@ export function BulkDialog({ act, isMailSetUp, ownId, onClose, focusAfter }: Bul
   const router = useRouter()
   const say = useTranslations()
   const { selection, filter, count, clear, selectOnly } = useUserSelection()
-  // From the first press on it is these people, whoever fits the filter later.
+  // From the first press on it is these users, whatever matches the filter later.
   const [fixedIds, fixIds] = useState<string[] | null>(selection.isAll ? null : [...selection.ids])
   const [isBusy, setBusy] = useState(false)
   const [isRefreshing, startRefresh] = useTransition()

@@ -6,12 +6,12 @@ import { CopyButton } from '@/components/ui/copy-button'
 import { Dialog } from '@/components/ui/dialog'
 import type { BulkFailure } from '@/lib/users/bulk.schema'
 
-/** More names than anybody reads here; all of them can be copied. */
+/** More names than a reader reads here; all of them can be copied. */
 const shownAtMost = 100
 
 type BulkOutcomeProps = {
   failures: BulkFailure[]
-  /** What was done to the others; nothing where nobody was changed. */
+  /** What was done to the others; nothing if no user was changed. */
   done: string | null
   onClose: () => void
   onRetry: () => void

@@ -19,7 +19,7 @@ export function BulkUndo() {
   return wanted && <Undoing undo={wanted} onClose={() => undoPrivilege(null)} />
 }
 
-/** Gives each their former level again, unless somebody changed it since. */
+/** Gives each user their former level again, unless it was changed since. */
 function Undoing({ undo, onClose }: { undo: PrivilegeUndo; onClose: () => void }) {
   const router = useRouter()
   const say = useTranslations('bulk')

@@ -21,7 +21,7 @@ export function effectInWords(
   }
 }
 
-/** "61 lost Write, 180 gained Read": what it did. Of admins the stored level is meant, as of everybody. */
+/** "61 lost Write, 180 gained Read": what it did. For admins too, the stored level is meant. */
 export function changedInWords(say: Say, changed: PrivilegeChanged[], level: Level): string {
   const words = (['write', 'read', 'deny'] as const).flatMap((from) => {
     const count = changed.filter((one) => one.from === from).length

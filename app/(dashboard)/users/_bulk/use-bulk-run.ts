@@ -7,7 +7,7 @@ import { type BulkFailure, type BulkResult, usersAtOnce } from '@/lib/users/bulk
 
 export type Progress = { handled: number; total: number }
 
-/** Does something to many, a few with each request, until all are through, it fails, or somebody stops it. */
+/** Does something to many users, a few with each request, until all are done, it fails, or the reader stops it. */
 export function useBulkRun() {
   const say = useTranslations('bulk')
   const [progress, setProgress] = useState<Progress | null>(null)

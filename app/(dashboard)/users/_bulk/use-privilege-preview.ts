@@ -34,7 +34,7 @@ export function usePrivilegePreview(change: PreviewPrivilegeInput | null) {
   const answer = known?.key === key ? known.answer : null
   return {
     answer,
-    /** Whether somebody loses something. */
+    /** Whether a user loses something. */
     takesAway: answer?.ok === true && answer.data.some(({ kind }) => losses.includes(kind)),
     ask: useCallback(() => setTries((count) => count + 1), []),
   }

@@ -12,7 +12,8 @@ import { WhatStopsList } from './what-stops-list'
 type Question = { stops: WhatStops; answer: (isWanted: boolean) => void }
 
 /**
- * Asks before a save deactivates somebody who is signed in or has an open link: these do not come back with the account.
+ * Asks before a save deactivates a user who is signed in or has an active link: these do not come back with the
+ * account.
  * @returns `ask`, which answers whether to go on, and the question itself
  */
 export function useDeactivationQuestion({ id, isActive, firstName, lastName }: UserView) {

@@ -34,7 +34,7 @@ export function SaveTemplateForm({ privileges, emptyMeansAdmin, onClose }: SaveT
           user_permissions: privileges,
         })
       : await createTemplateAction({ name, user_permissions: privileges })
-    // Somebody else was faster: what there is now can be replaced, once one has seen it.
+    // Another user was faster: the existing template can be replaced after the reader has seen it.
     if (!answer.ok) await load()
     return answer
   }

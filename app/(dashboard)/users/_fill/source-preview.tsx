@@ -19,7 +19,7 @@ type SourcePreviewProps = {
   onOther: () => void
 }
 
-/** What somebody or something may, and what taking it over would do to the form. */
+/** The privileges of a user or template, and what taking them over would do to the form. */
 export function SourcePreview(props: SourcePreviewProps) {
   const { source, fill, emptyMeansAdmin, takeLabel, otherLabel, onTake, onOther } = props
   const wordsId = useId()

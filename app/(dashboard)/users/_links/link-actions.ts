@@ -6,7 +6,7 @@ import { sendLink } from '@/lib/password-reset/send-link'
 import { idField } from '@/lib/user-record/user.schema'
 import { formAction } from '@/lib/web/form-action'
 
-/** Mails a reset link, or an invitation to whoever never had a password. */
+/** Mails a reset link, or an invitation to a user who never had a password. */
 export const sendLinkAction = formAction(idField, async (actor, userId) => {
   const sent = await sendLink(actor, userId)
   refresh()

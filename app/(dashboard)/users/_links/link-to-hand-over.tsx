@@ -6,7 +6,7 @@ import { Input } from '@/components/ui/fields/input'
 import { Notice } from '@/components/ui/notice'
 import { LocalTime } from '@/components/ui/time/local-time'
 
-/** A link to give somebody by hand; shown to the person who made it, until they leave the page. */
+/** A link to hand over; shown to the user who made it, until they leave the page. */
 export function LinkToHandOver({ url, expiresAt }: { url: string; expiresAt: Date }) {
   const say = useTranslations('user.linkToHandOver')
   return (

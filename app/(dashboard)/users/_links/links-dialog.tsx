@@ -15,7 +15,7 @@ type LinksDialogProps = {
   focusAfter: () => HTMLElement | null
 }
 
-/** Links that were made for many users, once. Whoever has not kept them is asked before they go. */
+/** Links that were made for many users, shown once. A reader who has not kept them is asked before leaving. */
 export function LinksDialog({ links, onClose, focusAfter }: LinksDialogProps) {
   const say = useTranslations('links')
   const [isKept, setKept] = useState(false)

@@ -11,7 +11,7 @@ import type { SentLink } from '@/lib/password-reset/give-link'
 import { writtenCell } from '@/lib/users/csv-columns'
 import { download } from '../import/_plan/csv-download'
 
-/** More than anybody hands over from a screen; the file has all of them. */
+/** More than a reader hands over from a screen; the file has all of them. */
 const shownAtMost = 100
 
 type LinksListProps = {

@@ -5,7 +5,7 @@ import { Checkbox } from '@/components/ui/fields/checkbox'
 import { useHydrated } from '@/components/ui/use-hydrated'
 import { useUserSelection } from './user-selection'
 
-/** Chooses a person; with Shift also everybody since the one before. */
+/** Selects a user; with Shift also all since the previous one. */
 export function SelectUser({ userId, name }: { userId: string; name: string }) {
   const say = useTranslations('bulk')
   const { isSelected, toggle } = useUserSelection()
@@ -21,7 +21,7 @@ export function SelectUser({ userId, name }: { userId: string; name: string }) {
   )
 }
 
-/** Chooses everybody on this page. */
+/** Selects all users on this page. */
 export function SelectPage() {
   const say = useTranslations('bulk')
   const { pageIds, isSelected, setPage } = useUserSelection()

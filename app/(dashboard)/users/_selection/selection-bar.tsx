@@ -80,7 +80,7 @@ export function SelectionBar({ isMailSetUp, ownId }: { isMailSetUp: boolean; own
     if (isWholePage) selectAll()
     else setPage(true)
     const added = pageIds.filter((id) => !isSelected(id)).length
-    // Once everybody is chosen, the button that was pressed goes away.
+    // Once all users are selected, the button that was pressed goes away.
     if (isWholePage || count + added === total) trigger.current?.focus()
   }
 

@@ -1,4 +1,4 @@
-/** Who is chosen on the list: these, or everybody the filter lets through except those. */
+/** Who is selected on the list: these users, or all that match the filter except those. */
 export type Selection = { isAll: boolean; ids: ReadonlySet<string> }
 
 export const nobody: Selection = { isAll: false, ids: new Set() }
@@ -19,14 +19,14 @@ export function withSelected({ isAll, ids }: Selection, changed: string[], isOn:
 }
 
 /**
- * Never more than there are: of those who were chosen on other pages, somebody else may have deleted some.
- * @param total how many the filter lets through
+ * Never more than there are: another user may have deleted some of those selected on other pages.
+ * @param total how many match the filter
  */
 export function countSelected({ isAll, ids }: Selection, total: number): number {
   return isAll ? Math.max(0, total - ids.size) : Math.min(ids.size, total)
 }
 
-/** Everybody on the page from one to the other, whichever stands first. */
+/** All users on the page from one to the other, in either order. */
 export function rangeOf(pageIds: string[], one: string, other: string): string[] {
   const places = [pageIds.indexOf(one), pageIds.indexOf(other)]
   if (places.includes(-1)) return [other]

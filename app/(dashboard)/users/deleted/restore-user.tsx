@@ -13,7 +13,7 @@ import { toastRestored } from './restored-toast'
 
 type RestoreUserProps = { userId: string; name: string; emailAddress: string }
 
-/** Brings somebody back; asks for another email address where theirs is taken by now. */
+/** Brings a user back; asks for another email address if theirs is taken by now. */
 export function RestoreUser({ userId, name, emailAddress }: RestoreUserProps) {
   const say = useTranslations('deletedUsers')
   const { run, isPending, failure, forget } = useAct()

@@ -16,7 +16,7 @@ type FirstPasswordFieldsProps = {
 
 const ownFields = ['first_name', 'last_name', 'email_address']
 
-/** How a new user comes to a password: chosen by themselves by invitation, or given by whoever adds them. */
+/** How a new user gets a password: chosen by the user through an invitation, or set by the user who adds them. */
 export function FirstPasswordFields(props: FirstPasswordFieldsProps) {
   const { passwordMinLength, invitationSeconds, isMailSetUp } = props
   const say = useTranslations('addUser')

@@ -6,7 +6,7 @@ export type FieldEdit = { field: UserField; opened: unknown; stored: unknown; ty
 
 /** What two people did to the same user, field by field, privileges by section. */
 export type EditsCompared = {
-  /** Both changed it, to different values: somebody has to choose. */
+  /** Both changed it, to different values: the reader has to choose. */
   conflicts: FieldEdit[]
   /** Only changed in what is stored, or the same was typed. */
   takenOver: FieldEdit[]

@@ -1,6 +1,6 @@
 import { useTranslations } from '#i18n'
 
-/** Somebody deleted the user while the form was open: the way to bring them back, and then to save. */
+/** Another user deleted this user while the form was open: the way to restore them, and then to save. */
 export function DeletedMeanwhile({ userId }: { userId: string }) {
   const say = useTranslations('stale')
   return (

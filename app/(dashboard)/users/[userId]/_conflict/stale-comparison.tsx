@@ -6,7 +6,7 @@ import { FieldAuthorText } from './field-author-text'
 import { MergedFields } from './merged-fields'
 import type { ComparisonState } from './use-comparison'
 
-/** Somebody else was faster: what both changed, to choose from; what one of both changed, merged and said. */
+/** Another user was faster: what both changed, to choose from; what only one changed, merged and named. */
 export function StaleComparison({ state }: { state: ComparisonState }) {
   const say = useTranslations('stale')
   const { comparison } = state

@@ -22,7 +22,7 @@ type Options = {
   rebase: (user: UserView) => void
 }
 
-/** What was typed beside what somebody else saved meanwhile, and the choices between them. */
+/** What was typed beside what another user saved, and the choices between them. */
 export function useComparison({ form, seen, rebase }: Options) {
   const [comparison, setComparison] = useState<Comparison | null>(null)
   const [chosen, setChosen] = useState<Partial<Record<UserField, Side>>>({})
@@ -50,7 +50,7 @@ export function useComparison({ form, seen, rebase }: Options) {
     form.setValue(field as FieldPath<UserFormValues>, value, { shouldDirty: true })
   }
 
-  /** Whether somebody chose, or typed something else into the field since. */
+  /** Whether the reader chose, or typed something else into the field since. */
   function isDecided({ field, typed }: FieldEdit): boolean {
     return chosen[field] !== undefined || fieldValue(form.getValues(), field) !== typed
   }

@@ -16,7 +16,7 @@ import { auditHref } from '../../../audit/audit-query'
 
 const count = 10
 
-/** What was last done to somebody, for whoever may read the audit log. */
+/** What was last done to a user, for users who may read the audit log. */
 export async function RecentActivity({ actor, user }: { actor: Actor; user: UserView }) {
   const events = await listRecentEvents(actor, user.id, count)
   const now = new Date()

@@ -3,7 +3,7 @@ import { PrivilegesReadOnly } from '@/components/privileges/privileges-read-only
 import { Card } from '@/components/ui/card'
 import type { UserView } from '@/lib/user-record/user-view'
 
-/** A user for somebody who may look but not change: plain text, no dead controls. */
+/** A user for readers who may not change them: plain text, no dead controls. */
 export function UserReadOnly({ user, emptyMeansAdmin }: { user: UserView; emptyMeansAdmin: boolean }) {
   const say = useTranslations()
   const yesOrNo = (isSo: boolean) => say(isSo ? 'common.yes' : 'common.no')

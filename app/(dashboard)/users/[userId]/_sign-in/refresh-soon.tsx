@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
 
-// A few times only: asking for ever would keep the session of somebody who has left in use.
+// A few times only: asking for ever would keep the session of a user who has left in use.
 const afterSeconds = [2, 5, 15]
 
 /** Looks again soon, for what the server is just doing. */

@@ -7,7 +7,7 @@ import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { type Owner, ResetPasswordForm } from './reset-password-form'
 
-/** One's own password; never offered for somebody else. */
+/** One's own password; never offered for another user. */
 export function ResetPassword({ owner, passwordMinLength }: { owner: Owner; passwordMinLength: number }) {
   const say = useTranslations('passwordForm')
   const [isOpen, setOpen] = useState(false)

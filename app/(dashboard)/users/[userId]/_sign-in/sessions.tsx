@@ -5,7 +5,7 @@ import type { Actor } from '@/lib/permissions/actor'
 import type { UserView } from '@/lib/user-record/user-view'
 import { SessionList } from './session-list'
 
-/** Where somebody is signed in. */
+/** Where a user is signed in. */
 export async function Sessions({ actor, user }: { actor: Actor; user: UserView }) {
   const say = await getTranslations('sessions')
   const isSelf = user.id === actor.userId

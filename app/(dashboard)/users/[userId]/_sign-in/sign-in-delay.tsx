@@ -10,7 +10,7 @@ import { durationInWords } from '@/components/ui/time/duration-in-words'
 import { toast } from '@/components/ui/toast/toast'
 import { clearDelayAction } from '../../_links/link-actions'
 
-/** Somebody has to wait after failed sign-ins; open sessions and links work meanwhile. */
+/** A user has to wait after failed sign-ins; open sessions and links keep working. */
 export function SignInDelay({ userId, seconds }: { userId: string; seconds: number }) {
   const say = useTranslations('user.delay')
   const sayTime = useTranslations('time')

@@ -16,7 +16,7 @@ import { MailList } from './mail-list'
 import { RefreshSoon } from './refresh-soon'
 import { SignInDelay } from './sign-in-delay'
 
-/** How somebody gets in: their password, the link on its way to them, and what became of the mails. */
+/** How a user signs in: their password, the link on its way to them, and the state of the mails. */
 export async function SignIn({ actor, user }: { actor: Actor; user: UserView }) {
   const say = await getTranslations('user.signIn')
   const now = new Date()

@@ -6,7 +6,7 @@ export type ShownRow = {
   row: ImportRow
   state: RowState
   reasons: string[]
-  /** What ended where the row deactivated somebody. */
+  /** What ended when the row deactivated a user. */
   stopped?: WhatStops | null
 }
 
