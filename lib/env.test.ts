@@ -13,6 +13,7 @@ describe('settings', () => {
       EMPTY_PERMISSIONS: 'none',
       FORBID_ADMIN_VIEW_ACCESS_TOKEN: false,
       PASSWORD_MIN_LENGTH: 8,
+      BCRYPT_COST: 12,
       TRUST_PROXY: 0,
     })
   })

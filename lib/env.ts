@@ -70,6 +70,8 @@ const settingsShape = z.object({
   EMPTY_PERMISSIONS: z.enum(['none', 'admin'], 'must be none or admin').default('none'),
   FORBID_ADMIN_VIEW_ACCESS_TOKEN: truthy.default(false),
   PASSWORD_MIN_LENGTH: wholeNumber({ from: 6, to: 64 }).default(8),
+  /** Of new password hashes; OWASP asks for 10 at least. */
+  BCRYPT_COST: wholeNumber({ from: 10, to: 14 }).default(12),
   /** How many reverse proxies of the operator stand in front and append to X-Forwarded-For. */
   TRUST_PROXY: wholeNumber({ from: 0, to: 10 }).default(0),
   SESSION_IDLE_MINUTES: wholeNumber({ from: 1, to: 60 }).default(30),

@@ -80,7 +80,7 @@ describe('a hash of lower cost, or of another system', () => {
     expect(before.passwordHash).toMatch(/^\$2b\$04\$/)
     await signIn()
     const after = await db().user.findUniqueOrThrow({ where: { id: person.id } })
-    expect(after.passwordHash).toMatch(/^\$2b\$12\$/)
+    expect(after.passwordHash).toMatch(/^\$2b\$10\$/)
     expect(after.version).toBe(before.version)
     expect(await signIn()).not.toBeNull()
   })

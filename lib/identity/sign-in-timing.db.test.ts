@@ -4,20 +4,25 @@ import { hashPassword } from '../passwords/hash-password'
 import { buildUser } from '../users/test-support/build-user'
 import { startSession } from './start-session'
 
-const pairs = 15
+const fewestPairs = 15
+const mostPairs = 100
 
-// A busy machine may slow one side for a while; a real difference is there every time.
-it('a wrong password takes the same time whether the account exists or not', { retry: 3 }, async () => {
+// Hashing gives way to everything else, so on a busy machine single times say little. A real difference stays however
+// many are measured; chance does not.
+it('a wrong password takes the same time whether the account exists or not', {
+  timeout: 300_000,
+}, async () => {
   const passwordHash = await hashPassword('what nobody types here')
   const known: number[] = []
   const unknown: number[] = []
+  const difference = () => Math.abs(median(known) / median(unknown) - 1)
   // In turn, so that both see the same machine; each account and client once, so that nothing is delayed.
-  for (let count = 0; count < pairs; count++) {
+  while (known.length < fewestPairs || (known.length < mostPairs && difference() >= 0.1)) {
     const { row } = await buildUser({ passwordHash })
     known.push(await millisecondsOf(row.emailAddress))
     unknown.push(await millisecondsOf(`${randomBytes(6).toString('hex')}@example.com`))
   }
-  expect(Math.abs(median(known) / median(unknown) - 1)).toBeLessThan(0.1)
+  expect(difference()).toBeLessThan(0.1)
 })
 
 async function millisecondsOf(email: string): Promise<number> {
@@ -28,5 +33,5 @@ async function millisecondsOf(email: string): Promise<number> {
 }
 
 function median(values: number[]): number {
-  return values.sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0
+  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0
 }

@@ -1,7 +1,10 @@
 import 'server-only'
 import type { User } from '@/prisma/generated/client'
 import { db } from '../db/database'
-import { bcryptCost, hashPassword, verifyPassword } from '../passwords/hash-password'
+
+import { env } from '../env'
+
+import { hashPassword, verifyPassword } from '../passwords/hash-password'
 import { normalizedEmail, normalizedPassword } from '../user-record/user.schema'
 
 /**
@@ -30,7 +33,7 @@ export function normalizedAddress(email: string): string {
 
 /** A hash of lower cost, or of another system's form, becomes one of ours while the password is at hand. */
 async function upgraded(id: string, hash: string, password: string): Promise<string> {
-  if (hash.startsWith('$2b$') && Number(hash.slice(4, 6)) >= bcryptCost) return hash
+  if (hash.startsWith('$2b$') && Number(hash.slice(4, 6)) >= env().BCRYPT_COST) return hash
   const passwordHash = await hashPassword(password)
   // Only over the very hash that was verified: a password set meanwhile stays.
   const { count } = await db().user.updateMany({ where: { id, passwordHash: hash }, data: { passwordHash } })

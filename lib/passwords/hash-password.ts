@@ -6,11 +6,8 @@ import { env } from '../env'
 import { AppError } from '../errors/app-error'
 import { isWholePassword } from '../user-record/user.schema'
 
-/** bcrypt cost of new hashes (decisions.md, Passwords and sign-in). */
-export const bcryptCost = 12
-
-// The hash of 32 random bytes nobody kept, of the same cost as real ones: what an unknown account is compared with.
-const dummyHash = '$2b$12$zJCZKT0MjPbM623J5Kgj6.StaOkqjyJGQfQKDvlwYkksS8lGn1iPG'
+// Salt and result of a hash whose password was thrown away: what an unknown account is compared with.
+const dummySaltAndResult = 'zJCZKT0MjPbM623J5Kgj6.StaOkqjyJGQfQKDvlwYkksS8lGn1iPG'
 
 // bcryptjs computes on its thread, so it gets threads of its own. Where those can give way to everybody else (Linux),
 // they may have every core; elsewhere one stays free. A full queue refuses instead of eating memory.
@@ -22,7 +19,7 @@ const shared = globalThis as typeof globalThis & { gatehouseBcrypt?: Piscina }
 
 /** bcrypt of a normalised password of at most 72 bytes. @throws AppError busy when too many are waiting */
 export async function hashPassword(password: string): Promise<string> {
-  return String(await run({ act: 'hash', password, cost: bcryptCost }))
+  return String(await run({ act: 'hash', password, cost: env().BCRYPT_COST }))
 }
 
 /**
@@ -36,7 +33,7 @@ export async function verifyPassword(password: string, hash: string | null): Pro
   const fits = await run({
     act: 'verify',
     password: isWhole ? password : '',
-    hash: (isWhole && hash) || dummyHash,
+    hash: (isWhole && hash) || `$2b$${env().BCRYPT_COST}$${dummySaltAndResult}`,
   })
   return isWhole && hash !== null && fits === true
 }

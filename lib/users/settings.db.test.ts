@@ -1,17 +1,22 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { buildSession, callApi } from '../api/test-support/call-api'
 import { db } from '../db/database'
+import { startSession } from '../identity/start-session'
 import { previewPrivilege } from './preview-privilege'
-import { buildOrganisation, buildUser } from './test-support/build-user'
+import { buildOrganisation, buildUser, knownPassword } from './test-support/build-user'
 
 // Settings are read at first use, which is after this.
 Object.assign(process.env, {
+  BCRYPT_COST: '11',
   EMPTY_PERMISSIONS: 'admin',
   FORBID_ADMIN_VIEW_ACCESS_TOKEN: 'true',
   PAGE_SIZE: '2',
   PASSWORD_MIN_LENGTH: '12',
   SESSION_IDLE_MINUTES: '1',
 })
+
+/** Of `knownPassword`. */
+const hashOfCost12 = '$2b$12$sE4cgOOFoGzW/iCkJgtFm.4chhp0/a.kx8pWTKJfN6BMOAmOqkmGa'
 
 type Person = Awaited<ReturnType<typeof buildUser>>
 
@@ -114,6 +119,28 @@ describe('PAGE_SIZE=2', () => {
     await buildUser({ orgId: admin.row.orgId })
     const last = await callApi('GET', '/api/users?p=3', { key: admin.accessKey })
     expect([last.json.users.length, last.json.pages]).toEqual([1, 2])
+  })
+})
+
+describe('BCRYPT_COST=11', () => {
+  const costOf = async (id: string) =>
+    (await db().user.findUniqueOrThrow({ where: { id } })).passwordHash?.slice(0, 7)
+
+  it('is that of a new password', async () => {
+    const admin = await buildUser({ isAdmin: true, hasPassword: false })
+    const path = `/api/users/${admin.id}/actions/reset`
+    await callApi('POST', path, { key: admin.accessKey, body: { new_password: 'quiet lake at noon' } })
+    expect(await costOf(admin.id)).toBe('$2b$11$')
+  })
+
+  it('raises a cheaper hash at the next sign-in, and lowers none', async () => {
+    const origin = { requestId: null, ipAddress: null, userAgent: null }
+    const [cheaper, dearer] = [await buildUser(), await buildUser({ passwordHash: hashOfCost12 })]
+    for (const { row } of [cheaper, dearer]) {
+      await startSession({ email: row.emailAddress, password: knownPassword }, origin)
+    }
+    expect(await costOf(cheaper.id)).toBe('$2b$11$')
+    expect(await costOf(dearer.id)).toBe('$2b$12$')
   })
 })
 

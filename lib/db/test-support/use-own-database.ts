@@ -18,3 +18,5 @@ await client.end()
 process.env.DATABASE_URL = withDatabase(serverUrl, name)
 process.env.AUTH_SECRET = 'only-for-tests-0123456789abcdefghijklmnopqrstuvwxyz'
 process.env.LOG_LEVEL ??= 'silent'
+// Nothing but the tests of hashing depends on it, and most of the time of a sign-in is this.
+process.env.BCRYPT_COST = '10'
