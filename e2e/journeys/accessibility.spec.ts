@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { removeDataDir, startGatehouse } from '../support/gatehouse-server'
+import { expectFocusIn, pressEscape } from '../support/keyboard'
 import { addPerson, askApi, enter, fillSignIn } from '../support/people'
 import { expect, test } from '../support/test'
 
@@ -139,7 +140,7 @@ test('the list of users, with and without a match, and the menus', async ({ page
     await page.getByRole('button', { name: 'Open menu' }).click()
     await expect(page.getByRole('dialog', { name: 'Menu' })).toBeVisible()
     await expectNoFindings({ page, name: 'the menu on a phone' })
-    await page.keyboard.press('Escape')
+    await pressEscape(page, page.getByRole('dialog', { name: 'Menu' }))
   })
 
   await page.getByRole('button', { name: `Actions for Ina ${lastName}` }).click()
@@ -148,11 +149,11 @@ test('the list of users, with and without a match, and the menus', async ({ page
   await page.getByRole('menuitem', { name: 'Delete…' }).click()
   await expect(page.getByRole('alertdialog')).toBeVisible()
   await expectAccessible(page, 'delete dialog')
-  await page.keyboard.press('Escape')
+  await pressEscape(page, page.getByRole('alertdialog'))
   await page.getByRole('button', { name: admin.email_address }).click()
   await expect(page.getByRole('menu')).toBeVisible()
   await expectNoFindings({ page, name: 'user menu', disabledRules: exceptForPopups })
-  await page.keyboard.press('Escape')
+  await pressEscape(page, page.getByRole('menu'))
   await expect(page.getByRole('button', { name: admin.email_address })).toBeFocused()
 
   await page.getByRole('link', { name: `Rea ${lastName}` }).focus()
@@ -164,10 +165,11 @@ test('the list of users, with and without a match, and the menus', async ({ page
   await expect(page.getByRole('heading', { name: /Nobody found/ })).toBeVisible()
   await expectAccessible(page, 'empty search')
   await page.keyboard.press('Control+k')
+  await expectFocusIn(page.getByRole('dialog'))
   await page.keyboard.type(lastName)
   await expect(page.getByRole('option')).toHaveCount(2)
   await expectAccessible(page, 'palette')
-  await page.keyboard.press('Escape')
+  await pressEscape(page, page.getByRole('dialog'))
   await page.goto('/users?page=999')
   await expect(page.getByRole('heading', { name: 'This page does not exist' })).toBeVisible()
   await expectAccessible(page, 'page beyond the last')
@@ -188,7 +190,7 @@ test('the list of users: filters, columns, a selection, what is done to it and w
   await page.getByRole('button', { name: 'Columns' }).click()
   await expect(page.getByRole('menu')).toBeVisible()
   await expectNoFindings({ page, name: 'columns', disabledRules: exceptForPopups })
-  await page.keyboard.press('Escape')
+  await pressEscape(page, page.getByRole('menu'))
 
   await page.getByRole('checkbox', { name: 'Select everybody on this page' }).check()
   await expect(page.getByRole('region', { name: 'Selected users' })).toBeVisible()
@@ -200,17 +202,17 @@ test('the list of users: filters, columns, a selection, what is done to it and w
   }
   await choose('Set a privilege…')
   await expectAccessible(page, 'setting a privilege of many')
-  await page.keyboard.press('Escape')
+  await pressEscape(page, page.getByRole('alertdialog'))
   await choose('Delete…')
   await page.getByRole('button', { name: 'Delete 2 users' }).click()
   await expect(page.getByRole('alert')).toHaveText('Type 2 to confirm.')
   await expectAccessible(page, 'deleting many, with an error')
-  await page.keyboard.press('Escape')
+  await pressEscape(page, page.getByRole('alertdialog'))
   await choose('Create invitation links…')
   await page.getByRole('button', { name: 'Create 2 invitation links' }).click()
   await expect(page.getByRole('dialog', { name: '2 could not be changed' })).toBeVisible()
   await expectAccessible(page, 'who could not be changed')
-  await page.keyboard.press('Escape')
+  await pressEscape(page, page.getByRole('dialog'))
 
   await page.goto(`/users/${person.id}`)
   await page.getByRole('button', { name: 'Deactivate user…' }).click()
@@ -239,7 +241,7 @@ test('deleted users, with and without a match, and the questions there', async (
   await page.getByRole('button', { name: 'Restore' }).click()
   await expect(page.getByRole('dialog')).toBeVisible()
   await expectAccessible(page, 'restoring with another address')
-  await page.keyboard.press('Escape')
+  await pressEscape(page, page.getByRole('dialog'))
   await page.getByRole('button', { name: 'Delete for good…' }).click()
   await expect(page.getByRole('alertdialog')).toBeVisible()
   await expectNoFindings({ page, name: 'erase dialog' })
@@ -282,7 +284,7 @@ test('filling in privileges: the dialogs, what would change, and templates', asy
   await page.keyboard.press('Enter')
   await expect(page.getByRole('button', { name: 'Copy these privileges' })).toBeFocused()
   await expectNoFindings({ page, name: 'what copying would do' })
-  await page.keyboard.press('Escape')
+  await pressEscape(page, page.getByRole('dialog'))
   await page.getByRole('button', { name: 'Keep as template…' }).click()
   await page.getByRole('button', { name: 'Save template' }).click()
   await expect(page.getByText('Name is required').first()).toBeVisible()
@@ -338,7 +340,7 @@ test('a user as an admin sees it, and its dialogs', async ({ page, gatehouse, ad
   await page.getByRole('button', { name: 'Renew… API key' }).click()
   await expect(page.getByRole('alertdialog')).toBeVisible()
   await expectAccessible(page, 'renew dialog')
-  await page.keyboard.press('Escape')
+  await pressEscape(page, page.getByRole('alertdialog'))
   await page.getByRole('button', { name: 'Delete user…' }).click()
   await expect(page.getByRole('alertdialog')).toBeVisible()
   await expectAccessible(page, 'delete dialog')

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { expectFocusIn, pressEscape } from '../support/keyboard'
 import { addPerson, enter } from '../support/people'
 import { expect, test } from '../support/test'
 
@@ -40,14 +41,15 @@ test('a browser that prefers German gets German, before and after signing in', a
     const menu = page.getByRole('navigation', { name: 'Hauptmenü' })
     await expect(menu.getByRole('link', { name: 'Benutzer' })).toHaveAttribute('aria-current', 'page')
     await page.getByRole('button', { name: 'Suchen …' }).click()
+    await expectFocusIn(page.getByRole('dialog'))
     await page.keyboard.type('dunk')
     await expect(page.getByRole('option')).toHaveText(['Dunkles Farbschema'])
     await expect(page.getByRole('dialog').getByRole('status')).toHaveText('1 gefunden.')
     await expectNoFindings(page)
-    await page.keyboard.press('Escape')
+    await pressEscape(page, page.getByRole('dialog'))
     await page.getByRole('button', { name: person.email }).click()
     await expect(page.getByRole('menuitemradio', { name: 'Wie der Browser' })).toBeChecked()
-    await page.keyboard.press('Escape')
+    await pressEscape(page, page.getByRole('menu'))
   })
 
   await test.step('times by the reader’s clock', async () => {
@@ -82,6 +84,7 @@ test('English is chosen in the menu: at once, without losing what was typed, and
   await choose(page, person.email, 'Like the browser')
   await expect(language(page)).toHaveAttribute('lang', 'de')
   await page.keyboard.press('Control+k')
+  await expectFocusIn(page.getByRole('dialog'))
   await page.keyboard.type('englisch')
   await page.keyboard.press('Enter')
   await expect(language(page)).toHaveAttribute('lang', 'en')

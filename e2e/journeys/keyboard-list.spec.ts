@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { press, tabTo } from '../support/keyboard'
+import { expectFocusIn, press, tabTo } from '../support/keyboard'
 import { addPerson, askApi, enter } from '../support/people'
 import { expect, test } from '../support/test'
 
@@ -86,6 +86,7 @@ test('by keyboard: search, sort, filter, columns; many at once; delete, undo and
 
   await test.step('a privilege for all of them; who could not be changed is read and closed', async () => {
     await keyboard.press('Enter')
+    await expectFocusIn(page.getByRole('menu'))
     await keyboard.type('Set')
     await expect(page.getByRole('menuitem', { name: 'Set a privilege…' })).toBeFocused()
     await keyboard.press('Enter')
@@ -129,6 +130,7 @@ test('by keyboard: search, sort, filter, columns; many at once; delete, undo and
   await test.step('and so does Restore under Deleted users', async () => {
     await askApi(url, admin.access_key, `/${ann.id}`, { method: 'DELETE' })
     await press(page, button('More'))
+    await expectFocusIn(page.getByRole('menu'))
     await keyboard.press('End')
     await expect(page.getByRole('menuitem', { name: 'Deleted users' })).toBeFocused()
     await keyboard.press('Enter')

@@ -1,4 +1,4 @@
-import { tabTo } from '../support/keyboard'
+import { expectFocusIn, pressEscape, tabTo } from '../support/keyboard'
 import { addPerson, askApi, enter } from '../support/people'
 import { expect, test } from '../support/test'
 
@@ -70,10 +70,10 @@ test('a whole visit without a pointer: sign in, find a user, change a privilege,
     const menuButton = page.getByRole('button', { name: manager.email })
     await tabTo(page, menuButton, 'Shift+Tab')
     await keyboard.press('Enter')
-    await expect(page.getByRole('menu')).toBeVisible()
-    await keyboard.press('Escape')
+    await pressEscape(page, page.getByRole('menu'))
     await expect(menuButton).toBeFocused()
     await keyboard.press('Enter')
+    await expectFocusIn(page.getByRole('menu'))
     await keyboard.press('End')
     await expect(page.getByRole('menuitem', { name: 'Sign out' })).toBeFocused()
     await keyboard.press('Enter')
@@ -110,17 +110,13 @@ test('a closed dialog gives the focus back to what opened it', async ({ page, ga
     const opener = page.getByRole('button', { name })
     await tabTo(page, opener)
     await page.keyboard.press('Enter')
-    // It listens to keys from when it has the focus.
-    const dialog = page.getByRole('dialog').or(page.getByRole('alertdialog'))
-    await expect(dialog.locator(':focus')).toBeVisible()
-    await page.keyboard.press('Escape')
+    await pressEscape(page, page.getByRole('dialog').or(page.getByRole('alertdialog')))
     await expect(opener).toBeFocused()
   }
   await page.setViewportSize({ width: 360, height: 740 })
   const opener = page.getByRole('button', { name: 'Open menu' })
   await opener.focus()
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('dialog', { name: 'Menu' }).locator(':focus')).toBeVisible()
-  await page.keyboard.press('Escape')
+  await pressEscape(page, page.getByRole('dialog', { name: 'Menu' }))
   await expect(opener).toBeFocused()
 })

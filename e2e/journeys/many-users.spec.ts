@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test'
 import { Client } from 'pg'
 import { type Admin, runAdmin } from '../support/admin-command'
 import { type GatehouseServer, removeDataDir, startGatehouse } from '../support/gatehouse-server'
+import { pressEscape } from '../support/keyboard'
 import { askApi, enter } from '../support/people'
 import { test as base, expect } from '../support/test'
 
@@ -102,7 +103,7 @@ test('columns and the height of rows stand in the address and are there at the n
   await page.getByRole('menuitemradio', { name: 'Compact' }).click()
   const columns = 'columns=name,email,status,privileges,last-login&density=compact'
   await expect(page).toHaveURL(`/users?${columns}`)
-  await page.keyboard.press('Escape')
+  await pressEscape(page, page.getByRole('menu'))
   const heads = ['Select', 'Name', 'Email', 'Status', 'Privileges', 'Last login', 'Actions']
   const shown = () => page.getByRole('columnheader').allInnerTexts()
   await expect.poll(async () => (await shown()).map((text) => text.split(' every')[0])).toEqual(heads)

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { pressEscape } from '../support/keyboard'
 import { accessKeyOf, addPerson, askApi, enter, type Person } from '../support/people'
 import { expect, test } from '../support/test'
 
@@ -73,7 +74,7 @@ test('whose address is taken by then comes back from Deleted users with another 
   await row.getByRole('button', { name: 'Restore' }).click()
   const dialog = page.getByRole('dialog', { name: `Another email address for ${person.name}` })
   await expect(dialog).toContainText(`Somebody else has ${person.email} by now`)
-  await page.keyboard.press('Escape')
+  await pressEscape(page, dialog)
   await expect(row.getByRole('button', { name: 'Restore' })).toBeFocused()
 
   await page.keyboard.press('Enter')

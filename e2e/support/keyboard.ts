@@ -22,6 +22,18 @@ export async function press(page: Page, target: Locator, { key = 'Enter', way = 
   await page.keyboard.press(key)
 }
 
+/** Closes this menu or dialog by Escape. */
+export async function pressEscape(page: Page, popup: Locator) {
+  await expectFocusIn(popup)
+  await page.keyboard.press('Escape')
+  await expect(popup).toBeHidden()
+}
+
+/** Only what has the focus hears a key: one pressed right after a menu or dialog opened may come too early. */
+export async function expectFocusIn(popup: Locator) {
+  await expect.poll(() => popup.evaluate((element) => element.contains(document.activeElement))).toBe(true)
+}
+
 /** Goes into a field and types over what is in it, which a browser selects on the way in. */
 export async function retype(page: Page, field: Locator, text: string) {
   await tabTo(page, field)
