@@ -1,6 +1,6 @@
 import 'server-only'
 import { visibleJson } from '../text/visible-text'
-import type { Answer } from './dialects/dialect'
+import type { Answer } from './presenter'
 
 /** On every answer of the API, with a body or without (ASVS 3.4.4, 14.3.2). */
 export const bareApiHeaders = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' } as const
@@ -8,10 +8,11 @@ export const bareApiHeaders = { 'cache-control': 'no-store', 'x-content-type-opt
 /** On every answer with a body (ASVS 4.1.1). */
 export const apiHeaders = { 'content-type': 'application/json; charset=utf-8', ...bareApiHeaders } as const
 
-/** One compact line of JSON. */
-export function apiResponse(answer: Answer): Response {
+/** One compact line of JSON. @param etag the value of its ETag header, if it has one */
+export function apiResponse(answer: Answer, etag?: string): Response {
   const text = 'json' in answer ? answer.json : visibleJson(JSON.stringify(answer.body))
-  const headers = headersOf(text)
+  const headers: Record<string, string> = headersOf(text)
+  if (etag !== undefined) headers.etag = etag
   return new Response(text, { status: answer.status, headers: Object.assign(headers, answer.headers) })
 }
 

@@ -6,8 +6,8 @@ import type { AuditFilter } from '../audit-log/audit-filter'
 import { isDay, isTimeZone } from '../audit-log/day'
 import { exportFormats } from '../audit-log/export-events'
 import { csvSeparatorParam } from '../http/csv-separator-param'
+import { pageQuery, pageSchema } from '../http/page-number'
 import { textParameter } from '../http/page-query'
-import type { ApiCall } from './api-route'
 
 /** The status HTTP has for how an event ended; its own was not known yet when the event was written. */
 const statuses: Record<string, number> = { done: 200, refused: 403, failed: 401 }
@@ -18,10 +18,11 @@ export function statusOfResult(result: string): number {
 }
 
 const words = textParameter
-const day = words.refine((text) => text === undefined || isDay(text), 'A day is written as YYYY-MM-DD')
+const day = words
+  .refine((text) => text === undefined || isDay(text), 'A day is written as YYYY-MM-DD')
+  .meta({ format: 'date' })
 
-/** Those of the contract (§4.6), and those of our screen. Others mean nothing; an empty one is as good as none. */
-const queryShape = z
+const sentShape = z
   .object({
     user: words.optional(),
     action: words.optional(),
@@ -29,6 +30,7 @@ const queryShape = z
     method: words.optional(),
     status: words
       .refine((text) => text === undefined || /^\d{3}$/.test(text), 'status must have three digits')
+      .meta({ pattern: '^\\d{3}$' })
       .optional(),
     url: words.optional(),
     from_date: day.optional(),
@@ -45,19 +47,28 @@ const queryShape = z
     person: words.optional(),
     result: z.enum(['', ...auditResults], 'result must be done, refused or failed').optional(),
     door: z.enum(['', ...auditDoors], `door must be one of ${auditDoors.join(', ')}`).optional(),
+    // Read below: a download has no pages.
+    p: z.unknown().optional().meta(pageSchema),
   })
   .refine(({ user, person }) => !user || !person, { path: ['person'], error: 'Give either person or user' })
 
 /**
- * The filter in an address, and what to make of it: a page, or a download.
- * @throws AppError invalid when a parameter cannot be read, or is there twice
+ * The filter in an address, and what to make of it: a page, or a file. Parameters that it does not know mean nothing; an
+ * empty one is as good as none.
  */
-export function readAuditLogQuery(call: ApiCall) {
-  const { download, type, separator, ...sent } = call.query(queryShape, 'could not retrieve audit records')
-  return { filter: filterOf(sent), download: download === 'true' ? type || 'json' : null, separator }
-}
+export const auditLogQuery = sentShape.transform(({ download, type, separator, p, ...sent }, context) => {
+  const filter = filterOf(sent)
+  if (download === 'true') return { filter, separator, file: type || 'json', page: 1 } as const
+  const read = pageQuery.safeParse({ p })
+  for (const { path, message } of read.error?.issues ?? []) {
+    context.addIssue({ code: 'custom', path, message })
+  }
+  return { filter, separator, file: null, page: read.data?.p ?? 1 }
+})
 
-function filterOf(sent: Omit<z.output<typeof queryShape>, 'download' | 'type' | 'separator'>): AuditFilter {
+function filterOf(
+  sent: Omit<z.output<typeof sentShape>, 'download' | 'type' | 'separator' | 'p'>,
+): AuditFilter {
   const filter: Record<keyof AuditFilter, string | undefined> = {
     person: sent.person,
     actor: sent.user,

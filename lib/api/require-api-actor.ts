@@ -13,7 +13,7 @@ const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /**
  * Who calls the API: by access key (`Authorization`, bare or after `Bearer`), else by session cookie. A key is looked
- * up by whoever reads for the caller.
+ * up by the query that reads for the caller.
  * @throws AppError for a cookie unauthenticated, forbidden (another site is asking), unsupported_media_type
  */
 export async function requireCaller(request: Request): Promise<Caller> {
@@ -58,7 +58,7 @@ function accessKeyIn(header: string | null): string | null {
   return header?.trim().replace(/^Bearer\s+/i, '') || null
 }
 
-/** A browser sends the cookie whoever asks it to, so a change needs proof that our own pages asked (ASVS 3.5.1). */
+/** A browser sends the cookie with every request, so a change needs proof that our own pages asked (ASVS 3.5.1). */
 function refuseOtherSites({ method, headers }: Request): void {
   if (safeMethods.has(method)) return
   if (askerOf(headers, env().APP_URL) !== 'own') throw new AppError('forbidden', otherSitesRefused)

@@ -1,32 +1,39 @@
 import 'server-only'
 import { stringify } from 'csv-stringify/sync'
+import { z } from 'zod'
 import { type CsvSeparator, csvSeparators } from '../i18n/csv-separator'
-import type { Actor } from '../permissions/actor'
 import type { UserView } from '../user-record/user-view'
 import { csvColumns, csvRowOf } from '../users/csv-columns'
-import { streamResponse } from './stream-response'
+import { fileHeaders } from './file-headers'
+import { csv, type Outcomes, type Presentation } from './presenter'
 
 /** Users as a table for spreadsheets, which the import can read back; batch by batch. */
-export function usersCsv(
-  actor: Actor,
-  batches: () => Promise<AsyncGenerator<UserView[]>>,
-  { separator, name }: { separator: CsvSeparator; name: string },
-): Promise<Response> {
-  return streamResponse(actor, async () => csvParts(await batches(), csvSeparators[separator]), {
-    'content-type': 'text/csv; charset=utf-8',
-    'content-disposition': `attachment; filename="${name}"`,
-  })
+export const userFile: Presentation<Outcomes['userFile']> = {
+  content: { [csv]: z.string() },
+  write: ({ batches, separator }) => ({
+    parts: async () => csvParts(await batches(), separator),
+    headers: fileHeaders('users', 'csv'),
+  }),
+  example: {
+    async *batches() {
+      yield []
+    },
+    separator: 'comma',
+  },
 }
 
 const columns = csvColumns.map(({ name }) => name)
 
-async function* csvParts(batches: AsyncGenerator<UserView[]>, delimiter: string): AsyncGenerator<string> {
+async function* csvParts(
+  batches: AsyncGenerator<UserView[]>,
+  separator: CsvSeparator,
+): AsyncGenerator<string> {
   let isFirst = true
   for await (const users of batches) {
     // With a mark in front spreadsheets read it as UTF-8. Cells are made safe for them by `csvRowOf`.
     yield stringify(users.map(csvRowOf), {
       columns,
-      delimiter,
+      delimiter: csvSeparators[separator],
       header: isFirst,
       bom: isFirst,
       record_delimiter: 'windows',

@@ -21,16 +21,17 @@ export function parametersIn(url: string): Parameters {
 
 /**
  * The query of an address in a shape: the way in which routes read it. Names that the shape does not know mean nothing.
- * @param sentence what could not be done, for `Message`; absent: the first sentence about a parameter
+ * @param messageOf `Message` for errors by parameter; absent: the first of them
  * @throws AppError invalid, with a sentence for each parameter that cannot be read or is there more than once
  */
-export function readQuery<Shape extends z.ZodObject>(
+export function readQuery<Query>(
   parameters: Parameters,
-  shape: Shape,
-  sentence?: string,
-): z.output<Shape> {
+  shape: z.ZodType<Query>,
+  messageOf: (fieldErrors: Record<string, string>) => string | undefined = (errors) =>
+    Object.values(errors)[0],
+): Query {
   const parsed = shape.safeParse(parameters)
   if (parsed.success) return parsed.data
   const { fieldErrors } = invalid(parsed.error)
-  throw new AppError('invalid', sentence ?? Object.values(fieldErrors)[0], { fieldErrors })
+  throw new AppError('invalid', messageOf(fieldErrors), { fieldErrors })
 }

@@ -2,9 +2,9 @@ import 'server-only'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import makeRouter, { type HTTPMethod } from 'find-my-way'
-import type { ApiRouteModule } from '../api/api-route'
+import { type ApiMethod, type ApiRouteModule, apiMethods } from '../api/open-door'
 
-type RouteFunction = ApiRouteModule[keyof ApiRouteModule]
+type RouteFunction = ApiRouteModule[ApiMethod]
 
 /** Route modules by their folder below `app`, such as `api/users/[id]`. */
 export type ApiRoutes = Record<string, ApiRouteModule>
@@ -40,9 +40,9 @@ export function hostApi(routes: ApiRoutes): AnswerApi {
 function mount(router: ReturnType<typeof makeRouter>, folder: string, module: ApiRouteModule) {
   const path = `/${folder}`.replace(/\[(\w+)\]/g, ':$1')
   const base = path.replace(/\/\[\[\.\.\.\w+\]\]$/, '')
-  for (const [method, answer] of Object.entries(module)) {
+  for (const method of apiMethods) {
     for (const one of base === path ? [path] : [base, `${base}/*`]) {
-      router.on(method as HTTPMethod, one, unused, answer)
+      router.on(method, one, unused, module[method])
     }
   }
 }

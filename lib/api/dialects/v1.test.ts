@@ -19,13 +19,15 @@ const person: UserWithKey = {
 
 describe('dialect v1', () => {
   it('writes a user with the keys of the seeds in their order, then the privileges', () => {
-    expect(v1.user(person)).toBe(
-      '{"api_model":{},"first_name":"Test","last_name":"User","email_address":"banana@test.com","password":"","org_id":"54b53d3aeba6db5c35000002","active":true,"id":"54bd0ad9ff4329b88985aafb","access_key":"f81ee6f0c8f2467d539c132c8a422346","user_permissions":{"IsAdmin":"admin","apis":"read"}}',
-    )
+    expect(v1.outcomes.user.write(person)).toEqual({
+      status: 200,
+      json: '{"api_model":{},"first_name":"Test","last_name":"User","email_address":"banana@test.com","password":"","org_id":"54b53d3aeba6db5c35000002","active":true,"id":"54bd0ad9ff4329b88985aafb","access_key":"f81ee6f0c8f2467d539c132c8a422346","user_permissions":{"IsAdmin":"admin","apis":"read"}}',
+    })
   })
 
   it('counts pages from 0', () => {
-    const page = (total: number, pageCount: number) => v1.userPage({ users: [], total, pageCount })
+    const page = (total: number, pageCount: number) =>
+      v1.outcomes.users.write({ users: [], total, pageCount })
     expect(page(0, 1)).toEqual({ status: 200, json: '{"users":[],"pages":0}' })
     expect(page(250, 3)).toEqual({ status: 200, json: '{"users":[],"pages":2}' })
   })

@@ -1,34 +1,71 @@
 import 'server-only'
+import { z } from 'zod'
 import type { AppError, ErrorCode } from '../../errors/app-error'
 import type { Rights } from '../../permissions/privileges.schema'
 import type { UserWithKey } from '../../user-record/present-user'
-import type { UserPage } from '../../users/directory/list-users'
-import type { Answer, Dialect } from './dialect'
+import { auditEvent, auditLog } from '../audit-log-answers'
+import { entityTag } from '../entity-tag'
+import { type Answer, json, type Presentation, type Presenter } from '../presenter'
+import { sampleUser } from '../samples'
+import { jsonParts } from '../stream-response'
+import { userFile } from '../users-csv'
+import { doneShape, failureShape, userPageShape, userShape } from './v1-shapes'
 
-/** Exactly the seeds: bodies and messages to the letter, status codes as HTTP means them. */
-export const v1: Dialect = {
-  user,
-  userPage: ({ users, pageCount }: UserPage) => ({
-    status: 200,
-    // `pages` is the index of the last page (seed "List users": 0 for one page).
-    json: `{"users":[${users.map(user).join(',')}],"pages":${pageCount - 1}}`,
-  }),
-  userStream: { head: '{"users":[', tail: '],"pages":0}' },
-  created: ({ id }) => ({
-    ...ok('User created', null),
-    headers: { location: `/api/users/${id}` },
-  }),
-  updated: () => ok('User updated', null),
-  deleted: () => ok('User deleted', ''),
-  passwordSet: () => ok('User password updated', ''),
-  keyRenewed: () => ok('User session renewed', null),
+/** The first generation: bodies and messages to the letter, status codes as HTTP means them (docs/api-contract.md). */
+export const v1: Presenter = {
+  outcomes: {
+    users: {
+      content: { [json]: userPageShape },
+      write: (found) =>
+        'batches' in found
+          ? { parts: async () => jsonParts(await found.batches(), everyUser) }
+          : {
+              status: 200,
+              // `pages` is the index of the last page (0 for one page).
+              json: `{"users":[${found.users.map(user).join(',')}],"pages":${found.pageCount - 1}}`,
+            },
+      example: { users: [sampleUser], total: 1, pageCount: 1 },
+    },
+    userFile,
+    user: {
+      content: { [json]: userShape },
+      write: (shown) => ({ status: 200, json: user(shown) }),
+      entityTag,
+      example: sampleUser,
+    },
+    userCreated: {
+      content: { [json]: doneShape('User created', null) },
+      write: ({ id }) => ({
+        status: 200,
+        json: envelope('User created', null),
+        headers: { location: `/api/users/${id}` },
+      }),
+      example: sampleUser,
+    },
+    userUpdated: done('User updated', null),
+    userDeleted: done('User deleted', ''),
+    passwordSet: done('User password updated', ''),
+    keyRenewed: done('User session renewed', null),
+    auditLog,
+    auditEvent,
+    healthy: done('Database reached', null),
+    description: {
+      content: { [json]: z.looseObject({ openapi: z.string() }).meta({ id: 'Description' }) },
+      write: (text) => ({ status: 200, json: text }),
+      example: '{"openapi":"3.1.1"}',
+    },
+  },
   failed,
+  failure: failureShape,
 }
+
+/** What stands before, between and after all users. */
+const everyUser = { head: '{"users":[', tail: '],"pages":0}', item: user }
 
 // What is frozen is shown again, and stays the same user of the same version.
 const written = new WeakMap<UserWithKey, string>()
 
-/** The nine keys of the seeds in their order, then the privileges. `password` is always empty. */
+/** The nine keys of the original in their order, then the privileges. `password` is always empty. */
 function user(shown: UserWithKey): string {
   const before = written.get(shown)
   if (before !== undefined) return before
@@ -52,8 +89,14 @@ function userPermissions({ isAdmin, privileges }: Rights): Record<string, string
   return isAdmin ? Object.assign({ IsAdmin: 'admin' }, privileges) : privileges
 }
 
-function ok(message: string, meta: unknown): Answer {
-  return { status: 200, body: { Status: 'OK', Message: message, Meta: meta } }
+/** Something was done, and that is all there is to say. */
+function done(message: string, meta: '' | null): Presentation<unknown> {
+  const answer = { status: 200, json: envelope(message, meta) }
+  return { content: { [json]: doneShape(message, meta) }, write: () => answer, example: undefined }
+}
+
+function envelope(message: string, meta: '' | null): string {
+  return JSON.stringify({ Status: 'OK', Message: message, Meta: meta })
 }
 
 const failures: Record<ErrorCode, { status: number; message: string }> = {
@@ -86,7 +129,7 @@ const failures: Record<ErrorCode, { status: number; message: string }> = {
 function failed(error: AppError, path: string): Answer {
   const { code, message, fieldErrors } = error
   const failure = failures[code]
-  // Two spaces, as the original has it (contract §2).
+  // Two spaces, as the original has it.
   const standard = failure.message || `access denied: You do not have permission to access  ${path}`
   const meta = Object.keys(fieldErrors).length > 0 ? fieldErrors : null
   return {
@@ -98,7 +141,7 @@ function failed(error: AppError, path: string): Answer {
 
 function failureHeaders({ code, retryAfterSeconds }: AppError): Record<string, string> {
   if (code === 'unauthenticated') return { 'www-authenticate': 'Bearer' }
-  // What is left of a body that nobody reads must not be taken for the next request.
+  // The rest of a body that was not read must not be taken for the next request.
   if (code === 'too_large') return { connection: 'close' }
   const isForLater = code === 'limited' || code === 'busy' || code === 'unavailable'
   return isForLater ? { 'retry-after': String(retryAfterSeconds) } : {}

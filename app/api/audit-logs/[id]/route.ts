@@ -1,13 +1,16 @@
-import { apiResponse } from '@/lib/api/api-response'
-import { apiRoute } from '@/lib/api/api-route'
-import { auditLogRow } from '@/lib/api/audit-log-answers'
-import { requireApiActor } from '@/lib/api/require-api-actor'
+import { defineRoute } from '@/lib/api/define-route'
+import { idParams } from '@/lib/api/id-params'
 import { getEvent } from '@/lib/audit-log/list-events'
+import { door } from '../../door'
 
-/** `/api/audit-logs/{id}`: one event of contract §4.6. */
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = apiRoute({
-  async GET({ request, params }) {
-    const actor = await requireApiActor(request)
-    return apiResponse({ status: 200, body: auditLogRow(await getEvent(actor, params.id ?? '')) })
-  },
+/** `/api/audit-logs/{id}`: one event. */
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS, operations } = door.open({
+  GET: defineRoute({
+    operationId: 'getAuditEvent',
+    tag: 'auditLog',
+    access: 'actor',
+    params: idParams,
+    responses: { success: 'auditEvent', failures: ['not_found', 'forbidden'] },
+    verb: ({ actor, params }) => getEvent(actor, params.id),
+  }),
 })

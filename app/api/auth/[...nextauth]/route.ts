@@ -3,7 +3,6 @@ import { NextRequest } from 'next/server'
 import NextAuth from 'next-auth'
 import { z } from 'zod'
 import { apiResponse } from '@/lib/api/api-response'
-import { dialect } from '@/lib/api/api-route'
 import { AppError } from '@/lib/errors/app-error'
 import { toAppError } from '@/lib/errors/to-app-error'
 import { type Parameters, readPageQuery } from '@/lib/http/page-query'
@@ -13,6 +12,7 @@ import { requestOrigin } from '@/lib/http/request-origin'
 import { actorBySession } from '@/lib/identity/actor-by-session'
 import { callbackCookie, isAddress, nextAuthOptions } from '@/lib/identity/next-auth-options'
 import { isSecure, sessionCookieIn, sessionCookieName, sessionIdFrom } from '@/lib/identity/session-cookie'
+import { door } from '../../door'
 
 type Context = { params: Promise<{ nextauth: string[] }> }
 
@@ -42,7 +42,7 @@ async function handler(request: NextRequest, context: Context): Promise<Response
     return await answer(request, context)
   } catch (error) {
     const { requestId } = requestOrigin(request.headers)
-    return apiResponse(dialect.failed(toAppError(error, requestId), request.nextUrl.pathname))
+    return apiResponse(door.presenter().failed(toAppError(error, requestId), request.nextUrl.pathname))
   }
 }
 
@@ -108,7 +108,7 @@ async function forgetForeignCallback(): Promise<void> {
 /** Programs and our own page are told the reason by status and `Retry-After`; a plain form goes on being redirected. */
 function withStatusOf(refusal: AppError | undefined, response: Response): Response {
   if (!refusal || response.status === 302) return response
-  const { status, headers } = dialect.failed(refusal, '/api/auth/callback/credentials')
+  const { status, headers } = door.presenter().failed(refusal, '/api/auth/callback/credentials')
   const told = new Response(response.body, { status, headers: response.headers })
   for (const [name, value] of Object.entries(headers ?? {})) told.headers.set(name, value)
   return told

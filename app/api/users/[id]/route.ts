@@ -1,31 +1,42 @@
-import { apiResponse } from '@/lib/api/api-response'
-import { apiRoute, dialect } from '@/lib/api/api-route'
-import { entityTag, expectedVersion } from '@/lib/api/entity-tag'
-import { requireApiActor, requireCaller } from '@/lib/api/require-api-actor'
+import { defineRoute } from '@/lib/api/define-route'
+import { idParams } from '@/lib/api/id-params'
 import { deleteUser } from '@/lib/deleted-users/delete-user'
-import { readJson } from '@/lib/http/read-json'
 import { updateUserInput } from '@/lib/user-record/user.schema'
 import { getUserWithKey } from '@/lib/users/directory/get-user'
 import { readToChange, updateReadUser } from '@/lib/users/update-read-user'
+import { door } from '../../door'
 
-/** `/api/users/{id}`: seeds "Get User", "Update user" and "Delete user". */
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = apiRoute({
-  async GET({ request, params }) {
-    const user = await getUserWithKey(await requireCaller(request), params.id ?? '')
-    return apiResponse({ status: 200, json: dialect.user(user), headers: { etag: entityTag(user) } })
-  },
+/** `/api/users/{id}`: get, update and delete a user. */
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS, operations } = door.open({
+  GET: defineRoute({
+    operationId: 'getUser',
+    tag: 'users',
+    access: 'caller',
+    params: idParams,
+    responses: { success: 'user', failures: ['not_found', 'forbidden'] },
+    verb: ({ caller, params }) => getUserWithKey(caller, params.id),
+  }),
 
-  async PUT({ request, params }) {
-    const read = await readToChange(await requireCaller(request), params.id ?? '')
-    const input = updateUserInput.parse(await readJson(request))
-    await updateReadUser(read, input, { expectedVersion: expectedVersion(request.headers.get('if-match')) })
-    return apiResponse(dialect.updated())
-  },
+  PUT: defineRoute({
+    operationId: 'updateUser',
+    tag: 'users',
+    access: 'caller',
+    params: idParams,
+    body: () => updateUserInput,
+    bodyExample: { last_name: 'King', active: false },
+    honoursIfMatch: true,
+    responses: { success: 'userUpdated', failures: ['not_found', 'forbidden', 'conflict'] },
+    verb: async ({ caller, params, body, expectedVersion }) =>
+      updateReadUser(await readToChange(caller, params.id), body, { expectedVersion }),
+  }),
 
-  async DELETE({ request, params }) {
-    const actor = await requireApiActor(request)
-    const options = { expectedVersion: expectedVersion(request.headers.get('if-match')) }
-    await deleteUser(actor, params.id ?? '', options)
-    return apiResponse(dialect.deleted())
-  },
+  DELETE: defineRoute({
+    operationId: 'deleteUser',
+    tag: 'users',
+    access: 'actor',
+    params: idParams,
+    honoursIfMatch: true,
+    responses: { success: 'userDeleted', failures: ['not_found', 'forbidden', 'conflict'] },
+    verb: ({ actor, params, expectedVersion }) => deleteUser(actor, params.id, { expectedVersion }),
+  }),
 })

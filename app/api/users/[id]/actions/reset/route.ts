@@ -1,17 +1,23 @@
-import { apiResponse } from '@/lib/api/api-response'
-import { apiRoute, dialect } from '@/lib/api/api-route'
-import { requireApiActor } from '@/lib/api/require-api-actor'
+import { defineRoute } from '@/lib/api/define-route'
+import { idParams } from '@/lib/api/id-params'
 import { env } from '@/lib/env'
-import { readJson } from '@/lib/http/read-json'
 import { setPasswordInput } from '@/lib/user-record/user.schema'
 import { setPassword } from '@/lib/users/set-password'
+import { door } from '../../../../door'
 
-/** `/api/users/{id}/actions/reset`: seed "Set user password". */
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = apiRoute({
-  async POST({ request, params }) {
-    const actor = await requireApiActor(request)
-    const input = setPasswordInput(env().PASSWORD_MIN_LENGTH).parse(await readJson(request))
-    await setPassword(actor, params.id ?? '', input)
-    return apiResponse(dialect.passwordSet())
-  },
+/** `/api/users/{id}/actions/reset`: set a user's password. */
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS, operations } = door.open({
+  POST: defineRoute({
+    operationId: 'setPassword',
+    tag: 'users',
+    access: 'actor',
+    params: idParams,
+    body: () => setPasswordInput(env().PASSWORD_MIN_LENGTH),
+    bodyExample: { new_password: 'green door by the sea' },
+    responses: {
+      success: 'passwordSet',
+      failures: ['not_found', 'forbidden', 'conflict', 'unconfirmed', 'limited', 'busy'],
+    },
+    verb: ({ actor, params, body }) => setPassword(actor, params.id, body),
+  }),
 })

@@ -1,14 +1,15 @@
 import { expect, it, vi } from 'vitest'
 import { AppError } from '../errors/app-error'
 import type { Actor } from '../permissions/actor'
-import type { UserWithKey } from '../user-record/present-user'
-import { streamLimits } from './stream-response'
-import { userStreamResponse } from './stream-users'
+import { jsonParts, streamLimits, streamResponse } from './stream-response'
 
-const stream = (batches: AsyncGenerator<UserWithKey[]>, userId = 'a') =>
-  userStreamResponse({ kind: 'session', actor: { userId } as Actor }, () => batches)
+type User = { id: string }
 
-const user = { id: 'a'.repeat(24), isAdmin: false, privileges: {} } as UserWithKey
+const list = { head: '{"users":[', tail: '],"pages":0}', item: (user: User) => JSON.stringify(user) }
+const stream = (batches: AsyncGenerator<User[]>, userId = 'a') =>
+  streamResponse({ userId } as Actor, () => jsonParts(batches, list))
+
+const user = { id: 'a'.repeat(24) }
 
 it('stops reading when the client goes away', async () => {
   const made = vi.fn()
@@ -44,7 +45,7 @@ it('breaks the answer when a later batch fails', async () => {
 
 it('is well-formed whatever the batches are', async () => {
   async function* batches(...sizes: number[]) {
-    for (const size of sizes) yield Array<UserWithKey>(size).fill(user)
+    for (const size of sizes) yield Array<User>(size).fill(user)
   }
   for (const sizes of [[], [0], [1], [2, 0, 1], [500, 500, 0]]) {
     const { users } = await (await stream(batches(...sizes))).json()
@@ -55,7 +56,7 @@ it('is well-formed whatever the batches are', async () => {
 it('makes the next batch when all of the one before was taken, and not earlier', async () => {
   let made = 0
   async function* many() {
-    for (; made < 3; made++) yield Array<UserWithKey>(2_000).fill(user)
+    for (; made < 3; made++) yield Array<User>(2_000).fill(user)
   }
   const reader = (await stream(many())).body?.getReader()
   await new Promise((resolve) => setTimeout(resolve, 5))
@@ -111,11 +112,11 @@ it('ends when its reader takes nothing for half a minute, and makes room', async
   }
 })
 
-async function* endless(): AsyncGenerator<UserWithKey[]> {
+async function* endless(): AsyncGenerator<User[]> {
   while (true) yield [user]
 }
 
-async function* failingAfter(batches: number): AsyncGenerator<UserWithKey[]> {
+async function* failingAfter(batches: number): AsyncGenerator<User[]> {
   for (let count = 0; count < batches; count++) yield [user]
   throw new AppError('unavailable')
 }

@@ -1,0 +1,134 @@
+import 'server-only'
+import type { z } from 'zod'
+import { AppError } from '../errors/app-error'
+import { readJson } from '../http/read-json'
+import { parametersIn, readQuery } from '../http/read-query'
+import type { Caller } from '../identity/caller'
+import type { Actor } from '../permissions/actor'
+import { apiResponse } from './api-response'
+import type { Access, ApiCall, Contract, Refusals } from './contract'
+import { expectedVersion } from './entity-tag'
+import type { OutcomeName, Outcomes, Presentation, Presenter } from './presenter'
+import { actorOfCaller, readFor, requireApiActor, requireCaller } from './require-api-actor'
+import { streamResponse } from './stream-response'
+
+/** The values of `[name]` folders, as Next hands them over. */
+export type RouteParams = Record<string, string | string[] | undefined>
+
+/** Answers a request, or throws what went wrong. */
+export type Handler = (request: Request, params: Promise<RouteParams>) => Promise<Response>
+
+/** A contract without its verb: what the API description tells. */
+export type DescribedContract = Omit<
+  Contract<Access, OutcomeName, unknown, unknown, unknown>,
+  'verb' | 'refusals'
+>
+
+/** One operation of the API. */
+export type Operation = DescribedContract & {
+  /** Prepares what is the same for all requests, so call it once. */
+  handlerFor(presenter: Presenter): Handler
+}
+
+/** One operation of the API from its contract. */
+export function defineRoute<
+  A extends Access,
+  Success extends OutcomeName,
+  Params = unknown,
+  Query = unknown,
+  Body = unknown,
+>(contract: Contract<A, Success, Params, Query, Body>): Operation {
+  const { verb, refusals, ...described } = contract
+  return {
+    ...described,
+    handlerFor: ({ outcomes }) => handlerOf(contract, outcomes[contract.responses.success]),
+  }
+}
+
+/** What was read of a request. A class, because V8 is slow to collect what is spread at every request (decision 013). */
+class Received {
+  caller: Caller | undefined = undefined
+  actor: Actor | undefined = undefined
+  params: unknown = undefined
+  query: unknown = undefined
+  body: unknown = undefined
+  expectedVersion: number | undefined = undefined
+}
+
+function handlerOf<A extends Access, Success extends OutcomeName, Params, Query, Body>(
+  contract: Contract<A, Success, Params, Query, Body>,
+  { write, entityTag }: Presentation<Outcomes[Success]>,
+): Handler {
+  const { access, params: paramsShape, verb } = contract
+  const read = readerOf(contract)
+
+  return async (request, params) => {
+    const received = new Received()
+    if (paramsShape) received.params = paramsShape.parse(await params)
+    await receive(request, received)
+    // What the contract names is there.
+    const outcome = await verb(received as unknown as ApiCall<A, Params, Query, Body>)
+    const answer = write(outcome)
+    if ('parts' in answer) return streamResponse(await actorOf(received), answer.parts, answer.headers)
+    return apiResponse(answer, entityTag?.(outcome))
+  }
+
+  async function receive(request: Request, received: Received): Promise<void> {
+    if (access === 'caller') {
+      const caller = await requireCaller(request)
+      received.caller = caller
+      if (read) await readFor(caller, () => read(request, received))
+      return
+    }
+    if (access === 'actor') received.actor = await requireApiActor(request)
+    if (read) await read(request, received)
+  }
+}
+
+/** Downloads are counted by user, so a stream needs an actor. */
+async function actorOf({ actor, caller }: Received): Promise<Actor> {
+  if (actor) return actor
+  if (caller) return actorOfCaller(caller)
+  throw new Error('a route that is open to anyone cannot stream its answer')
+}
+
+type Reader = (request: Request, received: Received) => void | Promise<void>
+
+/** Reads body, query and `If-Match` as far as the contract names them. */
+function readerOf<A extends Access, Success extends OutcomeName, Params, Query, Body>({
+  body,
+  query,
+  honoursIfMatch,
+  refusals = {},
+}: Contract<A, Success, Params, Query, Body>): Reader | undefined {
+  if (!body && !query && !honoursIfMatch) return undefined
+  const bodyShape = body?.()
+  const queryIn = query && queryReader(query, refusals.query)
+  const readHead: (request: Request, received: Received) => void = (request, received) => {
+    if (queryIn) received.query = queryIn(request.url)
+    if (honoursIfMatch) received.expectedVersion = expectedVersion(request.headers.get('if-match'))
+  }
+  if (!bodyShape) return readHead
+  return async (request, received) => {
+    received.body = parseBody(await readJson(request), bodyShape, refusals.body)
+    readHead(request, received)
+  }
+}
+
+/** Most requests have no query: what is read of none is read once. */
+function queryReader<Query>(shape: z.ZodType<Query>, messageOf: Refusals['query']): (url: string) => Query {
+  const none = shape.safeParse({})
+  return (url) => {
+    if (none.success && !url.includes('?')) return none.data
+    return readQuery(parametersIn(url), shape, messageOf)
+  }
+}
+
+/** @throws ZodError, or AppError invalid in the words of the contract */
+function parseBody<Body>(sent: unknown, shape: z.ZodType<Body>, refusal: Refusals['body']): Body {
+  if (!refusal) return shape.parse(sent)
+  const parsed = shape.safeParse(sent)
+  if (parsed.success) return parsed.data
+  const { message, field } = refusal
+  throw new AppError('invalid', message, { fieldErrors: { [field]: message } })
+}

@@ -1,0 +1,110 @@
+import 'server-only'
+import { recordRefusal } from '../audit/record-refusal'
+import { AppError } from '../errors/app-error'
+import { toAppError } from '../errors/to-app-error'
+import { requestIdHeader } from '../http/request-origin'
+import { apiResponse, bareApiHeaders } from './api-response'
+import type { Handler, Operation, RouteParams } from './define-route'
+import type { Presenter } from './presenter'
+
+type Context = { params: Promise<RouteParams> }
+type RouteFunction = (request: Request, context: Context) => Promise<Response>
+
+/** The methods that a route module answers. */
+export const apiMethods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const
+export type ApiMethod = (typeof apiMethods)[number]
+
+/** The methods that a route defines; HEAD and OPTIONS follow from them. */
+type DefinedMethod = Exclude<ApiMethod, 'HEAD' | 'OPTIONS'>
+
+/** The operations of one address. */
+export type Operations = Partial<Record<DefinedMethod, Operation>>
+
+/** What a route module of the API exports: a function for every method, and the contracts behind them. */
+export type ApiRouteModule = Record<ApiMethod, RouteFunction> & { operations: Operations }
+
+/** An entrance to the API, and the wording in which it answers. */
+export type Door = {
+  presenter(): Presenter
+  /** The exports of a route module: plain Request → Response functions that any Fetch host can mount. */
+  open(operations: Operations): ApiRouteModule
+  /** The exports of a route module for addresses that do not exist. */
+  closed(): ApiRouteModule
+}
+
+/**
+ * @param presenter is asked when the first request comes, because it may depend on settings
+ */
+export function openDoor(presenter: () => Presenter): Door {
+  return {
+    presenter,
+    open(operations) {
+      const handlers: Handlers = {}
+      for (const [method, operation] of Object.entries(operations)) {
+        handlers[method as DefinedMethod] = prepared(operation, presenter)
+      }
+      return { ...routeFunctions(handlers, presenter), operations }
+    },
+    closed() {
+      const handlers = { GET: notFound, POST: notFound, PUT: notFound, PATCH: notFound, DELETE: notFound }
+      return { ...routeFunctions(handlers, presenter), operations: {} }
+    },
+  }
+}
+
+type Handlers = Partial<Record<ApiMethod, Handler>>
+
+/**
+ * HEAD is GET without the body; OPTIONS names the methods; every other method is a 405 with `Allow` (RFC 9110 §15.5.6);
+ * whatever is thrown becomes an answer in the envelope.
+ */
+function routeFunctions(defined: Handlers, presenter: () => Presenter): Record<ApiMethod, RouteFunction> {
+  const handlers: Handlers = { ...defined }
+  if (defined.GET) handlers.HEAD = withoutBody(defined.GET)
+  const allow = [...apiMethods.filter((method) => handlers[method]), 'OPTIONS'].join(', ')
+  handlers.OPTIONS = async () => new Response(null, { status: 204, headers: { ...bareApiHeaders, allow } })
+
+  const entries = apiMethods.map((method) => [method, answering(handlers[method] ?? refuseMethod)] as const)
+  return Object.fromEntries(entries) as Record<ApiMethod, RouteFunction>
+
+  function answering(handler: Handler): RouteFunction {
+    return async (request, { params }) => {
+      try {
+        return await handler(request, params)
+      } catch (error) {
+        await recordRefusal(error)
+        return failure(request, toAppError(error, request.headers.get(requestIdHeader)))
+      }
+    }
+  }
+
+  function failure({ url }: Request, error: AppError): Response {
+    const response = apiResponse(presenter().failed(error, new URL(url).pathname))
+    if (error.code === 'method_not_allowed') response.headers.set('allow', allow)
+    return response
+  }
+}
+
+function prepared(operation: Operation, presenter: () => Presenter): Handler {
+  let handler: Handler | undefined
+  return (request, params) => {
+    handler ??= operation.handlerFor(presenter())
+    return handler(request, params)
+  }
+}
+
+function withoutBody(get: Handler): Handler {
+  return async (request, params) => {
+    const response = await get(request, params)
+    await response.body?.cancel()
+    return new Response(null, response)
+  }
+}
+
+async function notFound(): Promise<never> {
+  throw new AppError('not_found', 'There is nothing at this address')
+}
+
+async function refuseMethod(): Promise<never> {
+  throw new AppError('method_not_allowed')
+}

@@ -1,0 +1,76 @@
+import 'server-only'
+import type { z } from 'zod'
+import type { AuditEventView } from '../audit-log/audit-event-view'
+import type { AppError } from '../errors/app-error'
+import type { CsvSeparator } from '../i18n/csv-separator'
+import type { UserWithKey } from '../user-record/present-user'
+import type { UserView } from '../user-record/user-view'
+import type { UserPage } from '../users/directory/list-users'
+
+/** Media types of bodies. */
+export const json = 'application/json'
+export const csv = 'text/csv'
+
+/** A list that is read batch by batch while it is sent. */
+export type Batches<Item> = { batches: () => AsyncGenerator<Item[]> | Promise<AsyncGenerator<Item[]>> }
+
+type UserFile = Batches<UserView> & { separator: CsvSeparator }
+type AuditLogPage = { events: AuditEventView[]; pageCount: number }
+type AuditLogFile = Batches<AuditEventView> & { file: 'csv' | 'json'; separator: CsvSeparator }
+
+/** What verbs return, by the name that contracts give to it. */
+export type Outcomes = {
+  users: UserPage | Batches<UserWithKey>
+  userFile: UserFile
+  user: UserWithKey
+  userCreated: { id: string }
+  // That it was done is all that is told.
+  userUpdated: unknown
+  userDeleted: unknown
+  passwordSet: unknown
+  keyRenewed: unknown
+  auditLog: AuditLogPage | Batches<AuditEventView> | AuditLogFile
+  auditEvent: AuditEventView
+  healthy: unknown
+  /** OpenAPI as JSON. */
+  description: string
+}
+
+export type OutcomeName = keyof Outcomes
+
+/** An answer before it becomes bytes. Keys stand in the order of the wire. */
+export type Answer = { status: number; headers?: Record<string, string> } & Body
+
+/** What is to be written as JSON, or JSON that was written already. */
+type Body = { body: unknown } | { json: string }
+
+/** An answer that is made part by part while it is sent. */
+export type Streamed = {
+  parts: () => AsyncGenerator<string> | Promise<AsyncGenerator<string>>
+  headers?: Record<string, string>
+}
+
+/** How one outcome is told. */
+export type Presentation<Outcome> = {
+  write: (outcome: Outcome) => Answer | Streamed
+  /** The ETag of the answer, if it has one. */
+  entityTag?: (outcome: Outcome) => string
+  /** The shapes of bodies by media type. */
+  content: Record<string, z.ZodType>
+  /** Those that are there only sometimes. */
+  headers?: readonly string[]
+  /** What the API description shows, as `write` tells it. */
+  example: Outcome
+}
+
+/**
+ * The wording of one generation of the API: everything that differs between them, and nothing else, is behind this type.
+ * A door hands it to its routes (lib/api/open-door.ts).
+ */
+export type Presenter = {
+  outcomes: { [Name in OutcomeName]: Presentation<Outcomes[Name]> }
+  /** @param path of the endpoint, as some wordings name it */
+  failed(error: AppError, path: string): Answer
+  /** The shape of a failure's body. */
+  failure: z.ZodType
+}
