@@ -5,7 +5,7 @@ import { signOutHere } from '@/lib/identity/sign-out'
 import { confirmIdentityInput } from '@/lib/user-record/user.schema'
 import { formAction, noInput, openAction } from '@/lib/web/form-action'
 
-/** Open, because whose session has ended already has still to be rid of the cookie. */
+/** Open to signed-out readers: after a session has ended, its cookie still has to go. */
 export const signOutAction = openAction(noInput, async (origin) => {
   await signOutHere(origin)
   return null

@@ -13,7 +13,7 @@ import { confirmIdentityAction, signOutAction, touchSessionAction } from './acti
 import { BulkUndo } from './users/_bulk/bulk-undo'
 import { suggestUsersAction } from './users/_fill/privilege-actions'
 
-/** Draws the shell. It decides nothing: each page asks who is there and what they may. */
+/** Renders the shell. It decides nothing: each page checks the user and their permissions. */
 export default async function DashboardLayout({ children }: { children: ReactNode }) {
   const actor = await currentActor()
   if (!actor) return children

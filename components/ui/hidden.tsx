@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-/** For `<hidden>…</hidden>` in a text: only readers hear it. */
+/** For `<hidden>…</hidden>` in a text: for screen readers only. */
 export function hidden(chunks: ReactNode): ReactNode {
   return <span className="sr-only">{chunks}</span>
 }

@@ -14,7 +14,7 @@ type NoticeProps = Omit<ComponentProps<'div'>, 'title'> & {
   title?: ReactNode
 }
 
-/** A message that stays where it is: icon, optional bold first line, text. */
+/** A permanent message: icon, optional bold first line, text. */
 export function Notice({ kind = 'info', title, className, children, ...rest }: NoticeProps) {
   const { icon: Icon, box, mark } = looks[kind]
   return (

@@ -7,7 +7,7 @@ import { LinkButton } from './link-button'
 
 type PaginationProps = { page: number; pageCount: number; hrefOf: (page: number) => string }
 
-/** Earlier and later pages as links, so that they can be opened, shared and gone back to. */
+/** Earlier and later pages as links, so that they can be opened, shared and returned to. */
 export function Pagination({ page, pageCount, hrefOf }: PaginationProps) {
   const say = useTranslations('common.pages')
   if (pageCount <= 1) return null
@@ -26,7 +26,7 @@ export function Pagination({ page, pageCount, hrefOf }: PaginationProps) {
   )
 }
 
-/** A link to another page; without one, a button that leads nowhere keeps its place. */
+/** A link to another page; without one, a disabled button keeps its place. */
 export function PageLink({ href, children }: { href: string | null; children: React.ReactNode }) {
   if (!href) {
     return (

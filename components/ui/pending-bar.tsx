@@ -1,8 +1,8 @@
 import { cn } from './cn'
 
 /**
- * A line under what was used, while what it leads to is on its way. It takes no room, so nothing moves, and it appears
- * only after 150 ms: what is quicker needs no sign. Its parent must be `relative`.
+ * A line under the used link while its page is loading. It takes no room, so nothing moves, and it appears only after
+ * 150 ms, because faster pages need no sign. Its parent must be `relative`.
  */
 export function PendingBar({ isPending, className }: { isPending: boolean; className?: string }) {
   return (

@@ -5,7 +5,7 @@ type ProgressProps = {
   max: number
 }
 
-/** How far something is, as a bar in our colours; the browser's own where colours are forced. */
+/** Progress as a bar in our colours; the browser's own in forced colours. */
 export function Progress({ label, value, max }: ProgressProps) {
   return (
     <progress

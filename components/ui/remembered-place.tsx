@@ -35,7 +35,7 @@ export function PlaceLink({ href, ...rest }: Omit<ComponentProps<typeof Link>, '
   return <Link href={useRememberedPlace(href)} {...rest} />
 }
 
-// It changes only while pages that remember are shown, and those that lead back are not.
+// It changes only while remembering pages are shown, and pages with a way back are not.
 function nothingToWatch() {
   return () => {}
 }

@@ -11,7 +11,7 @@ export function useSingleKeys(): boolean {
   return useSyncExternalStore(watch, areOn, () => true)
 }
 
-// Browsers can be told to keep nothing, and refuse then: the choice holds for this page.
+// A browser may refuse to store anything: then the choice applies to this page only.
 let isOnHere: boolean | undefined
 
 export function setSingleKeys(isOn: boolean): void {

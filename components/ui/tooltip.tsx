@@ -24,11 +24,11 @@ export function Tooltip({ text, children }: { text: ReactNode; children: ReactNo
           asChild
           ref={trigger}
           onFocus={(event) => {
-            // A press brings the focus first: opened by that, it would be closed by the press again.
+            // A press focuses first: if that opened it, the press would close it again.
             if (!event.currentTarget.matches(':focus-visible')) event.preventDefault()
           }}
           onClick={(event) => {
-            // Radix would close it, and a finger has no other way to open it.
+            // Radix would close it, and touch has no other way to open it.
             event.preventDefault()
             setIsOpen(!isOpen)
           }}

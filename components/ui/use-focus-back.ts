@@ -3,9 +3,9 @@
 import { useRef } from 'react'
 
 /**
- * For dialogs that are opened by state and have no trigger of their own: remembers what had the focus when one opened
- * and gives it back when it closes.
- * @param focusAfter where to instead, if what opened it cannot take the focus
+ * For dialogs that are opened by state and have no trigger of their own: remembers the focused element when one opens
+ * and focuses it again when it closes.
+ * @param focusAfter what to focus instead, if that element cannot take the focus
  */
 export function useFocusBack(focusAfter?: () => HTMLElement | null) {
   const opener = useRef<Element | null>(null)
@@ -17,7 +17,7 @@ export function useFocusBack(focusAfter?: () => HTMLElement | null) {
       event.preventDefault()
       const element = focusAfter?.() ?? opener.current
       if (element instanceof HTMLElement && element.isConnected) element.focus()
-      // What opened it is gone, as the entry of a menu is.
+      // The control that opened it is gone, like the entry of a menu.
       else document.querySelector('main')?.focus({ preventScroll: true })
     },
   }

@@ -2,7 +2,7 @@
 
 import { useSyncExternalStore } from 'react'
 
-/** Whether the keyboard has ⌘ where others have Ctrl; the server and the first client render say no. */
+/** Whether the keyboard has ⌘ instead of Ctrl; false on the server and in the first client render. */
 export function useIsApple(): boolean {
   return useSyncExternalStore(nothingToWatch, isApple, () => false)
 }

@@ -1,6 +1,6 @@
 import type { Say } from '@/lib/i18n/texts'
 
-// The first that fits: most browsers also carry the names of those they descend from.
+// The first match: most browsers also carry the names of those they descend from.
 const browsers = [
   ['Edge', /\bEdg(e|A|iOS)?\//],
   ['Opera', /\b(OPR|Opera)\//],
@@ -33,7 +33,7 @@ export function deviceInWords(say: Say<'devices'>, userAgent: string | null): st
   return system ? say('browserOnSystem', { browser, system }) : browser
 }
 
-/** Whether something other than a browser signed in: all browsers begin their name like this. */
+/** Whether a program signed in: all browsers begin their name like this. */
 export function isProgram(userAgent: string | null): boolean {
   return userAgent !== null && userAgent !== '' && !/^(Mozilla|Opera)\//.test(userAgent)
 }

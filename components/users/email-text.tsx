@@ -2,7 +2,7 @@ import { cn } from '../ui/cn'
 
 type EmailTextProps = {
   address: string
-  /** In tables the address stands in one line and is cut off at its end. */
+  /** In tables the address is in one line and is cut off at its end. */
   isCutInTable?: boolean
 }
 

@@ -9,12 +9,12 @@ import { LinkButton } from '../ui/link-button'
 import { useRememberedPlace } from '../ui/remembered-place'
 
 type FormFooterProps = {
-  /** The page one came from, as it was left; without it, Cancel takes back what was typed. */
+  /** The previous page, as it was left; without it, Cancel resets the form. */
   cancelHref?: string
   note?: ReactNode
 }
 
-/** Save and Cancel, in reach however long the form is. */
+/** Save and Cancel, always visible however long the form is. */
 export function FormFooter({ cancelHref, note }: FormFooterProps) {
   const form = useFormContext()
   const say = useTranslations('common')

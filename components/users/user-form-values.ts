@@ -8,7 +8,7 @@ export type PermissionsForm = { IsAdmin: boolean } & Record<SectionKey, Level>
 /** What one may edit of a user. */
 export type UserFormValues = Required<UpdateUserForm>
 
-/** What the person at the form may do with it; worked out on the server (app/(dashboard)/users/_fill/form-rights.ts). */
+/** What the actor may do with the form; computed on the server (app/(dashboard)/users/_fill/form-rights.ts). */
 export type UserFormRights = {
   isSelf: boolean
   rename: boolean
@@ -16,7 +16,7 @@ export type UserFormRights = {
   changeActive: boolean
   changePrivileges: boolean
   grantAdmin: boolean
-  /** Keep what is in the form as a template for others. */
+  /** Keep the form's privileges as a template. */
   saveTemplates: boolean
   /** The highest level that may be given, per section. */
   grantable: Record<SectionKey, Level>

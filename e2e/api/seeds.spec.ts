@@ -12,7 +12,7 @@ const isThere = (program: string) => spawnSync(program, ['--version']).status ==
 
 test.skip(!isThere('curl'), 'curl is not on this machine')
 
-/** The curl program itself, with the flags of a seed. */
+/** The curl program itself, with the flags that the original prints. */
 async function curl(...args: string[]): Promise<string> {
   const { stdout } = await shell('curl', args)
   return stdout

@@ -4,8 +4,8 @@ import { expect } from './test'
 type TabKey = 'Tab' | 'Shift+Tab'
 
 /**
- * Presses Tab until this has the focus, as somebody without a pointer would. Every stop on the way shows that it has
- * the focus, and nothing lies over it.
+ * Presses Tab until this has the focus, as a user without a pointer would. Every stop on the way shows that it has the
+ * focus, and nothing lies over it.
  */
 export async function tabTo(page: Page, target: Locator, key: TabKey = 'Tab') {
   await expect(target).toBeEnabled()
@@ -41,14 +41,11 @@ export async function retype(page: Page, field: Locator, text: string) {
   await expect(field).toHaveValue(text)
 }
 
-/**
- * Whether this has the focus. Runs in the page, and throws where somebody who looks at the screen would not see what has
- * it.
- */
+/** Whether this has the focus. Runs in the page, and throws if a sighted user could not see what has the focus. */
 async function lookAtFocus(target: Element): Promise<boolean> {
   const focused = document.activeElement
   if (!focused || focused === document.body) return false
-  // Nobody comes there by Tab, or the browser marks it: a date field has a button of its own inside.
+  // Not reached by Tab, or marked by the browser: a date field has a button of its own inside.
   const isExcepted = focused.getAttribute('tabindex') === '-1' || !focused.matches(':focus')
   const name = `${focused.tagName} ${focused.id} “${focused.textContent?.slice(0, 40)}”`
   const { outlineStyle, outlineWidth } = getComputedStyle(focused)

@@ -28,7 +28,7 @@ const refusals = () =>
     orderBy: { id: 'asc' },
   })
 
-/** As if the minute were over. */
+/** As if the minute had passed. */
 const waitOut = () => db().$executeRaw`UPDATE rate_limit SET expire = 0`
 
 describe('what was refused', () => {

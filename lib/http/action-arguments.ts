@@ -3,10 +3,10 @@ const mostArguments = 10
 const deepest = 20
 
 /**
- * Is this the body of a call of a server action whose arguments are plain JSON? React's own format can say more: dates,
- * maps, files, promises, references to other parts and to functions of the server, each as a text that begins with `$`.
- * Our forms send none of these, so no such text reaches the code that would decode it (docs/decisions/030). A text that
- * itself begins with `$` is sent with two of them.
+ * Is this the body of a call of a server action whose arguments are plain JSON? React's own format can encode more:
+ * dates, maps, files, promises, references to other parts and to functions of the server, each as a text that begins
+ * with `$`. Our forms send none of these, so no such text reaches the code that would decode it (docs/decisions/030). A
+ * text that itself begins with `$` is sent with two of them.
  */
 export function isPlainCall(body: string): boolean {
   try {

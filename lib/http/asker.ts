@@ -2,14 +2,14 @@ type HeaderReader = { get(name: string): string | null }
 
 /**
  * Which site made a browser send a request: `own` is a page of Gatehouse, `foreign` any other site, `unknown` when the
- * request does not say, as those of programs.
+ * request does not say, like those of programs.
  */
 export type Asker = 'own' | 'foreign' | 'unknown'
 
 /**
- * The one definition of "same origin" (ASVS 3.5.1): `Origin` equals APP_URL. Host and X-Forwarded-* are not asked: what
- * proxies make of them differs. The front door has put APP_URL in place of another name of Gatehouse (`isNameOfThisServer`).
- * Without an `Origin` the word of the browser counts (Sec-Fetch-Site, which no page can set).
+ * The one definition of "same origin" (ASVS 3.5.1): `Origin` equals APP_URL. Host and X-Forwarded-* are ignored,
+ * because proxies treat them differently. The front door has replaced another name of Gatehouse by APP_URL
+ * (`isNameOfThisServer`). Without an `Origin`, Sec-Fetch-Site decides, which no page can set.
  */
 export function askerOf(headers: HeaderReader, appUrl: string): Asker {
   const origin = headers.get('origin')
@@ -30,13 +30,13 @@ type Arrival = {
 }
 
 /**
- * Was the page of this origin opened under the very name that this request came to? Then it is a page of Gatehouse too,
+ * Was the page of this origin opened under the host that this request came to? Then it is a page of Gatehouse too,
  * under another name than APP_URL: an IP address, or a name inside the network.
  */
 export function isNameOfThisServer({ origin, hosts, appUrl }: Arrival): boolean {
   if (!URL.canParse(origin)) return false
   const { protocol, host } = new URL(origin)
-  // http://host must not act for https://host: who can change its pages need not have its certificate.
+  // http://host must not act for https://host: an attacker who can change its pages need not have its certificate.
   const isStrongEnough = protocol === 'https:' || (protocol === 'http:' && !appUrl.startsWith('https:'))
   return isStrongEnough && hosts.some((name) => name?.toLowerCase() === host)
 }

@@ -17,24 +17,24 @@ export function clientAddress({ socketAddress, forwardedFor, trustedProxies }: H
   const nearest = plainAddress(socketAddress ?? '')
   if (trustedProxies === 0) return nearest
 
-  // Counted before they are read: what a proxy wrote for a client without an address must not move the others.
+  // Counted before they are parsed: an entry for a client without an address must not shift the others.
   const claimed = [forwardedFor ?? []].flat().join(',').split(',')
   const entries = claimed.map((entry) => entry.trim()).filter(Boolean)
-  // Fewer entries than proxies: the request came past some of them; the leftmost is the best that is known.
+  // Fewer entries than proxies: the request bypassed some of them; the leftmost entry is the best known.
   const entry = entries.at(-trustedProxies) ?? entries[0] ?? ''
   return plainAddress(entry) || nearest
 }
 
 /**
- * One way of writing for each address (RFC 5952): without the brackets and the port some proxies add, and IPv4 in its own
- * form when a socket that speaks both wraps it in IPv6. Empty text for what is no address.
+ * One form for each address (RFC 5952): without the brackets and the port some proxies add, and IPv4 in its own form
+ * when a dual-stack socket wraps it in IPv6. Empty text for an invalid address.
  */
 function plainAddress(text: string): string {
   const withoutPort = text.replace(/^\[([^\]]+)\](:\d+)?$/, '$1').replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, '$1')
   const bare = withoutPort.replace(wrappedIPv4, '')
   if (isIPv4(bare)) return bare
   if (!isIPv6(bare)) return ''
-  // The interface, which only addresses of the same wire have (RFC 4007).
+  // The zone, which only link-local addresses have (RFC 4007).
   const zone = /%[\w.-]{1,20}$/.exec(bare)?.[0] ?? ''
   const { address } = new SocketAddress({ address: bare, family: 'ipv6' })
   return address.replace(wrappedIPv4, '') + zone

@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { type CsvSeparator, csvSeparatorNames } from '../i18n/csv-separator'
 
-/** The parameter `separator` of a download; programs that do not say get commas. */
+/** The parameter `separator` of a download; the default for programs is the comma. */
 export const csvSeparatorParam = z
   .enum(['', ...csvSeparatorNames], 'separator must be comma, semicolon or tab')
   .optional()

@@ -6,8 +6,8 @@ import { requestIdHeader } from './request-origin'
 const shared = globalThis as typeof globalThis & { gatehousePageAnswers?: Map<string, ServerResponse> }
 
 /**
- * Lets the page of this request choose its status, which Next has no way for. What Next fetches to show a page in the place
- * of another keeps 200: with anything else it would load the page anew, and so ask again at once.
+ * Lets the page of this request choose its status, which Next does not support. Requests of Next's client-side
+ * navigation keep 200: with another status it would load the whole page, and so ask again at once.
  */
 export function holdPageAnswer(request: IncomingMessage, response: ServerResponse): void {
   const id = request.headers[requestIdHeader]

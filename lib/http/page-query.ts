@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { isStorable } from '../text/is-storable'
 
-/** The query of an address as Next hands it to pages: a list where a name is there more than once. */
+/** The query of an address as Next gives it to pages: a list for a repeated name. */
 export type Parameters = Record<string, string | string[] | undefined>
 
-/** A parameter with any text that can be looked for; an empty one is as good as none. At most 300 characters. */
+/** A parameter with any text that can be searched for; an empty one counts as missing. At most 300 characters. */
 export const textParameter = z
   .string('This must be there once')
   .refine(isStorable, 'This contains a character that cannot be searched for')
@@ -12,7 +12,7 @@ export const textParameter = z
   .max(300, 'This is too long')
   .transform((text) => text || undefined)
 
-/** The query of a page in a shape: what cannot be read, or is there more than once, is left out. Safe for browser and server. */
+/** The query of a page in a shape: unreadable and repeated parameters are left out. Safe for browser and server. */
 export function readPageQuery<Shape extends z.ZodObject>(
   parameters: Parameters,
   shape: Shape,

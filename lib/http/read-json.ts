@@ -6,8 +6,8 @@ export const maxBodyBytes = 64 * 1024
 
 /**
  * The body as a JSON object.
- * @throws AppError too_large past `maxBytes`, without keeping the rest; malformed when it is empty, not UTF-8, not JSON,
- *   or JSON that is no object, or one with more in it than `mostValues`
+ * @throws AppError too_large past `maxBytes`, without keeping the rest; malformed when it is empty, not UTF-8, not
+ *   JSON, or JSON that is no object, or has more than `mostValues` values
  */
 export async function readJson(
   request: Request,
@@ -30,7 +30,7 @@ const deepestNesting = 32
 const mostValues = 10_000
 const tooIntricate = `The body nests deeper than ${deepestNesting} levels or holds more than ${mostValues} values`
 
-/** Counts without making values of it: whether it is JSON at all is not asked here. */
+/** Counts without parsing: it does not check whether it is JSON at all. */
 function isModest(text: string): boolean {
   let depth = 0
   let values = 0

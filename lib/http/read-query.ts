@@ -20,7 +20,7 @@ export function parametersIn(url: string): Parameters {
 }
 
 /**
- * The query of an address in a shape: the way in which routes read it. Names that the shape does not know mean nothing.
+ * The query of an address in a shape, for routes. Names that the shape does not know are ignored.
  * @param messageOf `Message` for errors by parameter; absent: the first of them
  * @throws AppError invalid, with a sentence for each parameter that cannot be read or is there more than once
  */

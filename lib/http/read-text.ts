@@ -1,7 +1,7 @@
 import 'server-only'
 import { AppError } from '../errors/app-error'
 
-// Past the limit the rest is read and dropped, or it would stand in the way of the next request of a kept connection.
+// Past the limit the rest is read and dropped, or it would block the next request of a kept connection.
 const maxDroppedBytes = 8 * 1024 * 1024
 
 /**
@@ -11,7 +11,7 @@ const maxDroppedBytes = 8 * 1024 * 1024
 export async function readText(request: Request, maxBytes: number): Promise<string> {
   const declared = request.headers.get('content-length')
   if (Number(declared ?? 0) > maxBytes) throw tooLarge(maxBytes)
-  // Of a declared length no more than that is read; without one it may be any amount.
+  // With a declared length no more than that is read; without one it may be any amount.
   const bytes = declared ? await request.arrayBuffer() : await firstBytes(request.body, maxBytes)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)

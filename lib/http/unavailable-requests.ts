@@ -3,10 +3,10 @@ import 'server-only'
 // One list per process, although Next bundles pages and instrumentation apart: a module variable would exist twice.
 const shared = globalThis as typeof globalThis & { gatehouseUnavailable?: Set<string> }
 
-/** More are not under way at once; who asks about one asks at once. */
+/** More are not under way at once, and each is asked about at once. */
 const mostKept = 1000
 
-/** Notes that a page could not be made because the database cannot do its work for the moment. */
+/** Records that a page could not be rendered because the database is unavailable. */
 export function noteUnavailable(requestId: string): void {
   shared.gatehouseUnavailable ??= new Set()
   const ids = shared.gatehouseUnavailable

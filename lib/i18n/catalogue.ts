@@ -1,7 +1,7 @@
 import type { Language } from './languages'
 import type english from './messages/en'
 
-/** What a language has to say: every text of the English catalogue. */
+/** The texts of a language: all of the English catalogue. */
 export type Catalogue = Said<typeof english>
 
 type Said<Texts> = { readonly [Key in keyof Texts]: Texts[Key] extends string ? string : Said<Texts[Key]> }

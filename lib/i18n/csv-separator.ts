@@ -1,8 +1,8 @@
 import type { Language } from './languages'
 
 /*
- * What stands between the fields of a CSV file that we write. Safe for browser and server. A spreadsheet takes what its
- * country writes between numbers: where the comma is in the numbers, it opens a file with commas as one column.
+ * The separator of a CSV file that we write. Safe for browser and server. A spreadsheet uses the list separator of its
+ * country: where the comma is the decimal sign, it opens a file with commas as one column.
  */
 
 export const csvSeparators = { comma: ',', semicolon: ';', tab: '\t' } as const

@@ -11,7 +11,7 @@ export type Language = keyof typeof languages
 
 export const languageCookie = 'language'
 
-/** Reads the language cookie; null: nothing was chosen, or a language that is not spoken. */
+/** Reads the language cookie; null: nothing was chosen, or an unsupported language. */
 export function languageFrom(text: string | undefined): Language | null {
   return text !== undefined && Object.hasOwn(languages, text) ? (text as Language) : null
 }

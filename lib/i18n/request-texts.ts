@@ -17,7 +17,7 @@ export const getTranslations = cache(
     textsIn(await getLocale(), namespace),
 )
 
-// Browsers send a few dozen letters; thousands of languages would be ordered at every request.
+// Browsers send a few dozen characters; otherwise thousands of languages would be sorted at every request.
 const longestHeader = 500
 
 /** @param accepted an Accept-Language header (RFC 9110 §12.5.4) */

@@ -4,7 +4,7 @@ import type { Language } from './languages'
 import { getLocale, getTranslations } from './request-texts'
 import type { Namespace, Say } from './texts'
 
-/** In a component of the server: the same as in the browser, in the language of the request. */
+/** In a Server Component: the same as in the browser, in the language of the request. */
 export function useTranslations<Of extends Namespace = never>(namespace?: Of): Say<Of> {
   return use(getTranslations(namespace))
 }

@@ -8,7 +8,10 @@ const catalogues = { en: english, de: german as unknown as Messages } satisfies 
 
 export type Namespace = NamespaceKeys<Messages, NestedKeyOf<Messages>>
 
-/** Says texts of a namespace: `say('key', { argument })`. Never there, `namespace` keeps one from passing for another. */
+/**
+ * Says texts of a namespace: `say('key', { argument })`. `namespace` exists in the type only and keeps namespaces
+ * apart.
+ */
 export type Say<Of extends Namespace = never> = ReturnType<typeof createTranslator<Messages, Of>> & {
   readonly namespace?: (of: Of) => Of
 }
@@ -54,5 +57,5 @@ export function textsIn<Of extends Namespace = never>(language: Language, namesp
   return say
 }
 
-// One for each namespace of a language: a translator keeps the texts that it has taken apart.
+// One for each namespace of a language, because a translator caches its parsed texts.
 const translators = new Map<string, unknown>()

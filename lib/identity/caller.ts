@@ -4,7 +4,7 @@ import { accessKeyHash } from '../secrets/access-key'
 
 /**
  * Who calls the API, before they are looked up: reading what they ask for and recognising them is then one query
- * (lib/users/directory/read-users.ts). A session was looked up already, because its row lies elsewhere.
+ * (lib/users/directory/read-users.ts). A session was looked up already, because its row is in another table.
  */
 export type Caller =
   | { kind: 'key'; keyHash: Uint8Array; origin: RequestOrigin }

@@ -14,7 +14,7 @@ import { updateUser } from '../users/update-user'
 import { actorOf } from './actor-of'
 import { callerByKey } from './caller'
 
-/* Somebody was recognised, and loses their rights before the change is made: a slow body, a long queue. */
+/* An actor is recognised and then loses their rights before the change is made: a slow body, a long queue. */
 
 type Person = Awaited<ReturnType<typeof buildUser>>
 let admin: Person

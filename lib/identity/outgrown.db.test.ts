@@ -27,7 +27,8 @@ import { listSessions } from './list-sessions'
 import { startSession } from './start-session'
 
 /*
- * docs/decisions/024: what another user set or may know opens nothing once its user has more rights than that one had.
+ * docs/decisions/024: a credential that another user set or may know opens nothing once its user has more rights than
+ * that other user had.
  */
 
 type Person = Awaited<ReturnType<typeof buildUser>>
@@ -52,7 +53,7 @@ const promote = (id = person.id) =>
   updateUser(admin.actor, id, { user_permissions: { isAdmin: true, privileges: {} } })
 const signIn = (password = knownPassword) =>
   startSession({ email: person.row.emailAddress, password }, origin)
-/** As sign-in judges it, without the time that a hash takes. */
+/** As sign-in checks it, without the time that a hash takes. */
 const isOutgrown = async () => (await getUser(admin.actor, person.id)).isPasswordOutgrown
 const rowNow = () => db().user.findUniqueOrThrow({ where: { id: person.id } })
 const atScreen = async ({ row, id }: Pick<Person, 'row' | 'id'> = person) =>

@@ -26,16 +26,16 @@ export async function verifyCredentials(credentials: {
   return { ...user, passwordHash: await upgraded(user.id, user.passwordHash, password) }
 }
 
-/** The address as accounts are looked up and attempts are counted by. */
+/** The form of an address by which accounts are looked up and attempts counted. */
 export function normalizedAddress(email: string): string {
   return normalizedEmail(email.slice(0, 300).trim().toWellFormed().replaceAll('\0', ''))
 }
 
-/** A hash of lower cost, or of another system's form, becomes one of ours while the password is at hand. */
+/** Replaces a hash of lower cost, or of another system's form, while the password is known. */
 async function upgraded(id: string, hash: string, password: string): Promise<string> {
   if (hash.startsWith('$2b$') && Number(hash.slice(4, 6)) >= env().BCRYPT_COST) return hash
   const passwordHash = await hashPassword(password)
-  // Only over the very hash that was verified: a password set meanwhile stays.
+  // Only if the row still has the hash that was verified: a password set since then stays.
   const { count } = await db().user.updateMany({ where: { id, passwordHash: hash }, data: { passwordHash } })
   return count === 1 ? passwordHash : hash
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { hashPassword, verifyPassword } from './hash-password'
 
-// The product's own default: other tests use the lowest. Settings are read at first use, which is after this.
+// The product's own default: other tests use the lowest. Settings are read at first use, which is later.
 delete process.env.BCRYPT_COST
 
 const cheap = '$2b$04$bOEkIThrDi56fdnoQULSOey9n5mQYCQD5rYGtyOrjwp4lnr.iNG.C'

@@ -9,8 +9,8 @@ import { isWholePassword } from '../user-record/user.schema'
 // Salt and result of a hash whose password was thrown away: what an unknown account is compared with.
 const dummySaltAndResult = 'zJCZKT0MjPbM623J5Kgj6.StaOkqjyJGQfQKDvlwYkksS8lGn1iPG'
 
-// bcryptjs computes on its thread, so it gets threads of its own. Where those can give way to everybody else (Linux),
-// they may have every core; elsewhere one stays free. A full queue refuses instead of eating memory.
+// bcryptjs computes on its thread, so it gets threads of its own. Where those can have a low priority (Linux), they may
+// use every core; elsewhere one core stays free. A full queue refuses instead of using up memory.
 const queued = 64
 const mostThreads = 8
 const givesWay = process.platform === 'linux'
@@ -23,12 +23,12 @@ export async function hashPassword(password: string): Promise<string> {
 }
 
 /**
- * Does the password fit the hash (`$2a$`, `$2b$` or `$2y$`)? Without a hash it takes the same time and answers no,
- * so that nobody learns from the clock which accounts exist (ASVS 6.3.8).
+ * Does the password fit the hash (`$2a$`, `$2b$` or `$2y$`)? Without a hash it takes the same time and answers no, so
+ * that timing does not reveal which accounts exist (ASVS 6.3.8).
  * @throws AppError busy when too many are waiting
  */
 export async function verifyPassword(password: string, hash: string | null): Promise<boolean> {
-  // Of others bcrypt would compare a part only.
+  // bcrypt would compare only a part of longer ones.
   const isWhole = isWholePassword(password)
   const fits = await run({
     act: 'verify',

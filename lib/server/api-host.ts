@@ -16,13 +16,13 @@ export type ApiRoutes = Record<string, ApiRouteModule>
 export type AnswerApi = (request: Request, address?: string) => Promise<Response>
 
 /**
- * The route modules of `app/api` on plain node:http: what Next does around a route handler costs several times what the
- * handler does itself (docs/decisions/013).
+ * The route modules of `app/api` on plain node:http: Next's work around a route handler costs several times as much as
+ * the handler itself (docs/decisions/013).
  */
 export function hostApi(routes: ApiRoutes): AnswerApi {
   const router = makeRouter({
     ignoreTrailingSlash: true,
-    // As long as an address may be: whether there is something of that name is not for the router to say.
+    // As long as an address may be: the router does not decide whether something of that name exists.
     maxParamLength: 16_384,
     querystringParser: () => null,
   })
@@ -30,7 +30,7 @@ export function hostApi(routes: ApiRoutes): AnswerApi {
 
   return (request, address = request.url) => {
     const found = router.find(request.method as HTTPMethod, isPlain(address) ? address : pathOf(request))
-    // There is a route for whatever `isHosted` lets in.
+    // There is a route for every address that `isHosted` accepts.
     if (!found) throw new Error(`no route for ${request.method} ${address}`)
     const answer: RouteFunction = found.store
     return answer(request, { params: Promise.resolve(found.params) })
@@ -47,10 +47,10 @@ function mount(router: ReturnType<typeof makeRouter>, folder: string, module: Ap
   }
 }
 
-/** The router would call it with node's request; we ask it for the route function beside. */
+/** The router would call it with node's request; we only ask it for the route function. */
 function unused() {}
 
-/** Has it neither dots to go up by nor empty places? Those are rare, and the router would take both for names. */
+/** Has it no dot segments and no empty segments? They are rare, and the router would take both for names. */
 function isPlain(address: string): boolean {
   return !/\/\.|%2e|\/\//i.test(address)
 }
@@ -62,8 +62,8 @@ function pathOf(request: Request): string {
 }
 
 /**
- * A listener for what `isHosted` says. It puts lighter `Request` and `Response` classes, which inherit from the
- * standard ones, in the place of the global ones of this process.
+ * A listener for the addresses of `isHosted`. It replaces the global `Request` and `Response` of this process with
+ * lighter classes that inherit from the standard ones.
  */
 export function apiListener(
   routes: ApiRoutes,

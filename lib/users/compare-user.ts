@@ -10,7 +10,7 @@ import { getUser } from './directory/get-user'
 
 /** Who made a field what it is. */
 export type FieldAuthor = {
-  /** null for whoever may not know of other users. */
+  /** null for actors who may not know of other users. */
   name: string | null
   isYou: boolean
   at: Date
@@ -18,12 +18,13 @@ export type FieldAuthor = {
 
 export type UserWithAuthors = { user: UserView; authors: Partial<Record<UserField, FieldAuthor>> }
 
-/** More changes than this while one form was open are not looked through. */
+/** More changes than this while one form was open are not examined. */
 const mostEvents = 200
 
 /**
- * A user as stored now, and who last changed what, for a form that somebody overtook. Who changed what comes from the
- * audit trail: it is for those who may read that, for those who change users, and for the user. @throws AppError not_found
+ * A user as stored now, and who last changed what, for a form whose user was saved by another user in the meantime. Who
+ * changed what comes from the audit trail. It is shown to users who may read that, to users who may change users, and
+ * to the user. @throws AppError not_found
  */
 export async function compareUser(actor: Actor, userId: string): Promise<UserWithAuthors> {
   const user = await getUser(actor, userId)

@@ -25,7 +25,7 @@ export const csvColumns: readonly CsvColumn[] = [
   { name: 'email_address', kind: 'text', cellOf: (user) => user.emailAddress },
   { name: 'active', kind: 'boolean', cellOf: (user) => String(user.isActive) },
   { name: 'admin', kind: 'boolean', cellOf: (user) => String(user.isAdmin) },
-  // With a word in front: a column "users" among users would say nothing.
+  // With a prefix: a column "users" among users would be unclear.
   ...sections.map(
     ({ key }): CsvColumn => ({
       name: `privilege_${key}`,
@@ -53,8 +53,8 @@ const formula = new RegExp(`${beginning}'*${formulaSign}`, 'g')
 const writtenFormula = new RegExp(`${beginning}'(?='*${formulaSign})`, 'g')
 
 /**
- * A text that spreadsheets show instead of reckoning with it. One apostrophe goes in front of what could be a formula,
- * also where apostrophes stand there already: `readCell` gives back exactly what was written.
+ * A text that spreadsheets show instead of calculating it. One apostrophe goes in front of a possible formula, also if
+ * apostrophes are there already: `readCell` gives back exactly what was written.
  */
 export function writtenCell(text: string): string {
   return text.replace(formula, "'$&")

@@ -111,7 +111,7 @@ describe('what setting a privilege would do', () => {
     const before = await stored()
     const result = await changeEach(
       actor,
-      // Oneself last, as the screen does it: who gives up rights cannot change others with them.
+      // The actor last, as on the screen: after giving up rights they cannot change others.
       { ids: people.map(({ id }) => id).sort((one) => (one === actor.userId ? 1 : -1)) },
       { change: (who, id) => setPrivilege(who, id, input), say: textsIn('en') },
     )

@@ -14,7 +14,7 @@ import { updateUser } from './update-user'
 export type SetPrivilege = {
   section: SectionKey
   level: Level
-  /** Only where this is still the level: what undoes a change leaves alone what somebody changed since. */
+  /** Only if this is still the level: undoing a change leaves later changes alone. */
   from?: Level
 }
 
@@ -22,8 +22,8 @@ export type SetPrivilege = {
 export type PrivilegeChanged = { id: string; from: Level }
 
 /**
- * Sets one section of somebody's privileges and leaves the others as they are, also those that somebody else changes
- * at the same moment. For screens.
+ * Sets one section of a user's privileges and leaves the others as they are, also those that another user changes at
+ * the same moment. For screens.
  * @returns the former level, or null where it was the same
  * @throws AppError not_found, forbidden, conflict (oneself, the last admin, not `from` any more), or stale when that
  *   went on

@@ -11,13 +11,13 @@ import type { BulkResult } from '../users/bulk.schema'
 import { namesOfUsers } from '../users/directory/list-user-ids'
 import { formAction, sentenceOf } from './form-action'
 
-/** Nobody else of them can be changed then either. */
+/** Then none of the other users can be changed either. */
 const endsAll = new Set<ErrorCode>(['unauthenticated', 'inactive', 'unavailable'])
 
 /**
  * A server action that does to many users what a verb does to one: each in a transaction of its own, with the same
- * rules and an audit event of its own. Who is refused hinders nobody else; the answer names them and the reason. What
- * `change` answers goes to the browser.
+ * rules and an audit event of its own. A refused user does not stop the others; the result lists failures with their
+ * reasons. What `change` returns goes to the browser.
  */
 export function bulkAction<Shape extends z.ZodType<{ ids: string[] }>, Result>(
   shape: Shape,
@@ -29,7 +29,7 @@ export function bulkAction<Shape extends z.ZodType<{ ids: string[] }>, Result>(
   })
 }
 
-/** @throws AppError what would keep all of them from being changed, as long as nobody was */
+/** @throws AppError an error that would stop every change, while none has been made */
 export async function changeEach<Input extends { ids: string[] }, Result>(
   actor: Actor,
   input: Input,
@@ -51,7 +51,7 @@ export async function changeEach<Input extends { ids: string[] }, Result>(
     } catch (error) {
       await recordRefusal(error)
       const failure = toAppError(error, actor.origin.requestId)
-      // As long as nothing has happened the answer can be a plain failure.
+      // While nothing was done yet, the answer can be a plain failure.
       if (endsAll.has(failure.code) && done + failed.length === 0) throw failure
       if (endsAll.has(failure.code)) end = failure
       failed.push({ id, reason: sentenceOf(failure, say) })

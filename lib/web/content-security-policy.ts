@@ -16,7 +16,7 @@ export function contentSecurityPolicy({
     'script-src': `'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ''}`,
     // In development styles are injected without a nonce, which would switch 'unsafe-inline' off.
     'style-src': isDevelopment ? "'self' 'unsafe-inline'" : `'self' 'nonce-${nonce}'`,
-    // Where a menu floats to is a style attribute; those cannot load anything.
+    // The position of a menu is a style attribute; those cannot load anything.
     'style-src-attr': "'unsafe-inline'",
     'img-src': "'self' data:",
     'font-src': "'self'",

@@ -20,7 +20,7 @@ export type ActionResult<T> =
 type Sent<Shape extends z.ZodType> =
   undefined extends z.input<Shape> ? [input?: z.input<Shape>] : [input: z.input<Shape>]
 
-/** A shape, or how to make it where it depends on a setting of the running server. */
+/** A shape, or a function that makes it from settings of the running server. */
 type ShapeOrMaker<Shape extends z.ZodType> = Shape | (() => Shape)
 
 /** The shape of an action that is sent nothing. */
@@ -42,7 +42,7 @@ export function formAction<Shape extends z.ZodType, T>(
   }
 }
 
-/** The same for people who are not signed in: the verb hears where the request came from. */
+/** The same for signed-out readers: the verb gets the origin of the request. */
 export function openAction<Shape extends z.ZodType, T>(
   shape: ShapeOrMaker<Shape>,
   verb: (origin: RequestOrigin, input: z.output<Shape>) => Promise<T>,
@@ -60,7 +60,10 @@ function parsed<Shape extends z.ZodType>(shape: ShapeOrMaker<Shape>, input: unkn
   return result.data
 }
 
-/** What comes of an act, as a form gets it back. Actions are made by the functions above; this is for routes of screens. */
+/**
+ * The result of an act, in the form of an action's. Actions are made by the functions above; this is for routes of
+ * screens.
+ */
 export async function settle<T>(
   act: () => T | Promise<T>,
   requestId: string | null,

@@ -6,8 +6,8 @@ import { answerPageWith } from '../http/page-answers'
 import { pageOrigin } from './page-origin'
 
 /**
- * The third door: what a page reads or asks before it is drawn. What is refused is noted, and becomes the page of a
- * missing or a forbidden thing; everything else goes on to the error page.
+ * The third door: reads for a page before it is rendered. A refusal is recorded and becomes the page of a missing or
+ * forbidden thing; every other error goes to the error page.
  */
 export async function readForPage<T>(read: () => T | Promise<T>): Promise<T> {
   try {
@@ -21,12 +21,12 @@ export async function readForPage<T>(read: () => T | Promise<T>): Promise<T> {
   }
 }
 
-/** What a page found, or why nothing was searched for the moment. */
+/** What a page found, or why nothing could be searched at the moment. */
 export type FoundForPage<T> = { found: T; refusal: null } | { found: null; refusal: AppError }
 
 /**
- * The same for what is searched: when there is too much of that (lib/db/searches.ts), the page says so in the place of what
- * would be found, and answers with the status and the Retry-After of the API.
+ * The same for searches: when there are too many (lib/db/searches.ts), the page says so in the place of results, and
+ * answers with the status and the Retry-After of the API.
  */
 export async function searchForPage<T>(read: () => Promise<T>): Promise<FoundForPage<T>> {
   try {

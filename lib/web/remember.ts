@@ -5,7 +5,7 @@ import { isSecure } from '../identity/session-cookie'
 const yearInSeconds = 365 * 86_400
 
 /**
- * Keeps a choice in this browser for a year, so that the server draws the next page with it; null forgets it. For
+ * Keeps a choice in this browser for a year, so that the server renders the next page with it; null forgets it. For
  * server actions and route handlers.
  */
 export async function remember(name: string, value: string | null, { path = '/' } = {}): Promise<void> {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 
-/* Whatever comes from outside meets a shape first (docs/decisions/030): here is looked for a door without one. */
+/* External input meets a shape first (docs/decisions/030): this finds a door without one. */
 
 const sources = ['app', 'components', 'lib'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -16,7 +16,7 @@ import { auditDoorLabel, auditDoors } from '@/lib/audit/audit-door'
 import { auditResultLabel, auditResults } from '@/lib/audit/audit-result'
 import { auditHref, chosen, type ScreenFilter } from './audit-query'
 
-/** Chooses events; the choice stands in the address, so reload and Back keep it. */
+/** Filters events; the filter is in the address, so reload and Back keep it. */
 export function AuditFilters({ filter }: { filter: ScreenFilter }) {
   const say = useTranslations('audit')
   const router = useRouter()
@@ -119,7 +119,7 @@ function Fields({ filter }: { filter: ScreenFilter }) {
   )
 }
 
-/** The time zone of the days in the address, where it is not the reader's own; else ''. */
+/** The time zone of the days in the address if it is not the reader's own; else ''. */
 function useOtherZone({ fromDate, toDate, timeZone = 'UTC' }: ScreenFilter): string {
   const isHydrated = useHydrated()
   const hasDays = fromDate !== undefined || toDate !== undefined

@@ -43,7 +43,7 @@ const queryShape = z.object({
   after: idField,
 })
 
-/** Filter and place as the address has them; what cannot be read does not matter. */
+/** Filter and position from the address; unreadable parts are ignored. */
 export function readAuditQuery(parameters: Parameters): { filter: ScreenFilter; place: Place } {
   const { before, after, from, to, zone, ...sent } = readPageQuery(parameters, queryShape)
   const filter = present({ ...sent, fromDate: from, toDate: to, timeZone: zone })
@@ -51,14 +51,14 @@ export function readAuditQuery(parameters: Parameters): { filter: ScreenFilter; 
   return { filter, place: after ? { after } : null }
 }
 
-/** The address of the screen with this filter, at this place. */
+/** The address of the screen with this filter, at this position. */
 export function auditHref(filter: ScreenFilter, place: Place = null): string {
   const params = new URLSearchParams(entriesOf(filter, 'screen'))
   for (const [name, id] of Object.entries(place ?? {})) params.set(name, id)
   return params.size > 0 ? `/audit?${params}` : '/audit'
 }
 
-/** The address of a download of everything this filter lets through. */
+/** The address of a download of all events that match this filter. */
 export function downloadHref(
   filter: ScreenFilter,
   type: 'csv' | 'json',
@@ -69,7 +69,7 @@ export function downloadHref(
   return `/api/audit-logs?${params}`
 }
 
-/** The filter of a form's values: what was left empty is not part of it, nor is a time zone without days, nor UTC. */
+/** The filter of a form's values: without empty fields, a time zone without days, or UTC. */
 export function chosen(values: Record<keyof ScreenFilter, string>): ScreenFilter {
   return present(Object.fromEntries(fields.map((field) => [field, values[field].trim()])))
 }

@@ -6,7 +6,7 @@ import { hidden } from '@/components/ui/hidden'
 import { csvHrefs } from '@/lib/i18n/csv-separator'
 import { downloadHref, type ScreenFilter } from './audit-query'
 
-/** The whole filtered list as a file. A plain link: one that Next loads ahead would leave an event each time. */
+/** The whole filtered list as a file. A plain link: a prefetched one would leave an audit event each time. */
 export function Downloads({ filter }: { filter: ScreenFilter }) {
   const say = useTranslations('audit')
   return (

@@ -48,7 +48,7 @@ export default async function UsersPage({ searchParams }: { searchParams: Search
   const order = orderInWords(await getTranslations('usersFilter'), query.order)
   const look = { ...lookFrom((await cookies()).get(lookCookie)?.value, offered), ...query.look }
 
-  // Whoever may add people may change some; of each the verbs ask.
+  // A user who may add users may change some; the verbs check each.
   const canSelect = may(actor, 'users.create')
 
   return (

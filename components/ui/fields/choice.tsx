@@ -12,7 +12,7 @@ type ChoiceProps = {
 export function Choice({ name, chosen, labels, isSorted = false }: ChoiceProps) {
   const say = useTranslations('common')
   const language = useLocale()
-  // A word of another version in the address stays chosen, or the form would show less than it does.
+  // A value of another version in the address stays selected, or the form would show less than it filters by.
   const all = Object.entries(chosen && !(chosen in labels) ? { ...labels, [chosen]: chosen } : labels)
   const options = isSorted ? all.sort(([, one], [, other]) => one.localeCompare(other, language)) : all
   return (

@@ -14,7 +14,7 @@ type ErrorSummaryProps = {
   children?: ReactNode
 }
 
-/** What went wrong with a form, on top of it, with links to the fields. Takes the focus when it appears. */
+/** The errors of a form, above it, with links to the fields. Takes the focus when it appears. */
 export function ErrorSummary({ title, errors, attempt, children }: ErrorSummaryProps) {
   const say = useTranslations('common')
   const box = useRef<HTMLDivElement>(null)

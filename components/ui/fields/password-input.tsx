@@ -6,7 +6,7 @@ import { cn } from '../cn'
 import { hidden } from '../hidden'
 import { Input } from './input'
 
-/** A password field that can be shown for proof-reading; it hides again when its form is sent. */
+/** A password field that can be shown to check it; it hides again when its form is sent. */
 export function PasswordInput({ className, ...rest }: Omit<ComponentProps<'input'>, 'type'>) {
   const say = useTranslations('common')
   const [isShown, setShown] = useState(false)

@@ -17,7 +17,7 @@ type PickListProps<Item extends { id: string }> = {
   onPick: (item: Item) => void
   /** The heading an item stands under; those of one group follow each other. */
   groupOf?: (item: Item) => string
-  /** How many there are, or why there are none; announced. */
+  /** The number of results, or why there are none; announced. */
   status: ReactNode
   inputRef?: RefObject<HTMLInputElement | null>
   autoFocus?: boolean
@@ -28,7 +28,7 @@ export function PickList<Item extends { id: string }>(props: PickListProps<Item>
   const { label, query, onQueryChange, items, children, onPick, groupOf, status, inputRef, autoFocus } = props
   const say = useTranslations('common')
   return (
-    // What was found comes from outside: the command does not filter it again. Ctrl-K, -J, -N and -P are not its keys.
+    // The results come from outside: the command does not filter them again. Ctrl-K, -J, -N and -P are not its keys.
     <Command label={label} shouldFilter={false} loop vimBindings={false}>
       <div className="relative">
         <Search
@@ -59,7 +59,7 @@ export function PickList<Item extends { id: string }>(props: PickListProps<Item>
                 onSelect={() => onPick(item)}
                 className={cn(
                   'cursor-default rounded-md px-2 py-1.5 pointer-coarse:py-2.5',
-                  // The line as well: it alone shows where the arrow keys are, also where backgrounds are dropped.
+                  // The line as well: it alone shows the current entry where backgrounds are dropped.
                   'data-[selected=true]:bg-accent-soft data-[selected=true]:outline data-[selected=true]:-outline-offset-1 data-[selected=true]:outline-accent',
                 )}
               >

@@ -8,11 +8,13 @@ import { useSingleKeys } from '../single-keys'
 import { Input } from './input'
 
 type SearchInputProps = Omit<ComponentProps<'input'>, 'type' | 'className' | 'ref' | 'defaultValue'> & {
-  /** The words of the address. After Back the field has them again; it is the same one, and keeps the focus. */
+  /**
+   * The search words of the address. After Back the field has them again; it is the same field, and keeps the focus.
+   */
   words: string
 }
 
-/** The search field of a screen: "/" leads to it from wherever nothing is typed. At most one per screen. */
+/** The search field of a screen: "/" leads to it unless the focus is in a text field. At most one per screen. */
 export function SearchInput({ words, ...props }: SearchInputProps) {
   const field = useRef<HTMLInputElement>(null)
   const hasShortcut = useSingleKeys()
@@ -61,7 +63,7 @@ export function SearchInput({ words, ...props }: SearchInputProps) {
   )
 }
 
-/** Where "/" is a letter like any other, or looks for an entry of a menu. */
+/** Controls where "/" is an ordinary character, or searches the entries of a menu. */
 function isTyping(target: EventTarget | null): boolean {
   const places =
     'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable], [role="menu"]'

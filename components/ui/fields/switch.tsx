@@ -11,7 +11,7 @@ export function Switch({ className, ...rest }: Omit<ComponentProps<'input'>, 'ty
       className={cn(
         'control-box relative h-5.5 w-10 rounded-full transition-colors checked:border-accent checked:bg-accent',
         'before:absolute before:top-0.5 before:left-0.5 before:size-4 before:rounded-full before:bg-control',
-        // Where colours are forced it is an ordinary checkbox.
+        // In forced colours it is an ordinary checkbox.
         'forced-colors:before:hidden',
         'before:transition-transform checked:before:translate-x-4.5 checked:before:bg-on-accent disabled:opacity-55',
         className,

@@ -7,7 +7,7 @@ const units = [
   { name: 'seconds', seconds: 1 },
 ] as const
 
-// Up to four days people count in hours: a link of 72 hours is called that everywhere.
+// Up to four days are given in hours: a link of 72 hours is called that everywhere.
 const countedInHours = 4 * 86_400
 
 /** A length of time in its two largest units: "16 minutes and 40 seconds", "72 hours". */
@@ -24,7 +24,7 @@ export function durationInWords(say: Say<'time'>, seconds: number): string {
   return shorter ? say('both', { longer, shorter }) : longer
 }
 
-/** What is left of it, in one unit and never more than there is: "12 minutes", "less than a minute". */
+/** The remaining time, in one unit and rounded down: "12 minutes", "less than a minute". */
 export function timeLeftInWords(say: Say<'time'>, seconds: number): string {
   const unit = units.find(({ name, seconds: length }) =>
     name === 'days'

@@ -6,11 +6,11 @@ import { useSayTime } from './use-say-time'
 
 type LocalTimeProps = {
   at: Date
-  /** One of many rows: no stop of the Tab key of its own, because what the row opens tells the time in UTC as well. */
+  /** One of many rows: no Tab stop of its own, because the page of the row shows the time in UTC as well. */
   isInRow?: boolean
 }
 
-/** A moment by the reader's clock, with its zone, and in UTC on hover and on focus; the server draws it in UTC. */
+/** A moment by the reader's clock, with its zone, and in UTC on hover and on focus; the server renders it in UTC. */
 export function LocalTime({ at, isInRow = false }: LocalTimeProps) {
   const utc = utcTime(at)
   const shown = useSayTime()(at)

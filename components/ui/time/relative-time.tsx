@@ -13,7 +13,7 @@ type RelativeTimeProps = {
   now: Date
   /** Shows the full time after the relative one. */
   isFull?: boolean
-  /** One of many rows: no stop of the Tab key of its own, because what the row opens tells the time in full. */
+  /** One of many rows: no Tab stop of its own, because the page of the row shows the full time. */
   isInRow?: boolean
 }
 

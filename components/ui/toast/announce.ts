@@ -5,7 +5,7 @@ import { useEffect, useSyncExternalStore } from 'react'
 let words = ''
 const watchers = new Set<() => void>()
 
-/** Says this aloud, once: for what the screen shows by a sign only. Nothing is said for nothing. */
+/** Announces this once: for what the screen shows by an icon only. An empty text is not announced. */
 export function useAnnounced(text: string): void {
   useEffect(() => {
     if (!text) return
@@ -14,7 +14,7 @@ export function useAnnounced(text: string): void {
   }, [text])
 }
 
-/** What is being said; for the one place of the page that readers watch, which the Toaster draws. */
+/** The current announcement, for the live region that the Toaster renders. */
 export function useAnnouncement(): string {
   return useSyncExternalStore(
     watch,

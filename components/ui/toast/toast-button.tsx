@@ -7,7 +7,7 @@ import type { ToastAction } from './toast'
 
 type ToastButtonProps = { action: ToastAction; onDone: () => void }
 
-/** The way on that a message offers: once, however often it is pressed. */
+/** The action that a message offers; it runs once, however often it is pressed. */
 export function ToastButton({ action, onDone }: ToastButtonProps) {
   const [isPending, startTransition] = useTransition()
   const isDone = useRef(false)

@@ -24,7 +24,7 @@ export function ToastItem({ message }: { message: ToastMessage }) {
   }, [id, isHeld])
 
   function close() {
-    // The button that has the focus goes with the message.
+    // The focused button disappears with the message.
     if (item.current?.contains(document.activeElement)) {
       document.querySelector('main')?.focus({ preventScroll: true })
     }

@@ -2,7 +2,7 @@
 
 import { useSyncExternalStore } from 'react'
 
-/** A way on from a message: something to do, or somewhere to go. */
+/** The action of a message: something to do, or somewhere to go. */
 export type ToastAction = { label: string; act: () => Promise<void> } | { label: string; href: string }
 
 type ToastDetails = { description?: string; action?: ToastAction }
@@ -14,7 +14,7 @@ let messages = none
 let lastId = 0
 const watchers = new Set<() => void>()
 
-/** Short messages after an act, drawn by the Toaster. What they say and offer is also on the pages. */
+/** Short messages after an act, rendered by the Toaster. What they say and offer is also on the pages. */
 export const toast = {
   success: (title: string, details: ToastDetails = {}): void => add('success', title, details),
   failure: (title: string, details: ToastDetails = {}): void => add('failure', title, details),

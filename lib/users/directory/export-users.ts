@@ -32,7 +32,7 @@ export async function exportUsers(actor: Actor, filter: UserFilter): Promise<Asy
  */
 async function* streamMatching(actor: Actor, filter: UserFilter): AsyncGenerator<UserView[]> {
   for await (const ids of batchesOfIds(readsOf(actor, filter))) {
-    // Read anew for every batch: who may not list any more, or whose key is dead, gets no further ones.
+    // Read again for every batch: an actor who lost the right, or whose key was renewed, gets no further batches.
     authorizeAct(await recognisedAgain(db(), actor), 'users.list')
     const rows = await db().user.findMany({ where: { id: { in: ids } }, orderBy: { id: 'asc' } })
     yield rows.map(presentUser)

@@ -99,7 +99,7 @@ export async function* inBatches(
   const endId = newId()
   let lastId = ''
   while (true) {
-    // Recognised anew for every batch: who may not list any more, or whose key is dead, gets no further ones.
+    // Recognised again for every batch: an actor who lost the right, or whose key was renewed, gets no further batches.
     const { actor, users } = await read(lastId, endId)
     authorizeAct(actor, 'users.list')
     if (users.length > 0) yield users.map((read) => read.shownTo(actor))

@@ -18,7 +18,7 @@ import { setPrivilege } from '@/lib/users/set-privilege'
 import { bulkAction } from '@/lib/web/bulk-action'
 import { formAction } from '@/lib/web/form-action'
 
-/** Everybody a filter lets through, counted and held fast before they are changed. */
+/** All users that match a filter, counted and fixed before they are changed. */
 export const listUserIdsAction = formAction(userFilterInput, listUserIds)
 
 export const activateUsersAction = bulkAction(manyUsersInput, async (actor, userId) => {
@@ -37,10 +37,10 @@ export const deleteUsersAction = bulkAction(manyUsersInput, async (actor, userId
   return null
 })
 
-/** Answers the former level of each who has another one now. */
+/** Returns the former level of each changed user. */
 export const setPrivilegeAction = bulkAction(setPrivilegeInput, setPrivilege)
 
-/** What setting a privilege would do to those who are chosen, in words. */
+/** What setting a privilege would do to the selected users, in words. */
 export const previewPrivilegeAction = formAction(previewPrivilegeInput, async (actor, input) => {
   const effects = await previewPrivilege(actor, input)
   const say = await getTranslations()
@@ -51,7 +51,7 @@ export const previewPrivilegeAction = formAction(previewPrivilegeInput, async (a
 
 export const effectNamesAction = formAction(effectNamesInput, namesOfEffect)
 
-/** Who has a password already is told apart: they need no invitation. Answers the links that are to be handed over. */
+/** Users with a password are reported separately: they need no invitation. Returns the links to hand over. */
 export const sendInvitationsAction = bulkAction(manyUsersInput, async (actor, userId) => {
   const link = await sendLink(actor, userId, { only: 'invitation' })
   return link.url ? link : null

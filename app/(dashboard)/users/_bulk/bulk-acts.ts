@@ -25,7 +25,7 @@ export type BulkAct = {
   name: Exclude<keyof Messages['bulk']['acts'], 'inviteByHand'>
   icon: LucideIcon
   isDangerous?: boolean
-  /** Is work to take back, one by one: the number has to be typed. */
+  /** Undoing it takes work, one by one, so the number has to be typed. */
   isGrave?: boolean
   needsPrivilege?: boolean
   act: (ids: string[], privilege: Privilege) => Promise<ActionResult<BulkResult<BulkAnswer>>>

@@ -41,7 +41,7 @@ type Step =
   | { name: 'links'; failures: BulkFailure[] }
   | { name: 'failures'; failures: BulkFailure[] }
 
-/** Asks before something is done to many, does it, and tells to whom it was not done. */
+/** Asks before a bulk change, makes it, and lists the users it failed for. */
 export function BulkDialog({ act, isMailSetUp, ownId, onClose, focusAfter }: BulkDialogProps) {
   const router = useRouter()
   const say = useTranslations()
@@ -57,7 +57,7 @@ export function BulkDialog({ act, isMailSetUp, ownId, onClose, focusAfter }: Bul
   /** Of all tries together. */
   const [total, setTotal] = useState<{ done: number; results: BulkAnswer[] }>({ done: 0, results: [] })
   const { progress, run, stop } = useBulkRun()
-  // What the selection was when the dialog opened: it changes while the change goes on.
+  // The selection when the dialog opened: it changes during the run.
   const [whom, setWhom] = useState<SelectedUsers>(
     selection.isAll ? { filter, except: [...selection.ids] } : { ids: [...selection.ids] },
   )
@@ -67,7 +67,7 @@ export function BulkDialog({ act, isMailSetUp, ownId, onClose, focusAfter }: Bul
   const verb = say(`bulk.acts.${wordsOfAct(act, isMailSetUp)}.verb`, { count: number })
   const links = total.results.filter((answer) => 'url' in answer)
 
-  // The list changes in the moment in which it is said: not before, and not a second later.
+  // The list changes at the moment of the message: not before, and not a second later.
   useEffect(() => {
     if (step.name !== 'done' || isRefreshing) return
     if (links.length > 0) setStep({ name: 'links', failures: step.failures })
@@ -96,7 +96,7 @@ export function BulkDialog({ act, isMailSetUp, ownId, onClose, focusAfter }: Bul
     setBusy(false)
   }
 
-  /** Those whom the filter lets through now; nothing goes on when they are not as many as was told. */
+  /** The users that match the filter now; the change stops if their number differs from the shown one. */
   async function findIds(): Promise<string[] | null> {
     const answer = await answerOf(() => listUserIdsAction(filter))
     if (!answer.ok) {
@@ -199,7 +199,7 @@ export function BulkDialog({ act, isMailSetUp, ownId, onClose, focusAfter }: Bul
   )
 }
 
-/** Who gives up rights of their own cannot change others with them: what was shown is done to the others first. */
+/** An actor who gives up rights cannot change others with them afterwards, so the others come first, as shown. */
 function oneselfLast(ids: string[], ownId: string): string[] {
   return ids.includes(ownId) ? [...ids.filter((id) => id !== ownId), ownId] : ids
 }

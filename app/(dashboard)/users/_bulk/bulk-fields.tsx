@@ -19,7 +19,7 @@ type BulkFieldsProps = {
   children?: ReactNode
 }
 
-/** What a change of many needs to know, and while it goes on how far it is. */
+/** The input of a bulk change and, while it runs, its progress. */
 export function BulkFields(props: BulkFieldsProps) {
   const say = useTranslations('bulk')
   const { act, number, progress, typed, onType, children } = props

@@ -9,7 +9,7 @@ import { undoPrivilege } from './undo-privilege'
 
 type Change = { act: BulkAct; isMailSetUp: boolean; privilege: Privilege }
 
-/** What is said after something was done to many, and how it can be taken back. */
+/** The message after a bulk change, and how it can be undone. */
 export function useBulkReceipt({ act, isMailSetUp, privilege }: Change) {
   const say = useTranslations()
 

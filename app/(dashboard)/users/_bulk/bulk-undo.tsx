@@ -13,7 +13,7 @@ import { undoBatch } from './undo-batch'
 import { type PrivilegeUndo, undoPrivilege, useWantedUndo } from './undo-privilege'
 import { useBulkRun } from './use-bulk-run'
 
-/** Takes a change of many back when a message's Undo was pressed, on whatever page that is. */
+/** Undoes a bulk change when Undo of its message is pressed, on any page. */
 export function BulkUndo() {
   const wanted = useWantedUndo()
   return wanted && <Undoing undo={wanted} onClose={() => undoPrivilege(null)} />

@@ -16,7 +16,7 @@ type EffectNamesListProps = { change: PreviewPrivilegeInput; effect: PrivilegeEf
 const glance = 10
 const typingMilliseconds = 250
 
-/** The names of those on whom setting a privilege has this effect, page by page. */
+/** The names of the users with this effect, page by page. */
 export function EffectNamesList({ change, effect, what }: EffectNamesListProps) {
   const say = useTranslations('bulk.preview')
   const sayPages = useTranslations('common.pages')

@@ -5,7 +5,7 @@ import type { PrivilegeUndo } from './undo-privilege'
 
 const formers = ['deny', 'read', 'write'] as const
 
-/** Takes a change back for some users: those of one former level together. */
+/** Undoes a change for some users: those of one former level together. */
 export async function undoBatch(
   { section, level, changed }: PrivilegeUndo,
   some: string[],

@@ -42,7 +42,7 @@ export function useBulkRun() {
   return { progress, run, stop: () => (isStopped.current = true) }
 }
 
-/** What was not tried has no name from the server: they are known by their id. */
+/** Users that were not tried have no name from the server: they are shown by id. */
 function addAll(failures: BulkFailure[], ids: string[], reason: string): void {
   for (const id of ids) failures.push({ id, name: id, reason })
 }

@@ -10,13 +10,13 @@ type Answer = ActionResult<PrivilegeEffect[]>
 const losses: PrivilegeEffect['kind'][] = ['loses', 'losesAll']
 
 /**
- * What setting a privilege would do, asked for anew with each other choice. `answer` is null while it is not known.
+ * What setting a privilege would do, requested again for each new choice. `answer` is null while it is not known.
  * @param change null: nothing is asked
  */
 export function usePrivilegePreview(change: PreviewPrivilegeInput | null) {
   const [known, setKnown] = useState<{ key: string; answer: Answer } | null>(null)
   const [tries, setTries] = useState(0)
-  // The choice as text, because the object is a new one each time it is drawn.
+  // The choice as text, because the object is new at each render.
   const key = change ? `${tries} ${JSON.stringify(change)}` : ''
 
   useEffect(() => {

@@ -10,7 +10,7 @@ import { Sentences, WhatStopsList } from './what-stops-list'
 
 type ActiveFieldProps = { user: Pick<UserView, 'id' | 'isActive' | 'hasPassword'>; locked?: string }
 
-/** The Active switch; once it is turned, what saving will end or bring back. */
+/** The Active switch and, once it is changed, what saving will end or bring back. */
 export function ActiveField({ user, locked }: ActiveFieldProps) {
   const sayReturns = useTranslations('whatReturns')
   const say = useTranslations()

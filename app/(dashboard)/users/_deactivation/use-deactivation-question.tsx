@@ -23,7 +23,7 @@ export function useDeactivationQuestion({ id, isActive, firstName, lastName }: U
   async function ask(values: { active: boolean }): Promise<boolean> {
     if (!isActive || values.active) return true
     const result = await answerOf(() => whatStopsAction(id))
-    // Where it cannot be told, saving cannot succeed either, and says why.
+    // If it cannot be found out, saving cannot succeed either, and says why.
     if (!result.ok || (result.data.sessions === 0 && !result.data.link)) return true
     return new Promise((resolve) => setQuestion({ stops: result.data, answer: resolve }))
   }

@@ -5,7 +5,7 @@ import { type ActionResult, answerOf } from '@/components/forms/action-result'
 import type { WhatStops } from '@/lib/users/what-stops'
 import { whatStopsAction } from './actions'
 
-/** What would end if this user were deactivated, asked for anew each time it becomes wanted; null while it is not known. */
+/** What would end if this user were deactivated, requested again each time it is needed; null while it is not known. */
 export function useWhatStops(userId: string, isWanted: boolean): ActionResult<WhatStops> | null {
   const [answer, setAnswer] = useState<ActionResult<WhatStops> | null>(null)
 

@@ -4,10 +4,10 @@ import type { Actor } from '@/lib/permissions/actor'
 import { may } from '@/lib/permissions/authorize'
 import type { UserView } from '@/lib/user-record/user-view'
 
-/** What the question before a deletion says of taking it back. */
+/** What the question before a deletion says about undoing it. */
 export type Deletion = { canRestore: boolean; keptDays: number }
 
-/** Whether the actor is offered to delete this user, and what can be taken back of it. */
+/** Whether the actor is offered to delete this user, and whether it can be undone. */
 export function deletionOf(actor: Actor, user: UserView): Deletion | null {
   if (user.id === actor.userId || !may(actor, 'user.delete', user)) return null
   return { canRestore: may(actor, 'user.restore', user), keptDays: env().DELETED_USER_DAYS }

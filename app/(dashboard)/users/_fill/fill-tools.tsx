@@ -7,7 +7,7 @@ import { KeepAsTemplate } from './keep-as-template'
 
 type FillToolsProps = { fill: PrivilegeFill; emptyMeansAdmin: boolean; savesTemplates: boolean }
 
-/** Ways to fill in the privileges of a form from elsewhere, and to keep them for another one. */
+/** Ways to fill in the privileges of a form, and to keep them as a template. */
 export function FillTools({ savesTemplates, ...from }: FillToolsProps) {
   return (
     <>

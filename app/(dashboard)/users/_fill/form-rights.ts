@@ -13,7 +13,7 @@ const editActs = [
   'user.change-privileges',
 ] as const
 
-/** Whether there is anything of this user that the actor may edit. */
+/** Whether the actor may edit any field of this user. */
 export function mayEdit(actor: Actor, user: UserView): boolean {
   return editActs.some((act) => may(actor, act, user))
 }

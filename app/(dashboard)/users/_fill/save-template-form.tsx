@@ -13,7 +13,7 @@ import { TemplateNameForm } from './template-name-form'
 
 type SaveTemplateFormProps = { privileges: Privileges; emptyMeansAdmin: boolean; onClose: () => void }
 
-/** Saves a new template, or replaces the one that has the name already. */
+/** Saves a new template, or replaces the one with the same name. */
 export function SaveTemplateForm({ privileges, emptyMeansAdmin, onClose }: SaveTemplateFormProps) {
   const say = useTranslations('templates.keep')
   const [templates, setTemplates] = useState<TemplateView[]>([])

@@ -10,7 +10,7 @@ import type { FoundSources, PrivilegeSource } from './privilege-source'
 
 export type SourceSearch = {
   label: string
-  /** Must stay the same function from one drawing to the next. */
+  /** Must stay the same function between renders. */
   search: (query: string) => Promise<ActionResult<FoundSources>>
   /** What to say for so many found by this text. */
   countInWords: (count: number, query: string) => ReactNode

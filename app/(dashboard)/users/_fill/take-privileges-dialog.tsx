@@ -22,7 +22,7 @@ type TakePrivilegesDialogProps = {
   emptyMeansAdmin: boolean
 }
 
-/** Choose, look, take over: fills the form in and saves nothing. */
+/** Choose, preview, take over: fills in the form and saves nothing. */
 export function TakePrivilegesDialog(props: TakePrivilegesDialogProps) {
   const { isOpen, onOpenChange, title, search, takeLabel, otherLabel, doneTitle, fill, emptyMeansAdmin } =
     props

@@ -12,7 +12,7 @@ import type { UserFilter } from '@/lib/users/directory/user-filter'
 import { type UserListQuery, userListHref } from './user-list-query'
 import { filtersInWords } from './words-of-list'
 
-/** The filters that are set, each with a way to take it off. */
+/** The active filters, each with a button to remove it. */
 export function ActiveFilters({ query }: { query: UserListQuery }) {
   const router = useRouter()
   const say = useTranslations('usersFilter')
@@ -22,7 +22,7 @@ export function ActiveFilters({ query }: { query: UserListQuery }) {
 
   function show(filter: UserFilter) {
     router.push(userListHref({ ...query, filter, page: 1 }))
-    // The button that was pressed goes away with its filter.
+    // The pressed button disappears with its filter.
     document.getElementById('users-count')?.focus()
   }
 

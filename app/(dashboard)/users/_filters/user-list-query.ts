@@ -22,14 +22,14 @@ export type UserListQuery = {
   filter: UserFilter
   order: UserOrder
   page: number
-  /** Where the address says nothing of the look, the cookie does. */
+  /** If the address does not set the look, the cookie does. */
   look: Partial<UserListLook>
 }
 
 const lastThinkablePage = 100_000
 
 /**
- * Filter, order, page and look as the address has them. What cannot be read is left out.
+ * Filter, order, page and look from the address. Unreadable parts are left out.
  * @param offered the columns this reader may see and sort by
  * @returns also the names of what was left out, so that the screen can say so
  */
@@ -61,7 +61,7 @@ function offeredOrder(text: string, offered: readonly UserColumn[]): UserOrder |
   return order && sortKeysOf(offered).includes(order.by) ? order : null
 }
 
-/** What the list can be sorted by: the name, and every column that is offered. */
+/** The sort keys of the list: the name, and every offered column. */
 export function sortKeysOf(offered: readonly UserColumn[]): readonly SortKey[] {
   return ['name', ...offered]
 }

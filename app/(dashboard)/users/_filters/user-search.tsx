@@ -17,11 +17,11 @@ type UserSearchProps = {
   query: UserListQuery
   /** The columns this reader may sort by. */
   offered: readonly UserColumn[]
-  /** What else can be done with the list, at the end of the line. */
+  /** Further actions on the list, at the end of the line. */
   children: ReactNode
 }
 
-/** Searches and filters all users; what is asked stands in the address, so reload and Back keep it. */
+/** Searches and filters all users; search and filter are in the address, so reload and Back keep them. */
 export function UserSearch({ query, offered, children }: UserSearchProps) {
   const router = useRouter()
   const say = useTranslations('usersFilter')

@@ -15,7 +15,7 @@ export function filterLabels(say: SayFilter) {
   }
 }
 
-/** How many filters are set. The search stands in its own box. */
+/** The number of active filters. The search has its own box. */
 export function countFilters({ query: _words, ...others }: UserFilter): number {
   return Object.values(others).filter(Boolean).length
 }
@@ -57,7 +57,7 @@ export function orderInWords(say: SayFilter, { by, isDescending }: UserOrder): s
   return say(`orders.${by}.${isDescending ? 'down' : 'up'}`)
 }
 
-/** The order in which somebody wants a column who chooses it first: of times the newest, of privileges the most. */
+/** The order of a column when it is first chosen: the newest of times, the most privileges. */
 export function firstOrder(by: SortKey): UserOrder {
   return { by, isDescending: ['privileges', 'last-login', 'activity', 'added'].includes(by) }
 }

@@ -6,7 +6,7 @@ import type { SentLink } from '@/lib/password-reset/give-link'
 // In the memory of this tab only: no address, storage or log ever has it.
 let handed: SentLink | null = null
 
-/** Keeps the link of a user who was just added for the page that comes next, the user's own. */
+/** Keeps the link of a user who was just added for the next page, the user's own. */
 export function handLinkOver(link: SentLink | null): void {
   handed = link
 }

@@ -23,13 +23,13 @@ type SendLinkProps = {
   getsLink: boolean
 }
 
-/** Sends a link; while no mail server is set, shows it once, to be handed over by other means. */
+/** Sends a link; while no mail server is set, shows it once, to hand over in another way. */
 export function SendLink(props: SendLinkProps) {
   const { userId, emailAddress, label, isActive, isMailSetUp } = props
   const say = useTranslations('user')
   const confirmed = useConfirmed()
   const [isPending, startTransition] = useTransition()
-  // Of a user who was just added the link comes with its reader.
+  // The link of a user who was just added comes from the previous page.
   const handed = useHandedLink(userId)
   const [sent, setSent] = useState<SentLink | null>(handed)
   const [failure, setFailure] = useState<ActionFailure | null>(null)

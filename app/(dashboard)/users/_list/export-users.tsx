@@ -4,7 +4,7 @@ import { csvHrefs } from '@/lib/i18n/csv-separator'
 import { exportHref } from '@/lib/users/directory/filter-params'
 import type { UserFilter } from '@/lib/users/directory/user-filter'
 
-/** Everybody on the filtered list as a file. */
+/** The filtered list as a file. */
 export function ExportUsers({ filter }: { filter: UserFilter }) {
   const say = useTranslations('users')
   return (

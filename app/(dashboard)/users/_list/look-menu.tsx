@@ -26,7 +26,7 @@ type LookMenuProps = {
   offered: readonly UserColumn[]
 }
 
-/** Chooses columns and the height of rows: for this address, and for the next visit. */
+/** Chooses columns and row height: for this address, and for the next visit. */
 export function LookMenu({ query, look, offered }: LookMenuProps) {
   const router = useRouter()
   const say = useTranslations('users')

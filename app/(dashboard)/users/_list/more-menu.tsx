@@ -13,7 +13,7 @@ import {
 
 type MoreMenuProps = { canImport: boolean; canSeeTemplates: boolean; canSeeDeleted: boolean }
 
-/** What belongs to users and is needed now and then; nothing for those who may do none of it. */
+/** Less frequent actions on users; nothing for readers who may do none of them. */
 export function MoreMenu({ canImport, canSeeTemplates, canSeeDeleted }: MoreMenuProps) {
   const say = useTranslations('users.more')
   if (!canImport && !canSeeTemplates && !canSeeDeleted) return null

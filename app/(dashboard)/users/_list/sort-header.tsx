@@ -11,7 +11,7 @@ import { firstOrder } from '../_filters/words-of-list'
 
 type SortHeaderProps = { by: SortKey; label: string; query: UserListQuery; className?: string }
 
-/** The head of a column: pressed once it sorts by it, pressed again the other way round. */
+/** The head of a column: the first press sorts by it, the next reverses the order. */
 export function SortHeader({ by, label, query, className }: SortHeaderProps) {
   const router = useRouter()
   const [, startTransition] = useTransition()

@@ -1,6 +1,6 @@
 import type { SortKey } from '@/lib/users/directory/user-order'
 
-/** How the list looks: which columns stand beside the name, and how close the rows are. */
+/** The look of the list: the columns beside the name, and the row height. */
 export type UserListLook = { columns: readonly UserColumn[]; density: Density }
 
 /** In the order of the table. Each can be sorted by. */
@@ -51,7 +51,7 @@ export function lookText({ columns, density }: UserListLook): string {
   return `${columnsText(columns)} ${density}`
 }
 
-/** The other way round; what cannot be read is as usual. @param offered the columns this reader may see */
+/** The reverse; unreadable parts get their defaults. @param offered the columns this reader may see */
 export function lookFrom(
   text: string | undefined,
   offered: readonly UserColumn[] = userColumns,

@@ -37,7 +37,7 @@ export function UsersTable({ actor, users, query, look, now, canSelect }: UsersT
         <TableHead>
           <tr>
             {canSelect && (
-              // Cards have no head: the bar of the selection chooses the page there.
+              // Cards have no head: the selection bar selects the page there.
               <ColumnHeader className="hidden w-10 pr-0 pl-2 md:table-cell md:rounded-tl-lg">
                 <SelectPage />
               </ColumnHeader>

@@ -15,7 +15,7 @@ import { type BulkAct, bulkActs, wordsOfAct } from '../_bulk/bulk-acts'
 import { BulkDialog } from '../_bulk/bulk-dialog'
 import { useUserSelection } from './user-selection'
 
-/** How many are chosen, and what can be done to them. It lies over the end of the list, so that nothing moves. */
+/** The number of selected users, and the actions on them. It covers the end of the list, so that nothing moves. */
 export function SelectionBar({ isMailSetUp, ownId }: { isMailSetUp: boolean; ownId: string }) {
   const say = useTranslations('bulk')
   const { count, total, pageIds, isSelected, setPage, selectAll, clear } = useUserSelection()

@@ -24,20 +24,20 @@ type UserSelection = List & {
   selection: Selection
   count: number
   isSelected(id: string): boolean
-  /** With `isRange` also everybody since the one who was pressed before. */
+  /** With `isRange` also all users since the one pressed before. */
   toggle(id: string, isRange: boolean): void
   setPage(isOn: boolean): void
   selectAll(): void
-  /** These and nobody else: whom a change of many was not made to. */
+  /** Only these: the users whom a bulk change did not change. */
   selectOnly(ids: string[]): void
-  /** Somebody who was deleted is chosen no more. */
+  /** A deleted user is no longer selected. */
   drop(id: string): void
   clear(): void
 }
 
 const Context = createContext<UserSelection | null>(null)
 
-/** Keeps who is chosen while somebody turns pages. Another filter is another list: give it a key. */
+/** Keeps the selection while the reader turns pages. Another filter is another list: give it a key. */
 export function UserSelectionProvider({ children, ...list }: List & { children: ReactNode }) {
   const [selection, select] = useState(nobody)
   const last = useRef<string | null>(null)

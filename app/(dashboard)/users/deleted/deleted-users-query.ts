@@ -12,7 +12,7 @@ const queryShape = z.object({
     .transform((text) => Math.max(1, Number(text))),
 })
 
-/** Search and page as the address has them; anything unreadable means the first page of all. */
+/** Search and page from the address; anything unreadable means the first page of all. */
 export function readDeletedUsersQuery(parameters: Parameters): DeletedUsersQuery {
   const { q: query = '', page = 1 } = readPageQuery(parameters, queryShape)
   return { query, page }

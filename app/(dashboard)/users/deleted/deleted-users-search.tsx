@@ -5,7 +5,7 @@ import { SearchInput } from '@/components/ui/fields/search-input'
 import { hidden } from '@/components/ui/hidden'
 import { LinkButton } from '@/components/ui/link-button'
 
-/** Searches all deleted users; the words stand in the address. */
+/** Searches all deleted users; the words are in the address. */
 export function DeletedUsersSearch({ query }: { query: string }) {
   const say = useTranslations('deletedUsers.search')
   return (

@@ -4,7 +4,7 @@ import type { Say } from '@/lib/i18n/texts'
 import { restoreUserAction } from './actions'
 import { type Restored, toastRestored } from './restored-toast'
 
-/** "Undo" after a deletion. Where it cannot be done at once, the way leads to the screen where it can. */
+/** "Undo" after a deletion. If it cannot be done at once, leads to the screen where it can. */
 export async function restoreFromToast(say: Say<'deletedUsers'>, user: Restored): Promise<void> {
   const { userId, name } = user
   const result = await answerOf(() => restoreUserAction({ id: userId }))

@@ -11,12 +11,12 @@ import { PlanScreen } from './_plan/plan-screen'
 type Opened = {
   source: ImportSource
   checked: CheckedFile
-  /** Another plan is another screen: what was done by the one before is over. */
+  /** Another plan is another screen: the results of the former one are gone. */
   version: number
   showsColumns: boolean
 }
 
-/** First the file, then what its columns mean where that is not clear, then what it would do. */
+/** First the file, then the meaning of its columns if that is not clear, then what it would do. */
 export function ImportScreen({ isMailSetUp }: { isMailSetUp: boolean }) {
   const [opened, setOpened] = useState<Opened | null>(null)
 

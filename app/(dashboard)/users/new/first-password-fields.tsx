@@ -49,7 +49,7 @@ export function FirstPasswordFields(props: FirstPasswordFieldsProps) {
   )
 }
 
-/** What is sent: a password that was typed before the invitation was switched on is not. */
+/** The values to send: without a password that was typed before the invitation was switched on. */
 export function withFirstPassword(values: CreateUserForm): CreateUserForm {
   const isInvited = Boolean(values.active && values.send_invitation)
   return { ...values, send_invitation: isInvited, password: isInvited ? '' : values.password }

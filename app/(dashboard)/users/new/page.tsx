@@ -17,7 +17,7 @@ export default async function AddUserPage() {
   await readForPage(() => authorizeAct(actor, 'users.create'))
   const say = await getTranslations()
   return (
-    // The Save bar ends the page: it takes the room the page leaves below itself.
+    // The Save bar ends the page: it uses the room below the page.
     <div className="-mb-6 max-w-[75rem]">
       <PageHeader title={say('addUser.title')} trail={[{ href: '/users', label: say('common.users') }]} />
       <AddUserForm

@@ -16,7 +16,7 @@ export type EditsCompared = {
 
 type Versions = { opened: UserFormValues; stored: UserFormValues; typed: UserFormValues }
 
-/** Merges what only one side changed, and names what both did. */
+/** Merges fields that only one side changed, and lists those that both changed. */
 export function compareEdits({ opened, stored, typed }: Versions): EditsCompared {
   const compared: EditsCompared = { conflicts: [], takenOver: [], kept: [] }
   for (const field of userFields) {

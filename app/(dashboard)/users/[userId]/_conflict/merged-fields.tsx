@@ -11,7 +11,7 @@ type MergedFieldsProps = {
   noteOf?: (edit: FieldEdit) => ReactNode
 }
 
-/** Fields of which only one side changed something: what they were, and what they are now. */
+/** Fields that only one side changed: their former and current values. */
 export function MergedFields({ title, edits, valueNow, noteOf }: MergedFieldsProps) {
   const say = useTranslations()
   if (edits.length === 0) return null

@@ -18,7 +18,7 @@ type Options = {
   form: UseFormReturn<UserFormValues>
   /** What the form was filled from. */
   seen: UserView
-  /** Fills the form from what is stored now, but for what was typed. */
+  /** Fills the form from the stored user, except for typed fields. */
   rebase: (user: UserView) => void
 }
 
@@ -28,7 +28,10 @@ export function useComparison({ form, seen, rebase }: Options) {
   const [chosen, setChosen] = useState<Partial<Record<UserField, Side>>>({})
   const [isAsked, setAsked] = useState(false)
 
-  /** Takes over what only they changed; what both changed waits for `choose`. @returns the user as stored now */
+  /**
+   * Takes over fields that only they changed; fields that both changed wait for `choose`. @returns the user as stored
+   * now
+   */
   async function begin() {
     const opened = userFormValues(seen)
     const typed = form.getValues()
@@ -55,11 +58,11 @@ export function useComparison({ form, seen, rebase }: Options) {
     return chosen[field] !== undefined || fieldValue(form.getValues(), field) !== typed
   }
 
-  /** Whether everything is chosen; otherwise the first choice that is missing gets the focus. */
+  /** Whether everything is chosen; otherwise the first missing choice gets the focus. */
   function isComplete(): boolean {
     const missing = comparison?.conflicts.find((edit) => !isDecided(edit))
     const radio = missing && document.getElementById(choiceId(missing.field, 'stored'))
-    // After another failure the comparison is off the page: it was complete then.
+    // After another failure the comparison is no longer on the page: it was complete then.
     if (!radio) return true
     setAsked(true)
     radio.focus()

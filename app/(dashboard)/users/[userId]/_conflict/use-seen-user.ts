@@ -7,8 +7,8 @@ import type { UserView } from '@/lib/user-record/user-view'
 import { differingFields, fieldValue } from './compare-edits'
 
 /**
- * The version of a user that the form was filled from. A newer one from the server (after a refresh) takes its place
- * while nothing is typed; once something is, saving finds out what others changed, and compares.
+ * The version of a user that the form was filled from. A newer one from the server (after a refresh) replaces it while
+ * nothing is typed; after that, saving finds out what others changed, and compares.
  */
 export function useSeenUser(form: UseFormReturn<UserFormValues>, user: UserView) {
   const [seen, setSeen] = useState(user)
@@ -36,12 +36,12 @@ export function useSeenUser(form: UseFormReturn<UserFormValues>, user: UserView)
     seen,
     /** Fills the form from a newer version; what was typed stays. */
     rebase: (newer: UserView) => take(newer, userFormValues(latest.current)),
-    /** Takes over what a save answered; what was typed while it was on its way stays. */
+    /** Takes over the saved user; what was typed during the save stays. */
     accept: (saved: UserView, sent: UserFormValues) => take(saved, sent),
   }
 }
 
-/** The user's values, but where the form differs from `before`: there it keeps what it has. */
+/** The user's values, except for fields of the form that differ from `before`. */
 function fill(form: UseFormReturn<UserFormValues>, user: UserView, before: UserFormValues) {
   const typed = structuredClone(form.getValues())
   // A comparison that is on the page stays there.

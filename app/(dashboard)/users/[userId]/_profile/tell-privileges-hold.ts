@@ -7,7 +7,7 @@ import type { UserView } from '@/lib/user-record/user-view'
 
 type Save = { before: UserView; after: UserView; isSelf: boolean }
 
-/** After a save that changed privileges: says from when on they count. */
+/** After a save that changed privileges: says when they take effect. */
 export function tellPrivilegesHold(say: Say<'user'>, { before, after, isSelf }: Save): void {
   if (JSON.stringify(permissionsForm(before)) === JSON.stringify(permissionsForm(after))) return
   const name = `${after.firstName} ${after.lastName}`

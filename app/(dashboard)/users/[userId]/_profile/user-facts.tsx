@@ -3,7 +3,7 @@ import { Badge, Status } from '@/components/ui/badge'
 import { RelativeTime } from '@/components/ui/time/relative-time'
 import type { UserView } from '@/lib/user-record/user-view'
 
-/** What is true of a user besides what can be edited, in one line. */
+/** Facts about a user that cannot be edited, in one line. */
 export function UserFacts({ user, isSelf, now }: { user: UserView; isSelf: boolean; now: Date }) {
   const say = useTranslations('user.facts')
   const sayCommon = useTranslations('common')

@@ -39,7 +39,7 @@ export function UserScreen({ actor, user, isBelowUsers = false }: UserScreenProp
   const showsTrail = isBelowUsers && may(actor, 'users.list')
 
   const signIn = may(actor, 'user.send-link', user) && <SignIn actor={actor} user={user} />
-  // Whoever has no password yet waits for a link: the first thing to see to.
+  // A user without a password waits for a link: the first thing to do.
   const isNewcomer = user.isActive && !user.hasPassword
 
   return (
@@ -89,7 +89,9 @@ export function UserScreen({ actor, user, isBelowUsers = false }: UserScreenProp
   )
 }
 
-/** The user of a page, read once for title and body; who may not know of them sees the page of a missing one. */
+/**
+ * The user of a page, read once for title and body; an actor who may not know of them sees the page of a missing user.
+ */
 export const findUserForPage = cache(
   (actor: Actor, userId: string): Promise<UserView> => readForPage(() => getUser(actor, userId)),
 )

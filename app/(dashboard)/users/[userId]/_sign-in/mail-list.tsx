@@ -7,7 +7,7 @@ import type { MailStage } from '@/lib/mail/mail-kinds'
 
 type MailListProps = { mails: MailView[]; isSelf: boolean; now: Date }
 
-/** The last mails to a user and what became of them: never what they say. */
+/** The last mails to a user and their state, never their content. */
 export function MailList({ mails, isSelf, now }: MailListProps) {
   const say = useTranslations('user.mails')
   return (
@@ -43,7 +43,7 @@ export function MailList({ mails, isSelf, now }: MailListProps) {
   )
 }
 
-/** What the row of a mail says that became a file (lib/mail/file-delivery.ts). */
+/** The text in the row of a mail that became a file (lib/mail/file-delivery.ts). */
 const fileReply = /^Written to (outbox\/.+)$/
 
 /** Without a mail server nothing accepted it: it is a file. */

@@ -11,7 +11,7 @@ const endSessionsInput = z.object({
   choice: z.union([z.enum(['all', 'others']), z.strictObject({ handle: z.string() })]),
 })
 
-/** Signs a person out of one session, of all, or of all but this one. Answers how many that were. */
+/** Signs a user out of one session, of all, or of all but this one. Returns how many. */
 export const endSessionsAction = formAction(endSessionsInput, async (actor, { userId, choice }) => {
   const count = await endSessions(actor, userId, choice)
   refresh()

@@ -51,7 +51,7 @@ export function ColumnTable({ file, choices, onChoose }: ColumnTableProps) {
   )
 }
 
-/** A full name is one field, whichever of its parts stands first. */
+/** A full name is one field, whichever part comes first. */
 function isSame(one: ColumnField, other: ColumnField): boolean {
   const base = (field: ColumnField) => (field === 'full_name_reversed' ? 'full_name' : field)
   return base(one) === base(other)

@@ -15,7 +15,7 @@ type NamesMissingProps = {
   onChecked: (checked: CheckedFile) => void
 }
 
-/** Rows that are refused because a user needs two names, and a way to go on with them. */
+/** Rows that are refused because a user needs two names, and a way to import them. */
 export function NamesMissing({ source, checked, count, onChecked }: NamesMissingProps) {
   const say = useTranslations('import.namesMissing')
   const { run, isPending, failure } = useAct()

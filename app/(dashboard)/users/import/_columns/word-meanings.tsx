@@ -16,7 +16,7 @@ type WordMeaningsProps = {
   onChoose: (choice: ColumnChoice) => void
 }
 
-/** What each word of a column means: what is known is filled in, and can be changed. */
+/** The meaning of each word of a column: known ones are filled in and can be changed. */
 export function WordMeanings({ column, at, choice, onChoose }: WordMeaningsProps) {
   const say = useTranslations('import.columns')
   const inWords = useMeaningWords(choice.field)

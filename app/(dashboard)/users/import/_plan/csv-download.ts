@@ -6,8 +6,9 @@ import type { ShownRow } from './row-state'
 type Download = { name: string; separator: string; columns: string[]; rows: string[][] }
 
 /**
- * The rows that were not imported, as they were in the file, each with the reason: to be mended and sent again. Headers and
- * separator are those of the file; columns without a header are numbered, or the file would come back without one.
+ * The rows that were not imported, as they were in the file, each with the reason: to be corrected and imported again.
+ * Headers and separator are those of the file; columns without a header are numbered, or the file would come back
+ * without one.
  */
 export function problemRows({ columns, separator }: ProblemFile, rows: ShownRow[]): Download {
   const isReason = columns.map(({ header }) => header === problemColumn)
@@ -19,7 +20,7 @@ export function problemRows({ columns, separator }: ProblemFile, rows: ShownRow[
     rows: rows.map(({ row, reasons }) => [
       reasons.join('. '),
       ...columns.flatMap((_, at) => (isReason[at] ? [] : (row.cells[at] ?? ''))),
-      // What stands beyond the header is no reason to lose it.
+      // Cells beyond the header must not be lost.
       ...row.cells.slice(columns.length),
     ]),
   }

@@ -22,7 +22,7 @@ export function PlanFilter({ counts, total, filter, onFilter }: PlanFilterProps)
     { value: 'all', label: say('filter.all'), count: total },
     ...counts.map(({ state, count }) => ({ value: state, label: say(`states.${state}`), count })),
   ]
-  // Where both kinds are there, they can be seen together.
+  // If there are both kinds, they can be shown together.
   if (problems.length > 1) {
     const count = problems.reduce((sum, problem) => sum + problem.count, 0)
     choices.push({ value: 'problems', label: say('filter.problems'), count })

@@ -35,7 +35,7 @@ export function PlanScreen({ source, checked, plan, isMailSetUp, ...on }: PlanSc
   const { rows, links, isRunning } = running
   const [isKept, setKept] = useState(false)
 
-  // What had the focus is gone: the form of the file, then Import, then Stop.
+  // The focused control is gone: the form of the file, then Import, then Stop.
   useEffect(() => {
     box.current?.focus({ preventScroll: true })
     if (!isRunning) box.current?.scrollIntoView()

@@ -1,7 +1,7 @@
 import type { ImportResult, ImportRow } from '@/lib/user-import/import.schema'
 import type { WhatStops } from '@/lib/users/what-stops'
 
-/** A row of the plan and, once it was tried, what became of it. */
+/** A row of the plan and, once it was tried, its result. */
 export type ShownRow = {
   row: ImportRow
   state: RowState
@@ -27,7 +27,7 @@ export function isProblem({ state }: ShownRow): boolean {
   return state === 'refused' || state === 'failed'
 }
 
-/** How many rows of each state there are; none of those of which there are none. */
+/** The number of rows of each state, without empty states. */
 export function countStates(rows: ShownRow[]): { state: RowState; count: number }[] {
   return rowStates
     .map((state) => ({ state, count: rows.filter((row) => row.state === state).length }))

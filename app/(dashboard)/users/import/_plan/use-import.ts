@@ -6,7 +6,7 @@ import { type ImportPlan, type ImportResult, importLimits } from '@/lib/user-imp
 import { applyImportAction, beginImportAction } from '../actions'
 import { shownRow } from './row-state'
 
-/** Does the steps of a plan batch by batch, and keeps what became of each row. */
+/** Does the steps of a plan batch by batch, and keeps the result of each row. */
 export function useImport(plan: ImportPlan) {
   const [results, setResults] = useState<ReadonlyMap<number, ImportResult>>(new Map())
   const [importId, setImportId] = useState<string | null>(null)
@@ -55,7 +55,7 @@ export function useImport(plan: ImportPlan) {
       if (!answer.ok) return answer.error
       const done = answer.data
       setResults((before) => new Map([...before, ...done.map((result) => [result.row, result] as const)]))
-      // Fewer than were sent where going on made no sense: the next call says why.
+      // Fewer than were sent if continuing made no sense: the next call says why.
       rest = rest.slice(done.length)
     }
     return null
@@ -63,7 +63,7 @@ export function useImport(plan: ImportPlan) {
 
   return {
     rows,
-    /** What the users whom it has added and changed are found by; null before it begins. */
+    /** The id by which the users it added and changed are found; null before it begins. */
     importId,
     /** Invitations to hand over. */
     links,

@@ -15,8 +15,8 @@ import { settle } from '@/lib/web/form-action'
 const maxBytes = 8 * 1024 * 1024
 
 /**
- * Takes the file of an import and answers with what is in it and its plan. A route of its own, because a server action that takes so much
- * would have all of them take it, also those of people who are not signed in.
+ * Takes the file of an import and answers with its content and plan. It is a route of its own, because the size limit
+ * of server actions applies to all of them, also to those for signed-out readers.
  */
 export async function POST(request: Request): Promise<Response> {
   const result = await settle(async () => {
