@@ -6,7 +6,6 @@ import { useTranslations } from '#i18n'
 import { ErrorSummary, type SummaryError } from '../ui/fields/error-summary'
 import { fieldId } from './field-id'
 import { SignInAgain } from './identity/sign-in-again'
-import { useWords } from './use-words'
 
 type FormSummaryProps = {
   attempt: number
@@ -19,12 +18,11 @@ type FormSummaryProps = {
 export function FormSummary({ attempt, title, remedies = {} }: FormSummaryProps) {
   const { errors } = useFormState()
   const say = useTranslations('forms.sessionEnded')
-  const inWords = useWords()
   const server = errors.root?.server
   const isSessionOver = server?.type === 'unauthenticated'
   const remedy = server ? remedies[String(server.type)] : undefined
   const { root: _, ...fieldErrors } = errors
-  const list = listErrors(fieldErrors).map((error) => ({ ...error, message: inWords(error.message) }))
+  const list = listErrors(fieldErrors)
   if (isSessionOver) list.unshift({ message: say('beforeSaving') })
   else if (server?.message) list.unshift({ message: server.message })
   return (

@@ -4,7 +4,6 @@ import { useController } from 'react-hook-form'
 import { FieldError, FieldHelp } from '../ui/fields/field'
 import { Switch } from '../ui/fields/switch'
 import { fieldId } from './field-id'
-import { useWords } from './use-words'
 
 type SwitchFieldProps = {
   name: string
@@ -18,9 +17,8 @@ type SwitchFieldProps = {
 export function SwitchField({ name, label, help, locked }: SwitchFieldProps) {
   // Controlled: the page the server sends shows the state, and a switch that is locked here keeps its value.
   const { field, fieldState } = useController({ name })
-  const inWords = useWords()
   const id = fieldId(name)
-  const error = inWords(fieldState.error?.message ?? '') || undefined
+  const error = fieldState.error?.message
   return (
     <div className="flex items-start gap-3">
       <Switch

@@ -7,7 +7,6 @@ import { Input } from '../ui/fields/input'
 import { PasswordInput } from '../ui/fields/password-input'
 import { fieldId } from './field-id'
 import { messageOf } from './message-of'
-import { useWords } from './use-words'
 
 type TextFieldProps = Omit<ComponentProps<'input'>, 'name' | 'id'> & {
   name: string
@@ -19,8 +18,7 @@ type TextFieldProps = Omit<ComponentProps<'input'>, 'name' | 'id'> & {
 /** A labelled line of text, tied to the surrounding form. `type="password"` brings its Show button. */
 export function TextField({ name, label, help, isOptional, type = 'text', ...rest }: TextFieldProps) {
   const { register, formState } = useFormContext()
-  const inWords = useWords()
-  const error = inWords(messageOf(formState.errors, name) ?? '') || undefined
+  const error = messageOf(formState.errors, name)
   const id = fieldId(name)
   const stored: unknown = get(formState.defaultValues, name)
   const control = {

@@ -1,8 +1,8 @@
 import { useTranslations } from '#i18n'
-import { wordsOf } from '@/lib/i18n/sentence'
+import { type Told, wordsOf } from '@/lib/i18n/sentence'
 
-/** What shapes and verbs say, in the reader's language. */
-export function useWords(): (text: string) => string {
+/** What shapes and verbs tell, in the reader's language. */
+export function useWords(): (told: Told) => string {
   const say = useTranslations()
-  return (text) => wordsOf(text, say)
+  return (told) => wordsOf(told, say)
 }

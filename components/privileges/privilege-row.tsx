@@ -5,7 +5,6 @@ import { useController } from 'react-hook-form'
 import { useTranslations } from '#i18n'
 import { type Level, levelRank, type sections } from '@/lib/permissions/privileges.schema'
 import { fieldId } from '../forms/field-id'
-import { useWords } from '../forms/use-words'
 import { cn } from '../ui/cn'
 import { FieldError } from '../ui/fields/field'
 import { Radio } from '../ui/fields/radio'
@@ -24,12 +23,11 @@ const levels: Level[] = ['deny', 'read', 'write']
 export const PrivilegeRow = memo(function PrivilegeRow({ section, stored, grantable }: PrivilegeRowProps) {
   const name = `user_permissions.${section.key}`
   const { field, fieldState } = useController({ name })
-  const inWords = useWords()
   const say = useTranslations()
   const id = fieldId(name)
   const offered: readonly Level[] = section.levels
   const isLimited = offered.some((level) => levelRank(level) > levelRank(grantable))
-  const error = inWords(fieldState.error?.message ?? '') || undefined
+  const error = fieldState.error?.message
   // The first radio carries the field's id: links of the error summary lead there.
   const idOf = (level: Level) => (level === 'deny' ? id : `${id}-${level}`)
 

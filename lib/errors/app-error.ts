@@ -1,4 +1,5 @@
 import { inEnglish } from '../i18n/in-english'
+import type { Told } from '../i18n/sentence'
 
 /** What can go wrong, in the words of the product; each door turns a code into its own status and wording. */
 export type ErrorCode =
@@ -22,8 +23,8 @@ export type ErrorCode =
   | 'unexpected'
 
 type Details = {
-  /** Field (dotted path) → sentence (lib/i18n/sentence.ts), or English that only programs get to read. */
-  fieldErrors?: Record<string, string>
+  /** By field (dotted path). */
+  fieldErrors?: Record<string, Told>
   /** For `limited` and `unavailable`: whole seconds after which another try makes sense. */
   retryAfterSeconds?: number
   cause?: unknown
@@ -32,14 +33,14 @@ type Details = {
 /** An expected failure. Its sentence and field errors are safe to show to the caller; `message` is the English one. */
 export class AppError extends Error {
   override name = 'AppError'
-  /** Field → sentence, before it is in a language. */
-  readonly fieldSentences: Record<string, string>
+  /** By field, before it is in a language. */
+  readonly fieldSentences: Record<string, Told>
   readonly retryAfterSeconds: number
 
   constructor(
     readonly code: ErrorCode,
     /** Without a final full stop, before it is in a language; absent: the door's standard wording for the code. */
-    readonly sentence = '',
+    readonly sentence: Told = '',
     { fieldErrors = {}, retryAfterSeconds = 2, cause }: Details = {},
   ) {
     super(inEnglish(sentence), { cause })
@@ -47,7 +48,7 @@ export class AppError extends Error {
     this.retryAfterSeconds = retryAfterSeconds
   }
 
-  /** Field → sentence in English. */
+  /** By field, in English. */
   get fieldErrors(): Record<string, string> {
     return Object.fromEntries(
       Object.entries(this.fieldSentences).map(([field, sentence]) => [field, inEnglish(sentence)]),

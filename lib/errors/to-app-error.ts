@@ -1,6 +1,7 @@
 import 'server-only'
 import { ZodError } from 'zod'
-import { sentence } from '../i18n/sentence'
+import { toldBy } from '../i18n/issue'
+import { sentence, type Told } from '../i18n/sentence'
 import { logger } from '../log/logger'
 import { AppError } from './app-error'
 import { isDatabaseUnavailable, isUnstorableText, loggable } from './database-error'
@@ -29,10 +30,10 @@ const mostIssues = 100
 
 /** A failed parse as field → sentence; the first sentence of a field wins. */
 export function invalid(error: ZodError): AppError {
-  const fieldErrors: Record<string, string> = {}
+  const fieldErrors: Record<string, Told> = {}
   for (const issue of error.issues.slice(0, mostIssues)) {
     const field = issue.path.map(String).join('.').toWellFormed()
-    fieldErrors[field] ??= issue.message
+    fieldErrors[field] ??= toldBy(issue)
   }
   return new AppError('invalid', '', { fieldErrors })
 }

@@ -1,7 +1,7 @@
-import { wordsOf } from './sentence'
+import { type Told, wordsOf } from './sentence'
 import { textsIn } from './texts'
 
-/** A sentence in English: what the API says and what is logged. Text that is no such sentence stays as it is. */
-export function inEnglish(text: string): string {
-  return text === '' ? '' : wordsOf(text, textsIn('en'))
+/** What is told in English: what the API says and what is logged. */
+export function inEnglish(told: Told): string {
+  return wordsOf(told, textsIn('en'))
 }

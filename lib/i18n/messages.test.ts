@@ -5,17 +5,28 @@ import english from './messages/en'
 import { textsOf } from './test-support/texts-of'
 import { catalogueOf } from './texts'
 
-/** The names of the arguments and tags of a text, sorted. */
+type Parts = ReturnType<IntlMessageFormat['getAst']>
+
+/** The arguments and tags of a text with what they take, sorted. A number may be counted in one language only. */
 function argumentsOf(text: string, language: string): string[] {
-  const names = new Set<string>()
-  const walk = (value: unknown) => {
-    if (!value || typeof value !== 'object') return
-    if ('type' in value && 'value' in value && value.type !== 0) names.add(String(value.value))
-    for (const inner of Object.values(value)) walk(inner)
+  const found = new Set<string>()
+  const walk = (parts: Parts) => {
+    for (const part of parts) {
+      if (part.type === TYPE.argument) found.add(`{${part.value}}`)
+      if (part.type === TYPE.number) found.add(`{${part.value}, number}`)
+      if (part.type === TYPE.tag) found.add(`<${part.value}>`)
+      if (part.type === TYPE.plural) found.add(`{${part.value}, number}`)
+      if (part.type === TYPE.select) found.add(`{${part.value}, ${Object.keys(part.options).sort()}}`)
+      if ('options' in part) for (const option of Object.values(part.options)) walk(option.value)
+      if ('children' in part) walk(part.children)
+    }
   }
   walk(new IntlMessageFormat(text, language, undefined, { captureLocation: false }).getAst())
-  return [...names].sort()
+  return [...found].sort()
 }
+
+/** Of the parts of a text (ICU MessageFormat). */
+const TYPE = { argument: 1, number: 2, select: 5, plural: 6, tag: 8 } as const
 
 const englishTexts = textsOf(english)
 

@@ -21,7 +21,7 @@ function speakerOf(source: string): Speaker {
   const found = (pattern: RegExp) => [...source.matchAll(pattern)].map(([, text = '']) => text)
   const namespaces = found(/(?:Translations\(|textsIn\([^,)]+, |Say<)'([\w.]+)'/g)
   if (/Translations\(\)|textsIn\([^,)]+\)|\bSay\b(?!<)/.test(source)) namespaces.push('')
-  if (/\bsentence\(/.test(source)) namespaces.push('sentences', 'fields')
+  if (/\b(?:sentence|saying)\(/.test(source)) namespaces.push('sentences', 'fields')
   return {
     namespaces: new Set(namespaces),
     keys: new Set(found(/'([\w.-]+)'/g)),

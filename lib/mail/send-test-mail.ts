@@ -1,10 +1,14 @@
 import 'server-only'
+import { z } from 'zod'
 import { db, inTransaction } from '../db/database'
 import { AppError } from '../errors/app-error'
+import { invalid } from '../errors/to-app-error'
 import { emailField } from '../user-record/user.schema'
 import { deliverMail } from './deliver-mail'
 import type { MailStage } from './mail-kinds'
 import { queueMail } from './queue-mail'
+
+const testMailInput = z.object({ to: emailField })
 
 // Longer than any SMTP conversation of ours can take.
 const patienceMs = 180_000
@@ -15,21 +19,20 @@ const patienceMs = 180_000
  * @throws AppError invalid for an invalid address; unavailable with the stage and the server's answer
  */
 export async function sendTestMail(to: string): Promise<{ to: string; reply: string }> {
-  const address = emailField.safeParse(to)
-  if (!address.success) {
-    throw new AppError('invalid', '', { fieldErrors: { to: address.error.issues[0]?.message ?? '' } })
-  }
+  const input = testMailInput.safeParse({ to })
+  if (!input.success) throw invalid(input.error)
+  const toAddress = input.data.to
   // Sent here, with the settings of this command, and not by a server that may have been started with others.
   const later = new Date(Date.now() + patienceMs)
   const content = { at: new Date().toISOString() }
   const id = await inTransaction((tx) =>
-    queueMail(tx, { kind: 'test', user: null, toAddress: address.data, content, firstAttemptAt: later }),
+    queueMail(tx, { kind: 'test', user: null, toAddress, content, firstAttemptAt: later }),
   )
   await deliverMail(id)
 
   const { state, stage, reply } = await db().mail.findUniqueOrThrow({ where: { id } })
   if (state !== 'accepted') throw new AppError('unavailable', failure(stage as MailStage | null, reply))
-  return { to: address.data, reply: reply ?? '' }
+  return { to: toAddress, reply: reply ?? '' }
 }
 
 const steps: Record<MailStage, string> = {

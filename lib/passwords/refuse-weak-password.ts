@@ -1,7 +1,7 @@
 import 'server-only'
 import { dictionary } from '@zxcvbn-ts/language-common'
 import { AppError } from '../errors/app-error'
-import { sentence } from '../i18n/sentence'
+import { type Sentence, sentence } from '../i18n/sentence'
 import { isJustNumbers, passwordCore } from './password-core'
 
 /** Whose password it is to be. */
@@ -21,7 +21,7 @@ export function refuseWeakPassword(password: string, owner: Owner, field = 'new_
   if (reason) throw new AppError('invalid', '', { fieldErrors: { [field]: reason } })
 }
 
-function weaknessOf(password: string, owner: Owner): string | null {
+function weaknessOf(password: string, owner: Owner): Sentence | null {
   commonPasswords ??= new Set(dictionary['passwords-common'])
   if (commonPasswords.has(password.toLowerCase())) {
     return sentence('passwordCommon')

@@ -1,6 +1,6 @@
 import 'server-only'
 import { AppError } from '../errors/app-error'
-import { sentence } from '../i18n/sentence'
+import { type Sentence, sentence } from '../i18n/sentence'
 import type { Actor } from './actor'
 import { type Level, levelRank, type Rights, type SectionKey, sections } from './privileges.schema'
 import { RefusedError } from './refused-error'
@@ -80,7 +80,7 @@ export function authorizeGrant(
 
 type Grant = { actor: Actor; before: { id: string } | null; section: string }
 
-function refusedGrant({ actor, before, section }: Grant, message: string, field: string): RefusedError {
+function refusedGrant({ actor, before, section }: Grant, message: Sentence, field: string): RefusedError {
   const act = before ? 'user.change-privileges' : 'users.create'
   return new RefusedError(
     'forbidden',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inEnglish } from '../i18n/in-english'
+import { firstWords } from '../i18n/test-support/first-words'
 import { levelRank, sections, userPermissionsField } from './privileges.schema'
 
 describe('user_permissions', () => {
@@ -41,7 +41,7 @@ describe('user_permissions', () => {
     ['admin', 'Privileges must be an object of section and level'],
     [null, 'Privileges must be an object of section and level'],
   ])('%j is refused in words', (sent, message) => {
-    expect(inEnglish(userPermissionsField.safeParse(sent).error?.issues[0]?.message ?? '')).toBe(message)
+    expect(firstWords(userPermissionsField.safeParse(sent))).toBe(message)
   })
 })
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { sentence } from '../i18n/sentence'
+import { saying } from '../i18n/issue'
 
 /**
  * The privilege catalogue: sections, levels, and how they look on the wire (contract §6.1).
@@ -65,7 +65,7 @@ export function levelRank(level: Level | undefined): 0 | 1 | 2 {
  * Unknown sections and levels are refused with a sentence that names them; `deny` becomes absence.
  */
 export const userPermissionsField = z
-  .custom<UserPermissionsInput>(isPlainObject, sentence('privilegesForm'))
+  .custom<UserPermissionsInput>(isPlainObject, saying('privilegesForm'))
   .transform((sent, context): Rights => {
     const privileges: Privileges = {}
     let isAdmin = false
@@ -73,22 +73,14 @@ export const userPermissionsField = z
       if (key === 'IsAdmin') {
         isAdmin = adminWords.has(value)
         if (!isAdmin && !notAdminWords.has(value)) {
-          context.addIssue({ code: 'custom', path: [key], message: sentence('isAdminForm') })
+          context.addIssue({ code: 'custom', path: [key], ...saying('isAdminForm') })
         }
       } else if (!isSectionKey(key)) {
-        context.addIssue({
-          code: 'custom',
-          path: [key],
-          message: sentence('noSection', { text: quoted(key) }),
-        })
+        context.addIssue({ code: 'custom', path: [key], ...saying('noSection', { text: quoted(key) }) })
       } else if (value === 'read' || value === 'write') {
         privileges[key] = value
       } else if (value !== 'deny') {
-        context.addIssue({
-          code: 'custom',
-          path: [key],
-          message: sentence('levelForm', { text: quoted(key) }),
-        })
+        context.addIssue({ code: 'custom', path: [key], ...saying('levelForm', { text: quoted(key) }) })
       }
     }
     return { isAdmin, privileges: inCatalogueOrder(privileges) }

@@ -1,5 +1,6 @@
 import 'server-only'
 import { AppError } from '../errors/app-error'
+import type { Told } from '../i18n/sentence'
 import type { Actor } from './actor'
 import type { UntargetedAct, UserAct } from './who-may-what'
 
@@ -13,7 +14,7 @@ export type Refusal = {
   section?: string
 }
 
-type Wording = { message?: string; fieldErrors?: Record<string, string> }
+type Wording = { message?: Told; fieldErrors?: Record<string, Told> }
 
 /** An act that its actor may not do: `forbidden`, or `not_found` where they may not even know of the target. */
 export class RefusedError extends AppError {

@@ -1,16 +1,16 @@
 import { z } from 'zod'
-import { sentence } from '../i18n/sentence'
+import { saying } from '../i18n/issue'
 import { userPermissionsField } from '../permissions/privileges.schema'
 import { nameField } from '../user-record/user.schema'
 
 /** The shapes of a privilege template. Safe for browser and docs. */
 
 // One form for each name, or two that look the same would be two.
-const templateNameField = nameField('name').transform((name) => name.normalize('NFC'))
+const templateNameField = nameField('name', 'Name').transform((name) => name.normalize('NFC'))
 
 /** The sections of a template: never the admin switch, which is each admin's own decision. */
 const templatePrivilegesField = userPermissionsField.transform(({ isAdmin, privileges }, context) => {
-  if (isAdmin) context.addIssue({ code: 'custom', message: sentence('templateOfAdmin') })
+  if (isAdmin) context.addIssue({ code: 'custom', ...saying('templateOfAdmin') })
   return privileges
 })
 

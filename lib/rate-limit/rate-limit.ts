@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 import { databasePool, db } from '../db/database'
 import { AppError } from '../errors/app-error'
-import { sentence } from '../i18n/sentence'
+import { type Sentence, sentence } from '../i18n/sentence'
 import { networksOf } from './networks'
 
 /**
@@ -115,7 +115,7 @@ function countersOf(name: LimitName, key: string) {
   return [ofNetwork, { limiter: makeLimiter(name, pointsOfSite, seconds), hashedKey: hashed(site) }]
 }
 
-function tryAgainIn(seconds: number): string {
+function tryAgainIn(seconds: number): Sentence {
   return seconds < 60
     ? sentence('limitedForSeconds', { seconds })
     : sentence('limitedForMinutes', { minutes: Math.ceil(seconds / 60) })

@@ -2,7 +2,7 @@ import 'server-only'
 import { recordRefusal } from '../audit/record-refusal'
 import type { AppError, ErrorCode } from '../errors/app-error'
 import { toAppError } from '../errors/to-app-error'
-import { type SentenceKey, sentence } from '../i18n/sentence'
+import { type Sentence, sentence, type Told } from '../i18n/sentence'
 import type { Actor } from '../permissions/actor'
 import { authorizeAct } from '../permissions/authorize'
 import { addUser } from '../users/create-user'
@@ -21,9 +21,9 @@ const ending: readonly ErrorCode[] = ['unauthenticated', 'inactive', 'unavailabl
 export async function applyImport(
   actor: Actor,
   { import_id: importId, steps, sends_invitations }: ApplyImportInput,
-): Promise<ImportResult[]> {
+): Promise<ImportResult<Told>[]> {
   authorizeAct(actor, 'users.create')
-  const results: ImportResult[] = []
+  const results: ImportResult<Told>[] = []
   for (const step of steps) {
     try {
       const done =
@@ -72,16 +72,15 @@ async function change(actor: Actor, { id, version, input }: Step<'change'>, impo
   return { userId: id, link: null, stopped }
 }
 
-const sentences: Partial<Record<ErrorCode, SentenceKey>> = {
-  stale: 'changedSinceCheck',
-  not_found: 'personGone',
-  forbidden: 'mayNotAnyMore',
-  unconfirmed: 'ownEmailElsewhere',
+const reasons: Partial<Record<ErrorCode, Sentence>> = {
+  stale: sentence('changedSinceCheck'),
+  not_found: sentence('personGone'),
+  forbidden: sentence('mayNotAnyMore'),
+  unconfirmed: sentence('ownEmailElsewhere'),
 }
 
-function reasonsOf({ code, sentence: told, fieldSentences }: AppError): string[] {
-  const ofFields = [...new Set(Object.values(fieldSentences))]
+function reasonsOf({ code, sentence: told, fieldSentences }: AppError): Told[] {
+  const ofFields = Object.values(fieldSentences)
   if (ofFields.length > 0) return ofFields
-  const ours = sentences[code]
-  return [ours ? sentence(ours) : told || sentence('rowFailed')]
+  return [reasons[code] ?? (told || sentence('rowFailed'))]
 }

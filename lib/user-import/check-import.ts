@@ -1,7 +1,7 @@
 import 'server-only'
 import { isId } from '../db/new-id'
 import { AppError } from '../errors/app-error'
-import { sentence } from '../i18n/sentence'
+import { type Sentence, sentence, type Told } from '../i18n/sentence'
 import type { Actor } from '../permissions/actor'
 import { authorizeAct } from '../permissions/authorize'
 import { emailField } from '../user-record/user.schema'
@@ -28,8 +28,8 @@ import { ourField, suggestFields } from './suggest-fields'
 export type ReadRow = {
   record: CsvRecord
   wanted: WantedUser
-  problems: string[]
-  notes: string[]
+  problems: Sentence[]
+  notes: Sentence[]
   /** The address as it would be stored, where it is one: nothing else can be looked for. */
   email: string | undefined
 }
@@ -39,7 +39,10 @@ export type ReadRow = {
  * holds what was found, for `applyImport`. A file with other headers than ours gets a plan when its columns have been
  * mapped. @throws AppError forbidden, or too_large or invalid for the file as a whole
  */
-export async function checkImport(actor: Actor, { csv, mapping }: PlanImportInput): Promise<CheckedFile> {
+export async function checkImport(
+  actor: Actor,
+  { csv, mapping }: PlanImportInput,
+): Promise<CheckedFile<Told>> {
   authorizeAct(actor, 'users.create')
   const table = await readCsv(csv)
   const file = await describeFile(table)
@@ -50,7 +53,7 @@ export async function checkImport(actor: Actor, { csv, mapping }: PlanImportInpu
 }
 
 /** What the headers and the first cells say. */
-function suggestMapping({ columns, isOurs }: ImportFile): ImportMapping {
+function suggestMapping({ columns, isOurs }: ImportFile<Sentence>): ImportMapping {
   const fields = isOurs ? columns.map(({ header }) => ourField(header) ?? 'ignore') : suggestFields(columns)
   const hasName = fields.some((field) => /name/.test(field))
   return {
@@ -79,7 +82,7 @@ function refuseUnusable({ headers, headerRow }: CsvTable, { columns }: ImportMap
 
 const acceptedNames = csvColumns.flatMap(({ name, kind }) => (kind === 'readOnly' ? [] : name))
 
-async function planRows(actor: Actor, table: CsvTable, mapping: ImportMapping): Promise<ImportPlan> {
+async function planRows(actor: Actor, table: CsvTable, mapping: ImportMapping): Promise<ImportPlan<Told>> {
   const columns = columnsToRead(table.headers, mapping)
   const read = await inBatches(table.records, (record) => readRecord(columns, record))
   const known = await findKnownUsers(actor.orgId, {
@@ -87,7 +90,7 @@ async function planRows(actor: Actor, table: CsvTable, mapping: ImportMapping): 
     emails: read.flatMap(({ email }) => email ?? []),
   })
   const repeats = findRepeats(read.map((row) => ({ ...row, person: personOf(row, known)?.id })))
-  const rows = await inBatches(read, (row): ImportRow => {
+  const rows = await inBatches(read, (row): ImportRow<Told> => {
     const person = personOf(row, known)
     const problems = [...row.problems, ...(repeats.get(row.record.row) ?? [])]
     return planRow({

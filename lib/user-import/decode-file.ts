@@ -1,4 +1,4 @@
-import { sentence } from '../i18n/sentence'
+import { type Sentence, sentence } from '../i18n/sentence'
 
 /** How the bytes of a file were read. */
 export type FileEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
@@ -10,7 +10,7 @@ export type FileEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
  */
 export function decodeFile(
   bytes: Uint8Array<ArrayBuffer>,
-): { text: string; encoding: FileEncoding } | { problem: string } {
+): { text: string; encoding: FileEncoding } | { problem: Sentence } {
   // Excel workbooks are ZIP archives, those of old versions compound files.
   if (startsWith(bytes, [0x50, 0x4b, 3, 4]) || startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
     return { problem: sentence('fileIsWorkbook') }

@@ -1,5 +1,5 @@
 import 'server-only'
-import { sentence } from '../i18n/sentence'
+import { type Sentence, sentence } from '../i18n/sentence'
 import { foldedWord } from './column-field'
 import { type ImportColumn, type ImportFile, importLimits } from './import.schema'
 import { inBatches } from './in-batches'
@@ -17,7 +17,7 @@ export async function describeFile({
   headerRow,
   separator,
   records,
-}: CsvTable): Promise<ImportFile> {
+}: CsvTable): Promise<ImportFile<Sentence>> {
   const columns = headers.map(
     (header): CountedColumn => ({ header, isSecret: isSecretColumn(header), samples: [], counts: new Map() }),
   )
@@ -65,7 +65,7 @@ function shown(text: string): string {
 }
 
 /** Which of two columns of one name is meant, only the reader can say. */
-function notesOf(headers: string[], headerRow: number | null): string[] {
+function notesOf(headers: string[], headerRow: number | null): Sentence[] {
   if (headerRow === null) return [sentence('noHeader')]
   const alike = new Map<string, number[]>()
   headers.forEach((header, at) => {

@@ -1,5 +1,5 @@
 import 'server-only'
-import { wordsOf } from '../i18n/sentence'
+import { type Told, wordsOf } from '../i18n/sentence'
 import type { Say } from '../i18n/texts'
 import type { CheckedFile, ImportResult, ImportRow } from './import.schema'
 import { inBatches } from './in-batches'
@@ -7,7 +7,7 @@ import { inBatches } from './in-batches'
 /** What was found in a file, as its reader gets it. */
 export async function checkedFileInWords(
   say: Say,
-  { file, mapping, plan }: CheckedFile,
+  { file, mapping, plan }: CheckedFile<Told>,
 ): Promise<CheckedFile> {
   return {
     file: { ...file, notes: allInWords(say, file.notes) },
@@ -16,19 +16,19 @@ export async function checkedFileInWords(
   }
 }
 
-function rowInWords(say: Say, row: ImportRow): ImportRow {
+function rowInWords(say: Say, row: ImportRow<Told>): ImportRow {
   if (row.outcome === 'refused') return { ...row, reasons: allInWords(say, row.reasons) }
   if (row.outcome === 'same') return row
   return { ...row, notes: allInWords(say, row.notes) }
 }
 
 /** What became of rows, as their reader gets it. */
-export function resultsInWords(say: Say, results: ImportResult[]): ImportResult[] {
+export function resultsInWords(say: Say, results: ImportResult<Told>[]): ImportResult[] {
   return results.map((result) =>
     result.isDone ? result : { ...result, reasons: allInWords(say, result.reasons) },
   )
 }
 
-function allInWords(say: Say, sentences: string[]): string[] {
-  return sentences.map((sentence) => wordsOf(sentence, say))
+function allInWords(say: Say, all: Told[]): string[] {
+  return [...new Set(all.map((told) => wordsOf(told, say)))]
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { env } from '../env'
 import { AppError } from '../errors/app-error'
-import { sentence } from '../i18n/sentence'
+import { sentence, type Told } from '../i18n/sentence'
 import type { Actor } from '../permissions/actor'
 import { authorizeGrant } from '../permissions/authorize'
 import type { Rights } from '../permissions/privileges.schema'
@@ -16,12 +16,12 @@ import { authorizeChanges, type Changed } from '../users/update-user'
  */
 
 /** Why the actor may not add somebody with these rights. */
-export function problemsOfAdding(actor: Actor, rights: Rights): string[] {
+export function problemsOfAdding(actor: Actor, rights: Rights): Told[] {
   return refusalsOf(() => authorizeGrant(actor, withAllRights(rights), null), 'privileges')
 }
 
 /** Why the actor may not make these changes. */
-export function problemsOfChanges(actor: Actor, before: UserView, changed: Partial<Changed>): string[] {
+export function problemsOfChanges(actor: Actor, before: UserView, changed: Partial<Changed>): Told[] {
   const { isAdmin, privileges, ...others } = changed
   const rights = {
     ...(isAdmin === undefined ? {} : { isAdmin }),
@@ -39,7 +39,7 @@ export function problemsOfChanges(actor: Actor, before: UserView, changed: Parti
  * Why the actor may not make these changes of themselves: an import is a screen (lib/users/spare-oneself.ts), and it
  * cannot ask for the password that a change of one's own address needs (docs/decisions/012).
  */
-export function problemsOfOwnChanges(actor: Actor, before: UserView, changed: Partial<Changed>): string[] {
+export function problemsOfOwnChanges(actor: Actor, before: UserView, changed: Partial<Changed>): Told[] {
   const losses = refusalsOf(() => refuseOwnLoss(actor, before, changed), 'privileges')
   const isOwnEmail = before.id === actor.userId && changed.emailAddress !== undefined
   return isOwnEmail ? [...losses, sentence('ownEmailElsewhere')] : losses
@@ -50,7 +50,7 @@ function withAllRights(rights: Rights) {
 }
 
 /** @param what is told where the refusal has no sentence of its own */
-function refusalsOf(ask: () => void, what: keyof Changed): string[] {
+function refusalsOf(ask: () => void, what: keyof Changed): Told[] {
   try {
     ask()
     return []

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { AuditChanges } from '../audit/record-event'
 import { isId } from '../db/id-form'
+import type { Told } from '../i18n/sentence'
 import type { SentLink } from '../password-reset/give-link'
 import { createUserInput, idField, updateUserInput } from '../user-record/user.schema'
 import type { WhatStops } from '../users/what-stops'
@@ -77,11 +78,12 @@ export type ImportStep = z.input<typeof importStep>
 export type ApplyImportInput = z.output<typeof applyImportInput>
 export const addedUserInput = newUserInput
 
-/** Everything that stands against a row: for the browser in the reader's language (import-in-words.ts). */
-type Sentences = string[]
+/*
+ * Reasons and notes are `Told` as long as they are in no language, and words for the browser (import-in-words.ts).
+ */
 
 /** What one row of the file would do. */
-export type ImportRow = {
+export type ImportRow<Words extends Told = string> = {
   /** As a spreadsheet counts: the header is row 1. */
   row: number
   name: string
@@ -89,16 +91,20 @@ export type ImportRow = {
   /** As in the file, in the order of its columns. */
   cells: string[]
 } & (
-  | { outcome: 'add' | 'change'; changes: AuditChanges; step: ImportStep; notes: Sentences }
+  | { outcome: 'add' | 'change'; changes: AuditChanges; step: ImportStep; notes: Words[] }
   | { outcome: 'same' }
-  | { outcome: 'refused'; reasons: Sentences }
+  | {
+      outcome: 'refused'
+      /** Everything that stands against the row. */
+      reasons: Words[]
+    }
 )
 
 export type ImportOutcome = ImportRow['outcome']
 
 /** What the whole file would do. */
-export type ImportPlan = {
-  rows: ImportRow[]
+export type ImportPlan<Words extends Told = string> = {
+  rows: ImportRow<Words>[]
   /** How many rows are refused because a name is missing, which the email address could give. */
   withoutName: number
 }
@@ -119,7 +125,7 @@ export type ImportColumn = {
 }
 
 /** What is in the file. */
-export type ImportFile = {
+export type ImportFile<Words extends Told = string> = {
   /** null: there is no header. */
   headerRow: number | null
   separator: string
@@ -128,15 +134,19 @@ export type ImportFile = {
   /** The first rows, of secret columns without what is in them. */
   preview: string[][]
   /** What to look at in its headers. */
-  notes: Sentences
+  notes: Words[]
   isOurs: boolean
 }
 
 /** The answer to a file: what is in it, how it was or could be read and, where nothing has to be asked, the plan. */
-export type CheckedFile = { file: ImportFile; mapping: ImportMapping; plan: ImportPlan | null }
+export type CheckedFile<Words extends Told = string> = {
+  file: ImportFile<Words>
+  mapping: ImportMapping
+  plan: ImportPlan<Words> | null
+}
 
 /** What became of a row that was to be imported. */
-export type ImportResult =
+export type ImportResult<Words extends Told = string> =
   | {
       row: number
       isDone: true
@@ -146,4 +156,4 @@ export type ImportResult =
       /** What ended where the row deactivated somebody. */
       stopped: WhatStops | null
     }
-  | { row: number; isDone: false; reasons: Sentences }
+  | { row: number; isDone: false; reasons: Words[] }

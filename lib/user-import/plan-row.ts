@@ -1,6 +1,7 @@
 import 'server-only'
 import type { z } from 'zod'
-import { sentence } from '../i18n/sentence'
+import { toldBy } from '../i18n/issue'
+import { sentence, type Told } from '../i18n/sentence'
 import type { Actor } from '../permissions/actor'
 import { type UpdateUserForm, type UpdateUserInput, updateUserInput } from '../user-record/user.schema'
 import type { UserView } from '../user-record/user-view'
@@ -22,7 +23,7 @@ type RowToPlan = {
 }
 
 /** What one row would do, or everything that stands against it. */
-export function planRow({ actor, row, person, holder, takesNamesFromAddress }: RowToPlan): ImportRow {
+export function planRow({ actor, row, person, holder, takesNamesFromAddress }: RowToPlan): ImportRow<Told> {
   if (!person) return planAdding(actor, row, takesNamesFromAddress)
   const { wanted, record } = row
   const names = namesToChange(wanted, person)
@@ -78,7 +79,7 @@ function joined(...names: string[]): string {
   return names.join(' ').split(/\s+/).sort().join(' ').trim()
 }
 
-function planAdding(actor: Actor, row: ReadRow, takesNamesFromAddress: boolean): ImportRow {
+function planAdding(actor: Actor, row: ReadRow, takesNamesFromAddress: boolean): ImportRow<Told> {
   const { record, wanted, problems, email } = row
   const { first, last } = namesOf(wanted)
   const isGuessed = takesNamesFromAddress && email !== undefined && !(first && last)
@@ -125,8 +126,8 @@ function withoutErrors(input: UpdateUserForm, error: z.ZodError): UpdateUserInpu
   return updateUserInput.parse(Object.fromEntries(right))
 }
 
-function sentencesOf(parsed: z.ZodSafeParseResult<unknown>): string[] {
-  return parsed.error?.issues.map(({ message }) => message) ?? []
+function sentencesOf(parsed: z.ZodSafeParseResult<unknown>): Told[] {
+  return parsed.error?.issues.map(toldBy) ?? []
 }
 
 /** What stays as it is is not sent: somebody else may change it meanwhile. */

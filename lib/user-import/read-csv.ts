@@ -3,7 +3,7 @@ import { Readable } from 'node:stream'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { CsvError, parse } from 'csv-parse'
 import { AppError } from '../errors/app-error'
-import { sentence } from '../i18n/sentence'
+import { type Sentence, sentence } from '../i18n/sentence'
 import { readCell } from '../users/csv-columns'
 import { findSeparator } from './find-separator'
 import { importLimits } from './import.schema'
@@ -129,7 +129,7 @@ function withoutStrayQuotes(cell: string, raw: string): string {
   return inner.replaceAll('""', '"')
 }
 
-function sentenceFor(error: CsvError): string {
+function sentenceFor(error: CsvError): Sentence {
   const row = Number(error.records ?? 0) + 1
   return sentence(error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'quoteNotClosed' : 'rowUnreadable', { row })
 }

@@ -1,4 +1,4 @@
-import { sentence } from '../i18n/sentence'
+import { type Sentence, sentence } from '../i18n/sentence'
 import { type Level, type SectionKey, sections } from '../permissions/privileges.schema'
 import type { UserView } from '../user-record/user-view'
 import { type CellMeaning, type ColumnField, foldedWord, knownMeaning, sectionOf } from './column-field'
@@ -68,10 +68,10 @@ export function meaningOf(
 export function readRow(
   { imported, width }: ReadColumns,
   cells: string[],
-): { wanted: WantedUser; problems: string[]; notes: string[] } {
+): { wanted: WantedUser; problems: Sentence[]; notes: Sentence[] } {
   const wanted: WantedUser = { levels: {} }
-  const problems: string[] = []
-  const notes: string[] = []
+  const problems: Sentence[] = []
+  const notes: Sentence[] = []
   if (cells.slice(width).some((cell) => cell.trim() !== '')) problems.push(sentence('rowTooLong'))
   for (const column of imported) {
     const text = cells[column.at]?.trim() ?? ''
@@ -108,15 +108,15 @@ export function readRow(
   }
 }
 
-function unknownWord({ header, at, field }: ReadColumn, text: string, levels?: readonly Level[]): string {
-  const told = { column: [nameOfColumn(header, at)], text: text.slice(0, 60) }
+function unknownWord({ header, at, field }: ReadColumn, text: string, levels?: readonly Level[]): Sentence {
+  const told = { column: nameOfColumn(header, at), text: text.slice(0, 60) }
   if (levels) return sentence('notLevel', { ...told, hasWrite: String(levels.includes('write')) })
   // Who writes our own names writes our own words; elsewhere the screen takes any word.
   return sentence(field === 'active' && !ourField(header) ? 'notStatus' : 'notTruth', told)
 }
 
 /** A column by its header as it is in the file, or by its number. */
-export function nameOfColumn(header: string, at: number): string {
+export function nameOfColumn(header: string, at: number): Sentence {
   return header
     ? sentence('quotedName', { name: header.slice(0, 60) })
     : sentence('columnNumber', { number: at + 1 })

@@ -1,4 +1,4 @@
-import { sentence } from '../i18n/sentence'
+import { type Sentence, sentence } from '../i18n/sentence'
 import type { CsvRecord } from './read-csv'
 
 type Row = { record: CsvRecord; email: string | undefined; person: string | undefined }
@@ -7,8 +7,8 @@ type Row = { record: CsvRecord; email: string | undefined; person: string | unde
  * Rows of a file that speak of the same person or give two people the same address: which of them is right, only the
  * file's author can say, so all are told. @returns row → sentences
  */
-export function findRepeats(rows: Row[]): Map<number, string[]> {
-  const sentences = new Map<number, string[]>()
+export function findRepeats(rows: Row[]): Map<number, Sentence[]> {
+  const sentences = new Map<number, Sentence[]>()
   const alreadyTold = new Set<string>()
   tell('sameEmail', (row) => row.email)
   tell('samePerson', (row) => row.person)
@@ -20,7 +20,7 @@ export function findRepeats(rows: Row[]): Map<number, string[]> {
       if (numbers.length < 2 || alreadyTold.has(numbers.join())) continue
       alreadyTold.add(numbers.join())
       numbers.forEach((row, at) => {
-        const [other] = numbers.slice(at === 0 ? 1 : 0)
+        const [other = row] = numbers.slice(at === 0 ? 1 : 0)
         const told = sentence(what, { row: other, more: numbers.length - 2 })
         sentences.set(row, [...(sentences.get(row) ?? []), told])
       })

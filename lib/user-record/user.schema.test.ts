@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inEnglish } from '../i18n/in-english'
+import { firstWords } from '../i18n/test-support/first-words'
 import {
   changeOwnPasswordInput,
   createUserInput,
@@ -8,9 +8,6 @@ import {
   normalizedPassword,
   updateUserInput,
 } from './user.schema'
-
-const sentence = (result: { success: boolean; error?: { issues: { message: string }[] } }) =>
-  inEnglish(result.error?.issues[0]?.message ?? '')
 
 describe('an email address', () => {
   it.each([
@@ -45,7 +42,7 @@ describe('an email address', () => {
     'jo@exa%6dple.com',
     'jo@example.com\0',
   ])('%j is refused', (typed) => {
-    expect(sentence(emailField.safeParse(typed))).toBe('Enter an email address like name@example.com')
+    expect(firstWords(emailField.safeParse(typed))).toBe('Enter an email address like name@example.com')
   })
 
   it.each([
@@ -53,14 +50,14 @@ describe('an email address', () => {
     ['j\u009bo@example.com', 'Email address cannot contain \\u009b (U+009B) before the @'],
     ['jo\u2800@example.com', 'Email address cannot contain \u2800 (U+2800) before the @'],
   ])('%j is refused by the character', (typed, told) => {
-    expect(sentence(emailField.safeParse(typed))).toBe(told)
+    expect(firstWords(emailField.safeParse(typed))).toBe(told)
   })
 
   it('is required, and at most 254 characters', () => {
-    expect(sentence(emailField.safeParse('  '))).toBe('Email address is required')
-    expect(sentence(emailField.safeParse('\u200b\u3164'))).toBe('Email address is required')
+    expect(firstWords(emailField.safeParse('  '))).toBe('Email address is required')
+    expect(firstWords(emailField.safeParse('\u200b\u3164'))).toBe('Email address is required')
     const long = `${'a'.repeat(250)}@example.com`
-    expect(sentence(emailField.safeParse(long))).toBe('Email address must be at most 254 characters')
+    expect(firstWords(emailField.safeParse(long))).toBe('Email address must be at most 254 characters')
   })
 })
 
@@ -75,13 +72,13 @@ describe('a new password', () => {
   )
 
   it('is counted in characters, not in UTF-16 units', () => {
-    expect(sentence(password.safeParse('🔑🔑🔑🔑'))).toBe('Password must have at least 8 characters')
+    expect(firstWords(password.safeParse('🔑🔑🔑🔑'))).toBe('Password must have at least 8 characters')
   })
 
   it.each(['x'.repeat(73), 'é'.repeat(37), '🔑'.repeat(19)])(
     '%j is too long for bcrypt, and told so',
     (typed) => {
-      expect(sentence(password.safeParse(typed))).toMatch(/^Password must be at most 72 bytes/)
+      expect(firstWords(password.safeParse(typed))).toMatch(/^Password must be at most 72 bytes/)
     },
   )
 
@@ -93,21 +90,21 @@ describe('a new password', () => {
   it('is not normalised when it is far too long, which would take time in the square of its length', () => {
     const long = `a${'\u0301\u0316'.repeat(150_000)}`
     expect(normalizedPassword(long)).toBe(long)
-    expect(sentence(password.safeParse(long))).toMatch(/^Password must be at most 72 bytes/)
+    expect(firstWords(password.safeParse(long))).toMatch(/^Password must be at most 72 bytes/)
   })
 
   it('may be left out or empty when adding a user, and nowhere else', () => {
     const person = { first_name: 'A', last_name: 'B', email_address: 'ab@example.com' }
     expect(createUserInput(8).parse(person).password).toBeUndefined()
     expect(createUserInput(8).parse({ ...person, password: '' }).password).toBeUndefined()
-    expect(sentence(password.safeParse(''))).toBe('New password is required')
+    expect(firstWords(password.safeParse(''))).toBe('New password is required')
   })
 
   it('must be typed twice the same in the Reset Password dialog', () => {
     const typed = { current_password: 'old', new_password: 'new password', confirm_password: 'new passwort' }
     const result = changeOwnPasswordInput(8).safeParse(typed)
     expect(result.error?.issues).toMatchObject([{ path: ['confirm_password'] }])
-    expect(sentence(result)).toBe('The two new passwords differ')
+    expect(firstWords(result)).toBe('The two new passwords differ')
   })
 })
 
@@ -121,7 +118,7 @@ describe('a name', () => {
       first_name: 'Ada',
       last_name: 'علی\u200cرضا',
     })
-    expect(sentence(updateUserInput.safeParse({ first_name: '\u3164' }))).toBe(
+    expect(firstWords(updateUserInput.safeParse({ first_name: '\u3164' }))).toBe(
       'First name must contain a visible character',
     )
   })

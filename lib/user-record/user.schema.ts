@@ -1,5 +1,7 @@
+import type { Messages } from 'use-intl/core'
 import { z } from 'zod'
-import { type FieldKey, sentence } from '../i18n/sentence'
+import { saying } from '../i18n/issue'
+import type { FieldKey } from '../i18n/sentence'
 import { userPermissionsField } from '../permissions/privileges.schema'
 import { isStorable } from '../text/is-storable'
 import { visibleText } from '../text/visible-text'
@@ -17,20 +19,26 @@ const deceptiveCharacter = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u
 /**
  * Shown text of at most 100 characters, any script (ASVS 2.2.1). Outer white space is removed, and so are invisible
  * characters, which cannot be typed again (docs/decisions/031).
+ * @param english for programs that send no text; a form always does
  */
-export function nameField(field: FieldKey) {
+export function nameField<Field extends FieldKey>(field: Field, english: Messages['fields'][Field]) {
   const isReadable = (text: string) => text.isWellFormed() && !deceptiveCharacter.test(text)
   return z
-    .string(sentence('textNeeded', { field }))
+    .string(`${english} must be text`)
     .trim()
-    .min(1, sentence('required', { field }))
-    .refine(isReadable, sentence('notStorable', { field }))
-    .refine((text) => text === '' || !isReadable(text) || isVisible(text), sentence('invisible', { field }))
+    .refine(isPresent, saying('required', { field }))
+    .refine(isReadable, saying('notStorable', { field }))
+    .refine((text) => text === '' || !isReadable(text) || isVisible(text), saying('invisible', { field }))
     .overwrite((text) => withoutInvisible(text).trim())
-    .refine((text) => [...text].length <= 100, sentence('tooLong', { field, most: 100 }))
+    .refine((text) => [...text].length <= 100, saying('tooLong', { field, most: 100 }))
 }
 
-const emailTooLong = sentence('tooLong', { field: 'email_address', most: 254 })
+function isPresent(text: string): boolean {
+  return text !== ''
+}
+
+const isShort = (address: string) => address.length <= 254
+const emailTooLong = saying('tooLong', { field: 'email_address', most: 254 })
 
 // What a browser takes in a field of type email (WHATWG HTML) as far as mail servers take it (RFC 5321 §4.1.2): no dot at
 // an end or twice before the @, and after it more than one label, the last of which is no number.
@@ -42,31 +50,33 @@ const addressForm =
  * characters, which come with copying, go.
  */
 export const emailField = z
-  .string(sentence('textNeeded', { field: 'email_address' }))
+  .string('Email address must be text')
   .overwrite((text) => withoutAnyInvisible(text).trim())
-  .min(1, sentence('required', { field: 'email_address' }))
-  .max(254, emailTooLong)
+  .refine(isPresent, saying('required', { field: 'email_address' }))
+  .refine(isShort, emailTooLong)
   .transform(normalizedEmail)
   .pipe(
     z
       .string()
-      .refine((address) => addressForm.test(address), { error: ({ input }) => whyNoAddress(String(input)) })
-      .max(254, emailTooLong),
+      .superRefine((address, context) => {
+        if (!addressForm.test(address)) context.addIssue({ code: 'custom', ...whyNoAddress(address) })
+      })
+      .refine(isShort, emailTooLong),
   )
 
 /** A letter that looks like another one is refused by its number, because the reason would be invisible otherwise. */
-function whyNoAddress(address: string): string {
+function whyNoAddress(address: string) {
   const foreign = /[^\0-\u007f]/u.exec(address.slice(0, address.lastIndexOf('@')))?.[0]
-  if (!foreign?.isWellFormed()) return sentence('emailForm')
+  if (!foreign?.isWellFormed()) return saying('emailForm')
   const number = foreign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')
-  return sentence('emailCharacter', { character: `${visibleText(foreign)} (U+${number})` })
+  return saying('emailCharacter', { character: `${visibleText(foreign)} (U+${number})` })
 }
 
 const bcryptBytes = 72
 // No text of more UTF-16 units has a form of at most 72 bytes.
 const longestNormalized = 512
 
-const passwordText = z.string(sentence('textNeeded', { field: 'password' }))
+const passwordText = z.string('Password must be text')
 
 /**
  * A password to set: compared exactly as typed after NFKC (docs/security.md, Passwords; NIST SP 800-63B-4 §3.1.1.2).
@@ -74,25 +84,27 @@ const passwordText = z.string(sentence('textNeeded', { field: 'password' }))
  * @param field what its form calls it, so that a form with several passwords says which one is missing
  */
 export function newPasswordField(minLength: number, field: 'password' | 'new_password' = 'new_password') {
-  return passwordText.min(1, sentence('required', { field })).pipe(passwordRules(minLength))
+  return passwordText.refine(isPresent, saying('required', { field })).pipe(passwordRules(minLength))
 }
 
 /** The rules of a password that is there; the empty text passes, so that forms may leave it out. */
 function passwordRules(minLength: number) {
   return passwordText
     .transform(normalizedPassword)
-    .refine((text) => text === '' || [...text].length >= minLength, {
-      message: sentence('passwordTooShort', { least: minLength }),
-    })
-    .refine((text) => text.length <= bcryptBytes && new TextEncoder().encode(text).length <= bcryptBytes, {
-      message: sentence('passwordTooLong', { most: bcryptBytes }),
-    })
-    .refine(isStorable, sentence('passwordNotUsable'))
+    .refine(
+      (text) => text === '' || [...text].length >= minLength,
+      saying('passwordTooShort', { least: minLength }),
+    )
+    .refine(
+      (text) => text.length <= bcryptBytes && new TextEncoder().encode(text).length <= bcryptBytes,
+      saying('passwordTooLong', { most: bcryptBytes }),
+    )
+    .refine(isStorable, saying('passwordNotUsable'))
 }
 
 /** A password to check: any text; too long ones are wrong, not an error. */
 export const givenPasswordField = passwordText
-  .min(1, sentence('required', { field: 'current_password' }))
+  .refine(isPresent, saying('required', { field: 'current_password' }))
   .transform(normalizedPassword)
 
 /**
@@ -115,8 +127,8 @@ const activeField = z.boolean('Active must be true or false')
 /** `POST /api/users` and the Add user form. A user without a password cannot sign in until one is set. */
 export function createUserInput(passwordMinLength: number) {
   return z.object({
-    first_name: nameField('first_name'),
-    last_name: nameField('last_name'),
+    first_name: nameField('first_name', 'First name'),
+    last_name: nameField('last_name', 'Last name'),
     email_address: emailField,
     password: passwordRules(passwordMinLength)
       .transform((text) => text || undefined)
@@ -130,8 +142,8 @@ export function createUserInput(passwordMinLength: number) {
 
 /** `PUT /api/users/{id}` and the Edit user form: what is missing stays as it is. */
 export const updateUserInput = z.object({
-  first_name: nameField('first_name').optional(),
-  last_name: nameField('last_name').optional(),
+  first_name: nameField('first_name', 'First name').optional(),
+  last_name: nameField('last_name', 'Last name').optional(),
   email_address: emailField.optional(),
   active: activeField.optional(),
   user_permissions: userPermissionsField.optional(),
@@ -183,7 +195,7 @@ export function changeOwnPasswordInput(passwordMinLength: number) {
     })
     .refine((input) => input.new_password === input.confirm_password, {
       path: ['confirm_password'],
-      message: sentence('passwordsDiffer'),
+      ...saying('passwordsDiffer'),
     })
 }
 
@@ -199,7 +211,7 @@ export function linkPasswordInput(passwordMinLength: number) {
     })
     .refine((input) => input.new_password === input.confirm_password, {
       path: ['confirm_password'],
-      message: sentence('passwordsDiffer'),
+      ...saying('passwordsDiffer'),
     })
 }
 
@@ -209,11 +221,11 @@ export const forgottenPasswordInput = z.object({ email: emailField })
 /** The setup screen: the first admin and the organisation. */
 export function firstAdminInput(passwordMinLength: number) {
   return z.object({
-    first_name: nameField('first_name'),
-    last_name: nameField('last_name'),
+    first_name: nameField('first_name', 'First name'),
+    last_name: nameField('last_name', 'Last name'),
     email_address: emailField,
     password: newPasswordField(passwordMinLength, 'password'),
-    organisation_name: nameField('organisation_name'),
+    organisation_name: nameField('organisation_name', 'Organisation name'),
   })
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { sentence } from '../i18n/sentence'
+import { saying } from '../i18n/issue'
+import type { Told } from '../i18n/sentence'
 import { type Level, type SectionKey, sections } from '../permissions/privileges.schema'
 import { idField } from '../user-record/user.schema'
 import { userFilterInput } from './directory/user-filter'
@@ -19,7 +20,7 @@ export const privilegeFields = {
   level: z.enum(['deny', 'read', 'write']),
 }
 
-const noSuchLevel = { path: ['level'], message: sentence('noSuchLevel') }
+const noSuchLevel = { path: ['level'], ...saying('noSuchLevel') }
 
 export const setPrivilegeInput = manyUsersInput
   .extend({ ...privilegeFields, from: privilegeFields.level.optional() })
@@ -52,12 +53,12 @@ export const effectNamesInput = previewFields
   .refine(hasLevel, noSuchLevel)
 export type EffectNamesInput = z.output<typeof effectNamesInput>
 
-/** What setting a privilege does, and to how many. */
-export type PrivilegeEffect = { key: string; count: number } & (
+/** What setting a privilege does, and to how many. Why it is refused is in words for the browser. */
+export type PrivilegeEffect<Reason extends Told = string> = { key: string; count: number } & (
   | { kind: 'gains' | 'loses'; from: Level }
   /** `unused`: of admins; `gainsAll`, `losesAll`: where no privileges at all means every right (EMPTY_PERMISSIONS). */
   | { kind: 'same' | 'unused' | 'gainsAll' | 'losesAll' }
-  | { kind: 'refused'; reason: string }
+  | { kind: 'refused'; reason: Reason }
 )
 
 export type EffectNames = {

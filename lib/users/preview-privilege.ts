@@ -2,7 +2,8 @@ import 'server-only'
 import { Prisma } from '@/prisma/generated/client'
 import { search } from '../db/searches'
 import { AppError } from '../errors/app-error'
-import { sentence } from '../i18n/sentence'
+import { inEnglish } from '../i18n/in-english'
+import { sentence, type Told } from '../i18n/sentence'
 import type { Actor } from '../permissions/actor'
 import { authorizeAct } from '../permissions/authorize'
 import { type Level, levelRank, sections } from '../permissions/privileges.schema'
@@ -32,8 +33,8 @@ const namesAtOnce = 20
 export async function previewPrivilege(
   actor: Actor,
   input: PreviewPrivilegeInput,
-): Promise<PrivilegeEffect[]> {
-  const effects = new Map<string, PrivilegeEffect>()
+): Promise<PrivilegeEffect<Told>[]> {
+  const effects = new Map<string, PrivilegeEffect<Told>>()
   for (const { effect } of await judgedGroups(actor, input)) {
     const known = effects.get(effect.key)
     effects.set(effect.key, known ? { ...known, count: known.count + effect.count } : effect)
@@ -110,7 +111,11 @@ function selectedUsers(orgId: string, whom: SelectedUsers): Prisma.Sql {
 }
 
 /** What the act does to one user of a group, by the rules of `setPrivilege`. */
-function effectOn(actor: Actor, { count, ...row }: Group, change: PreviewPrivilegeInput): PrivilegeEffect {
+function effectOn(
+  actor: Actor,
+  { count, ...row }: Group,
+  change: PreviewPrivilegeInput,
+): PrivilegeEffect<Told> {
   const before = showUser(row)
   const from = row.level
   const privileges = withLevel(before.privileges, change)
@@ -122,7 +127,7 @@ function effectOn(actor: Actor, { count, ...row }: Group, change: PreviewPrivile
   } catch (error) {
     if (!(error instanceof AppError)) throw error
     const reason = error.sentence || sentence('mayNotChange', { what: 'privileges' })
-    return { key: `refused ${reason}`, kind: 'refused', reason, count }
+    return { key: `refused ${inEnglish(reason)}`, kind: 'refused', reason, count }
   }
   const hasAllRights = showUser({ ...row, privileges }).hasAllRights
   if (before.hasAllRights && hasAllRights) return { key: 'unused', kind: 'unused', count }
@@ -143,7 +148,7 @@ const kinds: PrivilegeEffect['kind'][] = [
 ]
 
 /** What is taken away is told first, and of that the most. */
-function rankOf(effect: PrivilegeEffect): number {
+function rankOf(effect: PrivilegeEffect<Told>): number {
   const level = 'from' in effect ? levelRank(effect.from) : 0
   return kinds.indexOf(effect.kind) * 3 - level
 }

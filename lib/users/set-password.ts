@@ -4,7 +4,7 @@ import { recordEvent } from '../audit/record-event'
 import { db } from '../db/database'
 import { isId } from '../db/new-id'
 import { AppError } from '../errors/app-error'
-import { sentence } from '../i18n/sentence'
+import { type Sentence, sentence } from '../i18n/sentence'
 import { inTransactionOf } from '../identity/in-transaction-of'
 import { isCurrentPassword } from '../identity/is-current-password'
 import { lockUser } from '../identity/lock-user'
@@ -89,6 +89,6 @@ async function checkCurrentPassword(actor: Actor, row: User, current: string | u
     throw currentPasswordError(sentence('currentPasswordWrong'))
 }
 
-function currentPasswordError(reason: string): AppError {
+function currentPasswordError(reason: Sentence): AppError {
   return new AppError('invalid', reason, { fieldErrors: { current_password: reason } })
 }

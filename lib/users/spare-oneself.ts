@@ -1,7 +1,7 @@
 import 'server-only'
 import { env } from '../env'
 import { AppError } from '../errors/app-error'
-import { sentence } from '../i18n/sentence'
+import { type Sentence, sentence } from '../i18n/sentence'
 import type { Actor } from '../permissions/actor'
 import { levelRank } from '../permissions/privileges.schema'
 import { hasAllRights } from '../permissions/rights'
@@ -40,6 +40,6 @@ export function refuseOwnLoss(actor: Actor, before: ShownUser, changed: Partial<
   }
 }
 
-function refused(field: string, reason: string): AppError {
+function refused(field: string, reason: Sentence): AppError {
   return new AppError('conflict', reason, { fieldErrors: { [field]: reason } })
 }

@@ -1,6 +1,5 @@
 'use client'
 
-import { zodResolver } from '@hookform/resolvers/zod'
 import Link from 'next/link'
 import { useEffect } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
@@ -9,6 +8,7 @@ import { FormSummary } from '@/components/forms/form-summary'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { TextField } from '@/components/forms/text-field'
 import { useSave } from '@/components/forms/use-save'
+import { useShape } from '@/components/forms/use-shape'
 import { type ForgottenPasswordForm, forgottenPasswordInput } from '@/lib/user-record/user.schema'
 import { rememberEmail, rememberedEmail } from '../typed-email'
 import { askForResetAction } from './actions'
@@ -18,7 +18,7 @@ export function ForgotPasswordForm({ onAsked }: { onAsked: (email: string) => vo
   const saySignIn = useTranslations('signIn')
   // No default values: what was typed before this script ran stays.
   const form = useForm<ForgottenPasswordForm>({
-    resolver: zodResolver(forgottenPasswordInput, undefined, { raw: true }),
+    resolver: useShape(forgottenPasswordInput),
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
   })

@@ -1,6 +1,5 @@
 'use client'
 
-import { zodResolver } from '@hookform/resolvers/zod'
 import { FormProvider, useForm } from 'react-hook-form'
 import { useTranslations } from '#i18n'
 import { FormSummary } from '@/components/forms/form-summary'
@@ -8,6 +7,7 @@ import { NewPasswordField } from '@/components/forms/passwords/new-password-fiel
 import { SubmitButton } from '@/components/forms/submit-button'
 import { TextField } from '@/components/forms/text-field'
 import { useSave } from '@/components/forms/use-save'
+import { useShape } from '@/components/forms/use-shape'
 import { type FirstAdminForm, firstAdminInput } from '@/lib/user-record/user.schema'
 import { signIn } from '../sign-in'
 import { createFirstAdminAction } from './actions'
@@ -20,7 +20,7 @@ export function SetupForm({ token, passwordMinLength }: { token: string; passwor
   const saySignIn = useTranslations('signIn')
   // No default values: what was typed before this script ran stays.
   const form = useForm<FirstAdminForm>({
-    resolver: zodResolver(firstAdminInput(passwordMinLength), undefined, { raw: true }),
+    resolver: useShape(firstAdminInput(passwordMinLength)),
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
   })

@@ -1,6 +1,5 @@
 'use client'
 
-import { zodResolver } from '@hookform/resolvers/zod'
 import { FormProvider, useForm } from 'react-hook-form'
 import { useTranslations } from '#i18n'
 import { confirmIdentityInput, type ConfirmIdentityForm as Values } from '@/lib/user-record/user.schema'
@@ -10,6 +9,7 @@ import { FormSummary } from '../form-summary'
 import { SubmitButton } from '../submit-button'
 import { TextField } from '../text-field'
 import { useSave } from '../use-save'
+import { useShape } from '../use-shape'
 
 export type Confirm = (values: Values) => Promise<ActionResult<null>>
 
@@ -30,7 +30,7 @@ export function ConfirmIdentityForm({
   const say = useTranslations('forms.confirmIdentity')
   const sayCommon = useTranslations('common')
   const form = useForm<Values>({
-    resolver: zodResolver(confirmIdentityInput, undefined, { raw: true }),
+    resolver: useShape(confirmIdentityInput),
     defaultValues: { current_password: '' },
     reValidateMode: 'onSubmit',
     shouldFocusError: false,

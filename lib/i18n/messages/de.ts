@@ -109,7 +109,6 @@ export default {
   },
 
   sentences: {
-    textNeeded: '{field} muss Text sein',
     required: '{field} fehlt',
     tooLong: '{field} darf höchstens {most, number} Zeichen haben',
     notStorable: '{field} enthält ein Zeichen, das nicht gespeichert werden kann',

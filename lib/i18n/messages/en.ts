@@ -107,7 +107,6 @@ export default {
   },
 
   sentences: {
-    textNeeded: '{field} must be text',
     required: '{field} is required',
     tooLong: '{field} must be at most {most, number} characters',
     notStorable: '{field} contains a character that cannot be stored',

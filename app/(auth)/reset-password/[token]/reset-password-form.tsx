@@ -1,6 +1,5 @@
 'use client'
 
-import { zodResolver } from '@hookform/resolvers/zod'
 import { useRouter } from 'next/navigation'
 import { FormProvider, useForm } from 'react-hook-form'
 import { useTranslations } from '#i18n'
@@ -10,6 +9,7 @@ import { NewPasswordField } from '@/components/forms/passwords/new-password-fiel
 import { SubmitButton } from '@/components/forms/submit-button'
 import { TextField } from '@/components/forms/text-field'
 import { useSave } from '@/components/forms/use-save'
+import { useShape } from '@/components/forms/use-shape'
 import { Field } from '@/components/ui/fields/field'
 import { Input } from '@/components/ui/fields/input'
 import { type LinkPasswordForm, linkPasswordInput } from '@/lib/user-record/user.schema'
@@ -27,7 +27,7 @@ export function ResetPasswordForm(
   const router = useRouter()
   // No default values: what was typed before this script ran stays.
   const form = useForm<LinkPasswordForm>({
-    resolver: zodResolver(linkPasswordInput(passwordMinLength), undefined, { raw: true }),
+    resolver: useShape(linkPasswordInput(passwordMinLength)),
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
   })

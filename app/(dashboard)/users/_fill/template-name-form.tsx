@@ -1,6 +1,5 @@
 'use client'
 
-import { zodResolver } from '@hookform/resolvers/zod'
 import type { FormEvent, ReactNode } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
 import { useTranslations } from '#i18n'
@@ -9,6 +8,7 @@ import { FormSummary } from '@/components/forms/form-summary'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { TextField } from '@/components/forms/text-field'
 import { useSave } from '@/components/forms/use-save'
+import { useShape } from '@/components/forms/use-shape'
 import { Button } from '@/components/ui/button'
 import { templateNameInput, type TemplateNameForm as Values } from '@/lib/privilege-templates/template.schema'
 import type { TemplateView } from '@/lib/privilege-templates/template-view'
@@ -29,7 +29,7 @@ export function TemplateNameForm(props: TemplateNameFormProps) {
   const say = useTranslations('templates.name')
   const sayCommon = useTranslations('common')
   const form = useForm<Values>({
-    resolver: zodResolver(templateNameInput, undefined, { raw: true }),
+    resolver: useShape(templateNameInput),
     defaultValues: { name: props.name },
     reValidateMode: 'onSubmit',
     shouldFocusError: false,

@@ -1,12 +1,12 @@
 'use client'
 
-import { zodResolver } from '@hookform/resolvers/zod'
 import { FormProvider, useForm } from 'react-hook-form'
 import { useTranslations } from '#i18n'
 import { FormSummary } from '@/components/forms/form-summary'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { TextField } from '@/components/forms/text-field'
 import { useSave } from '@/components/forms/use-save'
+import { useShape } from '@/components/forms/use-shape'
 import { Button } from '@/components/ui/button'
 import { type RestoreUserForm, restoreUserInput } from '@/lib/user-record/user.schema'
 import { restoreUserAction } from './actions'
@@ -17,7 +17,7 @@ type OtherEmailFormProps = { userId: string; onCancel: () => void; onRestored: (
 export function OtherEmailForm({ userId, onCancel, onRestored }: OtherEmailFormProps) {
   const say = useTranslations()
   const form = useForm<Required<RestoreUserForm>>({
-    resolver: zodResolver(restoreUserInput.required(), undefined, { raw: true }),
+    resolver: useShape(restoreUserInput.required()),
     defaultValues: { id: userId, email_address: '' },
     reValidateMode: 'onSubmit',
     shouldFocusError: false,

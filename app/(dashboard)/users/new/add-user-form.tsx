@@ -1,6 +1,5 @@
 'use client'
 
-import { zodResolver } from '@hookform/resolvers/zod'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
@@ -10,6 +9,7 @@ import { HydratedFieldset } from '@/components/forms/hydrated-fieldset'
 import { LeaveGuard } from '@/components/forms/leave-guard'
 import { SwitchField } from '@/components/forms/switch-field'
 import { useSave } from '@/components/forms/use-save'
+import { useShape } from '@/components/forms/use-shape'
 import { PrivilegesFieldset } from '@/components/privileges/privileges-fieldset'
 import { Card } from '@/components/ui/card'
 import { toast } from '@/components/ui/toast/toast'
@@ -50,7 +50,7 @@ export function AddUserForm({ rights, emptyMeansAdmin, ...passwords }: AddUserFo
   const say = useTranslations()
   const router = useRouter()
   const form = useForm<CreateUserForm>({
-    resolver: zodResolver(createUserInput(passwordMinLength), undefined, { raw: true }),
+    resolver: useShape(createUserInput(passwordMinLength)),
     defaultValues: emptyForm,
     reValidateMode: 'onSubmit',
     shouldFocusError: false,

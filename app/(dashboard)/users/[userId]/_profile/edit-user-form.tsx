@@ -1,6 +1,5 @@
 'use client'
 
-import { zodResolver } from '@hookform/resolvers/zod'
 import { useState } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
 import { useTranslations } from '#i18n'
@@ -9,6 +8,7 @@ import { HydratedFieldset } from '@/components/forms/hydrated-fieldset'
 import { useConfirmed } from '@/components/forms/identity/use-confirmed'
 import { LeaveGuard } from '@/components/forms/leave-guard'
 import { useSave } from '@/components/forms/use-save'
+import { useShape } from '@/components/forms/use-shape'
 import { PrivilegesFieldset } from '@/components/privileges/privileges-fieldset'
 import { PrivilegesReadOnly } from '@/components/privileges/privileges-read-only'
 import { Card } from '@/components/ui/card'
@@ -40,7 +40,7 @@ export function EditUserForm({ user, rights, emptyMeansAdmin, cancelHref }: Edit
   const say = useTranslations('user')
   const sayAll = useTranslations()
   const form = useForm<UserFormValues>({
-    resolver: zodResolver(editShape, undefined, { raw: true }),
+    resolver: useShape(editShape),
     defaultValues: userFormValues(user),
     reValidateMode: 'onSubmit',
     shouldFocusError: false,

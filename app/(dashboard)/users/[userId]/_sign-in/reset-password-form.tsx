@@ -1,6 +1,5 @@
 'use client'
 
-import { zodResolver } from '@hookform/resolvers/zod'
 import { FormProvider, useForm } from 'react-hook-form'
 import { useTranslations } from '#i18n'
 import { FormSummary } from '@/components/forms/form-summary'
@@ -8,6 +7,7 @@ import { NewPasswordField } from '@/components/forms/passwords/new-password-fiel
 import { SubmitButton } from '@/components/forms/submit-button'
 import { TextField } from '@/components/forms/text-field'
 import { useSave } from '@/components/forms/use-save'
+import { useShape } from '@/components/forms/use-shape'
 import { Button } from '@/components/ui/button'
 import { type ChangeOwnPasswordForm, changeOwnPasswordInput } from '@/lib/user-record/user.schema'
 import { changeOwnPasswordAction } from '../../actions'
@@ -20,7 +20,7 @@ type ResetPasswordFormProps = { owner: Owner; passwordMinLength: number; onCance
 export function ResetPasswordForm({ owner, passwordMinLength, onCancel }: ResetPasswordFormProps) {
   const say = useTranslations()
   const form = useForm<ChangeOwnPasswordForm>({
-    resolver: zodResolver(changeOwnPasswordInput(passwordMinLength), undefined, { raw: true }),
+    resolver: useShape(changeOwnPasswordInput(passwordMinLength)),
     defaultValues: { current_password: '', new_password: '', confirm_password: '' },
     reValidateMode: 'onSubmit',
     shouldFocusError: false,

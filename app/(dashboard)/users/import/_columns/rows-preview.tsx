@@ -63,13 +63,13 @@ function PreviewRow({ read: { wanted, problems }, takesNames }: PreviewRowProps)
       </Cell>
       <Cell label={say('status')}>
         {wanted.active === undefined ? none : sayCommon(wanted.active ? 'active' : 'inactive')}
-        {problems.map((problem) => (
+        {problems.map(inWords).map((problem) => (
           <span
             key={problem}
             className="flex items-start gap-1.5 text-sm text-danger [overflow-wrap:anywhere]"
           >
             <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
-            {inWords(problem)}.
+            {problem}.
           </span>
         ))}
       </Cell>

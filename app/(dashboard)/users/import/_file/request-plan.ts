@@ -1,5 +1,5 @@
 import { type ActionResult, answerOf } from '@/components/forms/action-result'
-import { sentence } from '@/lib/i18n/sentence'
+import { type Sentence, sentence } from '@/lib/i18n/sentence'
 import { decodeFile, type FileEncoding } from '@/lib/user-import/decode-file'
 import { type CheckedFile, type ImportMapping, importLimits } from '@/lib/user-import/import.schema'
 
@@ -27,7 +27,7 @@ export function requestPlan(
 }
 
 /** The text of a file, or the sentence why it cannot be used. */
-export async function readFile(file: File): Promise<{ source: ImportSource } | { problem: string }> {
+export async function readFile(file: File): Promise<{ source: ImportSource } | { problem: Sentence }> {
   const { megabytes } = importLimits
   if (file.size > megabytes * 1024 * 1024) {
     return { problem: sentence('fileTooLarge', { megabytes }) }

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import { z } from 'zod'
+import { inEnglish } from './in-english'
+import { saying, toldBy } from './issue'
+import { sentence } from './sentence'
+
+const shape = z.object({
+  name: z.string('Name must be text').refine((text) => text !== '', saying('required', { field: 'name' })),
+  count: z.int().optional(),
+})
+
+const tell = (input: unknown) => shape.safeParse(input).error?.issues.map(toldBy)
+
+it('an issue says the sentence of its check', () => {
+  expect(tell({ name: '' })).toEqual([sentence('required', { field: 'name' })])
+})
+
+it('an issue without one says the words of its shape, or zod’s', () => {
+  expect(tell({ name: 1 })).toEqual(['Name must be text'])
+  expect(tell({ name: 'Jo', count: 'x' })?.map(inEnglish)).toEqual([
+    expect.stringContaining('expected number'),
+  ])
+})
