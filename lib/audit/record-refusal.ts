@@ -7,7 +7,7 @@ import { isWithin } from '../rate-limit/rate-limit'
 import { recordEvent } from './record-event'
 
 /**
- * Records a refused act (ASVS 16.3.2) and ignores other errors. For the entrances, which learn of a refusal after its
+ * Records a refused act (ASVS 16.3.2) and ignores other errors. For the doors, which learn of a refusal after its
  * transaction was rolled back. It never changes the answer to the caller.
  */
 export async function recordRefusal(error: unknown): Promise<void> {
