@@ -18,7 +18,7 @@ describe('why somebody is not signed in', () => {
 
   it('does not blame the database for a queue', () => {
     const busy = signInInWords(say, { kind: 'busy', retryAfterSeconds: 5 })
-    expect(busy).toBe('Too many people are signing in at this moment. Try again in 5 seconds.')
+    expect(busy).toBe('Too many users are signing in right now. Try again in 5 seconds.')
     expect(signInInWords(say, { kind: 'unavailable' })).toContain('cannot reach its database')
   })
 })

@@ -39,12 +39,12 @@ describe('what is gained and lost, in words', () => {
   it('counts the admin switch as every right, whatever the table says', () => {
     const admin = of({ apis: 'read' }, { isAdmin: true })
     expect(differenceInWords(english, of({ keys: 'write' }), admin)).toEqual({
-      gained: 'every right, making other people admins included',
+      gained: 'all privileges, including making other users admins',
       lost: '',
     })
     expect(differenceInWords(english, admin, of({ apis: 'read' }))).toEqual({
       gained: '',
-      lost: 'every right that is not in the table',
+      lost: 'all privileges that are not in the table',
     })
     expect(differenceInWords(english, admin, of({ apis: 'write' }, { isAdmin: true }))).toEqual({
       gained: '',
@@ -55,7 +55,7 @@ describe('what is gained and lost, in words', () => {
   it('knows that nothing granted is every right where the operator chose so', () => {
     const empty = of({}, { emptyMeansAdmin: true })
     const some = of({ apis: 'read' }, { emptyMeansAdmin: true })
-    expect(differenceInWords(english, some, empty).gained).toMatch(/^every right/)
-    expect(differenceInWords(english, empty, some).lost).toMatch(/^every right/)
+    expect(differenceInWords(english, some, empty).gained).toMatch(/^all privileges/)
+    expect(differenceInWords(english, empty, some).lost).toMatch(/^all privileges/)
   })
 })

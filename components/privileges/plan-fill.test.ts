@@ -33,7 +33,7 @@ describe('filling in privileges', () => {
     expect(plan.next).toEqual(form)
     expect(planInWords(english, plan)).toEqual([
       'Nothing to change.',
-      'Left out, because nobody can give more than they have: Account is admin.',
+      'Left out, because you cannot grant more than you have: Account is admin.',
     ])
   })
 
@@ -56,7 +56,7 @@ describe('filling in privileges', () => {
     expect(plan.next).toEqual({ ...empty, keys: 'read', users: 'write' })
     expect(planInWords(english, plan)).toEqual([
       'Changed: Keys (Read) and Users (Write).',
-      'Left out, because nobody can give more than they have: APIs (Read) and Keys (Write).',
+      'Left out, because you cannot grant more than you have: APIs (Read) and Keys (Write).',
     ])
   })
 

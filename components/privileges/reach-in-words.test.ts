@@ -19,7 +19,7 @@ describe('what a person will be able to do, in words', () => {
 
   it('lets the admin switch win over the table', () => {
     expect(reachInWords(english, { ...plain, isAdmin: true, levels: { apis: 'read' } })).toEqual([
-      'Can see and change everything, and make other people admins.',
+      'Can see and change everything, and make other users admins.',
     ])
   })
 
@@ -31,8 +31,8 @@ describe('what a person will be able to do, in words', () => {
       }),
     ).toEqual([
       'Can see and change APIs and Keys.',
-      'Can see Logs, without changing anything there.',
-      'No access to the rest.',
+      'Can see Logs, without making changes.',
+      'No access to other sections.',
     ])
   })
 
@@ -40,24 +40,27 @@ describe('what a person will be able to do, in words', () => {
     const german = { say: textsIn('de'), language: 'de' } as const
     expect(
       reachInWords(german, { ...plain, levels: { apis: 'write', keys: 'write', users: 'write' } }),
-    ).toEqual(['Kann sehen und ändern: APIs, Schlüssel und Benutzer.', 'Kein Zugriff auf den Rest.'])
+    ).toEqual([
+      'Kann sehen und ändern: APIs, Schlüssel und Benutzer.',
+      'Kein Zugriff auf die anderen Bereiche.',
+    ])
   })
 
   it('does not recite the whole table when all of it can be seen', () => {
     const all = Object.fromEntries(sections.map(({ key }) => [key, 'read' as const]))
     expect(reachInWords(english, { ...plain, levels: all })).toEqual([
-      'Can see everything, without changing anything.',
+      'Can see everything, without making changes.',
     ])
     expect(reachInWords(english, { ...plain, levels: { ...all, apis: 'write' } })).toEqual([
       'Can see and change APIs.',
-      'Can see everything else, without changing anything there.',
+      'Can see everything else, without making changes.',
     ])
   })
 
   it('says that everything is given when each section has the highest level it offers', () => {
     const all = Object.fromEntries(sections.map(({ key, levels }) => [key, levels.at(-1)]))
     expect(reachInWords(english, { ...plain, levels: all })).toEqual([
-      'Can see and change everything, but not make other people admins.',
+      'Can see and change everything, but not make other users admins.',
     ])
   })
 

@@ -20,7 +20,7 @@ test('who did what to whom: filter, open, follow, and take it along', async ({ p
   await expect(page).toHaveURL('/audit')
   await expect(rows(page).first()).toHaveText('Signed in')
 
-  await page.getByLabel('Person').fill(person.email.toUpperCase())
+  await page.getByLabel('User', { exact: true }).fill(person.email.toUpperCase())
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(`/audit?person=${encodeURIComponent(person.email.toUpperCase())}`)
   await expect(status(page)).toHaveText('2 matching events, newest first')
@@ -65,7 +65,7 @@ test('who did what to whom: filter, open, follow, and take it along', async ({ p
   await expect(page).toHaveURL(`/users/${person.id}`)
   const activity = page.getByRole('list', { name: 'Recent activity' })
   await expect(activity.getByRole('listitem')).toHaveText([/^User updated/, /^User created/])
-  await page.getByRole('link', { name: 'in the audit log' }).click()
+  await page.getByRole('link', { name: 'audit log events by or about' }).click()
   await expect(page).toHaveURL(`/audit?person=${person.id}`)
 })
 
@@ -112,7 +112,9 @@ test('without audit_logs: read there is no entry, no page, no card and no answer
   await expect(page.getByRole('link', { name: 'Audit log' })).toHaveCount(0)
   await expect(page.getByRole('heading', { name: 'Recent activity' })).toHaveCount(0)
   expect((await page.goto('/audit'))?.status()).toBe(403)
-  await expect(page.getByRole('heading', { name: 'You may not open this page' })).toBeVisible()
+  await expect(
+    page.getByRole('heading', { name: 'You don’t have permission to open this page' }),
+  ).toBeVisible()
 
   const key = await accessKeyOf(gatehouse.url, admin, person)
   const answer = await fetch(`${gatehouse.url}/api/audit-logs`, { headers: { authorization: key } })

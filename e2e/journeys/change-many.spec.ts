@@ -85,7 +85,7 @@ test('what is done to many tells by name to whom it was not done, and why', asyn
   await expect(page.getByText('2 of 5 selected').first()).toBeAttached()
   await expect(outcome).toContainText('2 users are inactive.')
   await expect(outcome.getByRole('listitem')).toHaveText([
-    `Cleo ${lastName}You do not have permission to do this.`,
+    `Cleo ${lastName}You don’t have permission to do this.`,
     `Eve ${lastName}You cannot deactivate your own account.`,
   ])
   await outcome.getByRole('button', { name: 'Copy' }).click()
@@ -99,20 +99,20 @@ test('what is done to many tells by name to whom it was not done, and why', asyn
   await expect(page.getByRole('row', { name: `Ann ${lastName}` })).toContainText('Inactive')
   await expect(page.getByRole('row', { name: `Cleo ${lastName}` })).toContainText('Active')
 
-  await page.getByRole('checkbox', { name: 'Select everybody on this page' }).check()
+  await page.getByRole('checkbox', { name: 'Select all users on this page' }).check()
   await box(page, `Cleo ${lastName}`).uncheck()
   await box(page, `Eve ${lastName}`).uncheck()
   await choose(page, 'Set a privilege…')
   await dialog.getByLabel('Section').selectOption('Users')
   await dialog.getByLabel('Level').selectOption('Write')
   await expect(dialog.getByRole('listitem')).toHaveText([/^3 users gain Read and WriteDeny → Write/])
-  await dialog.getByRole('button', { name: 'Set a privilege of 3 users' }).click()
-  await expect(page.getByText('3 users have the privilege set')).toBeVisible()
+  await dialog.getByRole('button', { name: 'Set a privilege for 3 users' }).click()
+  await expect(page.getByText('Privilege set for 3 users')).toBeVisible()
   // When it is said the list shows it already.
   expect(await page.getByRole('row', { name: `Bea ${lastName}` }).textContent()).toContain('Users write')
 
   // Rights that would be lost are told before, with names; afterwards Undo gives them back.
-  await page.getByRole('checkbox', { name: 'Select everybody on this page' }).check()
+  await page.getByRole('checkbox', { name: 'Select all users on this page' }).check()
   await choose(page, 'Set a privilege…')
   await dialog.getByLabel('Section').selectOption('Users')
   await dialog.getByLabel('Level').selectOption('Read')
@@ -123,13 +123,13 @@ test('what is done to many tells by name to whom it was not done, and why', asyn
   ])
   await dialog.getByRole('button', { name: 'Names of: 3 users lose Write' }).click()
   await expect(dialog.getByRole('list', { name: '3 users lose Write' })).toContainText(`Dora ${lastName}`)
-  await dialog.getByRole('button', { name: 'Set a privilege of 5 users' }).click()
-  await expect(outcome).toContainText('3 users have the privilege set.')
+  await dialog.getByRole('button', { name: 'Set a privilege for 5 users' }).click()
+  await expect(outcome).toContainText('Privilege set for 3 users.')
   await outcome.getByRole('button', { name: 'Done' }).click()
   await expect(page.getByText('3 lost Write.')).toBeVisible()
   await expect(page.getByRole('row', { name: `Ann ${lastName}` })).toContainText('Users read')
   await page.getByRole('button', { name: 'Undo' }).last().click()
-  await expect(page.getByText('3 users have the former level again')).toBeVisible()
+  await expect(page.getByText('3 users have the previous level again')).toBeVisible()
   await expect(page.getByRole('row', { name: `Ann ${lastName}` })).toContainText('Users write')
   await page.getByRole('button', { name: 'Close message' }).first().click()
 
@@ -138,7 +138,7 @@ test('what is done to many tells by name to whom it was not done, and why', asyn
   await choose(page, 'Create invitation links…')
   await dialog.getByRole('button', { name: 'Create 2 invitation links' }).click()
   // Without mail no one was sent anything: the links are to be handed over, once.
-  const links = page.getByRole('dialog', { name: '1 invitation to hand over' })
+  const links = page.getByRole('dialog', { name: '1 invitation to share' })
   await expect(links.getByRole('listitem')).toContainText(`Dora ${lastName}`)
   await links.getByRole('button', { name: 'Done' }).click()
   await expect(links.getByRole('alert')).toContainText('You have not copied or downloaded the list.')

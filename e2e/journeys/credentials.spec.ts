@@ -67,7 +67,7 @@ test('renewing asks first, then the old key is refused and the new one works', a
 
   const question = page.getByRole('alertdialog', { name: 'Renew your API key?' })
   await page.getByRole('button', { name: 'Renew… API key' }).click()
-  await expect(question).toContainText('The present key stops working at once')
+  await expect(question).toContainText('The current key stops working immediately')
   await expect(question.getByRole('button', { name: 'Keep key' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(question).toHaveCount(0)
@@ -75,7 +75,7 @@ test('renewing asks first, then the old key is refused and the new one works', a
 
   await page.getByRole('button', { name: 'Renew… API key' }).click()
   await question.getByRole('button', { name: 'Renew key' }).click()
-  await expect(page.getByText('The API key is renewed')).toBeVisible()
+  await expect(page.getByText('API key renewed')).toBeVisible()
   await expect(credentials(page).getByText('API key is hidden')).toBeAttached()
   expect((await askApi(gatehouse.url, oldKey, `/${person.id}`)).status).toBe(401)
 
@@ -97,7 +97,9 @@ test('a reader gets neither key nor buttons; a manager may renew, but not see it
   await enter(page, await addPerson(gatehouse.url, admin, { permissions: { users: 'read' } }))
   const answer = await page.goto(`/users/${person.id}`)
   expect(await answer?.text()).not.toContain(key)
-  await expect(credentials(page)).toContainText(`Only ${person.name} and those allowed to can see this key.`)
+  await expect(credentials(page)).toContainText(
+    `Only ${person.name} and users with permission can see this key.`,
+  )
   await expect(credentials(page)).toContainText(admin.org_id)
   await expect(page.getByRole('button', { name: /API key/ })).toHaveCount(0)
 

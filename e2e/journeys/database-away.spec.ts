@@ -37,7 +37,7 @@ test('while the database is away every screen says so, what was typed stays, and
     await away()
     await test.step('saving says what is wrong and keeps what was typed', async () => {
       await page.getByRole('button', { name: 'Save' }).click()
-      const alert = page.getByRole('alert').filter({ hasText: 'This could not be saved' })
+      const alert = page.getByRole('alert').filter({ hasText: 'Your changes were not saved' })
       await expect(alert).toBeFocused()
       await expect(alert).toContainText('Gatehouse cannot reach its database')
       await expect(page.getByLabel('First name')).toHaveValue('Typed')

@@ -19,9 +19,9 @@ test('switching Active off says what stops before it is saved, and asks where so
   await page.getByRole('switch', { name: 'Active' }).uncheck()
   await expect(page.getByText('They are signed out of one session')).toBeVisible()
   await page.getByRole('button', { name: 'Save' }).click()
-  const question = page.getByRole('alertdialog', { name: `Save, and deactivate ${person.name}?` })
+  const question = page.getByRole('alertdialog', { name: `Save and deactivate ${person.name}?` })
   await expect(question).toContainText('They are signed out of one session')
-  await expect(question.getByRole('button', { name: 'Do not save yet' })).toBeFocused()
+  await expect(question.getByRole('button', { name: 'Keep editing' })).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(page.getByLabel('First name')).toHaveValue('Renamed')
   expect((await askApi(gatehouse.url, admin.access_key, `/${person.id}`)).body.active).toBe(true)
@@ -37,7 +37,7 @@ test('switching Active off says what stops before it is saved, and asks where so
 
   // Turned on again, it says what comes back.
   await page.getByRole('switch', { name: 'Active' }).check()
-  await expect(page.getByText('They can sign in again with the password they had.').first()).toBeVisible()
+  await expect(page.getByText('They can sign in again with their old password.').first()).toBeVisible()
 })
 
 test('Deactivate stops sessions, key and link at once; Activate brings the key back', async ({
@@ -56,13 +56,15 @@ test('Deactivate stops sessions, key and link at once; Activate brings the key b
 
   await page.getByRole('button', { name: 'Deactivate user…' }).click()
   const question = page.getByRole('alertdialog', { name: `Deactivate ${person.name}?` })
-  await expect(question).toContainText('They are not signed in anywhere')
-  await expect(question).toContainText('Their open invitation stops working.')
+  await expect(question).toContainText('They are not signed in')
+  await expect(question).toContainText('Their active invitation is cancelled.')
   await question.getByRole('button', { name: 'Deactivate user' }).click()
   await expect(page.getByText('No active link')).toBeVisible()
   await expect(page.getByRole('main')).toBeFocused()
   await expect(
-    page.getByText('No session was open. The API key stopped working. The open invitation was cancelled.'),
+    page.getByText(
+      'No sessions were active. The API key stopped working. The active invitation was cancelled.',
+    ),
   ).toBeVisible()
   expect(await statusOfKey()).toBe(403)
 

@@ -41,10 +41,10 @@ test('Delete removes the person with session and key, and returns to the list', 
   await page.getByRole('button', { name: 'Delete user…' }).click()
   await page.getByRole('alertdialog').getByRole('button', { name: 'Delete user' }).click()
   await expect(page).toHaveURL('/users')
-  await expect(page.getByText(`${person.name} is deleted`)).toBeVisible()
+  await expect(page.getByText(`${person.name} was deleted`)).toBeVisible()
 
   await page.goto(`/users?q=${person.email}`)
-  await expect(page.getByRole('heading', { name: /Nobody found/ })).toBeVisible()
+  await expect(page.getByRole('heading', { name: /No users found/ })).toBeVisible()
   expect((await page.goto(`/users/${person.id}`))?.status()).toBe(404)
   expect((await askApi(gatehouse.url, key, `/${person.id}`)).status).toBe(401)
   await their.goto('/account')
@@ -69,7 +69,7 @@ test('Delete in the menu of a row takes the row away and keeps search and focus'
   await actions.click()
   await page.getByRole('menuitem', { name: 'Delete…' }).click()
   await page.getByRole('alertdialog').getByRole('button', { name: 'Delete user' }).click()
-  await expect(page.getByRole('heading', { name: `Nobody found for “${person.email}”` })).toBeVisible()
+  await expect(page.getByRole('heading', { name: `No users found for “${person.email}”` })).toBeVisible()
   await expect(page).toHaveURL(`/users?q=${person.email}`)
   await expect(page.getByRole('main')).toBeFocused()
 })
@@ -82,7 +82,7 @@ test('deleting somebody who is gone already says so', async ({ page, gatehouse, 
   await askApi(gatehouse.url, admin.access_key, `/${person.id}`, { method: 'DELETE' })
   const question = page.getByRole('alertdialog')
   await question.getByRole('button', { name: 'Delete user' }).click()
-  await expect(question.getByRole('alert')).toHaveText('This user does not exist any more.')
+  await expect(question.getByRole('alert')).toHaveText('This user no longer exists.')
 })
 
 test('a manager is not offered to delete an admin', async ({ page, gatehouse, admin }) => {

@@ -92,7 +92,7 @@ test('somebody who forgot their password is back in by a mailed link, and everyb
   await page.goto(link)
   await expect(page.getByText(/This link works for another/).first()).toBeVisible()
   await choose(page, 'password1')
-  await expect(page.getByText(/list of common ones/).first()).toBeVisible()
+  await expect(page.getByText(/password is too common/).first()).toBeVisible()
   await choose(page, newPassword)
   await expect(page).toHaveURL(/\/login\?notice=password-set/)
   await fillSignIn(page, { email: person.email, password: newPassword })
@@ -102,12 +102,12 @@ test('somebody who forgot their password is back in by a mailed link, and everyb
   await expect(elsewhere).toHaveURL(/\/login/)
   await expect
     .poll(() => mailServer.mails.map((mail) => mail.subject))
-    .toContain('Your password for Gatehouse was changed')
+    .toContain('Your Gatehouse password was changed')
 
   const again = await freshPage(browser, gatehouse.url)
   await again.goto(link)
-  await expect(again.getByRole('heading', { level: 1 })).toHaveText('This link does not work any more')
-  await expect(again.getByRole('link', { name: 'Send a new link' })).toBeVisible()
+  await expect(again.getByRole('heading', { level: 1 })).toHaveText('This link no longer works')
+  await expect(again.getByRole('link', { name: 'Request a new link' })).toBeVisible()
 })
 
 test('with more rights than the manager who chose the password, a user hears why it works no more, and sets a new one', async ({
@@ -126,7 +126,7 @@ test('with more rights than the manager who chose the password, a user hears why
   })
   await page.goto('/login')
   await fillSignIn(page, person)
-  await expect(page.getByText(/Your password is correct, but it no longer works/)).toBeVisible()
+  await expect(page.getByText(/Your password is correct but no longer works/)).toBeVisible()
 
   const chief = await addPerson(gatehouse.url, admin, { permissions: { IsAdmin: 'admin' } })
   const elsewhere = await freshPage(browser, gatehouse.url)
@@ -155,7 +155,7 @@ test('with another email address, the former one is told, and links go to the ne
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByText('Saved', { exact: true })).toBeVisible()
   const told = await mailServer.mailTo(person.email)
-  expect(told.subject).toBe('The email address of your Gatehouse account was changed')
+  expect(told.subject).toBe('Your Gatehouse email address was changed')
   expect(told.text).not.toContain(email)
 
   await page.context().clearCookies()
@@ -167,7 +167,7 @@ test('with another email address, the former one is told, and links go to the ne
 
   await signIn(page, { email: admin.email_address, password: admin.password })
   await page.goto(`/users/${person.id}`)
-  await expect(page.getByText(`Email address notice to ${person.email}`)).toBeVisible()
+  await expect(page.getByText(`Email address change notice to ${person.email}`)).toBeVisible()
   await expect(page.getByText(`Reset link to ${email}`)).toBeVisible()
 })
 
@@ -197,9 +197,9 @@ test('by keyboard: from “Forgot password?” back in, and from an old link to 
     await tabTo(page, page.getByLabel('Confirm password'))
     await keyboard.type('password1')
     await keyboard.press('Enter')
-    const alert = page.getByRole('alert').filter({ hasText: 'list of common ones' })
+    const alert = page.getByRole('alert').filter({ hasText: 'password is too common' })
     await expect(alert).toBeFocused()
-    await press(page, alert.getByRole('link', { name: /list of common ones/ }))
+    await press(page, alert.getByRole('link', { name: /password is too common/ }))
     await expect(page.getByLabel('New password', { exact: true })).toBeFocused()
   })
 
@@ -218,8 +218,8 @@ test('by keyboard: from “Forgot password?” back in, and from an old link to 
   await test.step('the used link leads to a new one', async () => {
     await page.context().clearCookies()
     await page.goto(link)
-    await expect(heading).toHaveText('This link does not work any more')
-    await press(page, page.getByRole('link', { name: 'Send a new link' }))
+    await expect(heading).toHaveText('This link no longer works')
+    await press(page, page.getByRole('link', { name: 'Request a new link' }))
     await expect(heading).toHaveText('Forgot your password?')
     await tabTo(page, page.getByLabel('Email'))
   })
@@ -269,10 +269,12 @@ test('whoever asks on a German page gets a German mail, and German words up to t
     await page.getByLabel('Passwort bestätigen').fill(password)
     await page.getByRole('button', { name: 'Passwort setzen' }).click()
     if (password !== newPassword) {
-      await expect(page.getByText(/Liste häufiger Passwörter/).first()).toBeVisible()
+      await expect(page.getByText(/Passwort ist zu häufig/).first()).toBeVisible()
     }
   }
-  await expect(page.getByText('Ihr Passwort ist gesetzt. Melden Sie sich damit an.')).toBeVisible()
+  await expect(
+    page.getByText('Ihr Passwort ist gesetzt. Sie können sich jetzt damit anmelden.'),
+  ).toBeVisible()
   await expect
     .poll(() => mailServer.mails.map(({ subject }) => subject))
     .toContain('Ihr Passwort für Gatehouse wurde geändert')
@@ -358,7 +360,7 @@ test('a link that is opened while another user is signed in says so, and never e
 
   await page.getByRole('button', { name: 'Sign out' }).click()
   await expect(page.getByLabel('Email')).toHaveValue(person.email)
-  await expect(main).toContainText('Your password is set. Sign in with it.')
+  await expect(main).toContainText('Your password is set. You can now sign in with it.')
   expect((await page.request.get('/api/users')).status()).toBe(401)
   await page.getByLabel('Password', { exact: true }).fill(newPassword)
   await page.getByRole('button', { name: 'Sign in' }).click()
@@ -436,8 +438,8 @@ test('guessing at the sign-in page is slowed down, in words; an admin lets the p
   await expect(page.getByText(/Too many attempts/).first()).toBeVisible()
 
   await adminPage.goto(`/users/${person.id}`)
-  await press(adminPage, adminPage.getByRole('button', { name: 'Let them try now' }))
-  await expect(adminPage.getByRole('button', { name: 'Let them try now' })).toHaveCount(0)
+  await press(adminPage, adminPage.getByRole('button', { name: 'Clear sign-in delay' }))
+  await expect(adminPage.getByRole('button', { name: 'Clear sign-in delay' })).toHaveCount(0)
   await signIn(page, person)
 })
 

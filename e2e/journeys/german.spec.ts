@@ -44,11 +44,11 @@ test('a browser that prefers German gets German, before and after signing in', a
     await expectFocusIn(page.getByRole('dialog'))
     await page.keyboard.type('dunk')
     await expect(page.getByRole('option')).toHaveText(['Dunkles Farbschema'])
-    await expect(page.getByRole('dialog').getByRole('status')).toHaveText('1 gefunden.')
+    await expect(page.getByRole('dialog').getByRole('status')).toHaveText('1 Treffer.')
     await expectNoFindings(page)
     await pressEscape(page, page.getByRole('dialog'))
     await page.getByRole('button', { name: person.email }).click()
-    await expect(page.getByRole('menuitemradio', { name: 'Wie der Browser' })).toBeChecked()
+    await expect(page.getByRole('menuitemradio', { name: 'Wie im Browser' })).toBeChecked()
     await pressEscape(page, page.getByRole('menu'))
   })
 
@@ -81,7 +81,7 @@ test('English is chosen in the menu: at once, without losing what was typed, and
   await page.reload()
   await expect(page.getByRole('heading', { level: 1, name: 'My account' })).toBeVisible()
 
-  await choose(page, person.email, 'Like the browser')
+  await choose(page, person.email, 'Same as browser')
   await expect(language(page)).toHaveAttribute('lang', 'de')
   await page.keyboard.press('Control+k')
   await expectFocusIn(page.getByRole('dialog'))

@@ -27,7 +27,7 @@ test('by keyboard: who stops typing is warned, stays with one key press, and los
   await expect(warning).toBeVisible()
   await page.clock.fastForward('02:00')
   const ended = page.getByRole('dialog', { name: 'Your session has ended' })
-  await expect(ended).toContainText('Nothing you typed here is lost')
+  await expect(ended).toContainText('What you typed here is not lost')
   await context.clearCookies({ name: 'gatehouse.session' })
 
   const [elsewhere] = await Promise.all([

@@ -47,7 +47,7 @@ test('an import shows what it would do with each row, does exactly that, and giv
   await expect(line(page, 3)).toContainText('→ Changed')
   await expect(line(page, 3)).toContainText('Signs them out everywhere')
   await expect(line(page, 5)).toContainText('Last name is required.')
-  await expect(line(page, 5)).toContainText('You cannot grant more than you hold: Keys.')
+  await expect(line(page, 5)).toContainText('You cannot grant more than you have: Keys.')
   await page.getByRole('button', { name: 'Refused 2' }).click()
   await expect(page.getByRole('rowheader')).toHaveCount(2)
   await page.getByRole('button', { name: 'All 5' }).click()
@@ -56,7 +56,7 @@ test('an import shows what it would do with each row, does exactly that, and giv
   expect((await askApi(gatehouse.url, admin.access_key, `/${changed.id}`)).body.active).toBe(true)
   const start = page.getByRole('button', { name: 'Import 3 rows' })
   await expect(start).toBeDisabled()
-  await page.getByRole('switch', { name: 'Leave out the 2 refused rows' }).check()
+  await page.getByRole('switch', { name: 'Skip the 2 rejected rows' }).check()
   await expect(page.getByRole('switch', { name: /Create an invitation link/ })).toBeChecked()
 
   // Somebody else changes a person of the plan meanwhile.
@@ -65,14 +65,14 @@ test('an import shows what it would do with each row, does exactly that, and giv
     body: { last_name: 'Earlier' },
   })
   await start.click()
-  await expect(page.getByRole('heading', { name: 'Imported' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Import finished' })).toBeVisible()
   await expect(line(page, 2)).toContainText('Added')
   await expect(line(page, 3)).toContainText('Changed')
-  await expect(line(page, 3)).toContainText('No session was open. The API key stopped working.')
+  await expect(line(page, 3)).toContainText('No sessions were active. The API key stopped working.')
   // Without mail no one was sent anything: the links are to be handed over, once.
-  const links = page.getByRole('region', { name: '1 invitation to hand over' })
+  const links = page.getByRole('region', { name: '1 invitation to share' })
   await expect(links.getByRole('listitem')).toContainText('Mia =Neu')
-  await expect(line(page, 4)).toContainText('Somebody changed this person since the file was checked.')
+  await expect(line(page, 4)).toContainText('This user was changed after the file was checked.')
   const { body: after } = await askApi(gatehouse.url, admin.access_key, `/${changed.id}`)
   expect([after.last_name, after.active]).toEqual(['Changed', false])
   const { body: kept } = await askApi(gatehouse.url, admin.access_key, `/${faster.id}`)
@@ -83,7 +83,7 @@ test('an import shows what it would do with each row, does exactly that, and giv
   const text = await readFile(await (await downloading).path(), 'utf8')
   const lines = text.trim().split('\r\n')
   expect(lines[0]).toContain('problem;id;First name;Last name;Email address')
-  expect(lines[1]).toContain(`Somebody changed this person since the file was checked;${faster.id}`)
+  expect(lines[1]).toContain(`This user was changed after the file was checked;${faster.id}`)
   expect(lines[2]).toContain("'@Broken")
 
   await page.getByRole('link', { name: 'Show users' }).click()
@@ -172,7 +172,7 @@ test('an export of another product is imported when its columns are assigned', a
   // A user needs a name, which the address has.
   await expect(line(page, 3)).toContainText('Unchanged')
   await expect(line(page, 5)).toContainText('First name is required.')
-  await page.getByRole('button', { name: 'Take missing names from the email address' }).click()
+  await page.getByRole('button', { name: 'Fill in missing names from the email address' }).click()
   await expect(line(page, 5)).toContainText('Jo Doe')
   await expect(line(page, 5)).toContainText('The name is taken from the email address.')
 
@@ -182,7 +182,7 @@ test('an export of another product is imported when its columns are assigned', a
   await page.getByRole('button', { name: 'Check 3 rows' }).click()
   await page.getByRole('switch', { name: /Create an invitation link/ }).uncheck()
   await page.getByRole('button', { name: 'Import 2 rows' }).click()
-  await expect(page.getByRole('heading', { name: 'Imported' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Import finished' })).toBeVisible()
   await page.goto(`/users?q=zoe.${part}&status=inactive`)
   await expect(page.getByRole('link', { name: 'Zoë Brontë' })).toBeVisible()
 })
@@ -206,7 +206,7 @@ test.describe('in German', () => {
     await page.goto('/users/import')
     await page.getByLabel('CSV-Datei').setInputFiles(exported)
     await page.getByRole('button', { name: 'Datei prüfen' }).click()
-    await expect(page.getByRole('heading', { name: 'Es gibt nichts zu importieren' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Nichts zu importieren' })).toBeVisible()
     await expect(page.getByText('1 unverändert')).toBeVisible()
   })
 })
@@ -228,7 +228,7 @@ test('a file that cannot be used is told why, and what was pasted stays', async 
   await page.getByLabel('CSV file').setInputFiles([])
   await page.getByLabel('Or paste its text').fill('name,email_address\n"Jo,jo@example.com')
   await page.getByRole('button', { name: 'Check the file' }).click()
-  await expect(alert).toContainText('The quotation mark that opens in row 2 is never closed')
+  await expect(alert).toContainText('The quotation mark opened in row 2 is never closed')
   await expect(page.getByLabel('Or paste its text')).toHaveValue(/^name/)
 
   // The route of the file is larger than others, so it is closed to those whom it is not for.

@@ -61,7 +61,7 @@ test('by keyboard: add a user, keep and apply a template, leave something unsave
   })
 
   await test.step('the levels are kept as a template', async () => {
-    const open = button(page, 'Keep as template…')
+    const open = button(page, 'Save as template…')
     await press(page, open, { way: 'Shift+Tab' })
     await expect(page.getByRole('dialog').getByLabel('Template name')).toBeFocused()
     await keyboard.type(`Template ${part}`)
@@ -141,7 +141,7 @@ test('by keyboard: deactivate and activate, keys and password, help', async ({ p
     await expect(button(page, 'Deactivate user…')).toBeFocused()
     await keyboard.press('Enter')
     await press(page, question.getByRole('button', { name: 'Deactivate user' }))
-    await expect(message(page, `${person.name} is deactivated`)).toBeVisible()
+    await expect(message(page, `${person.name} was deactivated`)).toBeVisible()
     await expect(main).toBeFocused()
     await press(page, button(page, 'Activate user'))
     await expect(message(page, `${person.name} is active again`)).toBeVisible()
@@ -150,7 +150,7 @@ test('by keyboard: deactivate and activate, keys and password, help', async ({ p
 
   await test.step('a link is sent, and they are signed out everywhere', async () => {
     await press(page, button(page, 'Send reset link'))
-    await expect(message(page, 'The reset link is written to a file')).toBeVisible()
+    await expect(message(page, 'Reset link saved as a file')).toBeVisible()
     const theirs = await page.context().browser()?.newPage({ baseURL: gatehouse.url })
     if (!theirs) throw new Error('Playwright has no browser')
     await enter(theirs, person)
@@ -170,14 +170,14 @@ test('by keyboard: deactivate and activate, keys and password, help', async ({ p
     const renew = button(page, 'Renew… API key')
     await press(page, renew)
     await press(page, page.getByRole('alertdialog').getByRole('button', { name: 'Renew key' }))
-    await expect(message(page, 'The API key is renewed')).toBeVisible()
+    await expect(message(page, 'API key renewed')).toBeVisible()
     await expect(renew).toBeFocused()
   })
 
   await test.step('help', async () => {
     await press(page, page.getByRole('link', { name: 'Help' }), { way: 'Shift+Tab' })
     await expect(heading(page, 'Help')).toBeVisible()
-    const single = page.getByRole('switch', { name: 'Shortcuts of a single key' })
+    const single = page.getByRole('switch', { name: 'Single-key shortcuts' })
     await press(page, single, { key: 'Space' })
     await expect(single).not.toBeChecked()
     await expect(single).toBeFocused()
@@ -208,10 +208,10 @@ test('by keyboard: a file is checked and imported', async ({ page, admin }) => {
   const text = `first_name,last_name,email_address\nKim,${part},kim.${part}@example.com\nNo,Address,\n`
   await file.setInputFiles({ name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(text) })
   await press(page, button(page, 'Check the file'))
-  await expect(page.getByRole('heading', { name: 'What would happen' })).toBeVisible()
-  await press(page, page.getByRole('switch', { name: 'Leave out the refused row' }), { key: 'Space' })
+  await expect(page.getByRole('heading', { name: 'Preview' })).toBeVisible()
+  await press(page, page.getByRole('switch', { name: 'Skip the rejected row' }), { key: 'Space' })
   await press(page, button(page, 'Import 1 row'))
-  await expect(page.getByRole('heading', { name: 'Imported' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Import finished' })).toBeVisible()
   // From the top of the result one goes on.
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: 'Show users' })).toBeFocused()

@@ -88,7 +88,7 @@ test('finds, filters and sorts 100,000 people, and the address brings all of it 
   await expect(page.locator('th[aria-sort]')).toHaveCount(1)
 
   await page.goto('/users?q=Abdi&status=gone&sort=password&page=0')
-  await expect(page.getByText('The list is shown without it: status, sort, page.')).toBeVisible()
+  await expect(page.getByText('It was ignored: status, sort, page.')).toBeVisible()
   await expect(rows(page)).toHaveCount(25)
 })
 
@@ -119,7 +119,7 @@ test('all results are changed together, those who were counted and nobody else',
   await open(page, many, address)
   const total = Number.parseInt(String(await count(page).textContent()), 10)
   expect(total).toBeGreaterThan(26)
-  await page.getByRole('checkbox', { name: 'Select everybody on this page' }).check()
+  await page.getByRole('checkbox', { name: 'Select all users on this page' }).check()
   await expect(page.getByRole('status').filter({ hasText: `25 of ${total} selected` })).toBeAttached()
   await page.getByRole('button', { name: `Select all ${total} results` }).click()
   await page.getByRole('link', { name: 'Next page' }).click()
@@ -141,7 +141,7 @@ test('all results are changed together, those who were counted and nobody else',
   await expect(dialog.getByRole('heading')).toHaveText(`Activate ${total - 1} users?`)
   await dialog.getByRole('button', { name: 'Activate' }).click()
   await expect(dialog.getByRole('alert')).toHaveText(
-    `The list has changed: it is ${total - 2} users now, not ${total - 1}.`,
+    `The list has changed: it now has ${total - 2} users, not ${total - 1}.`,
   )
   await dialog.getByRole('button', { name: `Activate ${total - 2} users` }).click()
   await expect(page.getByText(`${total - 2} users are active`)).toBeVisible()
@@ -168,8 +168,8 @@ test('forty searches at once end with an answer each, and a change does not wait
   many,
 }) => {
   await open(page, many, '/users?q=a e i n r s')
-  await expect(page.getByText('Only the first 5 words are searched for')).toBeVisible()
-  await expect(page.getByText('Not searched for: s.')).toBeVisible()
+  await expect(page.getByText('Only the first 5 words are used for the search')).toBeVisible()
+  await expect(page.getByText('Not used: s.')).toBeVisible()
   await expect(count(page)).toHaveText(/ of 100,00\d users/)
 
   let isOver = false
@@ -202,7 +202,7 @@ test('a search that takes too long says so in its place, and can be tried again'
   const answer = await page.goto('/users/deleted?q=ada')
   expect(answer?.status()).toBe(503)
   expect(answer?.headers()['retry-after']).toBe('5')
-  const refusal = page.getByRole('alert').filter({ hasText: 'The search was not finished' })
+  const refusal = page.getByRole('alert').filter({ hasText: 'The search did not finish' })
   await expect(refusal).toContainText(
     'The search was stopped after 3 seconds. Use longer words or fewer filters.',
   )

@@ -105,7 +105,7 @@ test('"/" leads to the search field until it is switched off', async ({ page, ga
   await expect(field).toHaveValue('/')
 
   await page.goto('/help#keyboard')
-  const single = page.getByRole('switch', { name: 'Shortcuts of a single key' })
+  const single = page.getByRole('switch', { name: 'Single-key shortcuts' })
   await expect(single).toBeChecked()
   await single.uncheck()
   await page.goto('/users')

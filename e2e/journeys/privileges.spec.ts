@@ -20,23 +20,23 @@ test('before Save it says what is gained and lost and what does not go together;
   const key = await accessKeyOf(url, admin, person)
   await enter(page, { email: admin.email_address, password: admin.password })
   await page.goto(`/users/${person.id}`)
-  await expect(page.getByText('Compared with what is saved')).toHaveCount(0)
+  await expect(page.getByText('Compared with the saved privileges')).toHaveCount(0)
 
   await radio(page, 'APIs', 'Deny').check()
   await radio(page, 'Keys', 'Write').check()
   await radio(page, 'Users', 'Read').check()
   await expect(page.getByText('Gains: write Keys; read Users.')).toBeVisible()
   await expect(page.getByText('Loses: read APIs.')).toBeVisible()
-  await expect(page.getByText('Keys without APIs: a key says which APIs it opens.')).toBeVisible()
+  await expect(page.getByText('Keys without APIs: a key gives access to APIs.')).toBeVisible()
   await expect(page.getByText(/^Keys without Policies/)).toBeVisible()
 
   // A warning is no obstacle, and who signed in before needs no new sign-in.
   expect((await askApi(url, key, '')).status).toBe(403)
   await save(page).click()
-  await expect(page.getByText(`The privileges of ${person.name} are saved`)).toBeVisible()
-  await expect(page.getByText(/They hold from the next request/)).toBeVisible()
+  await expect(page.getByText(`Privileges of ${person.name} saved`)).toBeVisible()
+  await expect(page.getByText(/They apply from the next request/)).toBeVisible()
   expect((await askApi(url, key, '')).status).toBe(200)
-  await expect(page.getByText('Compared with what is saved')).toHaveCount(0)
+  await expect(page.getByText('Compared with the saved privileges')).toHaveCount(0)
 })
 
 test('privileges are copied from somebody else by keyboard alone, what one does not hold is named, and Undo takes it back', async ({
@@ -60,7 +60,7 @@ test('privileges are copied from somebody else by keyboard alone, what one does 
   const dialog = page.getByRole('dialog', { name: 'Copy privileges from another user' })
   await expect(dialog.getByRole('combobox', { name: 'Name or email' })).toBeFocused()
   await page.keyboard.type('nobody at all')
-  await expect(dialog.getByRole('status')).toHaveText(/^Nobody found with “nobody at all”/)
+  await expect(dialog.getByRole('status')).toHaveText(/^No users match “nobody at all”/)
   await page.keyboard.press('ControlOrMeta+A')
   await page.keyboard.type(model.name.replace('ë', 'e'))
   await expect(dialog.getByRole('option')).toHaveCount(1)
@@ -121,12 +121,12 @@ test('an admin saves a template, replaces, renames and deletes it; a manager app
   await page.goto('/users/new')
   await radio(page, 'Logs', 'Read').check()
 
-  const open = page.getByRole('button', { name: 'Keep as template…' })
-  const dialog = page.getByRole('dialog', { name: 'Keep as template' })
+  const open = page.getByRole('button', { name: 'Save as template…' })
+  const dialog = page.getByRole('dialog', { name: 'Save as template' })
   await open.click()
   await dialog.getByLabel('Template name').fill(name)
   await page.keyboard.press('Enter')
-  await expect(page.getByText(`The template “${name}” is saved`)).toBeVisible()
+  await expect(page.getByText(`Template “${name}” saved`)).toBeVisible()
   // The form around it was not sent.
   await expect(page.getByRole('alert').filter({ hasText: 'The user was not added' })).toHaveCount(0)
 
@@ -134,7 +134,7 @@ test('an admin saves a template, replaces, renames and deletes it; a manager app
   await radio(page, 'Keys', 'Write').check()
   await open.click()
   await dialog.getByLabel('Template name').fill(name.toUpperCase())
-  await expect(dialog.getByText(`There is a template “${name}” already`)).toBeVisible()
+  await expect(dialog.getByText(`A template named “${name}” already`)).toBeVisible()
   await dialog.getByRole('button', { name: 'Replace template' }).click()
   await expect(dialog).toHaveCount(0)
 
@@ -142,7 +142,7 @@ test('an admin saves a template, replaces, renames and deletes it; a manager app
   const other = await browser.newPage({ baseURL: url })
   await enter(other, manager)
   await other.goto(`/users/${person.id}`)
-  await expect(other.getByRole('button', { name: 'Keep as template…' })).toHaveCount(0)
+  await expect(other.getByRole('button', { name: 'Save as template…' })).toHaveCount(0)
   await other.getByRole('button', { name: 'Apply template…' }).click()
   await other.getByRole('combobox', { name: 'Template name' }).fill(name)
   await other.getByRole('option', { name }).click()

@@ -36,7 +36,7 @@ test('unknown, inactive and password-less people get the same text', async ({ pa
     await page.goto('/login')
     await fillSignIn(page, credentials)
     const summary = page.getByRole('alert').filter({ hasText: refusal })
-    await expect(summary).toHaveText(`You are not signed in${refusal}`)
+    await expect(summary).toHaveText(`Sign-in failed${refusal}`)
     await expect(page).toHaveURL(/\/login$/)
   }
 })
@@ -167,7 +167,9 @@ test('somebody without `users: read` starts on their account and finds no way to
   for (const path of ['/users', '/users/new']) {
     const answer = await page.goto(path)
     expect(answer?.status()).toBe(403)
-    await expect(page.getByRole('heading', { level: 1, name: 'You may not open this page' })).toBeVisible()
+    await expect(
+      page.getByRole('heading', { level: 1, name: 'You don’t have permission to open this page' }),
+    ).toBeVisible()
     await expect(page).toHaveTitle('Not allowed · Gatehouse')
   }
   await page.getByRole('link', { name: 'Go to my account' }).click()
@@ -177,7 +179,7 @@ test('somebody without `users: read` starts on their account and finds no way to
   for (const id of [other.id, '0123456789abcdef01234567']) {
     const answer = await page.goto(`/users/${id}`)
     expect(answer?.status()).toBe(404)
-    await expect(page.getByRole('heading', { level: 1, name: 'There is no such user' })).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1, name: 'User not found' })).toBeVisible()
     await expect(page).toHaveTitle('Not found · Gatehouse')
   }
 })
@@ -191,9 +193,9 @@ test('an unknown user and an unknown address answer 404 with a way on', async ({
   for (const id of ['0123456789abcdef01234567', 'not-an-id', '%00']) {
     const answer = await page.goto(`/users/${id}`)
     expect(answer?.status()).toBe(404)
-    await expect(page.getByRole('heading', { level: 1, name: 'There is no such user' })).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1, name: 'User not found' })).toBeVisible()
   }
-  await page.getByRole('link', { name: 'Go to the start' }).click()
+  await page.getByRole('link', { name: 'Go to the start page' }).click()
   await expect(page).toHaveURL('/users')
 
   expect((await page.goto('/no-such-page'))?.status()).toBe(404)

@@ -58,7 +58,7 @@ test('a chosen theme holds at once, comes with the server’s answer after a rel
   expect(await isDark(page)).toBe(false)
   await expect.poll(() => themeFromServer(page, '/account')).toBe('light')
 
-  await choose(page, person.email, 'Like the system')
+  await choose(page, person.email, 'Same as system')
   expect(await isDark(page)).toBe(true)
   await expect.poll(() => themeFromServer(page, '/account')).toBeUndefined()
 })
@@ -76,7 +76,7 @@ test('a theme chosen while nobody answers is shown, and the page says that it ho
   await page.getByRole('button', { name: person.email }).click()
   await page.context().setOffline(true)
   await page.getByRole('menuitemradio', { name: 'Dark' }).click()
-  await expect(page.getByText('The theme holds on this page only')).toBeVisible()
+  await expect(page.getByText('This theme applies to this page only')).toBeVisible()
   expect(await isDark(page)).toBe(true)
   await expect(page.getByLabel('First name')).toHaveValue('Typed meanwhile')
 

@@ -50,7 +50,7 @@ test('adding with errors: each at its field and in the summary, and nothing type
   await page.getByLabel('Password (optional)').fill('green door by the sea')
   await save(page).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Oya Ölçek' })).toBeVisible()
-  await expect(page.getByText('Oya Ölçek is added')).toBeVisible()
+  await expect(page.getByText('Oya Ölçek was added')).toBeVisible()
   const { body } = await askApi(gatehouse.url, admin.access_key, page.url().replace(/.*\/users/, ''))
   expect(body).toMatchObject({
     first_name: 'Oya',
@@ -74,7 +74,9 @@ test('an email that is taken is told at the field, and nothing typed is lost', a
   await page.getByLabel('Email').fill(taken.email.toUpperCase())
   await page.getByRole('switch', { name: 'Active' }).uncheck()
   await save(page).click()
-  await expect(page.getByLabel('Email')).toHaveAccessibleDescription(/Another user has this email address/)
+  await expect(page.getByLabel('Email')).toHaveAccessibleDescription(
+    /Another user already has this email address/,
+  )
   await expect(page.getByRole('alert').filter({ hasText: 'The user was not added' })).toBeFocused()
   await expect(page.getByLabel('First name')).toHaveValue('Jo')
   await expect(page.getByLabel('Email')).toHaveValue(taken.email.toUpperCase())
@@ -99,7 +101,7 @@ test('a double click makes one user, and without mail the next page has the link
   await save(page).dblclick()
   await expect(page.getByRole('heading', { level: 1, name: 'Twice Pressed' })).toBeVisible()
   expect(sent).toBe(1)
-  await expect(page.getByText('Mail is not set up: hand over the link on this page.')).toBeVisible()
+  await expect(page.getByText('Email is not set up: send the link on this page yourself.')).toBeVisible()
   const link = page.getByRole('textbox', { name: 'Link' })
   const url = keepLink(await link.inputValue())
   expect((await page.request.get(url)).status()).toBe(200)
@@ -125,7 +127,7 @@ test('changed details and privileges hold at the API at once', async ({ page, ga
 
   await page.getByLabel('First name').fill('Renamed')
   await radio(page, 'Users', 'Read').check()
-  await expect(page.getByText('Can see Users, without changing anything there.')).toBeVisible()
+  await expect(page.getByText('Can see Users, without making changes.')).toBeVisible()
   await expect(page.getByText('You have unsaved changes')).toBeVisible()
   expect(await list()).toBe(403)
   await save(page).click()
@@ -156,7 +158,7 @@ test('the admin switch greys the table out but keeps its values', async ({ page,
   await expect(section(page, 'Levels per section, not used while the account is admin')).toBeVisible()
   await expect(radio(page, 'Keys', 'Write')).toBeDisabled()
   await expect(radio(page, 'Keys', 'Write')).toBeChecked()
-  await expect(page.getByText('Can see and change everything, and make other people admins.')).toBeVisible()
+  await expect(page.getByText('Can see and change everything, and make other users admins.')).toBeVisible()
   await save(page).click()
   await expect(saved(page)).toBeVisible()
   expect((await askApi(url, admin.access_key, `/${person.id}`)).body.user_permissions).toEqual({
@@ -235,12 +237,12 @@ test('a manager cannot give more than they hold, and an admin is not theirs to e
 
   await expect(page.getByRole('switch', { name: 'Account is admin' })).toBeDisabled()
   await expect(page.getByRole('switch', { name: 'Account is admin' })).toHaveAccessibleDescription(
-    'Only an admin can make somebody an admin.',
+    'Only an admin can make a user an admin.',
   )
   await expect(radio(page, 'Keys', 'Read')).toBeEnabled()
   await expect(radio(page, 'Keys', 'Write')).toBeDisabled()
   await expect(section(page, 'Keys')).toHaveAccessibleDescription(
-    'You can only read here, so you cannot give more.',
+    'You have read access only, so you cannot grant more.',
   )
   await expect(radio(page, 'APIs', 'Read')).toBeDisabled()
 
@@ -255,7 +257,7 @@ test('a manager cannot give more than they hold, and an admin is not theirs to e
   await page.goto(`/users/${stronger.id}`)
   await expect(page.getByLabel('First name')).toBeEditable()
   await expect(page.getByLabel('Email')).not.toBeEditable()
-  await expect(page.getByText('You may not change what this person may do.')).toBeVisible()
+  await expect(page.getByText('You don’t have permission to change this user’s privileges.')).toBeVisible()
   await expect(page.getByRole('radio')).toHaveCount(0)
 
   await page.goto(`/users/${chief.id}`)
@@ -325,7 +327,7 @@ test('where both changed the same, one chooses field by field, by keyboard, befo
   const renewKey = async (times: number) => {
     await page.getByRole('button', { name: 'Renew… API key' }).click()
     await page.getByRole('button', { name: 'Renew key' }).click()
-    await expect(page.getByText('The API key is renewed')).toHaveCount(times)
+    await expect(page.getByText('API key renewed')).toHaveCount(times)
   }
   await renewKey(1)
 
@@ -350,13 +352,15 @@ test('where both changed the same, one chooses field by field, by keyboard, befo
   await expect(firstName.getByRole('radio', { name: 'Yours: Typed' })).toBeChecked()
   await save(page).click()
   const lastName = alert.getByRole('group', { name: 'Last name' })
-  await expect(lastName).toHaveAccessibleDescription('Choose one of the two')
-  await expect(lastName.getByRole('radio', { name: /^Saved since: Theirs too/ })).toBeFocused()
+  await expect(lastName).toHaveAccessibleDescription('Choose one of the two values')
+  await expect(lastName.getByRole('radio', { name: /^Saved since then: Theirs too/ })).toBeFocused()
   await page.keyboard.press('Space')
   await expect(page.getByLabel('Last name')).toHaveValue('Theirs too')
   // Typing something else decides as well.
   await radio(page, 'Keys', 'Read').check()
-  await expect(alert.getByRole('group', { name: 'Privilege Keys' })).toContainText('You typed something else')
+  await expect(alert.getByRole('group', { name: 'Privilege for Keys' })).toContainText(
+    'You have typed something else',
+  )
 
   await save(page).click()
   await expect(saved(page)).toBeVisible()
@@ -386,7 +390,7 @@ test('on one’s own row one cannot lock oneself out, and the reason is there', 
   const isAdmin = page.getByRole('switch', { name: 'Account is admin' })
   await expect(isAdmin).toBeDisabled()
   await expect(isAdmin).toHaveAccessibleDescription(
-    'You cannot take away your own admin rights. Ask another admin.',
+    'You cannot remove your own admin privileges. Ask another admin.',
   )
   await expect(page.getByRole('button', { name: /Delete/ })).toHaveCount(0)
   await expect(page.getByText('You cannot delete your own account.')).toBeVisible()
@@ -412,8 +416,8 @@ test('a manager who gives up their own right to change users is told why not', a
   await page.goto('/account')
   await page.getByRole('button', { name: 'Set all to Deny' }).click()
   await save(page).click()
-  await expect(page.getByRole('alert').filter({ hasText: 'This could not be saved' })).toContainText(
-    'You cannot take away your own right to change users',
+  await expect(page.getByRole('alert').filter({ hasText: 'Your changes were not saved' })).toContainText(
+    'You cannot remove your own permission to manage users',
   )
   await radio(page, 'Users', 'Write').check()
   await save(page).click()

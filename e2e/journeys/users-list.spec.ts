@@ -85,7 +85,7 @@ test('a search without a match says so and leads back to everybody', async ({ pa
   const words = `100%_of <b>nobody</b>\\'"`
   await searchBox(page).fill(words)
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { name: `Nobody found for “${words}”` })).toBeVisible()
+  await expect(page.getByRole('heading', { name: `No users found for “${words}”` })).toBeVisible()
   await expect(count(page)).toHaveText(/^0 of /)
   await page.getByRole('link', { name: 'Show all users' }).click()
   await expect(rows(page)).not.toHaveCount(0)
@@ -202,7 +202,7 @@ test('the name opens the user, the menu of a row offers what one may do', async 
 
   // The latest activity comes from the audit log, which this reader may not read.
   await reader.goto('/users?columns=name,status,activity&sort=-activity')
-  await expect(reader.getByText('The list is shown without it: sort.')).toBeVisible()
+  await expect(reader.getByText('It was ignored: sort.')).toBeVisible()
   await expect(reader.getByRole('columnheader')).toHaveText(['Name', 'Status', 'Actions'], {
     useInnerText: true,
   })

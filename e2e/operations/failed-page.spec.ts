@@ -32,7 +32,7 @@ test('what a failed page shows is in the log, without what people typed', async 
   await client.end()
 
   await page.goto('/users?q=private-word')
-  const digest = (await page.getByText('For the log').locator('code').textContent()) ?? ''
+  const digest = (await page.getByText('Reference').locator('code').textContent()) ?? ''
   const line = server
     .stdout()
     .split('\n')
@@ -46,7 +46,7 @@ test('what a failed page shows is in the log, without what people typed', async 
     msg: 'a page could not be made',
   })
   await page.goto(`/reset-password/${'private-token'.padEnd(43, 'x')}`)
-  await expect(page.getByText('For the log')).toBeVisible()
+  await expect(page.getByText('Reference')).toBeVisible()
   expect(server.stdout()).toContain('"path":"/reset-password/[token]"')
   expect(server.stdout() + server.stderr()).not.toMatch(/private-word|private-token|ann\.admin/)
   expect(server.stdout(), 'nothing of Next itself').not.toContain('next.config')

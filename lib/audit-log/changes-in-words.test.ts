@@ -23,12 +23,12 @@ describe('what an event changed', () => {
     const before = { keys: 'read', apis: 'read', log: 'read' }
     const after = { log: 'read', keys: 'write', users: 'read' }
     expect(changesInWords(english, { privileges: [before, after] })).toEqual([
-      { field: 'Privilege APIs', before: 'Read', after: 'Deny' },
-      { field: 'Privilege Keys', before: 'Read', after: 'Write' },
-      { field: 'Privilege Users', before: 'Deny', after: 'Read' },
+      { field: 'Privilege for APIs', before: 'Read', after: 'Deny' },
+      { field: 'Privilege for Keys', before: 'Read', after: 'Write' },
+      { field: 'Privilege for Users', before: 'Deny', after: 'Read' },
     ])
     expect(changesInWords(english, { privileges: [null, { apis: 'read' }] })).toEqual([
-      { field: 'Privilege APIs', before: '', after: 'Read' },
+      { field: 'Privilege for APIs', before: '', after: 'Read' },
     ])
   })
 

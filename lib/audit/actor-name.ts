@@ -1,20 +1,24 @@
 import type { Say } from '../i18n/texts'
 
-/** What the trail calls those who have no account, by the door they came in. Stored, so it is in one language. */
+/** The names in the audit log of actors without an account, by door. They are stored, so they are in one language. */
 export const namesWithoutAccount = {
-  anonymous: 'Somebody at the sign-in page',
+  anonymous: 'Unknown user (sign-in page)',
   cli: 'Operator (command line)',
   setup: 'Operator (setup link)',
 } as const
 
-/** Without an id: an operator, or somebody unknown. */
+/** Without an id: an operator, or an unknown user. */
 export type AuditPerson = { id: string | null; name: string }
 
 type DoorWithoutAccount = keyof typeof namesWithoutAccount
 
-/** Whoever did something, as they were called then; those who have no account are described. */
+/** Events of earlier versions keep the name of their time, because the seals cover it. */
+const earlierNames: readonly string[] = ['Somebody at the sign-in page']
+
+/** The name of an actor at the time of the event; an actor without an account is described in the reader's language. */
 export function actorName(say: Say<'audit'>, { door, actor }: { door: string; actor: AuditPerson }): string {
-  const isDescribed = isDoorWithoutAccount(door) && actor.name === namesWithoutAccount[door]
+  if (!isDoorWithoutAccount(door)) return actor.name
+  const isDescribed = actor.name === namesWithoutAccount[door] || earlierNames.includes(actor.name)
   return isDescribed ? say(`withoutAccount.${door}`) : actor.name
 }
 

@@ -28,6 +28,8 @@ describe('what stands in an event', () => {
     }
     const actor = { id: null, name: namesWithoutAccount.cli }
     expect(actorName(german, { door: 'cli', actor })).toBe('Betreiber (Kommandozeile)')
+    const earlier = { id: null, name: 'Somebody at the sign-in page' }
+    expect(actorName(english, { door: 'anonymous', actor: earlier })).toBe(namesWithoutAccount.anonymous)
     expect(actorName(german, { door: 'key', actor })).toBe(actor.name)
     expect(actorName(german, { door: 'cli', actor: { id: null, name: 'Jo Smith' } })).toBe('Jo Smith')
   })

@@ -125,7 +125,7 @@ describe('a deleted user who is restored', () => {
     })
     await expect(restoreUser(manager.actor, { id: person.id })).rejects.toMatchObject({
       code: 'conflict',
-      fieldErrors: { email_address: 'Another user has this email address' },
+      fieldErrors: { email_address: 'Another user already has this email address' },
     })
     expect(await listed(manager)).toEqual([person.id])
 
@@ -155,7 +155,7 @@ describe('a deleted user who is restored', () => {
     expect((await eventsOf(person.id)).filter(({ action }) => action === 'user.restored')).toHaveLength(1)
     await expect(restoreUser(manager.actor, { id: person.id })).rejects.toMatchObject({
       code: 'not_found',
-      message: 'This user is not among the deleted users any more',
+      message: 'This user is no longer among the deleted users',
     })
   })
 

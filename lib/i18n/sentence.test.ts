@@ -5,7 +5,7 @@ import { textsIn } from './texts'
 
 it('a sentence names fields and sections as the reader’s language does', () => {
   const said = [sentence('required', { field: 'last_name' }), sentence('grantBeyondOwn', { section: 'keys' })]
-  expect(said.map(inEnglish)).toEqual(['Last name is required', 'You cannot grant more than you hold: Keys'])
+  expect(said.map(inEnglish)).toEqual(['Last name is required', 'You cannot grant more than you have: Keys'])
   expect(said.map((told) => wordsOf(told, textsIn('de')))).toEqual([
     'Nachname fehlt',
     'Sie können nicht mehr geben, als Sie selbst haben: Schlüssel',

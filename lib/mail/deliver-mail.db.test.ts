@@ -73,7 +73,7 @@ describe('a mail that is taken', () => {
     for (const part of [mail?.text ?? '', String(mail?.html)]) {
       expect(part).toContain('Hello Jo,')
       expect(part).toContain('21 November 2026 at 20:31 UTC')
-      expect(part).toContain('If you did not ask for it')
+      expect(part).toContain('If you did not request this')
     }
     expect(String(mail?.html)).toContain(`href="https://gatehouse.example.com/reset-password/${token}"`)
     expect(String(mail?.html)).not.toMatch(/src=|url\(/)

@@ -38,8 +38,8 @@ describe('user_permissions', () => {
     [{ apis: null }, 'The level of "apis" must be deny, read or write'],
     [{ apis: ['read'] }, 'The level of "apis" must be deny, read or write'],
     [{ IsAdmin: 1 }, 'IsAdmin must be "admin" or absent'],
-    ['admin', 'Privileges must be an object of section and level'],
-    [null, 'Privileges must be an object of section and level'],
+    ['admin', 'Privileges must be an object with a level for each section'],
+    [null, 'Privileges must be an object with a level for each section'],
   ])('%j is refused in words', (sent, message) => {
     expect(firstWords(userPermissionsField.safeParse(sent))).toBe(message)
   })

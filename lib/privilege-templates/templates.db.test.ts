@@ -47,7 +47,7 @@ describe('a template', () => {
     await save('Support')
     await expect(save('SUPPORT')).rejects.toMatchObject({
       code: 'conflict',
-      fieldErrors: { name: 'There is a template of this name already: choose another name' },
+      fieldErrors: { name: 'A template with this name already exists: choose another name' },
     })
     const other = await buildUser({ orgId, isAdmin: true })
     const both = await Promise.allSettled([save('Élan'), save('élan', other)])
@@ -139,7 +139,7 @@ describe('what a template can hold', () => {
 
   it('is sections, never the admin switch', () => {
     expect(message({ name: 'X', user_permissions: { IsAdmin: 'admin' } })).toBe(
-      'A template cannot make somebody an admin',
+      'A template cannot make a user an admin',
     )
     expect(message({ name: 'X', user_permissions: { nonsense: 'read' } })).toMatch(/is not a section/)
     expect(message({ name: '  ', user_permissions: {} })).toBe('Name is required')

@@ -166,10 +166,10 @@ describe('the plan of an import', () => {
     expect(rows.map((row) => (row.outcome === 'refused' ? row.reasons : row.outcome))).toEqual([
       ['The same email is in row 3'],
       ['The same email is in row 2'],
-      ['The same person is in row 5'],
-      ['The same person is in row 4'],
-      ['Another user has this email'],
-      ['Nobody has this id. To add somebody, leave the cell empty'],
+      ['The same user is in row 5'],
+      ['The same user is in row 4'],
+      ['Another user already has this email address'],
+      ['No user has this ID. To add a user, leave the cell empty'],
     ])
   })
 
@@ -186,7 +186,7 @@ describe('the plan of an import', () => {
   it('knows nobody of another organisation', async () => {
     const stranger = await buildUser()
     expect(await reasonsOf(admin, csv('id,first_name', `${stranger.id},X`))).toEqual([
-      'Nobody has this id. To add somebody, leave the cell empty',
+      'No user has this ID. To add a user, leave the cell empty',
     ])
     const row = await planOf(
       admin,
@@ -200,29 +200,29 @@ describe('the plan of an import', () => {
     const stronger = await buildUser({ orgId, privileges: { keys: 'write' } })
     const add = 'first_name,last_name,email_address'
     expect(await reasonsOf(manager, csv(`${add},admin`, `A,B,${newEmail()},true`))).toEqual([
-      'Only an admin can make an admin',
+      'Only an admin can make a user an admin',
     ])
     expect(await reasonsOf(manager, csv(`${add},privilege_apis`, `A,B,${newEmail()},write`))).toEqual([
-      'You cannot grant more than you hold: APIs',
+      'You cannot grant more than you have: APIs',
     ])
     // With whatever else is wrong.
     expect(await reasonsOf(manager, csv(`${add},privilege_keys`, 'A,,broken,read'))).toEqual([
       'Last name is required',
       'Enter an email address like name@example.com',
-      'You cannot grant more than you hold: Keys',
+      'You cannot grant more than you have: Keys',
     ])
     expect(await reasonsOf(manager, csv('id,email_address,active', `${admin.id},broken,no`))).toEqual([
       'Enter an email address like name@example.com',
-      'You may not change whether they are active: they may do more than you',
+      'You cannot change whether the user is active: this user has more privileges than you',
     ])
     expect(await reasonsOf(manager, csv('id,email_address', `${stronger.id},${newEmail()}`))).toEqual([
-      'You may not change their email: they may do more than you',
+      'You cannot change the email address: this user has more privileges than you',
     ])
     expect(await reasonsOf(manager, csv('id,active', `${admin.id},false`))).toEqual([
-      'You may not change whether they are active: they may do more than you',
+      'You cannot change whether the user is active: this user has more privileges than you',
     ])
     expect(await reasonsOf(manager, csv('id,privilege_apis', `${stronger.id},read`))).toEqual([
-      'You may not change their privileges: they may do more than you',
+      'You cannot change the privileges: this user has more privileges than you',
     ])
   })
 
@@ -232,13 +232,13 @@ describe('the plan of an import', () => {
       'You cannot deactivate your own account',
     ])
     expect(await reasonsOf(admin, csv('id,admin', `${admin.id},false`))).toEqual([
-      'You cannot take away your own admin rights: ask another admin',
+      'You cannot remove your own admin privileges: ask another admin',
     ])
     expect(await reasonsOf(manager, csv('id,privilege_users', `${manager.id},read`))).toEqual([
-      'You cannot take away your own right to change users: ask somebody else who may',
+      'You cannot remove your own permission to manage users: ask someone else who has it',
     ])
     expect(await reasonsOf(admin, csv('id,email_address', `${admin.id},${newEmail()}`))).toEqual([
-      'You can change your own email on your own page only',
+      'You can change your own email address only under My account',
     ])
     expect(await reasonsOf(admin, csv('id,first_name', `${admin.id},Eve`))).toEqual(['change'])
   })
@@ -281,7 +281,7 @@ describe('a file of another product', () => {
     ])
     expect(rows[1]).toMatchObject({
       reasons: [
-        '“Kontostatus” has “Elternzeit”, which has no meaning yet. Choose one where the columns are assigned',
+        '“Elternzeit” in “Kontostatus” has no meaning yet. Choose its meaning when you assign the columns',
       ],
     })
     expect(withoutName).toBe(1)
@@ -404,9 +404,9 @@ describe('an import', () => {
     await db().user.delete({ where: { id: gone.id } })
     await buildUser({ orgId, emailAddress: email })
     expect(await apply(admin, plan)).toEqual([
-      { row: 2, isDone: false, reasons: ['Somebody changed this person since the file was checked'] },
-      { row: 3, isDone: false, reasons: ['This person does not exist any more'] },
-      { row: 4, isDone: false, reasons: ['Another user has this email address'] },
+      { row: 2, isDone: false, reasons: ['This user was changed after the file was checked'] },
+      { row: 3, isDone: false, reasons: ['This user no longer exists'] },
+      { row: 4, isDone: false, reasons: ['Another user already has this email address'] },
       expect.objectContaining({ row: 5, isDone: true }),
     ])
     expect(await db().user.findUniqueOrThrow({ where: { id: changed.id } })).toMatchObject({
@@ -439,7 +439,7 @@ describe('an import', () => {
     ]
     const sent = applyImportInput.parse({ import_id: newId(), steps, sends_invitations: false })
     expect(resultsInWords(english, await applyImport(manager.actor, sent))).toEqual([
-      { row: 2, isDone: false, reasons: ['Only an admin can make an admin'] },
+      { row: 2, isDone: false, reasons: ['Only an admin can make a user an admin'] },
       { row: 3, isDone: false, reasons: ['You cannot deactivate your own account'] },
     ])
     expect(await db().user.count({ where: { orgId } })).toBe(2)

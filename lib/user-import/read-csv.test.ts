@@ -82,7 +82,7 @@ describe('a CSV file', () => {
     ['', 'The file is empty'],
     ['\uFEFFsep=,\r\n', 'The file is empty'],
     ['first_name,email_address\n,\n', 'The file has a header but no rows'],
-    ['id,first_name\n1,"Jo\n2,Al', 'The quotation mark that opens in row 2 is never closed'],
+    ['id,first_name\n1,"Jo\n2,Al', 'The quotation mark opened in row 2 is never closed'],
   ])('%j is refused with a sentence', async (text, sentence) => {
     await expect(readCsv(text)).rejects.toThrow(sentence)
   })
@@ -102,8 +102,8 @@ describe('a CSV file', () => {
     ['separators in a row', `id,active\n${megabyteOf(',')}`, 'Row 2 is larger than 64 KB'],
     ['rows in one quotation mark', `id\n1\n"${megabyteOf('a\n')}`, 'Row 3 is larger than 64 KB'],
     ['more columns than any product has', `id${',x'.repeat(200)}\n1`, 'Row 1 has more than 200 columns'],
-    ['empty lines', `id\n${megabyteOf('\n')}`, 'more than 50,000 rows, counting empty ones'],
-    ['empty rows', `id,active\n${megabyteOf(',\n')}`, 'more than 50,000 rows, counting empty ones'],
+    ['empty lines', `id\n${megabyteOf('\n')}`, 'more than 50,000 rows, including empty ones'],
+    ['empty rows', `id,active\n${megabyteOf(',\n')}`, 'more than 50,000 rows, including empty ones'],
   ])('is not read to its end when it is full of %s', async (_, text, sentence) => {
     await expect(readCsv(text)).rejects.toThrow(sentence)
   })

@@ -104,7 +104,7 @@ describe('a new password', () => {
     const typed = { current_password: 'old', new_password: 'new password', confirm_password: 'new passwort' }
     const result = changeOwnPasswordInput(8).safeParse(typed)
     expect(result.error?.issues).toMatchObject([{ path: ['confirm_password'] }])
-    expect(firstWords(result)).toBe('The two new passwords differ')
+    expect(firstWords(result)).toBe('The passwords do not match')
   })
 })
 

@@ -84,10 +84,10 @@ describe('EMPTY_PERMISSIONS=admin', () => {
   it('lets nobody but an admin make such an admin, by adding or by emptying', async () => {
     const body = { first_name: 'A', last_name: 'B', email_address: 'ab@example.com' }
     const added = await callApi('POST', '/api/users', { key: manager.accessKey, body })
-    expect([added.status, added.json.Message]).toEqual([403, 'Only an admin can make an admin'])
+    expect([added.status, added.json.Message]).toEqual([403, 'Only an admin can make a user an admin'])
 
     const emptied = await put(manager, manager, {})
-    expect([emptied.status, emptied.json.Message]).toEqual([403, 'Only an admin can make an admin'])
+    expect([emptied.status, emptied.json.Message]).toEqual([403, 'Only an admin can make a user an admin'])
   })
 
   it('keeps such a user when they are the last admin', async () => {

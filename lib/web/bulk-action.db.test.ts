@@ -46,14 +46,14 @@ describe('a change of many', () => {
     expect(result).toEqual({
       done: 1,
       failures: [
-        { id: boss.id, name: 'Boss Smith', reason: 'You do not have permission to do this.' },
+        { id: boss.id, name: 'Boss Smith', reason: 'You don’t have permission to do this.' },
         {
           id: clerk.id,
           name: 'Clerk Smith',
           reason: 'You cannot deactivate your own account.',
         },
-        { id: elsewhere.id, name: elsewhere.id, reason: 'This user does not exist any more.' },
-        { id: 'x', name: 'x', reason: 'This user does not exist any more.' },
+        { id: elsewhere.id, name: elsewhere.id, reason: 'This user no longer exists.' },
+        { id: 'x', name: 'x', reason: 'This user no longer exists.' },
       ],
       results: [expect.objectContaining({ id: plain.id, isActive: false })],
     })
@@ -121,11 +121,11 @@ describe('one privilege of many', () => {
     })
     const undo: SetPrivilege = { section: 'keys', level: 'read', from: 'write' }
     expect((await set(clerk.actor, undo, [plain.id])).failures).toMatchObject([
-      { reason: 'You do not have permission to do this.' },
+      { reason: 'You don’t have permission to do this.' },
     ])
     expect(await set(boss.actor, undo)).toMatchObject({
       done: 1,
-      failures: [{ id: clerk.id, reason: 'Someone else has changed this level since.' }],
+      failures: [{ id: clerk.id, reason: 'Another user has changed this level since then.' }],
     })
     expect((await found(plain))?.privileges).toEqual({ keys: 'read' })
     expect(await eventsAbout(plain)).toEqual(['user.updated', 'act.refused', 'user.updated'])
@@ -155,7 +155,7 @@ it('invitations go only to whoever has no password; without mail the answer has 
   )
   expect(result).toMatchObject({
     done: 1,
-    failures: [{ reason: 'They have a password already.' }],
+    failures: [{ reason: 'This user already has a password.' }],
     results: [
       {
         url: expect.stringMatching(/\/reset-password\/[\w-]{43}$/),

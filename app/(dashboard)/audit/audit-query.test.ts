@@ -59,7 +59,7 @@ describe('the status line', () => {
     expect(eventsInWords(english, { ...all, count: 1 })).toBe('1 event, newest first')
     const found = { ...all, count: 2, filter: { person: 'jo' } }
     expect(eventsInWords(english, found)).toBe('2 matching events, newest first')
-    expect(eventsInWords(german, found)).toBe('2 passende Ereignisse, das neueste zuerst')
+    expect(eventsInWords(german, found)).toBe('2 passende Ereignisse, neueste zuerst')
     const page = { ...all, count: 50, hasOlder: true }
     expect(eventsInWords(english, page)).toBe('50 events on this page, newest first')
     expect(eventsInWords(english, { ...found, hasNewer: true })).toBe(

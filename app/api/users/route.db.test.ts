@@ -284,12 +284,15 @@ describe('POST /api/users', () => {
     [
       '73 bytes of password',
       { ...person, password: 'x'.repeat(73) },
-      { password: 'Password must be at most 72 bytes, which is 72 plain letters or fewer special ones' },
+      {
+        password:
+          'Password must be at most 72 bytes: 72 unaccented letters, or fewer with accents or other scripts',
+      },
     ],
     [
       'an array of permissions',
       { ...person, user_permissions: [] },
-      { user_permissions: 'Privileges must be an object of section and level' },
+      { user_permissions: 'Privileges must be an object with a level for each section' },
     ],
     [
       'an unknown section',
@@ -373,7 +376,7 @@ describe('POST /api/users', () => {
     expect(replies.find((reply) => reply.status === 409)?.json).toEqual({
       Status: 'Error',
       Message: 'User email already exists for this Org',
-      Meta: { email_address: 'Another user has this email address' },
+      Meta: { email_address: 'Another user already has this email address' },
     })
     expect(await db().user.count({ where: { emailAddress: 'twenty@example.com' } })).toBe(1)
   })
@@ -413,8 +416,8 @@ describe('granting while adding', () => {
       403,
       {
         Status: 'Error',
-        Message: 'You cannot grant more than you hold: APIs',
-        Meta: { 'user_permissions.apis': 'You cannot grant more than you hold: APIs' },
+        Message: 'You cannot grant more than you have: APIs',
+        Meta: { 'user_permissions.apis': 'You cannot grant more than you have: APIs' },
       },
     ])
   })
@@ -422,6 +425,6 @@ describe('granting while adding', () => {
   it.each(['admin', 'true', true])('refuses IsAdmin: %j', async (IsAdmin) => {
     const reply = await create({ IsAdmin })
 
-    expect([reply.status, reply.json.Message]).toEqual([403, 'Only an admin can make an admin'])
+    expect([reply.status, reply.json.Message]).toEqual([403, 'Only an admin can make a user an admin'])
   })
 })

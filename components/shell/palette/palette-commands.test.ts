@@ -16,10 +16,10 @@ describe('commands of the palette', () => {
       'My account',
       'Help',
       'Keyboard shortcuts',
-      'Theme like the system',
+      'Theme: same as system',
       'Light theme',
       'Dark theme',
-      'Language like the browser',
+      'Language: same as browser',
       'English',
       'Deutsch',
       'Sign out',
@@ -51,7 +51,7 @@ describe('commands of the palette', () => {
     ])
     expect(labels(nothing, 'engl', 'de')).toEqual(['English'])
     expect(labels(nothing, 'german')).toEqual(['Deutsch'])
-    expect(labels(nothing, 'sprache')).toEqual(['Language like the browser', 'English', 'Deutsch'])
+    expect(labels(nothing, 'sprache')).toEqual(['Language: same as browser', 'English', 'Deutsch'])
   })
 
   test('the theme and the language in force are marked', () => {

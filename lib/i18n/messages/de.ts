@@ -4,26 +4,26 @@ import type { Catalogue } from '../catalogue'
 export const failures = {
   tabTitle: 'Fehler',
   retry: 'Noch einmal versuchen',
-  reference: 'Für das Log: <code>{reference}</code>',
+  reference: 'Referenz: <code>{reference}</code>',
   unknown: {
     title: 'Auf unserer Seite ist etwas schiefgegangen',
-    text: 'Es steht im Log des Servers. Ein neuer Versuch hilft oft.',
+    text: 'Der Fehler steht im Log des Servers. Versuchen Sie es noch einmal.',
   },
   database: {
     title: 'Gatehouse erreicht seine Datenbank nicht',
-    text: 'Sie kommt von selbst wieder, meist in Sekunden.',
+    text: 'Das behebt sich meist innerhalb von Sekunden von selbst.',
   },
   connection: {
     title: 'Gatehouse antwortet nicht',
-    text: 'Prüfen Sie Ihre Verbindung. Wenn auch andere es nicht erreichen, startet der Server vielleicht gerade neu.',
+    text: 'Prüfen Sie Ihre Verbindung. Wenn auch andere Gatehouse nicht erreichen, startet der Server vielleicht gerade neu.',
   },
   noAnswer: {
     unknown:
       'Auf unserer Seite ist etwas schiefgegangen. Versuchen Sie es noch einmal. Was Sie eingegeben haben, ist noch da.',
     database:
-      'Gatehouse erreicht seine Datenbank im Moment nicht. Sie kommt von selbst wieder; versuchen Sie es in ein paar Sekunden noch einmal. Was Sie eingegeben haben, ist noch da.',
+      'Gatehouse erreicht seine Datenbank im Moment nicht. Versuchen Sie es in ein paar Sekunden noch einmal. Was Sie eingegeben haben, ist noch da.',
     connection:
-      'Gatehouse hat nicht geantwortet. Prüfen Sie Ihre Verbindung, und versuchen Sie es noch einmal. Was Sie eingegeben haben, ist noch da.',
+      'Gatehouse hat nicht geantwortet. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal. Was Sie eingegeben haben, ist noch da.',
   },
 } satisfies Catalogue['failures']
 
@@ -31,7 +31,7 @@ export const failures = {
 export default {
   signIn: {
     title: 'Anmelden',
-    failed: 'Sie sind nicht angemeldet',
+    failed: 'Anmeldung fehlgeschlagen',
     email: 'E-Mail',
     password: 'Passwort',
     submit: 'Anmelden',
@@ -39,10 +39,10 @@ export default {
     forgotten: 'Passwort vergessen?',
     notices: {
       'password-changed':
-        'Ihr Passwort ist geändert, und Sie sind überall abgemeldet. Melden Sie sich mit dem neuen an.',
-      'password-set': 'Ihr Passwort ist gesetzt. Melden Sie sich damit an.',
+        'Ihr Passwort wurde geändert, und Sie wurden überall abgemeldet. Melden Sie sich mit dem neuen Passwort an.',
+      'password-set': 'Ihr Passwort ist gesetzt. Sie können sich jetzt damit anmelden.',
       'signed-out': 'Sie sind abgemeldet.',
-      'session-ended': 'Ihre Sitzung ist zu Ende. Melden Sie sich wieder an.',
+      'session-ended': 'Ihre Sitzung wurde beendet. Melden Sie sich erneut an.',
       'setup-done': 'Ihr Konto ist bereit. Melden Sie sich an.',
     },
     signedIn: {
@@ -55,24 +55,25 @@ export default {
     failures: {
       wrong: 'Die Anmeldedaten sind falsch, bitte versuchen Sie es noch einmal',
       limited:
-        'Zu viele Versuche. Versuchen Sie es in {minutes, plural, one {# Minute} other {# Minuten}} wieder.',
-      limitedForAWhile: 'Zu viele Versuche. Versuchen Sie es in ein paar Minuten wieder.',
-      busy: 'Im Moment melden sich zu viele Leute an. Versuchen Sie es in {seconds, number} Sekunden wieder.',
-      busyForAWhile: 'Im Moment melden sich zu viele Leute an. Versuchen Sie es in ein paar Sekunden wieder.',
+        'Zu viele Versuche. Versuchen Sie es in {minutes, plural, one {# Minute} other {# Minuten}} erneut.',
+      limitedForAWhile: 'Zu viele Versuche. Versuchen Sie es in ein paar Minuten erneut.',
+      busy: 'Im Moment melden sich zu viele Benutzer an. Versuchen Sie es in {seconds, number} Sekunden erneut.',
+      busyForAWhile:
+        'Im Moment melden sich zu viele Benutzer an. Versuchen Sie es in ein paar Sekunden erneut.',
       unavailable:
-        'Gatehouse erreicht seine Datenbank im Moment nicht. Das gibt sich von selbst; versuchen Sie es in ein paar Sekunden wieder.',
+        'Gatehouse erreicht seine Datenbank im Moment nicht. Versuchen Sie es in ein paar Sekunden erneut.',
       outgrown:
-        'Ihr Passwort ist richtig, gilt aber nicht mehr. Ein anderer Benutzer kennt es vielleicht, und Sie haben jetzt mehr Rechte als dieser. Setzen Sie mit „Passwort vergessen?“ ein neues, oder bitten Sie einen Admin um einen Link.',
+        'Ihr Passwort ist richtig, gilt aber nicht mehr: Ein anderer Benutzer kennt es vielleicht, und Sie haben jetzt mehr Rechte als dieser. Setzen Sie mit „Passwort vergessen?“ ein neues, oder bitten Sie einen Admin um einen Link.',
       unreachable:
         'Gatehouse hat nicht geantwortet. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
       elsewhere:
-        'Diese Seite wurde unter einer anderen Adresse geöffnet als der in APP_URL. Öffnen Sie sie dort, oder sagen Sie es Ihrem Admin.',
+        'Diese Seite wurde unter einer anderen Adresse geöffnet als der in APP_URL. Öffnen Sie sie dort, oder informieren Sie Ihren Admin.',
       unexpected: 'Auf unserer Seite ist etwas schiefgegangen. Versuchen Sie es noch einmal.',
     },
   },
 
   app: {
-    description: 'Benutzer, Rechte und Zugriffsschlüssel eines API-Dashboards.',
+    description: 'Benutzer, Rechte und API-Schlüssel eines API-Dashboards verwalten.',
   },
 
   fields: {
@@ -87,24 +88,26 @@ export default {
   },
 
   errors: {
-    malformed: 'Was gesendet wurde, war nicht lesbar.',
-    invalid: 'Einige Felder müssen noch einmal angesehen werden.',
-    unauthenticated: 'Ihre Sitzung ist zu Ende. Melden Sie sich wieder an.',
-    forbidden: 'Dazu haben Sie kein Recht.',
+    malformed: 'Die Anfrage war nicht lesbar. Laden Sie die Seite neu, und versuchen Sie es noch einmal.',
+    invalid: 'Prüfen Sie die markierten Felder.',
+    unauthenticated: 'Ihre Sitzung wurde beendet. Melden Sie sich erneut an.',
+    forbidden: 'Dazu haben Sie keine Berechtigung.',
     inactive: 'Dieses Konto ist nicht aktiv.',
-    outgrown: 'Das gilt nicht mehr: Die Rechte des Benutzers wurden erhöht.',
-    unconfirmed: 'Nichts wurde geändert. Dafür wird Ihr aktuelles Passwort gebraucht.',
+    outgrown: 'Das gilt nicht mehr, weil der Benutzer jetzt mehr Rechte hat.',
+    unconfirmed: 'Nichts wurde geändert. Geben Sie dafür Ihr aktuelles Passwort ein.',
     not_found: 'Diesen Benutzer gibt es nicht mehr.',
-    method_not_allowed: 'Das geht hier nicht.',
-    conflict: 'Das verträgt sich nicht mit einer anderen Änderung.',
+    method_not_allowed: 'Diese Aktion ist hier nicht möglich.',
+    conflict:
+      'Das widerspricht einer anderen Änderung. Laden Sie die Seite neu, und versuchen Sie es noch einmal.',
     gone: 'Dieser Link gilt nicht mehr.',
     stale: 'Dieser Benutzer wurde geändert, nachdem Sie die Seite geöffnet haben.',
-    too_large: 'Was gesendet wurde, ist zu groß.',
-    unsupported_media_type: 'Was gesendet wurde, war nicht lesbar.',
-    limited: 'Zu viele Versuche. Versuchen Sie es später wieder.',
-    busy: 'Im Moment melden sich zu viele Leute an. Versuchen Sie es in ein paar Sekunden wieder.',
+    too_large: 'Die Anfrage ist zu groß.',
+    unsupported_media_type:
+      'Die Anfrage war nicht lesbar. Laden Sie die Seite neu, und versuchen Sie es noch einmal.',
+    limited: 'Zu viele Versuche. Versuchen Sie es später erneut.',
+    busy: 'Im Moment melden sich zu viele Benutzer an. Versuchen Sie es in ein paar Sekunden erneut.',
     unavailable:
-      'Gatehouse erreicht seine Datenbank im Moment nicht. Versuchen Sie es in ein paar Sekunden wieder.',
+      'Gatehouse erreicht seine Datenbank im Moment nicht. Versuchen Sie es in ein paar Sekunden erneut.',
     unexpected: 'Auf unserer Seite ist etwas schiefgegangen. Versuchen Sie es noch einmal.',
   },
 
@@ -112,118 +115,116 @@ export default {
     required: '{field} fehlt',
     tooLong: '{field} darf höchstens {most, number} Zeichen haben',
     notStorable: '{field} enthält ein Zeichen, das nicht gespeichert werden kann',
-    textNotStorable: 'Ein Text enthält ein Zeichen, das nicht gespeichert werden kann',
+    textNotStorable: 'Ein Wert enthält ein Zeichen, das nicht gespeichert werden kann',
     invisible: '{field} muss ein sichtbares Zeichen enthalten',
     emailForm: 'Geben Sie eine E-Mail-Adresse wie name@example.com ein',
     emailCharacter: 'E-Mail-Adresse darf vor dem @ kein {character} enthalten',
     passwordTooShort: 'Das Passwort muss mindestens {least, number} Zeichen haben',
     passwordTooLong:
-      'Das Passwort darf höchstens {most, number} Byte haben, das sind {most, number} einfache Buchstaben oder weniger besondere',
+      'Das Passwort darf höchstens {most, number} Byte haben: {most, number} einfache Buchstaben, bei Umlauten oder anderen Schriften weniger',
     passwordNotUsable: 'Das Passwort enthält ein Zeichen, das nicht verwendet werden kann',
-    passwordsDiffer: 'Die beiden neuen Passwörter sind verschieden',
-    emailTaken: 'Ein anderer Benutzer hat diese E-Mail-Adresse',
-    grantAdmin: 'Nur ein Admin kann jemanden zum Admin machen',
+    passwordsDiffer: 'Die Passwörter stimmen nicht überein',
+    emailTaken: 'Ein anderer Benutzer hat diese E-Mail-Adresse schon',
+    grantAdmin: 'Nur ein Admin kann einen Benutzer zum Admin machen',
     grantBeyondOwn: 'Sie können nicht mehr geben, als Sie selbst haben: {section}',
-    privilegesForm: 'Rechte müssen ein Objekt aus Bereich und Stufe sein',
+    privilegesForm: 'Rechte müssen ein Objekt mit einer Stufe je Bereich sein',
     isAdminForm: 'IsAdmin muss „admin“ sein oder fehlen',
     noSection: '{text} ist kein Bereich',
     levelForm: 'Die Stufe von {text} muss deny, read oder write sein',
     templateNameTaken: 'Eine Vorlage mit diesem Namen gibt es schon',
-    templateNameToChange: 'Eine Vorlage mit diesem Namen gibt es schon: Wählen Sie einen anderen',
+    templateNameToChange: 'Eine Vorlage mit diesem Namen gibt es schon: Wählen Sie einen anderen Namen',
     templateGone: 'Diese Vorlage gibt es nicht mehr',
     templateStale:
       'Diese Vorlage wurde geändert, nachdem Sie die Seite geöffnet haben. Prüfen Sie sie noch einmal',
-    templateOfAdmin: 'Eine Vorlage kann niemanden zum Admin machen',
+    templateOfAdmin: 'Eine Vorlage kann keinen Benutzer zum Admin machen',
     emailTakenInOrganisation: 'Diese E-Mail-Adresse gehört schon einem Benutzer der Organisation',
     currentPasswordWrong: 'Das aktuelle Passwort ist falsch',
     passwordOutgrown:
       'Ihr Passwort ist richtig, gilt aber nicht mehr: Ein anderer Benutzer kennt es vielleicht, und Sie haben jetzt mehr Rechte als dieser. Setzen Sie mit „Passwort vergessen?“ ein neues',
     linkOutgrown:
-      'Dieser Link gilt nicht mehr: Die Rechte seines Benutzers wurden danach erhöht. Fordern Sie einen neuen Link an',
+      'Dieser Link gilt nicht mehr: Sein Benutzer hat danach mehr Rechte bekommen. Fordern Sie einen neuen Link an',
     keyOutgrown:
-      'Dieser Zugriffsschlüssel gilt nicht mehr: Ein anderer Benutzer kennt ihn vielleicht, und sein Benutzer hat jetzt mehr Rechte als dieser. Erneuern Sie ihn',
+      'Dieser API-Schlüssel gilt nicht mehr: Ein anderer Benutzer kennt ihn vielleicht, und sein Besitzer hat jetzt mehr Rechte als dieser. Erneuern Sie ihn',
     passwordStale: 'Das Passwort wurde gleichzeitig geändert. Versuchen Sie es noch einmal',
     lastAdmin: 'Der letzte aktive Admin kann nicht gelöscht, deaktiviert oder herabgestuft werden',
-    ownDeletion: 'Ihr eigenes Konto können Sie nicht löschen: Bitten Sie jemanden, der es darf',
+    ownDeletion:
+      'Ihr eigenes Konto können Sie nicht löschen: Bitten Sie einen Benutzer, der Benutzer verwalten darf',
     ownDeactivation: 'Ihr eigenes Konto können Sie nicht deaktivieren',
-    ownAdminRights: 'Ihre eigenen Admin-Rechte können Sie nicht wegnehmen: Bitten Sie einen anderen Admin',
+    ownAdminRights: 'Ihre eigenen Admin-Rechte können Sie nicht entfernen: Bitten Sie einen anderen Admin',
     ownRightToChangeUsers:
-      'Ihr eigenes Recht, Benutzer zu ändern, können Sie nicht wegnehmen: Bitten Sie jemanden, der es darf',
-    invitationWithPassword:
-      'Wer eine Einladung bekommt, wählt das Passwort selbst: Lassen Sie das Passwort leer',
+      'Ihr eigenes Recht, Benutzer zu verwalten, können Sie nicht entfernen: Bitten Sie einen anderen Benutzer mit diesem Recht',
+    invitationWithPassword: 'Eingeladene Benutzer wählen ihr Passwort selbst: Lassen Sie das Passwort leer',
     invitationOfInactive: 'Nur aktive Benutzer können eingeladen werden',
     linkOfInactive: 'Nur aktive Benutzer können einen Link bekommen',
     hasPassword: 'Dieser Benutzer hat schon ein Passwort',
     keyNotReadable:
       'Dieser Schlüssel kann nicht mehr angezeigt werden, weil AUTH_SECRET geändert wurde. Erneuern Sie ihn',
     notDeleted: 'Dieser Benutzer ist nicht mehr unter den gelöschten',
-    passwordCommon:
-      'Dieses Passwort steht auf der Liste häufiger Passwörter, die zuerst probiert werden. Wählen Sie ein anderes',
+    passwordCommon: 'Dieses Passwort ist zu häufig. Wählen Sie eines, das schwerer zu erraten ist',
     passwordGuessable:
-      'Ein Passwort darf kein Name, keine E-Mail-Adresse und keine reine Ziffernfolge sein. Wählen Sie ein anderes',
-    sessionOver: 'Diese Sitzung ist schon beendet',
+      'Ein Passwort darf kein Name, keine E-Mail-Adresse und keine reine Zahl sein. Wählen Sie ein anderes',
+    sessionOver: 'Diese Sitzung wurde schon beendet',
     setupLinkWrong: 'Dieser Einrichtungslink gilt nicht',
     setUpAlready: 'Gatehouse ist schon eingerichtet',
     limitedForSeconds:
-      'Zu viele Versuche. Versuchen Sie es in {seconds, plural, one {# Sekunde} other {# Sekunden}} wieder',
+      'Zu viele Versuche. Versuchen Sie es in {seconds, plural, one {# Sekunde} other {# Sekunden}} erneut',
     limitedForMinutes:
-      'Zu viele Versuche. Versuchen Sie es in {minutes, plural, one {# Minute} other {# Minuten}} wieder',
+      'Zu viele Versuche. Versuchen Sie es in {minutes, plural, one {# Minute} other {# Minuten}} erneut',
     tooManySearches:
-      'Sie suchen mehrmals gleichzeitig. Warten Sie, bis eine der Suchen beendet ist, und versuchen Sie es dann noch einmal',
-    searchesBusy: 'Im Moment suchen viele Benutzer. Versuchen Sie es in einigen Sekunden noch einmal',
+      'Zu viele Ihrer Suchen laufen gleichzeitig. Warten Sie, bis eine beendet ist, und versuchen Sie es dann noch einmal',
+    searchesBusy: 'Im Moment laufen zu viele Suchen. Versuchen Sie es in ein paar Sekunden noch einmal',
     searchTooSlow:
-      'Die Suche wurde nach {seconds, plural, one {# Sekunde} other {# Sekunden}} beendet. Verwenden Sie längere Wörter oder weniger Filter',
+      'Die Suche wurde nach {seconds, plural, one {# Sekunde} other {# Sekunden}} abgebrochen. Verwenden Sie längere Wörter oder weniger Filter',
     tooManyDownloads:
-      'Ihre Downloads laufen noch. Warten Sie, bis einer davon beendet ist, und versuchen Sie es dann noch einmal',
-    downloadsBusy: 'Im Moment laufen viele Downloads. Versuchen Sie es in einigen Sekunden noch einmal',
-    importsBusy: 'Im Moment werden andere Dateien geprüft. Versuchen Sie es in einigen Sekunden noch einmal',
+      'Zu viele Ihrer Downloads laufen gleichzeitig. Warten Sie, bis einer beendet ist, und versuchen Sie es dann noch einmal',
+    downloadsBusy: 'Im Moment laufen zu viele Downloads. Versuchen Sie es in ein paar Sekunden noch einmal',
+    importsBusy: 'Im Moment werden andere Dateien geprüft. Versuchen Sie es in ein paar Sekunden noch einmal',
     noSuchLevel: 'Diese Stufe gibt es in diesem Bereich nicht',
     tooManySelected:
-      'Höchstens {most, number} Benutzer können zusammen geändert werden: Grenzen Sie die Liste ein',
-    fileTooLarge: 'Die Datei ist größer als {megabytes, number} MB. Teilen Sie sie in mehrere auf',
-    fileTooLong: 'Die Datei hat mehr als {rows, number} Zeilen. Teilen Sie sie in mehrere auf',
+      'Sie können höchstens {most, number} Benutzer auf einmal ändern: Grenzen Sie die Liste ein',
+    fileTooLarge: 'Die Datei ist größer als {megabytes, number} MB. Teilen Sie sie in mehrere Dateien auf',
+    fileTooLong: 'Die Datei hat mehr als {rows, number} Zeilen. Teilen Sie sie in mehrere Dateien auf',
     fileTooLongWithEmpty:
-      'Die Datei hat mit leeren Zeilen mehr als {rows, number} Zeilen. Löschen Sie leere Zeilen oder teilen Sie die Datei auf',
+      'Die Datei hat mehr als {rows, number} Zeilen, leere mitgezählt. Löschen Sie leere Zeilen oder teilen Sie die Datei auf',
     rowTooBig:
-      'Zeile {row} ist größer als {kilobytes, number} KB. Suchen Sie ein Anführungszeichen, das nie geschlossen wird',
+      'Zeile {row} ist größer als {kilobytes, number} KB. Prüfen Sie, ob ein Anführungszeichen nicht geschlossen wird',
     rowTooWide: 'Zeile {row} hat mehr als {columns, number} Spalten',
     fileIsWorkbook:
       'Das ist eine Excel-Arbeitsmappe. Speichern Sie sie in Excel als „CSV UTF-8“ und wählen Sie diese Datei',
     fileNotText: 'Das ist keine Textdatei. Wählen Sie eine CSV-Datei',
     fileEmpty: 'Die Datei ist leer',
     fileWithoutRows: 'Die Datei hat eine Kopfzeile, aber keine weiteren Zeilen',
-    quoteNotClosed: 'Das Anführungszeichen, das in Zeile {row} beginnt, wird nie geschlossen',
-    rowUnreadable: 'Zeile {row} ist nicht lesbar: Sehen Sie sich ihre Anführungszeichen an',
+    quoteNotClosed: 'Das Anführungszeichen in Zeile {row} wird nicht geschlossen',
+    rowUnreadable: 'Zeile {row} ist nicht lesbar: Prüfen Sie ihre Anführungszeichen',
     quotedName: '„{name}“',
     columnNumber: 'Spalte {number, number}',
     noHeader:
-      'In der ersten Zeile steht eine E-Mail-Adresse. Sie wird deshalb als Benutzer gelesen, nicht als Kopfzeile',
+      'Die erste Zeile enthält eine E-Mail-Adresse. Sie wird deshalb als Benutzer gelesen, nicht als Kopfzeile',
     headersAlike:
-      'Zeile {row, number} hat Überschriften, die sich nur in Groß- und Kleinschreibung, Akzenten oder Zeichen oder gar nicht unterscheiden: {names} (Spalten {places}). Prüfen Sie, welche davon importiert wird',
-    mappedTwice: '{names} sind demselben Feld zugeordnet. Wählen Sie eine davon',
-    mappingOfOtherFile: 'Die Datei hat nicht die Spalten, die zugeordnet wurden. Wählen Sie die Datei neu',
+      'Zeile {row, number} hat Überschriften, die gleich sind oder sich nur in Großschreibung, Akzenten oder Satzzeichen unterscheiden: {names} (Spalten {places}). Prüfen Sie, welche davon importiert wird',
+    mappedTwice: '{names} sind demselben Feld zugeordnet. Wählen Sie eine Spalte davon',
+    mappingOfOtherFile: 'Die Datei hat nicht mehr die zugeordneten Spalten. Wählen Sie die Datei neu',
     firstAddress: 'Das Feld enthält {count, number} E-Mail-Adressen. Die erste wird verwendet',
     nameFromAddress: 'Der Name ist aus der E-Mail-Adresse abgeleitet',
     noPersonColumn:
-      'Keine Spalte{row, plural, =0 {} other { in Zeile #}} ist der E-Mail-Adresse oder der ID zugeordnet, die sagen, um wen es in einer Zeile geht. Die Datei hat {names}{more, plural, =0 {} other { und # weitere}}. Überschriften, die ohne Zuordnung erkannt werden: {accepted}',
+      'Keine Spalte{row, plural, =0 {} other { in Zeile #}} ist der E-Mail-Adresse oder der ID zugeordnet, an denen ein Benutzer erkannt wird. Die Datei hat {names}{more, plural, =0 {} other { und # weitere}}. Automatisch erkannte Überschriften: {accepted}',
     rowTooLong:
       'Die Zeile hat mehr Felder als die Kopfzeile: Ein Name mit einem Komma braucht Anführungszeichen',
     notTruth: '{column} muss true oder false sein, nicht „{text}“',
-    notStatus:
-      '{column} enthält „{text}“, was noch keine Bedeutung hat. Wählen Sie eine bei der Zuordnung der Spalten',
+    notStatus: '„{text}“ in {column} hat noch keine Bedeutung. Wählen Sie sie beim Zuordnen der Spalten',
     notLevel:
       '{column} muss {hasWrite, select, true {deny, read oder write} other {deny oder read}} sein, nicht „{text}“',
     sameEmail: 'Dieselbe E-Mail-Adresse steht in Zeile {row}{more, plural, =0 {} other { und # weiteren}}',
-    samePerson: 'Um dieselbe Person geht es in Zeile {row}{more, plural, =0 {} other { und # weiteren}}',
-    rowEmailTaken: 'Ein anderer Benutzer hat diese E-Mail-Adresse',
-    nobodyWithId: 'Niemand hat diese ID. Um jemanden hinzuzufügen, lassen Sie das Feld leer',
+    samePerson: 'Derselbe Benutzer steht in Zeile {row}{more, plural, =0 {} other { und # weiteren}}',
+    rowEmailTaken: 'Ein anderer Benutzer hat diese E-Mail-Adresse schon',
+    nobodyWithId: 'Kein Benutzer hat diese ID. Um einen Benutzer hinzuzufügen, lassen Sie das Feld leer',
     mayNotChange:
-      '{what, select, firstName {Den Vornamen} lastName {Den Nachnamen} emailAddress {Die E-Mail-Adresse} isActive {Ob das Konto aktiv ist,} other {Die Rechte}} dürfen Sie hier nicht ändern: Dieser Benutzer darf mehr als Sie',
-    ownEmailElsewhere: 'Ihre eigene E-Mail-Adresse können Sie nur auf Ihrer eigenen Seite ändern',
-    changedSinceCheck: 'Jemand hat diesen Benutzer geändert, seit die Datei geprüft wurde',
+      '{what, select, firstName {Den Vornamen} lastName {Den Nachnamen} emailAddress {Die E-Mail-Adresse} isActive {Ob das Konto aktiv ist,} other {Die Rechte}} können Sie nicht ändern: Dieser Benutzer hat mehr Rechte als Sie',
+    ownEmailElsewhere: 'Ihre eigene E-Mail-Adresse können Sie nur unter „Mein Konto“ ändern',
+    changedSinceCheck: 'Dieser Benutzer wurde geändert, nachdem die Datei geprüft wurde',
     personGone: 'Diesen Benutzer gibt es nicht mehr',
-    mayNotAnyMore: 'Das dürfen Sie nicht mehr',
-    levelChangedSince: 'Jemand anderes hat diese Stufe inzwischen geändert',
+    mayNotAnyMore: 'Dazu haben Sie keine Berechtigung mehr',
+    levelChangedSince: 'Ein anderer Benutzer hat diese Stufe inzwischen geändert',
     rowFailed: 'Auf unserer Seite ist etwas schiefgegangen. Versuchen Sie es mit dieser Zeile noch einmal',
   },
 
@@ -274,7 +275,7 @@ export default {
     any: 'Beliebig',
     found: 'Treffer',
     isHidden: '{what} ist verborgen',
-    notSaved: 'Das konnte nicht gespeichert werden',
+    notSaved: 'Ihre Änderungen wurden nicht gespeichert',
     errorOnPage: 'Fehler: {title}',
     showPassword: '<hidden>Passwort </hidden>Zeigen',
     hidePassword: '<hidden>Passwort </hidden>Verbergen',
@@ -304,22 +305,21 @@ export default {
 
   privileges: {
     title: 'Rechte',
-    whatOneMay: 'Was Sie sehen und ändern dürfen, auf den Seiten hier und mit dem API-Schlüssel.',
-    whatThisPersonMay:
-      'Was diese Person sehen und ändern darf, auf den Seiten hier und mit dem API-Schlüssel.',
+    whatOneMay: 'Was Sie sehen und ändern können, in Gatehouse und über die API.',
+    whatThisPersonMay: 'Was dieser Benutzer sehen und ändern kann, in Gatehouse und über die API.',
     admin: {
       label: 'Konto ist Admin',
-      help: 'Ein Admin darf alles. Die Tabelle unten wird für später aufgehoben, gilt aber nicht.',
-      ownStays:
-        'Sie können sich die Admin-Rechte nicht selbst entziehen. Bitten Sie einen anderen Admin darum.',
-      onlyByAdmins: 'Nur ein Admin kann jemanden zum Admin machen.',
+      help: 'Admins dürfen alles. Die Stufen unten bleiben gespeichert, werden aber nicht verwendet.',
+      ownStays: 'Ihre eigenen Admin-Rechte können Sie nicht entfernen. Bitten Sie einen anderen Admin.',
+      onlyByAdmins: 'Nur ein Admin kann einen Benutzer zum Admin machen.',
     },
     table: {
       legend: 'Stufen je Bereich',
       legendUnused: 'Stufen je Bereich, ungenutzt, solange das Konto Admin ist',
-      limits: 'Ausgegraute Stufen liegen über Ihren eigenen: Niemand kann mehr geben, als er selbst hat.',
-      limitDeny: 'Sie haben hier keinen Zugriff und können deshalb keinen geben.',
-      limitRead: 'Sie können hier nur lesen und deshalb nicht mehr geben.',
+      limits:
+        'Ausgegraute Stufen liegen über Ihren eigenen: Sie können nicht mehr geben, als Sie selbst haben.',
+      limitDeny: 'Sie haben keinen Zugriff auf diesen Bereich und können deshalb keinen geben.',
+      limitRead: 'Sie haben nur Lesezugriff und können deshalb nicht mehr geben.',
       caption: 'Stufe je Bereich',
       section: 'Bereich',
       level: 'Stufe',
@@ -334,35 +334,34 @@ export default {
       sectionAt: '{section} ({level})',
       count: '{count, plural, one {# Bereich} other {# Bereiche}} geändert.',
       changed: 'Geändert: {sections}.',
-      withheld: 'Ausgelassen, weil niemand mehr geben kann, als er selbst hat: {sections}.',
-      saveToKeep: 'Speichern Sie, um es zu behalten.',
+      withheld: 'Ausgelassen, weil Sie nicht mehr geben können, als Sie selbst haben: {sections}.',
+      saveToKeep: 'Speichern Sie, um das zu übernehmen.',
       undo: 'Rückgängig machen',
       redo: 'Wiederholen',
       undone: 'Rückgängig gemacht. Das Formular ist wie vorher.',
     },
     reach: {
-      title: 'In Worten',
+      title: 'Zusammenfassung',
       admin:
-        '{who, select, you {Sie können} other {Kann}} alles sehen und ändern und andere zu Admins machen.',
+        '{who, select, you {Sie können} other {Kann}} alles sehen und ändern und andere Benutzer zu Admins machen.',
       emptyIsAdmin:
-        '{who, select, you {Sie können} other {Kann}} alles sehen und ändern: Ganz ohne Rechte zu sein heißt hier, alle zu haben wie ein Admin.',
+        '{who, select, you {Sie können} other {Kann}} alles sehen und ändern: In dieser Installation ist ein Benutzer ohne Rechte ein Admin.',
       ownAccount:
         '{who, select, you {Sie können sich anmelden und nur Ihr eigenes Konto sehen und ändern.} other {Kann sich anmelden und nur das eigene Konto sehen und ändern.}}',
       everySection:
-        '{who, select, you {Sie können} other {Kann}} alles sehen und ändern, aber andere nicht zu Admins machen.',
+        '{who, select, you {Sie können} other {Kann}} alles sehen und ändern, aber andere Benutzer nicht zu Admins machen.',
       changes: '{who, select, you {Sie können} other {Kann}} sehen und ändern: {sections}.',
-      reads: '{who, select, you {Sie können} other {Kann}} sehen, ohne dort etwas zu ändern: {sections}.',
-      readsAll: '{who, select, you {Sie können} other {Kann}} alles sehen, ohne etwas zu ändern.',
-      readsRest:
-        '{who, select, you {Sie können} other {Kann}} alles andere sehen, ohne dort etwas zu ändern.',
+      reads: '{who, select, you {Sie können} other {Kann}} nur ansehen: {sections}.',
+      readsAll: '{who, select, you {Sie können} other {Kann}} alles ansehen, aber nichts ändern.',
+      readsRest: '{who, select, you {Sie können} other {Kann}} alles andere ansehen, aber nicht ändern.',
       closed: 'Kein Zugriff auf {sections}.',
-      restClosed: 'Kein Zugriff auf den Rest.',
+      restClosed: 'Kein Zugriff auf die anderen Bereiche.',
     },
     difference: {
-      title: 'Verglichen mit dem, was gespeichert ist',
+      title: 'Verglichen mit den gespeicherten Rechten',
       gains: '<name>{who, select, you {Sie erhalten:} other {Kommt hinzu:}}</name> {rights}.',
       loses: '<name>{who, select, you {Sie verlieren:} other {Fällt weg:}}</name> {rights}.',
-      everyRight: 'alle Rechte, auch andere zu Admins zu machen',
+      everyRight: 'alle Rechte, auch andere Benutzer zu Admins zu machen',
       otherRights: 'alle Rechte, die nicht in der Tabelle stehen',
       readWrite: '{sections} lesen und schreiben',
       write: '{sections} schreiben',
@@ -370,17 +369,17 @@ export default {
     },
     leaning: {
       title: 'Manche Seiten zeigen vielleicht Fehler',
-      anyway: 'Speichern können Sie trotzdem.',
+      anyway: 'Sie können trotzdem speichern.',
       because: {
-        partOfItsPages: '{section} ohne {needs}: Sie sind Teil von deren Seiten.',
-        forMakingApis: '{section} ohne {needs}: Aus einer Vorlage entstehen APIs.',
-        keyOpensApis: '{section} ohne {needs}: Ein Schlüssel sagt, welche APIs er öffnet.',
+        partOfItsPages: '{section} ohne {needs}: Die Seiten brauchen beides.',
+        forMakingApis: '{section} ohne {needs}: Mit Vorlagen werden APIs erstellt.',
+        keyOpensApis: '{section} ohne {needs}: Ein Schlüssel gibt Zugriff auf APIs.',
         keyTakesLimits:
-          '{section} ohne {needs}: Ein neuer Schlüssel kann seine Grenzen aus einer Richtlinie nehmen.',
+          '{section} ohne {needs}: Ein neuer Schlüssel kann seine Grenzwerte aus einer Richtlinie bekommen.',
         clientOfApi: '{section} ohne {needs}: Ein OAuth-Client gehört zu einer API.',
-        clientHasPolicy: '{section} ohne {needs}: Ein neuer OAuth-Client bekommt eine Richtlinie.',
-        policyOpensApis: '{section} ohne {needs}: Eine Richtlinie sagt, welche APIs sie öffnet.',
-        portalOffersPolicies: '{section} ohne {needs}: Was das Portal anbietet, kommt aus Richtlinien.',
+        clientHasPolicy: '{section} ohne {needs}: Ein neuer OAuth-Client braucht eine Richtlinie.',
+        policyOpensApis: '{section} ohne {needs}: Eine Richtlinie gibt Zugriff auf APIs.',
+        portalOffersPolicies: '{section} ohne {needs}: Das Portal bietet APIs über Richtlinien an.',
         groupOfUsers: '{section} ohne {needs}: Eine Gruppe besteht aus Benutzern.',
       },
     },
@@ -396,20 +395,20 @@ export default {
       explanation: 'Das füllt das Formular aus. Nichts ändert sich, bevor Sie speichern.',
       inThisForm: 'In diesem Formular',
       searching: 'Wird gesucht …',
-      first: 'Die ersten {count, number}; tippen Sie mehr, um die Suche einzugrenzen.',
+      first: 'Die ersten {count, number}. Geben Sie mehr ein, um die Liste einzugrenzen.',
     },
     copy: {
       open: 'Von anderem Benutzer kopieren …',
       title: 'Rechte eines anderen Benutzers kopieren',
       search: 'Name oder E-Mail',
       take: 'Diese Rechte kopieren',
-      other: 'Jemand anderen wählen',
+      other: 'Anderen Benutzer wählen',
       done: 'Von {name} kopiert.',
       inactive: '{email} · Inaktiv',
-      hint: 'Tippen Sie einen Teil des Namens oder der E-Mail-Adresse.',
+      hint: 'Geben Sie einen Teil des Namens oder der E-Mail-Adresse ein.',
       nobody:
-        'Niemand mit „{query}“ gefunden. Prüfen Sie die Schreibweise, oder versuchen Sie einen anderen Teil.',
-      found: '{count, plural, one {# Person} other {# Personen}} gefunden',
+        'Kein Benutzer passt zu „{query}“. Prüfen Sie die Schreibweise, oder versuchen Sie einen anderen Teil des Namens.',
+      found: '{count, number} Benutzer gefunden',
     },
   },
 
@@ -417,11 +416,11 @@ export default {
     title: 'Rechtevorlagen',
     users: 'Benutzer',
     description:
-      'Stufen je Bereich unter einem Namen, um damit das Formular eines Benutzers auszufüllen. Wird eine geändert oder gelöscht, behalten alle die Rechte, die sie durch sie bekommen haben.',
+      'Gespeicherte Stufen, die Sie auf Benutzer anwenden können. Wenn Sie eine Vorlage ändern oder löschen, behalten die Benutzer die Stufen, die sie schon haben.',
     empty: {
       title: 'Noch keine Vorlagen',
-      howAdmin: 'Öffnen Sie einen Benutzer, setzen Sie die Stufen, und wählen Sie „Als Vorlage behalten …“.',
-      howOthers: 'Ein Admin kann eine aus dem Formular eines Benutzers speichern.',
+      howAdmin: 'Öffnen Sie einen Benutzer, setzen Sie die Stufen, und wählen Sie „Als Vorlage speichern …“.',
+      howOthers: 'Ein Admin kann eine auf der Seite eines Benutzers speichern.',
       action: 'Zu den Benutzern',
     },
     table: {
@@ -439,14 +438,15 @@ export default {
     rename: {
       title: '„{name}“ umbenennen',
       submit: 'Vorlage umbenennen',
-      done: 'Die Vorlage heißt jetzt „{name}“',
+      done: 'Vorlage in „{name}“ umbenannt',
     },
     remove: {
       title: 'Die Vorlage „{name}“ löschen?',
-      explanation: 'Sie kann dann nicht mehr angewendet werden. Wer ihre Stufen bekommen hat, behält sie.',
+      explanation:
+        'Sie kann dann nicht mehr angewendet werden. Benutzer, die ihre Stufen haben, behalten sie.',
       confirm: 'Vorlage löschen',
       cancel: 'Vorlage behalten',
-      done: 'Die Vorlage „{name}“ ist gelöscht',
+      done: 'Vorlage „{name}“ gelöscht',
     },
     name: {
       label: 'Name der Vorlage',
@@ -454,27 +454,27 @@ export default {
       failed: 'Die Vorlage wurde nicht gespeichert',
     },
     keep: {
-      open: 'Als Vorlage behalten …',
-      title: 'Als Vorlage behalten',
+      open: 'Als Vorlage speichern …',
+      title: 'Als Vorlage speichern',
       explanation:
-        'Hebt die Stufen dieses Formulars unter einem Namen auf, für alle, die Benutzer ändern dürfen. Diese Person wird dadurch nicht gespeichert.',
+        'Speichert die Stufen dieses Formulars als Vorlage für alle, die Benutzer verwalten dürfen. Der Benutzer selbst wird dadurch nicht gespeichert.',
       submit: 'Vorlage speichern',
       replace: 'Vorlage ersetzen',
       nameExists: 'Eine Vorlage „{name}“ gibt es schon',
-      replaces: 'Speichern ersetzt ihre Stufen. Wer die alten bekommen hat, behält sie.',
-      done: 'Die Vorlage „{name}“ ist gespeichert',
+      replaces: 'Speichern ersetzt ihre Stufen. Benutzer, die die alten Stufen haben, behalten sie.',
+      done: 'Vorlage „{name}“ gespeichert',
     },
     apply: {
       open: 'Vorlage anwenden …',
       title: 'Eine Vorlage anwenden',
       search: 'Name der Vorlage',
       take: 'Vorlage anwenden',
-      other: 'Eine andere wählen',
+      other: 'Andere Vorlage wählen',
       done: 'Vorlage „{name}“ angewendet.',
       empty: 'Keine Rechte',
       found: '{count, plural, one {# Vorlage} other {# Vorlagen}}',
-      notFound: 'Keine Vorlage mit „{query}“ gefunden.',
-      none: 'Es gibt noch keine Vorlagen. Ein Admin kann eine aus dem Formular eines Benutzers speichern.',
+      notFound: 'Keine Vorlage passt zu „{query}“.',
+      none: 'Noch keine Vorlagen. Ein Admin kann eine auf der Seite eines Benutzers speichern.',
     },
   },
 
@@ -487,37 +487,37 @@ export default {
   },
 
   whatStops: {
-    noSession: 'Die Person ist nirgends angemeldet und kann sich nicht mehr anmelden.',
+    noSession: 'Der Benutzer ist nicht angemeldet und kann sich nicht mehr anmelden.',
     sessions:
-      'Die Person wird aus {count, plural, one {einer Sitzung} other {{count, number} Sitzungen}} abgemeldet und kann sich nicht mehr anmelden.',
-    key: 'Ihr API-Schlüssel gilt nicht mehr: Programme, die ihn verwenden, werden abgewiesen.',
-    invitation: 'Ihre offene Einladung gilt nicht mehr.',
-    passwordReset: 'Ihr offener Link zum Zurücksetzen des Passworts gilt nicht mehr.',
-    mails: 'Die Mail damit, die noch wartet, wird nicht gesendet.',
+      'Der Benutzer wird aus {count, plural, one {einer Sitzung} other {{count, number} Sitzungen}} abgemeldet und kann sich nicht mehr anmelden.',
+    key: 'Sein API-Schlüssel gilt nicht mehr: Programme, die ihn verwenden, werden abgewiesen.',
+    invitation: 'Die aktive Einladung gilt nicht mehr.',
+    passwordReset: 'Der aktive Link zum Zurücksetzen des Passworts gilt nicht mehr.',
+    mails: 'Die E-Mail in der Warteschlange wird nicht gesendet.',
   },
 
   whatStopped: {
     sessions:
-      '{count, plural, =0 {Keine Sitzung war offen.} one {Eine Sitzung wurde beendet.} other {{count, number} Sitzungen wurden beendet.}}',
+      '{count, plural, =0 {Keine Sitzung war aktiv.} one {Eine Sitzung wurde beendet.} other {{count, number} Sitzungen wurden beendet.}}',
     key: 'Der API-Schlüssel gilt nicht mehr.',
     keys: '{count, plural, one {# API-Schlüssel gilt} other {# API-Schlüssel gelten}} nicht mehr.',
-    invitation: 'Die offene Einladung gilt nicht mehr.',
-    password_reset: 'Der offene Link zum Zurücksetzen gilt nicht mehr.',
-    links: '{count, plural, one {# offener Link gilt} other {# offene Links gelten}} nicht mehr.',
-    mails: 'Die wartende E-Mail dazu wird nicht gesendet.',
+    invitation: 'Die aktive Einladung gilt nicht mehr.',
+    password_reset: 'Der aktive Link zum Zurücksetzen gilt nicht mehr.',
+    links: '{count, plural, one {# aktiver Link gilt} other {# aktive Links gelten}} nicht mehr.',
+    mails: 'Die E-Mail in der Warteschlange wird nicht gesendet.',
   },
 
   links: {
     made: '{count, plural, one {# Einladung} other {# Einladungen}} zum Weitergeben',
     handOver:
-      'E-Mail ist nicht eingerichtet, deshalb hat noch niemand etwas bekommen. Geben Sie jedem Benutzer seinen Link selbst: Er gilt einmal. Die Links werden nicht noch einmal gezeigt.',
+      'E-Mail ist nicht eingerichtet, deshalb hat noch niemand etwas bekommen. Geben Sie jedem Benutzer seinen Link selbst. Er gilt einmal. Die Links werden nicht noch einmal angezeigt.',
     list: 'Einladungslinks',
     columns: {
       name: 'Name',
       link: 'Link',
       expires: 'Gültig bis',
     },
-    until: 'Gilt bis <time></time>',
+    until: 'Gültig bis <time></time>',
     linkOf: 'Link von {name}',
     allLinks: 'alle Links',
     more: 'und {count, number} weitere: Kopieren oder laden Sie die Liste herunter',
@@ -526,18 +526,18 @@ export default {
     closeAnyway: 'Ohne die Liste schließen',
     leave: 'Ohne die Links verlassen?',
     notKept:
-      'Sie haben die Liste weder kopiert noch heruntergeladen. Die Links werden nicht noch einmal gezeigt; Sie können später neue erstellen.',
+      'Sie haben die Liste weder kopiert noch heruntergeladen. Die Links werden nicht noch einmal angezeigt; Sie können später neue erstellen.',
     ifMailFails:
-      'Wenn eine E-Mail nicht zugestellt werden kann, steht das auf der Seite des Benutzers unter „E-Mails“.',
+      'Wenn eine E-Mail nicht zugestellt werden kann, sehen Sie es auf der Seite des Benutzers unter „E-Mails“.',
     filed:
-      'E-Mail ist nicht eingerichtet, und Sie dürfen den Link nicht sehen. Die E-Mail liegt als Datei auf dem Server; der Betreiber kann sie weitergeben.',
+      'E-Mail ist nicht eingerichtet, und Sie dürfen den Link nicht sehen. Die E-Mail liegt als Datei auf dem Server. Der Betreiber kann sie weitergeben.',
   },
 
   whatReturns: {
-    password: 'Die Person kann sich wieder mit ihrem alten Passwort anmelden.',
-    noPassword: 'Die Person hat noch kein Passwort: Senden Sie danach eine Einladung.',
+    password: 'Der Benutzer kann sich wieder mit dem alten Passwort anmelden.',
+    noPassword: 'Der Benutzer hat noch kein Passwort: Senden Sie danach eine Einladung.',
     key: 'Der API-Schlüssel gilt wieder.',
-    rest: 'Sitzungen und Links, die beendet wurden, bleiben beendet.',
+    rest: 'Beendete Sitzungen und Links werden nicht wiederhergestellt.',
   },
 
   user: {
@@ -556,19 +556,21 @@ export default {
       allRequired: 'Alle Felder sind erforderlich.',
       readOnly: 'Sie können diesen Benutzer sehen, aber nicht ändern.',
       emailHelp: 'Auch der Anmeldename.',
-      ownEmailLock: 'Auch Ihr Anmeldename. Wer Benutzer ändern darf, kann ihn ändern.',
-      emailLock: 'Auch der Anmeldename. Nur jemand mit mindestens denselben Rechten kann ihn ändern.',
+      ownEmailLock:
+        'Auch Ihr Anmeldename. Um ihn zu ändern, bitten Sie einen Benutzer, der Benutzer verwalten darf.',
+      emailLock: 'Auch der Anmeldename. Nur Benutzer mit mindestens denselben Rechten können ihn ändern.',
       activeHelp: 'Nur aktive Benutzer können sich anmelden oder ihren API-Schlüssel verwenden.',
       ownActiveLock: 'Ihr eigenes Konto können Sie nicht deaktivieren.',
-      activeLock: 'Das dürfen Sie nicht ändern.',
+      activeLock: 'Sie haben keine Berechtigung, das zu ändern.',
     },
     privileges: {
-      ownLock: 'Was Sie dürfen. Wer Benutzer ändern darf, legt das fest.',
-      lock: 'Was diese Person darf, können Sie nicht ändern.',
-      readOnly: 'Sie können sehen, aber nicht ändern, was diese Person darf.',
-      saved: 'Die Rechte von {name} sind gespeichert',
-      ownSaved: 'Ihre Rechte sind gespeichert',
-      hold: 'Sie gelten ab der nächsten Anfrage, in offenen Sitzungen und mit dem API-Schlüssel. Niemand muss sich neu anmelden.',
+      ownLock:
+        'Was Sie tun dürfen. Um das zu ändern, bitten Sie einen Benutzer, der Benutzer verwalten darf.',
+      lock: 'Sie haben keine Berechtigung, die Rechte dieses Benutzers zu ändern.',
+      readOnly: 'Sie können die Rechte dieses Benutzers sehen, aber nicht ändern.',
+      saved: 'Rechte von {name} gespeichert',
+      ownSaved: 'Ihre Rechte wurden gespeichert',
+      hold: 'Sie gelten ab der nächsten Anfrage, in offenen Sitzungen und mit dem API-Schlüssel. Eine neue Anmeldung ist nicht nötig.',
     },
     saveState: {
       unsaved: 'Es gibt ungespeicherte Änderungen',
@@ -578,67 +580,67 @@ export default {
       title: 'Anmeldung',
       password: 'Passwort',
       hasPassword: 'Hat ein Passwort',
-      neverHadPassword: 'Hatte noch nie ein Passwort',
+      neverHadPassword: 'Noch kein Passwort',
       outgrown: {
         title: 'Dieser Benutzer kann sich nicht anmelden',
         password:
           'Das Passwort gilt nicht mehr: Ein anderer Benutzer kennt es vielleicht, und dieser Benutzer hat jetzt mehr Rechte als jener. Senden Sie einen Link für ein neues.',
-        link: 'Der offene Link gilt nicht mehr: Die Rechte dieses Benutzers wurden danach erhöht. Senden Sie einen neuen.',
+        link: 'Der aktive Link gilt nicht mehr: Dieser Benutzer hat danach mehr Rechte bekommen. Senden Sie einen neuen.',
       },
       link: 'Link',
       noLink: 'Kein aktiver Link',
       open: {
-        invitation: 'Einladung erstellt <sent></sent>, gilt bis <until></until>',
-        password_reset: 'Link zum Zurücksetzen erstellt <sent></sent>, gilt bis <until></until>',
+        invitation: 'Einladung erstellt <sent></sent>, gültig bis <until></until>',
+        password_reset: 'Link zum Zurücksetzen erstellt <sent></sent>, gültig bis <until></until>',
       },
       sendReset: 'Link zum Zurücksetzen senden',
       sendInvitation: 'Einladung senden',
       sendAgain: 'Noch einmal senden',
       inactive: 'Nur aktive Benutzer können einen Link bekommen. Aktivieren Sie den Benutzer zuerst.',
-      goesTo: 'Geht an {address}. Ein neuer Link beendet den älteren.',
+      goesTo: 'Geht an {address}. Ein neuer Link macht den vorigen ungültig.',
       mailNotSetUp:
-        'E-Mail ist nicht eingerichtet: Die Nachricht wird zu einer Datei auf dem Server, und Sie bekommen den Link hier.',
+        'E-Mail ist nicht eingerichtet: Die E-Mail wird als Datei auf dem Server gespeichert, und der Link wird hier angezeigt.',
       mailNotSetUpNorLink:
-        'E-Mail ist nicht eingerichtet: Die Nachricht wird zu einer Datei auf dem Server, die ein Betreiber weitergibt.',
+        'E-Mail ist nicht eingerichtet: Die E-Mail wird als Datei auf dem Server gespeichert, und der Betreiber kann sie weitergeben.',
     },
     linkSent: {
       onItsWay: {
-        invitation: 'Die Einladung steht zum Versand bereit',
-        password_reset: 'Der Link zum Zurücksetzen steht zum Versand bereit',
+        invitation: 'Einladung in der Warteschlange',
+        password_reset: 'Link zum Zurücksetzen in der Warteschlange',
       },
       toHandOver: {
-        invitation: 'Die Einladung kann weitergegeben werden',
-        password_reset: 'Der Link zum Zurücksetzen kann weitergegeben werden',
+        invitation: 'Einladungslink erstellt',
+        password_reset: 'Link zum Zurücksetzen erstellt',
       },
       inFile: {
-        invitation: 'Die Einladung steht in einer Datei auf dem Server',
-        password_reset: 'Der Link zum Zurücksetzen steht in einer Datei auf dem Server',
+        invitation: 'Einladung als Datei auf dem Server gespeichert',
+        password_reset: 'Link zum Zurücksetzen als Datei auf dem Server gespeichert',
       },
       olderEnd:
-        'An {address}. Ältere Links gelten nicht mehr. Wenn sie nicht zugestellt werden kann, steht das unter „E-Mails“.',
+        'An {address}. Ältere Links gelten nicht mehr. Wenn die E-Mail nicht zugestellt werden kann, sehen Sie es unter „E-Mails“.',
     },
     linkToHandOver: {
       title: 'E-Mail ist nicht eingerichtet',
-      help: 'Geben Sie diesen Link selbst weiter; er gilt einmal, bis <time></time>. Er wird nicht noch einmal angezeigt.',
+      help: 'Geben Sie diesen Link selbst weiter. Er gilt einmal, bis <time></time>, und wird nicht noch einmal angezeigt.',
       label: 'Link',
       copyName: 'Link',
     },
     delay: {
       title: 'Zu viele fehlgeschlagene Anmeldungen',
-      body: 'Noch {duration} bis zum nächsten Versuch. Offene Sitzungen und verschickte Links gelten weiter.',
-      clear: 'Sofort wieder zulassen',
-      cleared: 'Die Anmeldung ist wieder möglich',
+      body: 'Der nächste Versuch ist in {duration} möglich. Offene Sitzungen und verschickte Links gelten weiter.',
+      clear: 'Wartezeit aufheben',
+      cleared: 'Wartezeit aufgehoben',
     },
     mails: {
       title: 'E-Mails',
-      none: 'An diesen Benutzer ging noch keine E-Mail.',
-      ownNone: 'An Sie ging noch keine E-Mail.',
+      none: 'An diesen Benutzer wurde noch keine E-Mail gesendet.',
+      ownNone: 'An Sie wurde noch keine E-Mail gesendet.',
       line: '<kind></kind> <muted>an {address}</muted>',
       kinds: {
         password_reset: 'Link zum Zurücksetzen',
         invitation: 'Einladung',
-        password_changed: 'Hinweis zum Passwort',
-        email_changed: 'Hinweis zur E-Mail-Adresse',
+        password_changed: 'Hinweis zur Passwortänderung',
+        email_changed: 'Hinweis zur Änderung der E-Mail-Adresse',
         test: 'Test-E-Mail',
       },
       states: {
@@ -646,23 +648,23 @@ export default {
         sending: 'Wird gesendet',
         accepted: 'Vom Mailserver angenommen',
         failed: 'Fehlgeschlagen',
-        expired: 'Verworfen: Der Link darin galt vorher nicht mehr',
+        expired: 'Nicht gesendet: Der Link darin galt nicht mehr',
       },
-      inFile: 'Geschrieben nach {file}, da E-Mail nicht eingerichtet ist',
-      notYet: 'Nach {attempts, plural, one {# Versuch} other {# Versuchen}} noch nicht gelungen, {stage}.',
+      inFile: 'Gespeichert als {file}, weil E-Mail nicht eingerichtet ist',
+      notYet: 'Nach {attempts, plural, one {# Versuch} other {# Versuchen}} noch nicht gesendet, {stage}.',
       givenUp: 'Aufgegeben nach {attempts, plural, one {# Versuch} other {# Versuchen}}, {stage}.',
       stages: {
         connect: 'beim Verbinden mit dem Mailserver',
         encryption: 'beim Verschlüsseln der Verbindung zum Mailserver',
         'sign-in': 'beim Anmelden am Mailserver',
-        sender: 'beim Nennen des Absenders',
-        recipient: 'beim Nennen des Empfängers',
-        content: 'beim Übergeben des Textes',
+        sender: 'beim Angeben des Absenders',
+        recipient: 'beim Angeben des Empfängers',
+        content: 'beim Senden des Inhalts',
         interrupted:
-          'weil Gatehouse mittendrin anhielt; die E-Mail kann angekommen sein und wird deshalb nicht noch einmal gesendet',
+          'weil Gatehouse beim Senden angehalten wurde; die E-Mail kann angekommen sein und wird deshalb nicht noch einmal gesendet',
       },
       next: 'Nächster Versuch: <time></time>.',
-      reply: 'Der Mailserver sagte: <quote>{reply}</quote>',
+      reply: 'Der Mailserver antwortete: <quote>{reply}</quote>',
     },
   },
 
@@ -679,18 +681,18 @@ export default {
         '{name} bekommt eine E-Mail mit einem Link, um ein Passwort zu wählen. Der Link gilt {duration}.',
       handOver:
         'E-Mail ist nicht eingerichtet, deshalb zeigt Ihnen die nächste Seite den Link zum Weitergeben.',
-      off: 'Aus: Sie vergeben jetzt ein Passwort oder senden später eine Einladung.',
+      off: 'Aus: Setzen Sie jetzt ein Passwort, oder senden Sie später eine Einladung.',
       locked: 'Nur aktive Benutzer können eingeladen werden.',
     },
     password: {
       label: 'Passwort',
-      help: 'Sie müssen es der Person selbst mitteilen. Ohne Passwort kann sie sich noch nicht anmelden.',
+      help: 'Sie müssen es dem Benutzer selbst mitteilen. Ohne Passwort kann er sich noch nicht anmelden.',
     },
     added: {
-      title: '{name} ist hinzugefügt',
+      title: '{name} wurde hinzugefügt',
       tellPassword: 'Teilen Sie das Passwort selbst mit.',
       invited:
-        'Eine Einladung an {address} steht zum Versand bereit. Wenn sie nicht zugestellt werden kann, steht das auf dieser Seite unter „E-Mails“.',
+        'Eine Einladung an {address} ist in der Warteschlange. Wenn sie nicht zugestellt werden kann, sehen Sie es auf dieser Seite unter „E-Mails“.',
       handOver: 'E-Mail ist nicht eingerichtet: Geben Sie den Link auf dieser Seite weiter.',
     },
   },
@@ -704,42 +706,42 @@ export default {
     reveal: 'Anzeigen<hidden>: API-Schlüssel</hidden>',
     hide: 'Verbergen<hidden>: API-Schlüssel</hidden>',
     outgrown:
-      'Dieser Schlüssel gilt nicht mehr: Ein anderer Benutzer kennt ihn vielleicht, und sein Benutzer hat jetzt mehr Rechte als dieser. Erneuern Sie ihn.',
-    mayNotSee: 'Nur {name} und Berechtigte können diesen Schlüssel sehen.',
-    isNoted: 'Wer den Schlüssel anzeigt oder kopiert, steht im Audit-Protokoll.',
+      'Dieser Schlüssel gilt nicht mehr: Ein anderer Benutzer kennt ihn vielleicht, und sein Besitzer hat jetzt mehr Rechte als dieser. Erneuern Sie ihn.',
+    mayNotSee: 'Nur {name} und Benutzer mit der Berechtigung dazu können diesen Schlüssel sehen.',
+    isNoted: 'Anzeigen und Kopieren des Schlüssels werden im Audit-Protokoll festgehalten.',
     renew: {
       open: 'Erneuern …<hidden> API-Schlüssel</hidden>',
       ownTitle: 'Ihren API-Schlüssel erneuern?',
       title: 'Den API-Schlüssel von {name} erneuern?',
-      body: 'Der jetzige Schlüssel gilt sofort nicht mehr. Programme, die ihn verwenden, werden abgewiesen, bis sie den neuen haben.',
+      body: 'Der aktuelle Schlüssel gilt sofort nicht mehr. Programme, die ihn verwenden, werden abgewiesen, bis sie den neuen haben.',
       confirm: 'Schlüssel erneuern',
       cancel: 'Schlüssel behalten',
-      done: 'Der API-Schlüssel ist erneuert',
-      afterwards: 'Der alte wird ab jetzt abgewiesen.',
+      done: 'API-Schlüssel erneuert',
+      afterwards: 'Der alte Schlüssel gilt nicht mehr.',
     },
   },
 
   sessions: {
     title: 'Sitzungen',
-    own: 'Wo Sie angemeldet sind. Melden Sie ab, was Sie nicht kennen, und ändern Sie dann Ihr Passwort.',
+    own: 'Wo Sie angemeldet sind. Melden Sie Sitzungen ab, die Sie nicht kennen, und ändern Sie dann Ihr Passwort.',
     others: 'Wo {name} angemeldet ist.',
-    none: 'Nirgends angemeldet.',
+    none: 'Nicht angemeldet.',
     current: 'Diese Sitzung',
     addressUnknown: 'Adresse unbekannt',
-    lastSeen: 'Zuletzt gesehen <time></time>',
+    lastSeen: 'Zuletzt aktiv <time></time>',
     signedIn: 'Angemeldet <time></time>',
     end: 'Abmelden<hidden>: {device}</hidden>',
     endCurrent: 'Abmelden<hidden>: diese Sitzung</hidden>',
     endOthers: 'Überall sonst abmelden',
     endAll: 'Überall abmelden',
     ended:
-      '{count, plural, =0 {Diese Sitzung ist schon zu Ende} =1 {Eine Sitzung ist abgemeldet} other {# Sitzungen sind abgemeldet}}',
+      '{count, plural, =0 {Diese Sitzung wurde schon beendet} =1 {Eine Sitzung abgemeldet} other {# Sitzungen abgemeldet}}',
   },
 
   passwordForm: {
     title: 'Passwort ändern',
     description:
-      'Danach sind Sie überall abgemeldet und melden sich mit dem neuen Passwort wieder an. Ihr API-Schlüssel bleibt gleich.',
+      'Sie werden überall abgemeldet und melden sich mit dem neuen Passwort wieder an. Ihr API-Schlüssel bleibt gleich.',
     failed: 'Ihr Passwort wurde nicht geändert',
     'new': 'Neues Passwort',
     confirm: 'Passwort bestätigen',
@@ -752,60 +754,61 @@ export default {
     activate: 'Benutzer aktivieren',
     open: 'Benutzer deaktivieren …',
     effect:
-      'Meldet {name} überall ab und sperrt API-Schlüssel und offene Links, bis Sie das Konto wieder aktivieren.',
+      'Meldet {name} überall ab, beendet aktive Links und sperrt den API-Schlüssel, bis Sie das Konto wieder aktivieren.',
     onSave: 'Beim Speichern:',
-    looking: 'Was endet, wird ermittelt …',
+    looking: 'Wird geprüft …',
     activated: '{name} ist wieder aktiv',
-    deactivated: '{name} ist deaktiviert',
+    deactivated: '{name} wurde deaktiviert',
     canActivate: 'Sie können das Konto wieder aktivieren.',
     question: {
       title: '{name} deaktivieren?',
-      stays: 'Name, Rechte und Passwort bleiben, damit Sie das Konto wieder aktivieren können.',
+      stays: 'Name, Rechte und Passwort bleiben erhalten, damit Sie das Konto wieder aktivieren können.',
       cancel: 'Aktiv lassen',
     },
     saveQuestion: {
       title: 'Speichern und {name} deaktivieren?',
       confirm: 'Speichern und deaktivieren',
-      cancel: 'Noch nicht speichern',
+      cancel: 'Weiter bearbeiten',
     },
   },
 
   deletion: {
     title: 'Benutzer löschen',
-    own: 'Ihr eigenes Konto können Sie nicht löschen. Jemand anderes, der Benutzer ändern darf, kann es: So sperrt sich niemand aus Versehen aus.',
+    own: 'Ihr eigenes Konto können Sie nicht löschen, damit Sie sich nicht versehentlich aussperren. Ein anderer Benutzer, der Benutzer verwalten darf, kann es löschen.',
     effect:
-      'Meldet {name} überall ab und beendet den API-Schlüssel, bis das Konto wiederhergestellt wird. Das Audit-Protokoll behält den Namen.',
+      'Meldet {name} überall ab und sperrt den API-Schlüssel, bis das Konto wiederhergestellt wird. Das Audit-Protokoll behält den Namen.',
     open: 'Benutzer löschen …',
     question: {
       title: '{name} löschen?',
-      body: '{name} wird überall abgemeldet, und der API-Schlüssel gilt sofort nicht mehr. Andere können die E-Mail-Adresse ab dann verwenden.',
+      body: '{name} wird überall abgemeldet, und der API-Schlüssel gilt sofort nicht mehr. Andere Benutzer können die E-Mail-Adresse dann verwenden.',
       canRestore:
         '{days, plural, one {# Tag} other {# Tage}} lang können Sie das Konto wiederherstellen, mit denselben Rechten, demselben Passwort und API-Schlüssel.',
       adminCanRestore:
-        'Nur ein Admin kann das Konto wiederherstellen, {days, plural, one {# Tag} other {# Tage}} lang: Es hat Rechte, die Sie nicht haben.',
+        'Nur ein Admin kann das Konto wiederherstellen, {days, plural, one {# Tag} other {# Tage}} lang, weil es Rechte hat, die Sie nicht haben.',
       confirm: 'Benutzer löschen',
       cancel: 'Benutzer behalten',
     },
-    deleted: '{name} ist gelöscht',
-    isKept: 'Das Konto steht {days, plural, one {# Tag} other {# Tage}} lang unter „Gelöschte Benutzer“.',
+    deleted: '{name} wurde gelöscht',
+    isKept:
+      'Sie finden das Konto {days, plural, one {# Tag} other {# Tage}} lang unter „Gelöschte Benutzer“.',
     undo: 'Rückgängig',
   },
 
   deletedUsers: {
     title: 'Gelöschte Benutzer',
     intro:
-      'Wer wiederhergestellt wird, hat dieselbe ID, dieselben Rechte, dasselbe Passwort und denselben API-Schlüssel wie vorher. Nach {days, plural, one {einem Tag} other {# Tagen}} wird alles endgültig gelöscht.',
+      'Wiederhergestellte Benutzer behalten ID, Rechte, Passwort und API-Schlüssel. Nach {days, plural, one {einem Tag} other {# Tagen}} werden gelöschte Benutzer endgültig gelöscht.',
     search: {
       label: 'Gelöschte Benutzer nach Name oder E-Mail suchen',
       placeholder: 'Name oder E-Mail',
       submit: 'Suchen',
       clear: 'Leeren<hidden>: Suche</hidden>',
     },
-    count: '{total, plural, one {# gelöschter Benutzer} other {# gelöschte Benutzer}}, die neuesten zuerst',
+    count: '{total, plural, one {# gelöschter Benutzer} other {# gelöschte Benutzer}}, neueste zuerst',
     countFound:
-      '{total, plural, one {# gelöschter Benutzer} other {# gelöschte Benutzer}} mit „{query}“, die neuesten zuerst',
+      '{total, plural, one {# gelöschter Benutzer passt} other {# gelöschte Benutzer passen}} zu „{query}“, neueste zuerst',
     table: {
-      caption: 'Gelöschte Benutzer, die neuesten zuerst',
+      caption: 'Gelöschte Benutzer, neueste zuerst',
       name: 'Name',
       privileges: 'Rechte',
       deleted: 'Gelöscht',
@@ -815,41 +818,41 @@ export default {
       onlyAdmin: 'Nur ein Admin kann das Konto wiederherstellen',
     },
     empty: {
-      showAll: 'Alle gelöschten Benutzer zeigen',
+      showAll: 'Alle gelöschten Benutzer anzeigen',
       noPage: 'Diese Seite gibt es nicht',
-      noPageHelp: 'So lang ist die Liste nicht. Vielleicht wurden inzwischen Benutzer wiederhergestellt.',
-      notFound: 'Niemand gefunden für „{query}“',
+      noPageHelp: 'Die Liste hat weniger Seiten. Vielleicht wurden Benutzer wiederhergestellt.',
+      notFound: 'Kein gelöschter Benutzer passt zu „{query}“',
       notFoundHelp:
-        'Kein gelöschter Benutzer hat das in Name oder E-Mail. Vielleicht wurde er wiederhergestellt oder nach Ablauf der Frist endgültig gelöscht.',
+        'Gesucht wird in Namen und E-Mail-Adressen. Vielleicht wurde der Benutzer auch wiederhergestellt oder endgültig gelöscht.',
       none: 'Keine gelöschten Benutzer',
       noneHelp:
-        'Wer gelöscht wird, steht {days, plural, one {einen Tag} other {# Tage}} lang hier und kann wiederhergestellt werden.',
+        'Gelöschte Benutzer stehen {days, plural, one {einen Tag} other {# Tage}} lang hier und können wiederhergestellt werden.',
       toUsers: 'Zu den Benutzern',
     },
     restore: {
       submit: 'Wiederherstellen',
       submitNamed: 'Wiederherstellen<hidden>: {name}</hidden>',
       submitting: 'Wird wiederhergestellt …',
-      done: '{name} ist wiederhergestellt',
-      doneHelp: 'Mit denselben Rechten, demselben Passwort und API-Schlüssel. Anmelden ist neu nötig.',
+      done: '{name} wurde wiederhergestellt',
+      doneHelp: 'Mit denselben Rechten, demselben Passwort und API-Schlüssel. Eine neue Anmeldung ist nötig.',
       open: 'Öffnen',
-      failed: '{name} ist nicht wiederhergestellt',
+      failed: '{name} wurde nicht wiederhergestellt',
       emailTaken:
-        'Die E-Mail-Adresse gehört inzwischen jemand anderem. Unter „Gelöschte Benutzer“ können Sie eine andere vergeben.',
+        'Die E-Mail-Adresse gehört jetzt einem anderen Benutzer. Stellen Sie das Konto unter „Gelöschte Benutzer“ mit einer anderen wieder her.',
     },
     otherEmail: {
-      title: 'Andere E-Mail-Adresse für {name}',
+      title: 'Neue E-Mail-Adresse für {name}',
       description:
-        '{address} gehört inzwischen jemand anderem. Mit einer anderen Adresse kommt alles zurück, wie es war.',
+        '{address} gehört jetzt einem anderen Benutzer. Geben Sie eine andere Adresse ein. Alles andere wird wiederhergestellt, wie es war.',
       failed: 'Der Benutzer wurde nicht wiederhergestellt',
     },
     erase: {
       open: 'Endgültig löschen …<hidden> {name}</hidden>',
       title: '{name} endgültig löschen?',
-      body: 'Danach kann niemand {name} wiederherstellen: Rechte, Passwort und API-Schlüssel werden gelöscht, ebenso die Liste der E-Mails. Das Audit-Protokoll behält den Namen. Das lässt sich nicht rückgängig machen.',
+      body: '{name} kann danach nicht mehr wiederhergestellt werden. Rechte, Passwort, API-Schlüssel und die Liste der E-Mails werden gelöscht. Das Audit-Protokoll behält den Namen. Das lässt sich nicht rückgängig machen.',
       confirm: 'Endgültig löschen',
-      cancel: 'Behalten',
-      done: '{name} ist endgültig gelöscht',
+      cancel: 'Benutzer behalten',
+      done: '{name} wurde endgültig gelöscht',
     },
   },
 
@@ -858,24 +861,24 @@ export default {
       'Ihre Änderungen bleiben erhalten. Wo beide Fassungen dasselbe Feld geändert haben, wählen Sie einen Wert und speichern dann noch einmal.',
     check:
       'Ihre Änderungen bleiben erhalten, und die anderen Änderungen betreffen andere Felder. Prüfen Sie das Ergebnis, und speichern Sie dann noch einmal.',
-    takenOver: 'Übernommen, weil Sie es nicht geändert haben',
+    takenOver: 'Aktualisiert, weil Sie es nicht geändert haben',
     kept: 'Wie von Ihnen eingegeben',
     merged: '{field}: <strong>{now}</strong> statt {before}',
     opened: 'Als Sie diese Seite öffneten: {value}',
     stored: 'Seitdem gespeichert: <strong>{value}</strong>',
     typed: 'Ihre Eingabe: <strong>{value}</strong>',
-    typedElse: 'Sie haben seitdem etwas anderes eingegeben: Das wird gespeichert.',
-    choiceMissing: 'Wählen Sie eines von beiden',
+    typedElse: 'Sie haben danach etwas anderes eingegeben: Das wird gespeichert.',
+    choiceMissing: 'Wählen Sie einen der beiden Werte',
     byUnknown: 'durch eine andere Änderung',
     by: {
       anotherUser: 'von einem anderen Benutzer, <time></time>',
       you: 'von Ihnen in einem anderen Tab oder Programm, <time></time>',
       name: 'von {name}, <time></time>',
     },
-    privilege: 'Rechte für {section}',
+    privilege: 'Recht für {section}',
     empty: '(leer)',
     deleted:
-      'Ihre Eingaben sind noch da. <link>Stellen Sie den Benutzer in einem anderen Tab unter „Gelöschte Benutzer“ wieder her</link>, und speichern Sie dann noch einmal.',
+      'Was Sie eingegeben haben, ist noch da. <link>Stellen Sie den Benutzer in einem anderen Tab unter „Gelöschte Benutzer“ wieder her</link>, und speichern Sie dann noch einmal.',
   },
 
   time: {
@@ -906,7 +909,7 @@ export default {
       menu: 'Menü von {name}',
       theme: 'Farbschema',
       themes: {
-        system: 'Wie das System',
+        system: 'Wie im System',
         light: 'Hell',
         dark: 'Dunkel',
       },
@@ -915,7 +918,7 @@ export default {
     },
     language: {
       title: 'Sprache',
-      browser: 'Wie der Browser',
+      browser: 'Wie im Browser',
       failed: 'Die Sprache wurde nicht geändert',
     },
     idle: {
@@ -925,8 +928,8 @@ export default {
         stay: 'Angemeldet bleiben',
       },
       ended: {
-        title: 'Ihre Sitzung ist zu Ende',
-        text: 'Nichts von dem, was Sie hier eingegeben haben, ist verloren. Melden Sie sich in einem anderen Tab wieder an, kommen Sie dann zurück und speichern Sie.',
+        title: 'Ihre Sitzung wurde beendet',
+        text: 'Was Sie hier eingegeben haben, ist nicht verloren. Melden Sie sich in einem anderen Tab wieder an, kommen Sie dann zurück und speichern Sie.',
         signIn: 'In neuem Tab wieder anmelden',
       },
     },
@@ -935,19 +938,19 @@ export default {
   forms: {
     leave: {
       title: 'Ohne Speichern verlassen?',
-      text: 'Was Sie auf dieser Seite geändert haben, ist nicht gespeichert. Wenn Sie sie verlassen, ist es verloren.',
+      text: 'Sie haben auf dieser Seite ungespeicherte Änderungen. Wenn Sie sie verlassen, gehen sie verloren.',
       leave: 'Verlassen',
       stay: 'Bleiben',
     },
     sessionEnded: {
-      short: 'Ihre Sitzung ist zu Ende. <link>In neuem Tab wieder anmelden</link>',
+      short: 'Ihre Sitzung wurde beendet. <link>In neuem Tab wieder anmelden</link>',
       beforeSaving:
-        'Ihre Sitzung ist zu Ende. Melden Sie sich in einem anderen Tab wieder an, und speichern Sie dann noch einmal.',
+        'Ihre Sitzung wurde beendet. Melden Sie sich in einem anderen Tab wieder an, und speichern Sie dann noch einmal.',
       remedy: '<link>In neuem Tab wieder anmelden</link>. Was Sie eingegeben haben, ist noch da.',
     },
     confirmIdentity: {
       title: 'Bestätigen Sie, dass Sie es sind',
-      text: 'Es ist eine Weile her, dass Sie Ihr Passwort angegeben haben. Geben Sie es noch einmal ein; was Sie gerade tun, geht dann weiter.',
+      text: 'Es ist eine Weile her, dass Sie Ihr Passwort eingegeben haben. Geben Sie es noch einmal ein, um fortzufahren.',
       failed: 'Nicht bestätigt',
       password: 'Aktuelles Passwort',
       confirm: 'Bestätigen',
@@ -955,12 +958,12 @@ export default {
     },
     newPassword: {
       least: 'Mindestens {least, number} Zeichen.',
-      good: 'Ein paar Wörter hintereinander sind gut.',
+      good: 'Mehrere Wörter hintereinander eignen sich gut.',
     },
     advice: {
       tooShort:
         '{missing, plural, one {Zu kurz: Es fehlt noch # Zeichen.} other {Zu kurz: Es fehlen noch # Zeichen.}}',
-      justNumbers: 'Nur Ziffern werden nicht angenommen. Fügen Sie Wörter hinzu.',
+      justNumbers: 'Ein Passwort darf nicht nur aus Ziffern bestehen. Fügen Sie Wörter hinzu.',
       more: 'Fügen Sie noch ein oder zwei Wörter hinzu, die nicht zusammengehören.',
       scores: {
         '0': 'Sehr leicht zu erraten.',
@@ -970,19 +973,19 @@ export default {
         '4': 'Schwer zu erraten.',
       },
       reasons: {
-        straightRow: 'Tasten in einer Reihe werden früh versucht.',
-        keyPattern: 'Muster auf der Tastatur werden früh versucht.',
+        straightRow: 'Tasten in einer Reihe sind leicht zu erraten.',
+        keyPattern: 'Muster auf der Tastatur sind leicht zu erraten.',
         simpleRepeat: 'Wiederholte Buchstaben helfen wenig.',
         extendedRepeat: 'Wiederholte Teile helfen wenig.',
-        sequences: 'Folgen wie abc oder 321 werden früh versucht.',
-        recentYears: 'Jahreszahlen werden früh versucht.',
-        dates: 'Daten werden früh versucht.',
-        common: 'Es steht auf der Liste häufiger Passwörter.',
-        mostCommon: 'Es ist eines der häufigsten Passwörter.',
-        similarToCommon: 'Es ist einem häufigen Passwort sehr ähnlich.',
-        word: 'Ein einzelnes Wort wird früh versucht.',
-        names: 'Namen werden früh versucht.',
-        own: 'Ihr eigener Name, Ihre E-Mail-Adresse oder Organisation wird zuerst versucht.',
+        sequences: 'Folgen wie abc oder 321 sind leicht zu erraten.',
+        recentYears: 'Jahreszahlen sind leicht zu erraten.',
+        dates: 'Datumsangaben sind leicht zu erraten.',
+        common: 'Das ist ein häufiges Passwort.',
+        mostCommon: 'Das ist eines der häufigsten Passwörter.',
+        similarToCommon: 'Das ist einem häufigen Passwort sehr ähnlich.',
+        word: 'Ein einzelnes Wort ist leicht zu erraten.',
+        names: 'Namen sind leicht zu erraten.',
+        own: 'Ihr eigener Name, Ihre E-Mail-Adresse oder Organisation ist leicht zu erraten.',
       },
     },
   },
@@ -993,14 +996,14 @@ export default {
     keys: 'Strg K',
     typeAny: 'Benutzer, Seite oder Befehl',
     typeScreen: 'Seite oder Befehl',
-    hint: 'Benutzer werden an jedem Teil von Name oder E-Mail und an der ID gefunden.',
+    hint: 'Sie finden Benutzer mit einem Teil des Namens oder der E-Mail-Adresse oder mit der ID.',
     searching: 'Suche läuft …',
-    nothing: 'Nichts gefunden für „{query}“.',
-    found: '{count, number} gefunden.',
-    foundMore: '{count, number} gefunden; es gibt weitere Benutzer, tippen Sie mehr, um sie einzugrenzen.',
+    nothing: 'Keine Treffer für „{query}“.',
+    found: '{count, number} Treffer.',
+    foundMore: '{count, number} Treffer. Es gibt weitere Benutzer: Geben Sie mehr ein, um sie einzugrenzen.',
     inactive: '{email}, inaktiv',
     inUse: 'aktuell',
-    likeBrowser: 'Sprache wie der Browser',
+    likeBrowser: 'Sprache: wie im Browser',
     groups: {
       go: 'Gehen zu',
       theme: 'Farbschema',
@@ -1020,7 +1023,7 @@ export default {
       keyboard: 'Tastenkürzel',
     },
     themes: {
-      system: 'Farbschema wie das System',
+      system: 'Farbschema: wie im System',
       light: 'Helles Farbschema',
       dark: 'Dunkles Farbschema',
     },
@@ -1044,9 +1047,9 @@ export default {
   failures,
 
   searchRefused: {
-    title: 'Die Suche wurde nicht beendet',
+    title: 'Die Suche wurde nicht abgeschlossen',
     tryAgain: 'Noch einmal versuchen',
-    trying: 'Suche läuft…',
+    trying: 'Suche läuft …',
   },
 
   forgottenPassword: {
@@ -1054,20 +1057,20 @@ export default {
     title: 'Passwort vergessen?',
     description:
       'Geben Sie die E-Mail-Adresse ein, mit der Sie sich anmelden. Sie bekommen eine E-Mail mit einem Link, über den Sie ein neues Passwort setzen.',
-    failed: 'Es wurde keine E-Mail angefordert',
+    failed: 'Der Link wurde nicht angefordert',
     submit: 'Link anfordern',
-    submitting: 'E-Mail wird angefordert …',
+    submitting: 'Link wird angefordert …',
     back: 'Zurück zur Anmeldung',
     asked: {
-      title: 'Sehen Sie in Ihre E-Mails',
+      title: 'Prüfen Sie Ihre E-Mails',
       description:
         'Wenn es zu <strong>{email}</strong> ein aktives Konto gibt, ist eine E-Mail mit einem Link unterwegs. Der Link gilt {life}.',
       noMail: 'Wenn keine E-Mail kommt',
-      wait: 'Warten Sie ein paar Minuten, und sehen Sie auch unter den unerwünschten E-Mails nach.',
+      wait: 'Warten Sie ein paar Minuten, und sehen Sie auch im Spam-Ordner nach.',
       checkAddress: 'Prüfen Sie, ob die Adresse oben die ist, mit der Sie sich anmelden.',
-      askAdmin: 'Fragen Sie einen Admin von Gatehouse: Er sieht, was aus der E-Mail geworden ist.',
+      askAdmin: 'Fragen Sie einen Admin. Er kann sehen, ob die E-Mail gesendet wurde.',
       again: 'Noch einmal senden',
-      askedAgain: 'Noch einmal angefordert. Nur der neueste Link gilt, ältere nicht mehr.',
+      askedAgain: 'Noch einmal angefordert. Der Link in der vorigen E-Mail gilt nicht mehr.',
       otherAddress: 'Andere E-Mail-Adresse verwenden',
     },
   },
@@ -1075,12 +1078,12 @@ export default {
   newPassword: {
     tabTitle: 'Passwort setzen',
     title: 'Neues Passwort setzen',
-    description: 'Danach sind Sie überall abgemeldet und melden sich mit dem neuen Passwort an.',
+    description: 'Sie werden überall abgemeldet und melden sich mit dem neuen Passwort wieder an.',
     signedIn: {
       ownLink: 'Dieser Link ist für Ihr Konto. Mit einem neuen Passwort werden Sie überall abgemeldet.',
       otherLink: 'Dieser Link ist für einen anderen Benutzer: {address}. Ihr Konto ändert er nicht.',
     },
-    failed: 'Ihr Passwort ist noch nicht gesetzt',
+    failed: 'Ihr Passwort wurde nicht gesetzt',
     password: 'Neues Passwort',
     confirm: 'Passwort bestätigen',
     submit: 'Passwort setzen',
@@ -1095,15 +1098,16 @@ export default {
       left: 'Dieser Link gilt noch {left}.',
       fiveMinutes: 'Dieser Link gilt noch 5 Minuten.',
       nearlyOver: 'Dieser Link gilt noch weniger als eine Minute.',
-      over: 'Seine Zeit ist abgelaufen. Was Sie eingegeben haben, steht noch hier, aber das Passwort lässt sich nur mit einem neuen Link setzen.',
-      overAloud: 'Die Zeit dieses Links ist abgelaufen. Sie können einen neuen Link anfordern.',
+      over: 'Dieser Link ist abgelaufen. Was Sie eingegeben haben, ist noch da, aber Sie brauchen einen neuen Link, um das Passwort zu setzen.',
+      overAloud: 'Dieser Link ist abgelaufen. Sie können einen neuen Link anfordern.',
       sendNew: 'Neuen Link anfordern',
     },
     dead: {
       title: 'Dieser Link gilt nicht mehr',
-      rule: 'Ein Link gilt einmal und für begrenzte Zeit, und nur der neueste gilt.',
+      rule: 'Ein Link gilt einmal und für begrenzte Zeit. Ein neuerer Link kann ihn schon vorher ersetzen.',
       isSet: 'Wenn Sie Ihr Passwort schon damit gesetzt haben, melden Sie sich an.',
-      outgrown: 'Ihre Rechte wurden erhöht, nachdem dieser Link ausgestellt war. Fordern Sie einen neuen an.',
+      outgrown:
+        'Sie haben mehr Rechte bekommen, nachdem dieser Link ausgestellt wurde. Fordern Sie einen neuen an.',
     },
   },
 
@@ -1111,15 +1115,15 @@ export default {
     tabTitle: 'Einrichten',
     title: 'Willkommen bei Gatehouse',
     description:
-      'Legen Sie das erste Konto an. Es gehört einem Admin, der alles darf und andere hinzufügen kann.',
-    failed: 'Das Konto konnte nicht angelegt werden',
+      'Legen Sie das erste Konto an. Es ist ein Admin-Konto: Es darf alles, auch andere Benutzer hinzufügen.',
+    failed: 'Das Konto wurde nicht angelegt',
     emailHelp: 'Damit melden Sie sich an. Zum Beispiel name@example.com',
-    organisationHelp: 'Zu wem diese Benutzer gehören, zum Beispiel Acme.',
+    organisationHelp: 'Die Organisation, zu der diese Benutzer gehören, zum Beispiel Acme.',
     submit: 'Konto anlegen und anmelden',
     submitting: 'Konto wird angelegt …',
     noUsers: {
       title: 'Gatehouse hat noch keine Benutzer',
-      text: 'Öffnen Sie den Einrichtungslink, der beim Start auf der Konsole des Servers ausgegeben wurde. Damit legen Sie den ersten Admin an.',
+      text: 'Öffnen Sie den Einrichtungslink, den der Server beim Start auf seiner Konsole ausgegeben hat. Damit legen Sie den ersten Admin an.',
     },
     wrongLink:
       'Kopieren Sie den ganzen Link von der Konsole des Servers, bis zum letzten Zeichen. Beim Neustart gibt Gatehouse ihn wieder aus.',
@@ -1128,47 +1132,47 @@ export default {
 
   help: {
     title: 'Hilfe',
-    description: 'Die Regeln in Worten, und wen Sie fragen können.',
+    description: 'Wie Anmeldung, Passwörter, Links und Sitzungen funktionieren und wen Sie fragen können.',
     version: 'Gatehouse-Version {version}',
     signingIn: {
       title: 'Anmelden',
       refusal:
-        'Sie melden sich mit Ihrer E-Mail-Adresse und Ihrem Passwort an. Eine Ablehnung lautet immer gleich, ob es das Konto nicht gibt, ob es nicht aktiv ist oder ob das Passwort falsch ist.',
+        'Sie melden sich mit E-Mail-Adresse und Passwort an. Schlägt das fehl, ist die Meldung immer dieselbe, ob es das Konto nicht gibt, ob es nicht aktiv ist oder ob das Passwort falsch ist.',
       delay:
-        'Nach fünf falschen Passwörtern in Folge muss der nächste Versuch warten: 1 Sekunde, dann jedes Mal doppelt so lange, bis zu 15 Minuten. Niemand wird auf Dauer ausgesperrt. Ihre offenen Sitzungen, Ihr API-Schlüssel und Links aus E-Mails funktionieren währenddessen, und ein neues Passwort über „Passwort vergessen?“ beendet das Warten.',
+        'Nach fünf falschen Passwörtern in Folge müssen Sie vor dem nächsten Versuch warten: zuerst 1 Sekunde, dann jedes Mal doppelt so lange, bis zu 15 Minuten. Sie werden nie dauerhaft ausgesperrt. Ihre offenen Sitzungen, Ihr API-Schlüssel und Links aus E-Mails funktionieren weiter, und ein neues Passwort über „Passwort vergessen?“ beendet die Wartezeit.',
     },
     passwords: {
       title: 'Passwörter',
       rules:
-        'Ein Passwort hat mindestens {least, number} Zeichen und höchstens 72 Byte, das sind 72 einfache Buchstaben. Leerzeichen und Buchstaben jeder Schrift sind erlaubt, und es gibt keine Regel, was es enthalten muss. Ein paar Wörter hintereinander sind gut.',
+        'Ein Passwort hat mindestens {least, number} Zeichen und höchstens 72 Byte, das sind 72 einfache Buchstaben. Leerzeichen und Buchstaben jeder Schrift sind erlaubt, und es gibt keine Regel, was es enthalten muss. Mehrere Wörter hintereinander eignen sich gut.',
       refused:
-        'Nicht angenommen werden Passwörter, die viele Leute verwenden, der eigene Name, die eigene E-Mail-Adresse und reine Ziffern. Ein Passwort läuft nicht ab.',
+        'Häufige Passwörter, Ihr eigener Name, Ihre E-Mail-Adresse und reine Zahlen werden nicht angenommen. Passwörter laufen nicht ab.',
       change:
-        'Sie ändern es unter „Mein Konto“ mit „Passwort ändern“. Dabei werden Sie überall abgemeldet; Ihr API-Schlüssel bleibt derselbe.',
+        'Sie ändern es unter „Mein Konto“ mit „Passwort ändern“. Dabei werden Sie überall abgemeldet. Ihr API-Schlüssel bleibt gleich.',
     },
     links: {
       title: 'Links per E-Mail',
-      life: '„Passwort vergessen?“ auf der Anmeldeseite schickt Ihnen einen Link, der einmal gilt, und zwar {reset} lang. Eine Einladung gilt einmal, und zwar {invitation} lang. Ein neuerer Link macht den älteren ungültig.',
+      life: '„Passwort vergessen?“ auf der Anmeldeseite schickt Ihnen einen Link, der einmal gilt, und zwar {reset} lang. Eine Einladung gilt einmal, und zwar {invitation} lang. Wenn Sie noch einmal einen Link anfordern, gilt der vorige nicht mehr. Wenn ein Admin Ihnen einen Link sendet, gelten alle älteren nicht mehr.',
       noMail:
-        'Keine E-Mail? Sehen Sie im Spam-Ordner nach, und prüfen Sie die Adresse. Nur aktive Konten bekommen eine. Ein Admin kann sehen, was aus der E-Mail geworden ist, und eine neue senden.',
+        'Keine E-Mail? Sehen Sie im Spam-Ordner nach, und prüfen Sie die Adresse. Nur aktive Konten bekommen eine. Ein Admin kann sehen, ob die E-Mail gesendet wurde, und eine neue senden.',
     },
     sessions: {
       title: 'Sitzungen',
-      life: 'Sie werden abgemeldet, wenn Sie {idle} lang keine Taste drücken und nicht klicken, spätestens aber, wenn die Anmeldung {total} her ist. Vorher erscheint eine Warnung, und was Sie eingegeben haben, bleibt auf der Seite.',
+      life: 'Sie werden abgemeldet, wenn Sie {idle} lang nichts eingeben und nicht klicken, spätestens aber {total} nach der Anmeldung. Vorher erscheint eine Warnung, und was Sie eingegeben haben, bleibt auf der Seite.',
       account:
-        '„Mein Konto“ zeigt, wo Sie angemeldet sind, und dort können Sie sich abmelden. Um die eigene E-Mail-Adresse zu ändern oder den eigenen API-Schlüssel zu erneuern, geben Sie Ihr Passwort noch einmal ein, wenn das länger als fünf Minuten her ist.',
+        '„Mein Konto“ zeigt Ihre Sitzungen, und Sie können sie dort abmelden. Um die eigene E-Mail-Adresse zu ändern oder den eigenen API-Schlüssel zu erneuern, müssen Sie Ihr Passwort noch einmal eingeben, wenn das länger als fünf Minuten her ist.',
     },
     whomToAsk: {
       title: 'Wen Sie fragen können',
       admin:
-        'Fragen Sie einen Admin Ihrer Organisation: nach einem weiteren Recht, wenn Sie sich nicht anmelden können und keine E-Mail kommt, oder wenn eine E-Mail von Gatehouse Sie überrascht. Niemand wird Sie je nach Ihrem Passwort oder API-Schlüssel fragen.',
+        'Fragen Sie einen Admin Ihrer Organisation, wenn Sie mehr Rechte brauchen, wenn Sie sich nicht anmelden können und keine E-Mail bekommen oder wenn Sie eine unerwartete E-Mail von Gatehouse bekommen. Niemand wird Sie je nach Ihrem Passwort oder API-Schlüssel fragen.',
     },
     keyboard: {
       title: 'Tastenkürzel',
       control: 'Strg',
-      find: 'Suchen oder öffnen: ein Benutzer, eine Seite, ein anderes Farbschema, Abmelden.',
+      find: 'Suchen oder öffnen: Benutzer, Seiten, Farbschemas, Abmelden.',
       search: 'Das Suchfeld der Benutzer und des Audit-Protokolls.',
-      searchOff: 'Das Suchfeld der Benutzer und des Audit-Protokolls; ausgeschaltet.',
+      searchOff: 'Das Suchfeld der Benutzer und des Audit-Protokolls (ausgeschaltet).',
       toasts:
         'Die Meldungen, die nach einer Aktion erscheinen. Sie bleiben 20 Sekunden, und länger, solange Sie darin sind.',
       escape:
@@ -1188,18 +1192,18 @@ export default {
     start: 'Zur Startseite',
     page: {
       title: 'Diese Seite gibt es nicht',
-      text: 'Vielleicht ist die Adresse falsch geschrieben oder alt.',
+      text: 'Vielleicht ist die Adresse falsch geschrieben oder veraltet.',
     },
     user: {
-      title: 'Diesen Benutzer gibt es nicht',
-      text: 'Vielleicht ist die Adresse falsch geschrieben, oder der Benutzer wurde inzwischen gelöscht.',
+      title: 'Benutzer nicht gefunden',
+      text: 'Vielleicht ist die Adresse falsch geschrieben, oder der Benutzer wurde gelöscht.',
     },
   },
 
   notAllowed: {
     tabTitle: 'Nicht erlaubt',
-    title: 'Diese Seite dürfen Sie nicht öffnen',
-    text: 'Ihre Rechte reichen dafür nicht aus. Wenn Sie die Seite brauchen, bitten Sie einen Admin um das Recht dazu.',
+    title: 'Sie haben keine Berechtigung für diese Seite',
+    text: 'Wenn Sie die Seite brauchen, bitten Sie einen Admin um das Recht dazu.',
     toAccount: 'Zu meinem Konto',
   },
 
@@ -1208,30 +1212,30 @@ export default {
     copyAddress: 'Oder kopieren Sie diese Adresse:',
     passwordReset: {
       subject: 'Neues Passwort für Gatehouse setzen',
-      text: 'Jemand, hoffentlich Sie, hat für Ihr Konto bei Gatehouse ein neues Passwort angefordert. Setzen Sie es hier:',
+      text: 'Für Ihr Konto bei Gatehouse wurde ein neues Passwort angefordert. Setzen Sie es hier:',
       button: 'Neues Passwort setzen',
-      life: 'Der Link gilt einmal und bis zum {until} UTC.',
+      life: 'Der Link gilt einmal, bis zum {until} UTC.',
       otherwise:
-        'Wenn Sie es nicht angefordert haben, müssen Sie nichts tun: Ihr Passwort bleibt, wie es ist. Sagen Sie es Ihrem Admin, wenn immer wieder solche E-Mails kommen.',
+        'Wenn Sie das nicht angefordert haben, ignorieren Sie diese E-Mail: Ihr Passwort bleibt gleich. Wenn immer wieder solche E-Mails kommen, informieren Sie Ihren Admin.',
     },
     invitation: {
-      subject: 'Einladung zu Gatehouse von {organisation}',
+      subject: 'Ihre Einladung zu Gatehouse bei {organisation}',
       text: 'Für Sie wurde bei {organisation} ein Konto angelegt. Wählen Sie Ihr Passwort, und melden Sie sich an:',
       button: 'Passwort wählen',
-      life: 'Der Link gilt einmal und bis zum {until} UTC. Danach bitten Sie Ihren Admin um einen neuen.',
+      life: 'Der Link gilt einmal, bis zum {until} UTC. Danach bitten Sie Ihren Admin um einen neuen.',
       otherwise:
-        'Wenn Sie das nicht erwartet haben, müssen Sie nichts tun: Ohne diesen Link kann niemand das Konto benutzen.',
+        'Wenn Sie das nicht erwartet haben, ignorieren Sie diese E-Mail: Ohne diesen Link kann niemand das Konto benutzen.',
     },
     passwordChanged: {
       subject: 'Ihr Passwort für Gatehouse wurde geändert',
-      text: 'Das Passwort Ihres Kontos bei Gatehouse wurde am {at} UTC geändert. Wer damit angemeldet war, ist abgemeldet.',
+      text: 'Das Passwort Ihres Kontos bei Gatehouse wurde am {at} UTC geändert. Sie wurden überall abgemeldet.',
       otherwise:
-        'Wenn Sie das nicht waren, sagen Sie es sofort Ihrem Admin, und setzen Sie mit „Passwort vergessen?“ auf der Anmeldeseite ein neues Passwort.',
+        'Wenn Sie das nicht waren, informieren Sie sofort Ihren Admin, und setzen Sie mit „Passwort vergessen?“ auf der Anmeldeseite ein neues Passwort.',
     },
     emailChanged: {
       subject: 'Die E-Mail-Adresse Ihres Kontos bei Gatehouse wurde geändert',
-      text: 'Die E-Mail-Adresse Ihres Kontos bei Gatehouse wurde am {at} UTC geändert. Anmeldung und E-Mails gehen ab jetzt über die neue, nicht mehr über diese.',
-      otherwise: 'Wenn Sie das nicht erwartet haben, sagen Sie es sofort Ihrem Admin.',
+      text: 'Die E-Mail-Adresse Ihres Kontos bei Gatehouse wurde am {at} UTC geändert. Ab jetzt gilt für Anmeldung und E-Mails die neue Adresse, nicht mehr diese.',
+      otherwise: 'Wenn Sie das nicht erwartet haben, informieren Sie sofort Ihren Admin.',
     },
     test: {
       subject: 'Test-E-Mail von Gatehouse',
@@ -1244,12 +1248,12 @@ export default {
     add: 'Benutzer hinzufügen',
     exportCsv: 'CSV exportieren',
     unusedWords: {
-      title: 'Es wird nur nach den ersten {most, number} Wörtern gesucht',
-      body: 'Nicht gesucht: {words}.',
+      title: 'Für die Suche werden nur die ersten {most, number} Wörter verwendet',
+      body: 'Nicht verwendet: {words}.',
     },
     unread: {
-      title: 'Ein Teil dieser Adresse war nicht lesbar',
-      body: 'Die Liste wird ohne ihn gezeigt: {names}.',
+      title: 'Ein Teil der Adresse dieser Seite war nicht lesbar',
+      body: 'Er wurde ignoriert: {names}.',
     },
     count: {
       all: '{everybody, number} Benutzer, sortiert nach {order}',
@@ -1272,7 +1276,7 @@ export default {
     neverSignedIn: 'Nie',
     look: {
       open: 'Spalten',
-      columns: 'Spalten neben dem Namen',
+      columns: 'Spalten außer dem Namen',
       rows: 'Zeilen',
       density: {
         comfortable: 'Normal',
@@ -1293,16 +1297,16 @@ export default {
     },
     empty: {
       noPage: 'Diese Seite gibt es nicht',
-      noPageBody: 'So lang ist die Liste nicht. Vielleicht wurden inzwischen Benutzer gelöscht.',
+      noPageBody: 'Die Liste hat weniger Seiten. Vielleicht wurden Benutzer gelöscht.',
       lastPage: 'Zur letzten Seite',
-      nobody: 'Niemand gefunden',
-      nobodyFor: 'Niemand gefunden für „{words}“',
+      nobody: 'Keine Benutzer gefunden',
+      nobodyFor: 'Kein Benutzer passt zu „{words}“',
       searched:
-        'Die Suche sucht jedes Wort in Vorname, Nachname, E-Mail und ID. Versuchen Sie es mit weniger Buchstaben.',
-      filtered: 'Zu allen Filtern zugleich passt niemand. Entfernen Sie einen davon.',
-      showAll: 'Alle Benutzer zeigen',
+        'Jedes Wort wird in Vorname, Nachname, E-Mail und ID gesucht. Versuchen Sie es mit weniger Buchstaben.',
+      filtered: 'Kein Benutzer passt zu diesen Filtern. Entfernen Sie einen Filter.',
+      showAll: 'Alle Benutzer anzeigen',
       noUsers: 'Noch keine Benutzer',
-      noUsersBody: 'Wen Sie hinzufügen, der erscheint hier.',
+      noUsersBody: 'Benutzer, die Sie hinzufügen, erscheinen hier.',
     },
   },
 
@@ -1340,8 +1344,8 @@ export default {
       never: 'Noch nie angemeldet',
     },
     invitation: {
-      open: 'Eingeladen, Link noch offen',
-      none: 'Kein Passwort, keine offene Einladung',
+      open: 'Eingeladen, Link noch aktiv',
+      none: 'Kein Passwort, keine aktive Einladung',
     },
     import: 'Zuletzt importiert: {time}',
     privilege: {
@@ -1390,7 +1394,7 @@ export default {
     selected: '{count, number} von {total, number} ausgewählt',
     bar: 'Ausgewählte Benutzer',
     select: '{name} auswählen',
-    selectPage: 'Alle auf dieser Seite auswählen',
+    selectPage: 'Alle Benutzer auf dieser Seite auswählen',
     selectThisPage: 'Diese Seite auswählen',
     selectAll: 'Alle {total, number} Treffer auswählen',
     clear: 'Aufheben<hidden> der Auswahl</hidden>',
@@ -1401,43 +1405,43 @@ export default {
         label: 'Aktivieren …',
         verb: '{count, number} Benutzer aktivieren',
         consequence:
-          'Von da an ist es möglich, sich anzumelden und den API-Schlüssel zu verwenden. Wer schon aktiv ist, bleibt es.',
+          'Sie können sich wieder anmelden und ihren API-Schlüssel verwenden. Benutzer, die schon aktiv sind, bleiben aktiv.',
         done: '{count, plural, one {# Benutzer ist} other {# Benutzer sind}} aktiv',
       },
       deactivate: {
         label: 'Deaktivieren …',
         verb: '{count, number} Benutzer deaktivieren',
         consequence:
-          'Diese Benutzer werden überall abgemeldet; ihre API-Schlüssel und zugesandten Links gelten sofort nicht mehr. Die Rechte bleiben erhalten.',
+          'Sie werden überall abgemeldet; ihre API-Schlüssel und zugesandten Links gelten sofort nicht mehr. Die Rechte bleiben erhalten.',
         done: '{count, plural, one {# Benutzer ist} other {# Benutzer sind}} inaktiv',
       },
       privilege: {
         label: 'Ein Recht setzen …',
-        verb: 'Ein Recht von {count, plural, one {# Benutzer} other {# Benutzern}} setzen',
+        verb: 'Ein Recht für {count, number} Benutzer setzen',
         consequence:
-          'Es gilt ab der nächsten Anfrage; die anderen Rechte bleiben, wie sie sind. Admins dürfen ohnehin alles.',
-        done: 'Das Recht ist bei {count, plural, one {# Benutzer} other {# Benutzern}} gesetzt',
+          'Es gilt ab der nächsten Anfrage. Die anderen Rechte bleiben gleich. Admins dürfen ohnehin alles.',
+        done: 'Recht für {count, number} Benutzer gesetzt',
       },
       invite: {
         label: 'Einladungen senden …',
         verb: 'Einladungen an {count, number} Benutzer senden',
         consequence:
-          'Jeder bekommt einen Link, um ein erstes Passwort zu wählen; ein neuerer Link beendet den älteren. Eingeladen werden können nur aktive Benutzer ohne Passwort.',
-        done: '{count, plural, one {# Einladung steht} other {# Einladungen stehen}} zum Versand bereit',
+          'Jeder Benutzer bekommt einen Link, um ein erstes Passwort zu wählen. Ein neuer Link macht den vorigen ungültig. Nur aktive Benutzer ohne Passwort können eingeladen werden.',
+        done: '{count, plural, one {# Einladung} other {# Einladungen}} in der Warteschlange',
       },
       inviteByHand: {
         label: 'Einladungslinks erstellen …',
         verb: '{count, plural, one {# Einladungslink} other {# Einladungslinks}} erstellen',
         consequence:
-          'E-Mail ist nicht eingerichtet, deshalb bekommt niemand etwas: Sie bekommen die Links zum Weitergeben. Ein neuer Link ersetzt den vorigen. Nur aktive Benutzer ohne Passwort können eingeladen werden.',
-        done: '{count, plural, one {# Einladung ist} other {# Einladungen sind}} erstellt',
+          'E-Mail ist nicht eingerichtet, deshalb bekommt niemand etwas: Sie bekommen die Links zum Weitergeben. Ein neuer Link macht den vorigen ungültig. Nur aktive Benutzer ohne Passwort können eingeladen werden.',
+        done: '{count, plural, one {# Einladungslink} other {# Einladungslinks}} erstellt',
       },
       delete: {
         label: 'Löschen …',
         verb: '{count, number} Benutzer löschen',
         consequence:
-          'Diese Benutzer werden überall abgemeldet; ihre API-Schlüssel gelten sofort nicht mehr. Unter „Gelöschte Benutzer“ kann jeder eine Zeit lang wiederhergestellt werden. Um nur die Konten zu schließen, deaktivieren Sie sie stattdessen.',
-        done: '{count, plural, one {# Benutzer ist} other {# Benutzer sind}} gelöscht',
+          'Sie werden überall abgemeldet; ihre API-Schlüssel gelten sofort nicht mehr. Unter „Gelöschte Benutzer“ können Sie jeden eine Zeit lang wiederherstellen. Um die Konten zu behalten, deaktivieren Sie sie stattdessen.',
+        done: '{count, plural, one {# Benutzer wurde} other {# Benutzer wurden}} gelöscht',
       },
     },
     preview: {
@@ -1456,12 +1460,12 @@ export default {
           '{count, plural, one {# Benutzer bekommt} other {# Benutzer bekommen}} Lesen und Schreiben',
       },
       losesAll:
-        '{count, plural, one {# Benutzer verliert} other {# Benutzer verlieren}} alle Admin-Rechte: Benutzer ohne Rechte sind hier Admins',
+        '{count, plural, one {# Benutzer verliert} other {# Benutzer verlieren}} Admin-Rechte: In dieser Installation sind Benutzer ohne Rechte Admins',
       gainsAll:
-        '{count, plural, one {# Benutzer wird Admin} other {# Benutzer werden Admins}}: Benutzer ohne Rechte sind hier Admins',
+        '{count, plural, one {# Benutzer wird Admin} other {# Benutzer werden Admins}}: In dieser Installation sind Benutzer ohne Rechte Admins',
       unused:
         '{count, plural, one {# Admin behält} other {# Admins behalten}} alle Rechte: Die Stufe wird gespeichert, aber nicht verwendet',
-      same: '{count, plural, one {# Benutzer bleibt, wie er ist} other {# Benutzer bleiben, wie sie sind}}',
+      same: '{count, plural, one {# Benutzer bleibt} other {# Benutzer bleiben}} unverändert',
       refused: '{count, plural, one {# Benutzer wird} other {# Benutzer werden}} nicht geändert: {reason}',
       showNames: 'Namen<hidden> zu: {what}</hidden>',
       hideNames: 'Ausblenden<hidden> der Namen zu: {what}</hidden>',
@@ -1483,9 +1487,9 @@ export default {
     },
     undo: {
       label: 'Rückgängig',
-      title: 'Frühere Stufen wiederherstellen',
-      consequence: 'Stufen, die jemand anderes inzwischen geändert hat, bleiben, wie sie sind.',
-      done: '{count, plural, one {# Benutzer hat} other {# Benutzer haben}} wieder die frühere Stufe',
+      title: 'Vorherige Stufen wiederherstellen',
+      consequence: 'Stufen, die ein anderer Benutzer inzwischen geändert hat, bleiben, wie sie sind.',
+      done: '{count, plural, one {# Benutzer hat} other {# Benutzer haben}} wieder die vorherige Stufe',
     },
     typeToConfirm: 'Geben Sie zur Bestätigung {count} ein',
     section: 'Bereich',
@@ -1493,17 +1497,16 @@ export default {
     progress: 'Fortschritt',
     handled: '{handled, number} von {total, number}',
     stop: 'Anhalten',
-    stopped: 'Angehalten, bevor es so weit war.',
+    stopped: 'Vor dem Anhalten nicht mehr bearbeitet.',
     leave: {
       title: 'Verlassen, während die Änderung läuft?',
       consequence:
-        'Sie wird angehalten. Was bis dahin geändert ist, bleibt geändert; die übrigen Benutzer bleiben, wie sie sind.',
+        'Die Änderung wird angehalten. Schon geänderte Benutzer bleiben geändert. Die übrigen bleiben, wie sie sind.',
     },
-    listChanged:
-      'Die Liste hat sich geändert: {now, plural, one {Es ist jetzt # Benutzer} other {Es sind jetzt # Benutzer}}, nicht {before, number}.',
+    listChanged: 'Die Liste hat sich geändert: Sie hat jetzt {now, number} Benutzer, nicht {before, number}.',
     outcome: {
       title: '{count, plural, one {# Benutzer konnte} other {# Benutzer konnten}} nicht geändert werden',
-      nobody: 'Niemand wurde geändert.',
+      nobody: 'Kein Benutzer wurde geändert.',
       more: 'und {count, number} weitere',
       copied: 'Namen und Gründe',
       again: 'Noch einmal versuchen',
@@ -1513,8 +1516,7 @@ export default {
 
   import: {
     title: 'Benutzer importieren',
-    description:
-      'Viele Benutzer mit einer CSV-Datei hinzufügen und ändern. Vorher sehen Sie, was geschehen würde.',
+    description: 'Viele Benutzer mit einer CSV-Datei hinzufügen und ändern. Vorher sehen Sie eine Vorschau.',
     file: {
       title: 'Datei',
       description: 'Die Prüfung ändert nichts.',
@@ -1526,49 +1528,49 @@ export default {
       checking: 'Wird geprüft …',
       notChecked: 'Die Datei wurde nicht geprüft',
       nothing: 'Wählen Sie eine Datei, oder fügen Sie ihren Text ein.',
-      both: 'Es gibt eine Datei und eingefügten Text. Leeren Sie eines von beiden, damit klar ist, was gemeint ist.',
+      both: 'Es gibt eine Datei und eingefügten Text. Entfernen Sie eines von beiden.',
     },
     format: {
-      title: 'Wie die Datei aussieht',
+      title: 'Dateiformat',
       description:
-        'Die erste Zeile nennt die Spalten. Mit diesen Namen wird eine Datei sofort geprüft. Bei einer Datei aus einem anderen Produkt wählen Sie danach, was jede Spalte bedeutet. Kommas, Semikolons, Tabulatoren und | gehen als Trennzeichen. Ein leeres Feld ändert nichts.',
+        'Die erste Zeile enthält die Namen der Spalten. Eine Datei mit diesen Namen wird sofort geprüft. Bei einer Datei aus einem anderen Produkt ordnen Sie die Spalten im nächsten Schritt zu. Kommas, Semikolons, Tabulatoren und | gehen als Trennzeichen. Ein leeres Feld ändert nichts.',
       columns: {
         email:
-          'Um wen es in einer Zeile geht. Wer diese Adresse hat, wird geändert; alle anderen werden hinzugefügt.',
-        id: 'Um wen es in einer Zeile geht, wo etwas darin steht: So kann eine Adresse geändert werden.',
-        names: 'Nötig für alle, die hinzugefügt werden.',
+          'Daran wird der Benutzer erkannt. Ein Benutzer mit dieser Adresse wird geändert. Gibt es keinen, wird einer hinzugefügt.',
+        id: 'Daran wird der Benutzer stattdessen erkannt, wenn das Feld ausgefüllt ist. So können Sie eine E-Mail-Adresse ändern.',
+        names: 'Erforderlich für Benutzer, die hinzugefügt werden.',
         active:
           'true oder false, auch Wörter wie ja, nein, aktiv und gesperrt. Neue Benutzer sind aktiv, wenn die Datei nichts anderes sagt.',
-        admin: 'true oder false. Nur Admins können jemanden zum Admin machen.',
+        admin: 'true oder false. Nur ein Admin kann einen Benutzer zum Admin machen.',
         privileges: 'deny, read oder write. Eine Spalte für jeden Bereich.',
       },
       export:
-        'Ein Export der Benutzerliste hat diese Spalten, sodass Sie ihn bearbeiten und zurückbringen können. Passwörter und API-Schlüssel stehen nie in einer Datei.',
+        'Ein CSV-Export der Benutzerliste hat diese Spalten, sodass Sie ihn bearbeiten und wieder importieren können. Passwörter und API-Schlüssel stehen nie in einer Datei.',
       emptyFile: 'Leere Datei herunterladen',
     },
     choices: {
-      invite: 'Allen, die hinzugefügt werden, eine Einladung senden',
+      invite: 'Allen Benutzern, die hinzugefügt werden, eine Einladung senden',
       inviteByHand: 'Für alle aktiven Benutzer, die hinzugefügt werden, einen Einladungslink erstellen',
       inviteHelp:
-        'Sie bekommen eine E-Mail mit einem Link, um ein Passwort zu wählen. Inaktive bekommen keine. Wenn sie nicht zugestellt werden kann, steht das auf der Seite des Benutzers unter „E-Mails“.',
+        'Sie bekommen eine E-Mail mit einem Link, um ein Passwort zu wählen. Inaktive Benutzer bekommen keine. Wenn eine E-Mail nicht zugestellt werden kann, sehen Sie es auf der Seite des Benutzers unter „E-Mails“.',
       noMail:
         'E-Mail ist nicht eingerichtet, deshalb bekommt niemand etwas: Nach dem Import bekommen Sie die Links zum Weitergeben.',
-      leaveOut: '{count, plural, one {Die abgelehnte Zeile} other {Die # abgelehnten Zeilen}} auslassen',
+      leaveOut: '{count, plural, one {Die abgelehnte Zeile} other {Die # abgelehnten Zeilen}} überspringen',
       leaveOutHelp:
-        'Bevor Sie das erlauben, wird nichts importiert. Sie können diese Zeilen herunterladen, verbessern und später importieren.',
+        'Nichts wird importiert, bevor Sie das wählen. Sie können diese Zeilen herunterladen, korrigieren und später importieren.',
     },
     panel: {
-      wouldHappen: 'Was geschehen würde',
-      nothing: 'Es gibt nichts zu importieren',
+      wouldHappen: 'Vorschau',
+      nothing: 'Nichts zu importieren',
       importing: 'Import läuft',
-      stopped: 'Der Import ist angehalten',
-      imported: 'Importiert',
+      stopped: 'Import angehalten',
+      imported: 'Import abgeschlossen',
       done: '{done, number} von {count, plural, one {# Zeile} other {# Zeilen}} erledigt',
       progress: 'Import',
       stop: 'Anhalten',
       import: '{count, plural, one {# Zeile} other {# Zeilen}} importieren',
       importRest: '{count, plural, one {Die übrige # Zeile} other {Die übrigen # Zeilen}} importieren',
-      showUsers: 'Benutzer zeigen',
+      showUsers: 'Benutzer anzeigen',
       problems: '{count, plural, one {# Problemzeile} other {# Problemzeilen}} herunterladen',
       columns: 'Spalten ändern',
       otherFile: 'Andere Datei wählen',
@@ -1593,20 +1595,19 @@ export default {
     notes: {
       title: 'Prüfen Sie, wie die Datei gelesen wurde',
       windows1252:
-        'Sie ist kein UTF-8 und wurde deshalb als Windows-1252 (Westeuropa) gelesen. Wenn Buchstaben wie é oder ü falsch aussehen, speichern Sie die Datei als „CSV UTF-8“ und wählen Sie sie neu.',
+        'Die Datei ist kein UTF-8 und wurde deshalb als Windows-1252 (Westeuropa) gelesen. Wenn Buchstaben wie é oder ü falsch aussehen, speichern Sie die Datei als „CSV UTF-8“ und wählen Sie sie neu.',
     },
     columns: {
       title: 'Spalten zuordnen',
       description: 'Wählen Sie, als was jede Spalte importiert wird. Noch wird nichts geändert.',
-      imported:
-        '{imported, number} von {count, plural, one {# Spalte wird} other {# Spalten werden}} importiert.',
+      imported: 'Importierte Spalten: {imported, number} von {count, number}.',
       column: 'Spalte in der Datei',
       number: 'Spalte {number, number}',
       values: 'Erste Werte',
       importAs: 'Importieren als',
       importColumnAs: '<hidden>{name} </hidden>Importieren als',
       empty: 'Leer',
-      secret: 'Nicht gezeigt. Passwörter und Schlüssel werden nie importiert.',
+      secret: 'Nicht angezeigt. Passwörter und Schlüssel werden nie importiert.',
       twice: 'Eine andere Spalte wird als dieses Feld importiert. Wählen Sie eine davon.',
       person: 'Benutzer',
       privileges: 'Rechte',
@@ -1637,9 +1638,9 @@ export default {
         status: 'Aktiv',
         none: 'Nicht in der Datei',
       },
-      names: 'Fehlende Namen aus der E-Mail-Adresse übernehmen',
+      names: 'Fehlende Namen aus der E-Mail-Adresse ergänzen',
       namesHelp:
-        'Ein Benutzer braucht Vor- und Nachnamen. Aus jo.smith@example.org wird Jo Smith, aus info@example.org wird Info example.org. Namen aus der Datei bleiben.',
+        'Ein Benutzer braucht Vor- und Nachnamen. Aus jo.smith@example.org wird Jo Smith, aus info@example.org wird Info example.org. Namen in der Datei bleiben erhalten.',
       check: '{count, plural, one {# Zeile} other {# Zeilen}} prüfen',
       checking: 'Wird geprüft …',
       notChecked: 'Die Zeilen wurden nicht geprüft',
@@ -1647,13 +1648,13 @@ export default {
     },
     namesMissing: {
       title: '{count, plural, one {In # Zeile fehlt} other {In # Zeilen fehlt}} der Vor- oder Nachname',
-      text: 'Ein Benutzer braucht beide. Sie können das Fehlende aus der E-Mail-Adresse übernehmen, zum Beispiel Jo Smith aus jo.smith@example.org, und das Ergebnis unten prüfen.',
-      take: 'Fehlende Namen aus der E-Mail-Adresse übernehmen',
+      text: 'Ein Benutzer braucht beide. Sie können fehlende Namen aus der E-Mail-Adresse ergänzen, zum Beispiel Jo Smith aus jo.smith@example.org, und das Ergebnis unten prüfen.',
+      take: 'Fehlende Namen aus der E-Mail-Adresse ergänzen',
     },
     leave: {
       title: 'Verlassen, während der Import läuft?',
       consequence:
-        'Er wird angehalten. Was bis dahin importiert ist, bleibt; der Rest der Datei wird nicht importiert.',
+        'Der Import wird angehalten. Schon importierte Zeilen bleiben. Der Rest der Datei wird nicht importiert.',
     },
     states: {
       add: 'Wird hinzugefügt',
@@ -1674,7 +1675,7 @@ export default {
       failed: '{count, number} nicht importiert',
     },
     filter: {
-      label: 'Zeilen zeigen',
+      label: 'Zeilen anzeigen',
       choice: '{label} <figure>{count, number}</figure>',
       all: 'Alle',
       problems: 'Alle Probleme',
@@ -1682,12 +1683,12 @@ export default {
     table: {
       caption: 'Zeilen der Datei',
       row: 'Zeile',
-      person: 'Person',
-      outcome: 'Was geschieht',
-      details: 'Einzelheiten',
+      person: 'Benutzer',
+      outcome: 'Ergebnis',
+      details: 'Details',
       noName: 'Kein Name',
       noEmail: 'Keine E-Mail',
-      deactivated: 'Überall abgemeldet; der API-Schlüssel und ein offener Link gelten nicht mehr.',
+      deactivated: 'Überall abgemeldet. Der API-Schlüssel und ein aktiver Link gelten nicht mehr.',
     },
   },
 
@@ -1707,21 +1708,21 @@ export default {
       password_changed: 'Passwort geändert',
     },
     users: {
-      seeded: 'Erfundene Benutzer hinzugefügt',
+      seeded: 'Beispielbenutzer hinzugefügt',
       exported: 'Benutzer exportiert',
     },
     password_reset: {
       requested: 'Link zum Zurücksetzen angefordert',
       sent: 'Link zum Zurücksetzen gesendet',
       shown: 'Link zum Zurücksetzen erstellt und angezeigt',
-      filed: 'Link zum Zurücksetzen erstellt, als Datei abgelegt',
+      filed: 'Link zum Zurücksetzen erstellt und als Datei gespeichert',
       completed: 'Passwort per Link gesetzt',
     },
     invitation: {
-      requested: 'Einladung noch einmal angefordert',
+      requested: 'Neue Einladung angefordert',
       sent: 'Einladung gesendet',
       shown: 'Einladungslink erstellt und angezeigt',
-      filed: 'Einladung erstellt, als Datei abgelegt',
+      filed: 'Einladung erstellt und als Datei gespeichert',
       accepted: 'Einladung angenommen',
     },
     sign_in_delay: {
@@ -1743,16 +1744,16 @@ export default {
       refused: 'Aktuelles Passwort abgelehnt: zu viele Fehlversuche',
     },
     password_outgrown: {
-      refused: 'Passwort abgelehnt: Rechte wurden seither erhöht',
+      refused: 'Passwort abgelehnt: Benutzer hat seitdem mehr Rechte bekommen',
     },
     link_outgrown: {
-      refused: 'Link abgelehnt: Rechte wurden seither erhöht',
+      refused: 'Link abgelehnt: Benutzer hat seitdem mehr Rechte bekommen',
     },
     access_key_outgrown: {
-      refused: 'API-Schlüssel abgelehnt: Rechte wurden seither erhöht',
+      refused: 'API-Schlüssel abgelehnt: Benutzer hat seitdem mehr Rechte bekommen',
     },
     act: {
-      refused: 'Nicht erlaubt',
+      refused: 'Keine Berechtigung',
     },
     sessions: {
       ended: 'Sitzungen beendet',
@@ -1761,7 +1762,7 @@ export default {
       exported: 'Audit-Protokoll exportiert',
     },
     secret: {
-      accepted: 'Anderes AUTH_SECRET angenommen',
+      accepted: 'Neues AUTH_SECRET angenommen',
     },
     template: {
       created: 'Rechtevorlage gespeichert',
@@ -1773,29 +1774,28 @@ export default {
   audit: {
     title: 'Audit-Protokoll',
     description: 'Wer was getan hat, mit wem, wann und von wo aus.',
-    table: 'Ereignisse, das neueste zuerst',
+    table: 'Ereignisse, neueste zuerst',
     columns: {
       when: 'Wann',
       who: 'Wer',
-      what: 'Was',
+      what: 'Aktion',
       whom: 'Betrifft',
       door: 'Zugang',
       details: 'Details',
     },
     gone: '(gelöscht)',
     status: {
-      all: '{count, plural, one {# Ereignis} other {# Ereignisse, das neueste zuerst}}',
-      matching:
-        '{count, plural, one {# passendes Ereignis} other {# passende Ereignisse, das neueste zuerst}}',
+      all: '{count, plural, one {# Ereignis} other {# Ereignisse, neueste zuerst}}',
+      matching: '{count, plural, one {# passendes Ereignis} other {# passende Ereignisse, neueste zuerst}}',
       onPage:
-        '{count, plural, one {# Ereignis auf dieser Seite} other {# Ereignisse auf dieser Seite, das neueste zuerst}}',
+        '{count, plural, one {# Ereignis auf dieser Seite} other {# Ereignisse auf dieser Seite, neueste zuerst}}',
       matchingOnPage:
-        '{count, plural, one {# passendes Ereignis auf dieser Seite} other {# passende Ereignisse auf dieser Seite, das neueste zuerst}}',
+        '{count, plural, one {# passendes Ereignis auf dieser Seite} other {# passende Ereignisse auf dieser Seite, neueste zuerst}}',
       morePeople:
-        '{events}. Das passt auf mehr Personen, als auf einmal gesucht werden können: Geben Sie mehr vom Namen ein.',
+        '{events}. Zu viele Benutzer passen, um sie alle zu durchsuchen: Geben Sie mehr vom Namen ein.',
     },
     filters: {
-      person: 'Person',
+      person: 'Benutzer',
       personHint: 'Name, E-Mail oder ID',
       action: 'Aktion',
       result: 'Ergebnis',
@@ -1809,12 +1809,12 @@ export default {
     },
     download: '{type}<hidden> herunterladen</hidden>',
     empty: {
-      title: 'Noch ist nichts geschehen',
-      body: 'Was Menschen und Programme tun, erscheint hier.',
-      older: 'Es gibt nichts Älteres',
+      title: 'Noch keine Ereignisse',
+      body: 'Was Benutzer und Programme tun, erscheint hier.',
+      older: 'Keine älteren Ereignisse',
       filtered: 'Kein Ereignis passt',
-      filteredBody: 'Versuchen Sie es mit weniger Filtern oder anderen Tagen.',
-      showAll: 'Alle Ereignisse zeigen',
+      filteredBody: 'Versuchen Sie es mit weniger Filtern oder einem anderen Zeitraum.',
+      showAll: 'Alle Ereignisse anzeigen',
     },
     pages: {
       newest: 'Neueste',
@@ -1833,12 +1833,12 @@ export default {
       userAgent: 'User-Agent',
       request: 'Anfrage',
       requestId: 'Anfrage-ID',
-      whoId: 'Wer (ID)',
-      whomId: 'Betrifft (ID)',
+      whoId: 'ID des Benutzers',
+      whomId: 'ID des Betroffenen',
       eventId: 'Ereignis-ID',
     },
     doors: {
-      session: 'Oberfläche (Cookie)',
+      session: 'Browser-Sitzung',
       key: 'API-Schlüssel',
       link: 'Link aus einer E-Mail',
       cli: 'Kommandozeile',
@@ -1852,15 +1852,15 @@ export default {
       failed: 'Fehlgeschlagen',
     },
     withoutAccount: {
-      anonymous: 'Jemand auf der Anmeldeseite',
+      anonymous: 'Unbekannt (Anmeldeseite)',
       cli: 'Betreiber (Kommandozeile)',
       setup: 'Betreiber (Einrichtungslink)',
     },
     recent: {
       title: 'Letzte Aktivität',
-      everything: 'Alles von und über {name} im Audit-Protokoll',
-      ownEverything: 'Alles von und über Sie im Audit-Protokoll',
-      empty: 'Mit diesem Benutzer ist noch nichts geschehen.',
+      everything: 'Alle Ereignisse von und über {name} im Audit-Protokoll',
+      ownEverything: 'Alle Ereignisse von und über Sie im Audit-Protokoll',
+      empty: 'Noch keine Aktivität.',
       by: 'von {name}, {door}',
       change: '{field}: {before} → {after}',
       more: 'und {count, number} weitere',
@@ -1878,32 +1878,32 @@ export default {
       privileges: 'Rechte',
       name: 'Name',
       openSessions: 'Offene Sitzungen',
-      openLink: 'Offener Link',
+      openLink: 'Aktiver Link',
       fromDate: 'Von',
       toDate: 'Bis',
       timeZone: 'Zeitzone',
-      act: 'Vorgang',
+      act: 'Versuchte Aktion',
       door: 'Zugang',
       actor: 'Wer',
       admin: 'Admin',
       query: 'Suche',
       action: 'Aktion',
       format: 'Format',
-      person: 'Person',
+      person: 'Benutzer',
       result: 'Ergebnis',
       signIn: 'Anmeldung',
       status: 'Status',
       section: 'Bereich',
       ipAddress: 'IP-Adresse',
       privilege: 'Recht',
-      userCount: 'Anzahl Benutzer',
+      userCount: 'Anzahl der Benutzer',
       invitation: 'Einladung',
       importId: 'Import',
       hasPassword: 'Hat Passwort',
       requestPath: 'Pfad der Anfrage',
       requestMethod: 'Methode der Anfrage',
     },
-    privilege: 'Rechte für {section}',
+    privilege: 'Recht für {section}',
     none: '(leer)',
   },
 } satisfies Catalogue

@@ -51,7 +51,7 @@ export const previewPrivilegeAction = formAction(previewPrivilegeInput, async (a
 
 export const effectNamesAction = formAction(effectNamesInput, namesOfEffect)
 
-/** Users with a password are reported separately: they need no invitation. Returns the links to hand over. */
+/** Users with a password are reported separately: they need no invitation. Returns the links to send. */
 export const sendInvitationsAction = bulkAction(manyUsersInput, async (actor, userId) => {
   const link = await sendLink(actor, userId, { only: 'invitation' })
   return link.url ? link : null

@@ -88,10 +88,10 @@ describe('the words of the list', () => {
     const sayings = { say, saySection: textsIn('en', 'sections'), sayTime: utcTime }
     expect(filtersInWords(sayings, everything.filter).map(({ words }) => words)).toEqual([
       'Inactive',
-      'No admins',
+      'Not admins',
       'Can write: API Templates',
       'Never signed in',
-      'Invited, link still open',
+      'Invited, link still active',
       'Last imported: 2026-06-08 17:14 UTC',
     ])
     expect(countFilters(everything.filter)).toBe(6)

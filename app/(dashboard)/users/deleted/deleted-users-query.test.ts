@@ -16,10 +16,10 @@ it('reads what it writes into the address, and takes anything else for the first
 it('says how many, which, and in what order', () => {
   const english = textsIn('en', 'deletedUsers')
   expect([deletedUsersInWords(english, 1, ''), deletedUsersInWords(english, 1200, 'jo')]).toEqual([
-    '1 deleted user, the newest first',
-    '1,200 deleted users with “jo”, the newest first',
+    '1 deleted user, newest first',
+    '1,200 deleted users match “jo”, newest first',
   ])
   expect(deletedUsersInWords(textsIn('de', 'deletedUsers'), 1200, 'jo')).toBe(
-    '1.200 gelöschte Benutzer mit „jo“, die neuesten zuerst',
+    '1.200 gelöschte Benutzer passen zu „jo“, neueste zuerst',
   )
 })

@@ -8,7 +8,7 @@ import { hidden } from '@/components/ui/hidden'
 import { toast } from '@/components/ui/toast/toast'
 import { eraseUserAction } from './actions'
 
-/** "Delete for good": the one act here that cannot be undone. */
+/** "Delete permanently": the one act here that cannot be undone. */
 export function EraseUser({ userId, name }: { userId: string; name: string }) {
   const say = useTranslations('deletedUsers.erase')
   const [isOpen, setOpen] = useState(false)

@@ -51,7 +51,7 @@ it('says fields and values in words, and leaves a name that is also a level as i
   const say = textsIn('en')
   expect([fieldLabel(say, 'email_address'), fieldLabel(say, 'user_permissions.keys')]).toEqual([
     'Email',
-    'Privilege Keys',
+    'Privilege for Keys',
   ])
   expect(fieldValueInWords(say, 'user_permissions.keys', 'deny')).toBe('Deny')
   expect(fieldValueInWords(say, 'active', false)).toBe('No')

@@ -89,7 +89,7 @@ describe('POST /api/users/{id}/actions/reset', () => {
     [{ new_password: 12345678 }, 'Password must be text'],
     [
       { new_password: 'é'.repeat(40) },
-      'Password must be at most 72 bytes, which is 72 plain letters or fewer special ones',
+      'Password must be at most 72 bytes: 72 unaccented letters, or fewer with accents or other scripts',
     ],
     [{ new_password: 'abcdefgh\0' }, 'Password contains a character that cannot be used'],
   ])('refuses %j', async (body, sentence) => {
