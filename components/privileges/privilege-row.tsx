@@ -12,7 +12,7 @@ import { levelTints } from './level-look'
 
 type PrivilegeRowProps = {
   section: (typeof sections)[number]
-  /** The level the person has now; it may stay even where it could not be given. */
+  /** The user's current level; it may stay even if the actor could not give it. */
   stored: Level
   grantable: Level
 }

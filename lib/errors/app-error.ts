@@ -25,7 +25,7 @@ export type ErrorCode =
 type Details = {
   /** By field (dotted path). */
   fieldErrors?: Record<string, Told>
-  /** For `limited` and `unavailable`: whole seconds after which another try makes sense. */
+  /** For `limited` and `unavailable`: whole seconds after which another attempt makes sense. */
   retryAfterSeconds?: number
   cause?: unknown
 }

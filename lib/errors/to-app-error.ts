@@ -25,7 +25,7 @@ export function toAppError(error: unknown, requestId: string | null): AppError {
   return new AppError('unexpected', '', { cause: error })
 }
 
-/** Who sent more wrong things than this needs no longer list; each sentence has to be put into words. */
+/** More errors than this help no one, and each sentence has to be put into words. */
 const mostIssues = 100
 
 /** A failed parse as field → sentence; the first sentence of a field wins. */

@@ -11,8 +11,8 @@ type Owner = { firstName: string; lastName: string; emailAddress: string }
 let commonPasswords: Set<string> | undefined
 
 /**
- * Refuses a password that others would try first: one of the common list, or the person's own name or email
- * (ASVS 6.2.4, 6.2.11; NIST SP 800-63B-4 §3.1.1.2). For screens and mailed links; the API takes what its clients send.
+ * Refuses a password that attackers would try first: one of the common list, or the person's own name or email (ASVS
+ * 6.2.4, 6.2.11; NIST SP 800-63B-4 §3.1.1.2). For screens and mailed links; the API takes what its clients send.
  * @param field the form field that gets the sentence
  * @throws AppError invalid, with the reason
  */

@@ -4,11 +4,11 @@ import type { Told } from '../i18n/sentence'
 import type { Actor } from './actor'
 import type { UntargetedAct, UserAct } from './who-may-what'
 
-/** Who was not allowed what, for the audit trail; the caller is told nothing of it. */
+/** Who was refused what, for the audit trail; the caller is not told. */
 export type Refusal = {
   actor: Actor
   act: UserAct | UntargetedAct
-  /** As it was asked for: perhaps of nobody, or of another organisation. */
+  /** The requested id: the user may not exist, or belong to another organisation. */
   targetId: string | null
   /** The section of the privileges that was not the actor's to give. */
   section?: string

@@ -11,16 +11,16 @@ import { networksOf } from './networks'
  * /64 of an IPv6 address; a site has many (lib/rate-limit/networks.ts).
  */
 const limits = {
-  // A NATed office may mistype often; a list of stolen passwords must not run through.
+  // An office behind NAT may mistype often, but a list of stolen passwords must not get through.
   'sign-in failure by client address': { points: 60, pointsOfSite: 240, seconds: 900 },
-  // Mails somebody did not ask for.
+  // Mails that the user did not ask for.
   'forgotten password by email': { points: 3, seconds: 900 },
   'forgotten password by client address': { points: 20, pointsOfSite: 80, seconds: 900 },
-  // 256 bits cannot be guessed; this is for the noise of trying.
+  // 256 bits cannot be guessed; this limits the load of trying.
   'link by client address': { points: 60, pointsOfSite: 240, seconds: 900 },
   // A script that runs into the same refusal again and again is one event a minute.
   'refused act in the audit trail': { points: 1, seconds: 60 },
-  // A program goes on with a key that works no more.
+  // A program keeps using a key that no longer works.
   'outgrown credential in the audit trail': { points: 1, seconds: 3600 },
 } as const satisfies Record<string, Limit>
 
@@ -46,7 +46,7 @@ export async function consume(name: LimitName, key: string): Promise<void> {
   }
 }
 
-/** Counts one use. @returns false when there were enough: for what then simply is not done, without telling anybody */
+/** Counts one use. @returns false when the limit is reached: for acts that are then silently skipped */
 export async function isWithin(name: LimitName, key: string): Promise<boolean> {
   for (const { limiter, hashedKey } of countersOf(name, key)) {
     if (!(await isFirst(limiter, hashedKey))) return false
@@ -54,7 +54,7 @@ export async function isWithin(name: LimitName, key: string): Promise<boolean> {
   return true
 }
 
-/** The same with a limiter of one's own, and with a window of its own for this key. */
+/** The same with the caller's own limiter, and its own window for this key. */
 export async function isFirst(
   limiter: RateLimiterPostgres,
   hashedKey: string,
@@ -69,7 +69,7 @@ export async function isFirst(
   }
 }
 
-/** Takes one use back, for what turned out to be no abuse. */
+/** Takes one use back, if it was no abuse. */
 export async function giveBack(name: LimitName, key: string): Promise<void> {
   for (const { limiter, hashedKey } of countersOf(name, key)) await limiter.reward(hashedKey)
 }
@@ -93,7 +93,7 @@ export function makeLimiter(keyPrefix: string, points: number, seconds: number):
     storeType: 'pool',
     tableName: 'rate_limit',
     tableCreated: true,
-    // Expired rows go with the sweep job, once for all limiters.
+    // The sweep job removes expired rows, for all limiters at once.
     clearExpiredByTimeout: false,
     keyPrefix,
     points,

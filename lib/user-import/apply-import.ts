@@ -13,10 +13,10 @@ import type { ApplyImportInput, ImportResult } from './import.schema'
 const ending: readonly ErrorCode[] = ['unauthenticated', 'inactive', 'unavailable']
 
 /**
- * Does some steps of a plan, one person after the other by the same verbs as the forms: each in a transaction and with
- * an event of its own. Whoever was changed since the plan was made is left as they are.
- * @returns what became of each; fewer than steps where going on makes no sense
- * @throws AppError forbidden, or what stands against the first step already and against all others too
+ * Does some steps of a plan, one user after the other by the same verbs as the forms: each in a transaction and with an
+ * event of its own. A user who changed since the plan was made is skipped.
+ * @returns the result of each step; fewer than steps if continuing makes no sense
+ * @throws AppError forbidden, or an error of the first step that would also stop all others
  */
 export async function applyImport(
   actor: Actor,

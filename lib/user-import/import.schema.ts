@@ -50,7 +50,7 @@ export const planImportInput = z.object({
   mapping: importMapping.optional(),
 })
 
-// Its own length of passwords does not matter: nobody gets one.
+// The minimum length does not matter here: an import sets no passwords.
 const newUserInput = createUserInput(1).omit({ password: true, send_invitation: true })
 
 const addStep = z.object({ kind: z.literal('add'), row: z.int(), input: newUserInput })
@@ -69,7 +69,7 @@ export const applyImportInput = z.object({
   /** The run that the steps belong to (`beginImport`): the users it adds and changes keep it. */
   import_id: z.string().refine(isId),
   steps: z.array(importStep).min(1).max(importLimits.stepsAtOnce),
-  /** To everybody who is added and active. */
+  /** To every user who is added and active. */
   sends_invitations: z.boolean(),
 })
 
@@ -153,7 +153,7 @@ export type ImportResult<Words extends Told = string> =
       userId: string
       /** The invitation, where it is to be handed over. */
       link: SentLink | null
-      /** What ended where the row deactivated somebody. */
+      /** What ended when the row deactivated a user. */
       stopped: WhatStops | null
     }
   | { row: number; isDone: false; reasons: Words[] }

@@ -130,7 +130,7 @@ function sentencesOf(parsed: z.ZodSafeParseResult<unknown>): Told[] {
   return parsed.error?.issues.map(toldBy) ?? []
 }
 
-/** What stays as it is is not sent: somebody else may change it meanwhile. */
+/** Unchanged fields are not sent, because another user may change them in the meantime. */
 function onlyChanged<Input extends UpdateUserForm | UpdateUserInput>(
   input: Input,
   changed: Partial<Changed>,

@@ -50,8 +50,8 @@ export function columnsToRead(headers: string[], mapping: ImportMapping): ReadCo
 }
 
 /**
- * What a word of a column means; undefined for one that nobody knows. A longer text is no word, and folding it takes
- * time in the square of its length.
+ * What a word of a column means; undefined for an unknown one. A longer text is no word, and folding it takes time in
+ * the square of its length.
  */
 export function meaningOf(
   { field, folded, meanings }: Pick<ReadColumn, 'field' | 'folded' | 'meanings'>,

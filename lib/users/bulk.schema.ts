@@ -7,7 +7,7 @@ import { userFilterInput } from './directory/user-filter'
 
 /** The shapes of changing many users. Safe for browser and server. */
 
-/** So many are changed by one request: a moment's work, after which progress can be told. */
+/** So many are changed by one request, which takes a moment; then progress is shown. */
 export const usersAtOnce = 50
 
 export const manyUsersInput = z.object({ ids: z.array(idField).min(1).max(usersAtOnce) })
@@ -30,7 +30,7 @@ export const setPrivilegeInput = manyUsersInput
 export const mostTicked = 2_000
 const tickedIds = z.array(idField).max(mostTicked)
 
-/** Who is chosen on the list: these, or everybody a filter lets through except those. */
+/** Who is selected on the list: these users, or all users that match a filter except those. */
 const selectedUsers = z.union([
   z.object({ ids: tickedIds }),
   z.object({ filter: userFilterInput, except: tickedIds }),
@@ -77,9 +77,9 @@ export type BulkResult<Result = unknown> = {
   /** How many it was done to. */
   done: number
   failures: BulkFailure[]
-  /** What the change answered for each it was done to, where it answered anything. */
+  /** The change's answer for each user it was done to, if there is one. */
   results: Result[]
 }
 
-/** Somebody to whom it was not done, and why. */
+/** A user to whom it was not done, and why. */
 export type BulkFailure = { id: string; name: string; reason: string }

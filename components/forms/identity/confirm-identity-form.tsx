@@ -14,7 +14,7 @@ import { useShape } from '../use-shape'
 export type Confirm = (values: Values) => Promise<ActionResult<null>>
 
 type ConfirmIdentityFormProps = {
-  /** Tells password managers whose password is meant. */
+  /** Tells password managers which account the password is for. */
   emailAddress: string
   confirm: Confirm
   onConfirmed: () => void

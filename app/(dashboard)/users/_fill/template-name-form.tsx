@@ -38,7 +38,7 @@ export function TemplateNameForm(props: TemplateNameFormProps) {
   const { onSubmit, attempt } = useSave({ form, save: (values) => save(values.name), onSaved })
 
   function submit(event: FormEvent<HTMLFormElement>) {
-    // React passes events on to the form that this dialog was opened from, which must not be saved by it.
+    // React bubbles events to the form that this dialog was opened from, which must not be saved by it.
     event.stopPropagation()
     return onSubmit(event)
   }

@@ -13,7 +13,7 @@ import { restoreUserAction } from './actions'
 
 type OtherEmailFormProps = { userId: string; onCancel: () => void; onRestored: () => void }
 
-/** Restores somebody whose email address was given to somebody else. */
+/** Restores a user whose email address was given to another user. */
 export function OtherEmailForm({ userId, onCancel, onRestored }: OtherEmailFormProps) {
   const say = useTranslations()
   const form = useForm<Required<RestoreUserForm>>({

@@ -55,7 +55,7 @@ export function AddUserForm({ rights, emptyMeansAdmin, ...passwords }: AddUserFo
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
   })
-  // Not formState.isSubmitSuccessful: the form counts as being sent until the new page is there.
+  // Not formState.isSubmitSuccessful: the form counts as submitting until the new page is there.
   const [isSaved, setSaved] = useState(false)
   const { isDirty } = form.formState
 

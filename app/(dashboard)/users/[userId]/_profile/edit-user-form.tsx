@@ -61,7 +61,7 @@ export function EditUserForm({ user, rights, emptyMeansAdmin, cancelHref }: Edit
       if (result.ok || result.error.code !== 'stale') return result
       const compared = await comparison.begin()
       if (!compared.ok) return compared
-      // A version that differs in nothing the form has, as after a renewed key, is no news to anybody.
+      // A version that differs in no field of the form, as after a renewed key, needs no message.
       return compared.data.isSilent ? send(values, compared.data.user) : result
     },
     onSaved: (saved, sent) => {
@@ -137,7 +137,7 @@ export function EditUserForm({ user, rights, emptyMeansAdmin, cancelHref }: Edit
 // The rules of an update, on a form that has every field.
 const editShape = updateUserInput.required()
 
-/** Only what differs is sent: what somebody else may not change is never part of it. */
+/** Only changed fields are sent, so a field that the actor may not change is never part of it. */
 function changedValues(values: UserFormValues, before: UserFormValues): UpdateUserForm {
   const changed = Object.entries(values).filter(
     ([name, value]) => JSON.stringify(value) !== JSON.stringify(before[name as keyof UserFormValues]),

@@ -10,7 +10,7 @@ export type ImportSource = {
   file: { name: string; encoding: FileEncoding } | null
 }
 
-/** Sends a file and gets what is in it, with its plan. @param mapping null: as the headers say */
+/** Sends a file and gets its content with its plan. @param mapping null: by the headers */
 export function requestPlan(
   { text }: ImportSource,
   mapping: ImportMapping | null,
@@ -21,12 +21,12 @@ export function requestPlan(
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ csv: text, ...(mapping && { mapping }) }),
     })
-    // What did not come from our route, such as a page of a proxy, is no JSON and throws.
+    // An answer that is not from our route, such as a page of a proxy, is not JSON and throws.
     return (await answer.json()) as ActionResult<CheckedFile>
   })
 }
 
-/** The text of a file, or the sentence why it cannot be used. */
+/** The text of a file, or the reason why it cannot be used. */
 export async function readFile(file: File): Promise<{ source: ImportSource } | { problem: Sentence }> {
   const { megabytes } = importLimits
   if (file.size > megabytes * 1024 * 1024) {
