@@ -30,7 +30,7 @@ const agents: [string | null, string][] = [
   [null, 'Unknown device'],
 ]
 
-describe('what somebody signed in with', () => {
+describe('what a user signed in with', () => {
   it.each(agents)('%s', (userAgent, words) => {
     expect(deviceInWords(textsIn('en', 'devices'), userAgent)).toBe(words)
   })

@@ -37,7 +37,7 @@ describe('revealing an access key', () => {
     expect(await db().auditEvent.count({ where: { targetId: person.id } })).toBe(0)
   })
 
-  it('is refused to everybody else', async () => {
+  it('is refused to all others', async () => {
     await expect(revealAccessKey(manager.actor, person.id)).rejects.toMatchObject({ code: 'forbidden' })
     await expect(revealAccessKey(person.actor, manager.id)).rejects.toMatchObject({ code: 'not_found' })
   })

@@ -97,7 +97,7 @@ describe('a caller with a session cookie', () => {
     expect(row.lastSeenAt.getTime()).toBeGreaterThan(lastSeenAt.getTime())
   })
 
-  it('is nobody with a forged cookie', async () => {
+  it('is signed out with a forged cookie', async () => {
     const reply = await callApi('GET', '/api/users', { headers: { cookie: 'gatehouse.session=abc.def.ghi' } })
     expect(reply.status).toBe(401)
   })

@@ -71,7 +71,7 @@ describe('filters', () => {
     expect(await idsOf(filter)).toEqual(expected.map((name) => events[name]))
   })
 
-  it('by id, also of somebody whose account is gone', async () => {
+  it('by id, also of a deleted user', async () => {
     expect(await idsOf({ person: anna.id.toUpperCase() })).toEqual([events.aboutAnna, events.byAnna])
     const unknown = '0123456789abcdef01234567'
     const left = await buildEvent({ orgId, targetId: unknown, targetName: 'Gone' })
@@ -95,7 +95,7 @@ describe('filters', () => {
     expect((await list({ person: 'anna' })).hasMorePeople).toBe(false)
   })
 
-  it('a name of the time is shown, and what somebody typed who is nobody', async () => {
+  it('a name of that time is found, and so is typed text that matches no user', async () => {
     const { events: shown } = await list({ result: 'refused' })
     expect(shown).toMatchObject([{ target: { id: null, name: 'nobody@x.test' }, door: 'anonymous' }])
     expect((await list({ actor: 'anna' })).events).toMatchObject([{ actor: { name: 'As called then' } }])
@@ -143,7 +143,7 @@ describe('pages', () => {
 })
 
 describe('who may read it', () => {
-  it('admins and whoever has audit_logs: read, of their own organisation', async () => {
+  it('admins and users with audit_logs: read, of their own organisation', async () => {
     const admin = await buildUser({ isAdmin: true })
     expect((await list({}, admin)).events).toEqual([])
     await buildEvent({ orgId: admin.row.orgId })
@@ -154,7 +154,7 @@ describe('who may read it', () => {
     expect((await list({ person: person ?? '' }, admin)).events).toEqual([])
   })
 
-  it('nobody else', async () => {
+  it('no other user', async () => {
     const other = await buildUser({ orgId, privileges: { users: 'write', log: 'read' } })
     await expect(list({}, other)).rejects.toMatchObject({ code: 'forbidden' })
     await expect(listRecentEvents(other.actor, other.id, 10)).rejects.toMatchObject({ code: 'forbidden' })

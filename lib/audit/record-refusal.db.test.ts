@@ -59,7 +59,7 @@ describe('what was refused', () => {
     expect(await refusals()).toMatchObject([{ actorId: stranger.id, changes: { act: [null, 'user.see'] } }])
   })
 
-  it('names the privilege that somebody wanted to give without holding it', async () => {
+  it('names the privilege that an actor wanted to give without holding it', async () => {
     const manager = await buildUser({ orgId: admin.row.orgId, privileges: { users: 'write' } })
     const body = { user_permissions: { keys: 'write' } }
     await callApi('PUT', `/api/users/${stranger.id}`, { key: manager.accessKey, body })
@@ -83,7 +83,7 @@ describe('what was refused', () => {
     expect(await refusals()).toHaveLength(3)
   })
 
-  it('is one event for whoever goes through the ids of people they may not know of', async () => {
+  it('is one event for an actor who tries the ids of users they may not know of', async () => {
     const ids = [admin.id, reader.id, 'ffffffffffffffffffffffff', 'not-an-id']
     for (const id of ids) {
       expect((await callApi('GET', `/api/users/${id}`, { key: stranger.accessKey })).status).toBe(404)
@@ -99,7 +99,7 @@ describe('what was refused', () => {
     expect(await refusals()).toMatchObject([{ targetId: null, targetName: null }])
   })
 
-  it('is not what is missing for somebody who may see everybody', async () => {
+  it('is not recorded for an actor who may see all users and mistypes an id', async () => {
     await callApi('GET', '/api/users/ffffffffffffffffffffffff', { key: reader.accessKey })
     expect(await refusals()).toEqual([])
   })

@@ -46,7 +46,7 @@ describe('sealing', () => {
     expect(await verifySeals()).toMatchObject({ events: 2500 })
   })
 
-  it('leaves it to whoever is at it already', async () => {
+  it('leaves it to the process that already does it', async () => {
     await record()
     await inTransaction(async (tx) => {
       await tx.$executeRaw`SELECT pg_advisory_xact_lock(7114383::bigint)`
@@ -55,7 +55,7 @@ describe('sealing', () => {
     expect(await sealEvents({ look: 'recent', isPatient: false })).toBe(1)
   })
 
-  it('an event that is committed late comes after those that were sealed meanwhile, and nobody waits', async () => {
+  it('an event that is committed late comes after those that were sealed before, and no writer waits', async () => {
     let late = ''
     await inTransaction(async (tx) => {
       await recordEvent(tx, { actor: person.actor, action: 'user.updated', target: person.row })

@@ -38,7 +38,7 @@ describe('a user', () => {
     expect(await update("privileges = '{}'")).toBe(1)
   })
 
-  it('shares an email address with nobody of the organisation', async () => {
+  it('has an email address that is unique in the organisation', async () => {
     const { orgId, emailAddress } = person.row
     await expect(buildUser({ orgId, emailAddress })).rejects.toThrow('app_user_org_id_email_address_key')
   })

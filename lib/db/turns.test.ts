@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { makeTurns } from './turns'
 
-it('gives one so many places, and the next to whoever waits longest and may have it', async () => {
+it('gives one user so many places, and the next to the one who waits longest and may have it', async () => {
   const turns = makeTurns({ places: 3, mostOfOne: 2 })
   const first = await turns.take('ada', 0)
   const second = await turns.take('ada', 0)
@@ -35,7 +35,7 @@ it('lets who goes last wait for all others', async () => {
   expect(order).toEqual(['opened', 'prefetched'])
 })
 
-it('gives all places to nobody in particular', async () => {
+it('gives all places to no user in particular', async () => {
   const turns = makeTurns({ places: 2, mostOfOne: 1 })
   await turns.take(null, 0)
   expect(await turns.take(null, 0)).not.toBeNull()

@@ -42,7 +42,7 @@ test('the lock of a process that died is taken over at once', async () => {
   expect(await withLock(lockFile, async () => 'done')).toBe('done')
 })
 
-test('a lock that nobody renews is taken over, whatever process number it names', async () => {
+test('a lock that is not renewed is taken over, whatever process number it names', async () => {
   await withLock(lockFile, async () => {})
   await writeFile(lockFile, JSON.stringify({ pid: process.pid, host: os.hostname() }))
   const aMinuteAgo = new Date(Date.now() - 60_000)

@@ -3,7 +3,7 @@ import { clientAddress } from './client-address'
 
 const socketAddress = '10.0.0.9'
 
-test('without trusted proxies the header is what anybody can write, so the socket counts', () => {
+test('without trusted proxies anyone can forge the header, so the socket counts', () => {
   expect(clientAddress({ socketAddress, forwardedFor: '1.2.3.4', trustedProxies: 0 })).toBe('10.0.0.9')
 })
 

@@ -131,7 +131,7 @@ const changes: [string, () => string, () => Promise<unknown>][] = [
 ]
 
 describe('a change that waited', () => {
-  it.each(changes)('is not made by who was demoted meanwhile: %s', async (_, lock, change) => {
+  it.each(changes)('is not made by an actor who was demoted during the wait: %s', async (_, lock, change) => {
     const before = await everything()
     await holder.query(lock())
     const outcome = change().catch((error) => error)
@@ -171,7 +171,7 @@ describe('a change that waited', () => {
     expect(await db().auditEvent.count({ where: { targetId: person.id } })).toBe(1)
   })
 
-  it('is not made to oneself with rights that were taken away meanwhile', async () => {
+  it('is not made to oneself with rights that were taken away during the wait', async () => {
     const manager = await buildUser({ orgId, privileges: { users: 'write' } })
     await holder.query(`UPDATE app_user SET privileges = '{}' WHERE id = '${manager.id}'`)
     const outcome = updateUser(manager.actor, manager.id, { email_address: 'own@example.com' }).catch(

@@ -117,7 +117,7 @@ describe('a cookie that was signed in an hour ago', () => {
 })
 
 describe('what does not need the password', () => {
-  it('is a link for somebody else, another name of one’s own, and somebody else’s email address', async () => {
+  it('is a link for another user, another name of one’s own, and another user’s email address', async () => {
     await wait('1 hour')
     const other = await buildUser({ orgId: person.row.orgId })
     await expect(sendLink(atScreen, other.id)).resolves.toMatchObject({ url: expect.any(String) })
@@ -161,7 +161,7 @@ describe('confirming', () => {
     ])
   })
 
-  it('is nothing for whose session has ended meanwhile', async () => {
+  it('is refused after the session has ended', async () => {
     await db().session.delete({ where: { id: sessionId } })
     await expect(confirmIdentity(atScreen, { current_password: knownPassword })).rejects.toMatchObject({
       code: 'unauthenticated',

@@ -65,7 +65,7 @@ describe('the sessions of a person', () => {
     },
   )
 
-  it('are nobody else’s to see or end, and an admin’s not a manager’s', async () => {
+  it('are not for other users to see or end, nor an admin’s for a manager', async () => {
     const stranger = await buildUser({ orgId: admin.row.orgId })
     await expect(listSessions(stranger.actor, person.id)).rejects.toMatchObject({ code: 'not_found' })
     await expect(endSessions(stranger.actor, person.id, 'all')).rejects.toMatchObject({ code: 'not_found' })
@@ -90,7 +90,7 @@ describe('the delay after too many failures', () => {
     expect(await trail()).toMatchObject([{ action: 'sign_in_delay.cleared', actorId: manager.id }])
   })
 
-  it('is not ended for oneself, not even by an admin, nor for somebody with more rights except by an admin', async () => {
+  it('is not ended for oneself, not even by an admin, nor for a user with more rights except by an admin', async () => {
     const orgId = admin.row.orgId
     const stronger = await buildUser({ orgId, privileges: { keys: 'read' } })
     const otherAdmin = await buildUser({ orgId, isAdmin: true })

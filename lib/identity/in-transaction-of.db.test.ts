@@ -86,7 +86,7 @@ describe.each(verbs)('cannot %s any more', (_, verb) => {
   })
 })
 
-it('a list of everybody ends for a reader who is deleted in the middle of it', async () => {
+it('a list of all users ends for a reader who is deleted in the middle of it', async () => {
   const many = Array.from({ length: 501 }, () => buildUser({ orgId: admin.row.orgId }))
   await Promise.all(many)
   const batches = streamUsers(callerByKey(admin.accessKey, admin.actor.origin))

@@ -65,7 +65,7 @@ describe('signing in', () => {
     },
   )
 
-  it('refuses somebody inactive, and somebody without a password', async () => {
+  it('refuses an inactive user, and a user without a password', async () => {
     const inactive = await buildUser({ isActive: false })
     const fresh = await buildUser({ hasPassword: false })
     expect(await signIn(knownPassword, inactive.row.emailAddress)).toBeNull()
@@ -112,14 +112,14 @@ describe('a sign-in that failed', () => {
     expect(JSON.stringify(event)).not.toContain('typed by mistake')
   })
 
-  it('names nobody when the address is unknown: it may be a password in the wrong field', async () => {
+  it('names no user when the address is unknown: it may be a password in the wrong field', async () => {
     await signIn(knownPassword, 'my secret phrase')
     const [event] = await trail()
     expect(event).toMatchObject({ action: 'session.failed', targetId: null, targetName: null })
     expect(JSON.stringify(event)).not.toContain('secret')
   })
 
-  it('is there for somebody inactive, and for one without a password', async () => {
+  it('is recorded for an inactive user, and for one without a password', async () => {
     const inactive = await buildUser({ isActive: false })
     await signIn(knownPassword, inactive.row.emailAddress)
     expect((await trail())[0]).toMatchObject({ action: 'session.failed', targetId: inactive.id })

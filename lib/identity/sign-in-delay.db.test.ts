@@ -47,7 +47,7 @@ describe('failed sign-ins of one account', () => {
     expect(await signInDelayOf(emailAddress)).toBe(0)
   })
 
-  it('do not count when nobody could look at the password', async () => {
+  it('do not count when the password could not be checked', async () => {
     const broken = () =>
       guardedAttempt({ emailAddress, ipAddress, tell }, async () => {
         throw new Error('busy')

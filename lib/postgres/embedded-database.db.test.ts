@@ -63,7 +63,7 @@ describe('the embedded PostgreSQL', () => {
     expect(await ask(await openDatabase(), 'select answer from kept')).toEqual([{ answer: 42 }])
   })
 
-  test('listens on this machine only and lets nobody in without the password', async () => {
+  test('listens on this machine only and accepts no connection without the password', async () => {
     const database = await openDatabase()
     const [row] = await ask(database, "select current_setting('listen_addresses') as address")
     expect(row).toEqual({ address: '127.0.0.1' })

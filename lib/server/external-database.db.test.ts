@@ -17,7 +17,7 @@ afterEach(async () => {
   await network.close()
 })
 
-test('its end is noticed at once, and its return without anybody asking', async () => {
+test('its end and its return are noticed at once', async () => {
   supervise()
   await network.close()
   await vi.waitFor(() => expect(events).toHaveLength(2))
@@ -36,7 +36,7 @@ test('a network that falls silent is noticed too', async () => {
   await vi.waitFor(() => expect(events.at(-1)).toBe('back'), { timeout: 5000 })
 })
 
-test('an end before anybody listened is told to the first who does', async () => {
+test('an end before there was a listener is told to the first one', async () => {
   const ended = Promise.all([...network.sockets].map((socket) => once(socket, 'close')))
   network.cut()
   await ended

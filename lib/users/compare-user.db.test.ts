@@ -48,7 +48,7 @@ describe('who made a user what they are', () => {
     })
   })
 
-  it('names nobody to those who may not know of other users', async () => {
+  it('names no one to actors who may not know of other users', async () => {
     await updateUser(admin.actor, person.id, { last_name: 'New' })
     const { authors } = await compareUser(person.actor, person.id)
     expect(authors.last_name).toMatchObject({ name: null, isYou: false })

@@ -64,7 +64,7 @@ it('a mail without a link, like the notice of a new password, is not dropped', a
   })
 })
 
-it('nobody deactivates themselves, or somebody they may not', async () => {
+it('users deactivate neither themselves nor users they may not', async () => {
   const admin = await buildUser({ orgId, isAdmin: true })
   const stranger = await buildUser()
   await expect(setActive(manager.actor, manager.id, false)).rejects.toMatchObject({ code: 'conflict' })

@@ -20,7 +20,7 @@ const read = () => readToChange(callerByKey(manager.accessKey, manager.actor.ori
 const now = () => db().user.findUniqueOrThrow({ where: { id: person.id } })
 const events = () => db().auditEvent.findMany({ where: { targetId: person.id } })
 
-describe('a change by somebody who was read a moment ago', () => {
+describe('a change to a user who was read a moment ago', () => {
   it('is saved with its event, and raises the version by one', async () => {
     await updateReadUser(await read(), {
       last_name: 'Changed',
@@ -38,7 +38,7 @@ describe('a change by somebody who was read a moment ago', () => {
     ])
   })
 
-  it('keeps what others changed meanwhile', async () => {
+  it('keeps what others changed in the meantime', async () => {
     const seen = await read()
     await db().user.update({
       where: { id: person.id },
@@ -49,7 +49,7 @@ describe('a change by somebody who was read a moment ago', () => {
     expect(await events()).toHaveLength(1)
   })
 
-  it('is refused when the version that was asked for is gone meanwhile', async () => {
+  it('is refused when the requested version is no longer the current one', async () => {
     const seen = await read()
     await db().user.update({
       where: { id: person.id },

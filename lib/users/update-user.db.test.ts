@@ -14,7 +14,7 @@ beforeEach(async () => {
 
 const mailsTo = (userId: string) => db().mail.findMany({ where: { userId } })
 
-describe('the former address of somebody whose email address was changed', () => {
+describe('the former address of a user whose email address was changed', () => {
   it('is told, in the language of the page, and not told the new one', async () => {
     const person = await buildUser({ orgId })
     const inGerman = { ...admin.actor, origin: { ...admin.actor.origin, language: 'de' as const } }

@@ -142,7 +142,7 @@ describe('the list', () => {
     })
   })
 
-  it('is for admins and whoever has audit_logs: read, by key and by cookie', async () => {
+  it('is for admins and users with audit_logs: read, by key and by cookie', async () => {
     const session = await buildSession(reader.id)
     expect((await callApi('GET', '/api/audit-logs', { session })).status).toBe(200)
     const other = await buildUser({ privileges: { users: 'write', log: 'read' } })

@@ -61,7 +61,7 @@ it('stays true when old ids come back in the middle', async () => {
   expect(await db().user.count({ where: { orgId } })).toBe(users.length + 1)
 })
 
-it('stays true when what was added is taken back, and when everybody goes', async () => {
+it('stays true when an addition is rolled back, and when all users go', async () => {
   const taken = db().$transaction(async (tx) => {
     await tx.user.deleteMany({ where: { orgId, id: { not: admin.id } } })
     throw new Error('never mind')

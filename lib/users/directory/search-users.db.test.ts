@@ -109,7 +109,7 @@ describe('the Users screen', () => {
     await db().user.deleteMany({ where: { id: { in: [reader.id, auditor.id] } } })
   })
 
-  it('refuses somebody without users: read', async () => {
+  it('refuses an actor without users: read', async () => {
     const nobody = await buildUser()
     await expect(searchUsers(nobody.actor, { page: 1 })).rejects.toMatchObject({ code: 'forbidden' })
   })

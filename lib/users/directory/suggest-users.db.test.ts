@@ -52,7 +52,7 @@ describe('people suggested while one types', () => {
     expect(hasMore).toBe(true)
   })
 
-  it('refuses somebody who may not list users', async () => {
+  it('refuses an actor who may not list users', async () => {
     const nobody = await buildUser()
     await expect(suggestUsers(nobody.actor, 'anna')).rejects.toMatchObject({ code: 'forbidden' })
   })

@@ -8,7 +8,7 @@ describe('a selection', () => {
     expect(countSelected(some, 100)).toBe(2)
   })
 
-  it('of everybody holds all but those', () => {
+  it('of all users holds all but those', () => {
     const all = withSelected(withSelected(everybody, ['a', 'b'], false), ['b'], true)
     expect(['a', 'b', 'z'].map((id) => isSelected(all, id))).toEqual([false, true, true])
     expect(countSelected(all, 100)).toBe(99)

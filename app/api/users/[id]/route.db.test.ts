@@ -51,7 +51,7 @@ describe('GET /api/users/{id}', () => {
     ])
   })
 
-  it('answers the same 404 for somebody of another organisation', async () => {
+  it('answers the same 404 for a user of another organisation', async () => {
     const stranger = await buildUser()
     expect((await asAdmin('GET', stranger.id)).text).toBe((await asAdmin('GET', 'f'.repeat(24))).text)
   })
@@ -100,7 +100,7 @@ describe('PUT /api/users/{id}', () => {
     expect((await callApi('GET', '/api/users', { session })).status).toBe(403)
   })
 
-  it('ends every session of somebody who is deactivated, and refuses the key', async () => {
+  it('ends every session of a deactivated user, and refuses the key', async () => {
     const session = await buildSession(person.id)
     await asAdmin('PUT', person.id, { body: { active: false } })
 
@@ -127,7 +127,7 @@ describe('PUT /api/users/{id}', () => {
     expect((await asAdmin('PUT', person.id, { body })).status).toBe(400)
   })
 
-  it('lets anybody send their own record back unchanged', async () => {
+  it('lets every user send their own record back unchanged', async () => {
     const nobody = await buildUser({ orgId })
     const { json } = await callApi('GET', `/api/users/${nobody.id}`, { key: nobody.accessKey })
     const reply = await callApi('PUT', `/api/users/${nobody.id}`, { key: nobody.accessKey, body: json })

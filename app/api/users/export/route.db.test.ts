@@ -51,7 +51,7 @@ describe('the export of users', () => {
     expect((await get('?separator=tab')).text).toContain(`\t'=1+1\t"Quote"", and\ncomma"\t`)
   })
 
-  it('is only a header line when nobody fits', async () => {
+  it('is only a header line when no user matches', async () => {
     expect((await get('?q=nobody')).text.split('\r\n')).toHaveLength(2)
   })
 
@@ -68,7 +68,7 @@ describe('the export of users', () => {
     expect(await exports()).toHaveLength(before.length)
   })
 
-  it('is for whoever may see the list, by key and by cookie', async () => {
+  it('is for users who may see the list, by key and by cookie', async () => {
     const session = await buildSession(reader.id)
     expect((await callApi('GET', '/api/users/export', { session })).status).toBe(200)
     const other = await buildUser({ orgId, privileges: { apis: 'write' } })
