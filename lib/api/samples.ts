@@ -12,7 +12,7 @@ export const sampleUser: UserWithKey = {
   emailAddress: 'ada@example.com',
   isActive: true,
   isAdmin: false,
-  hasAllRights: false,
+  rights: { hasAllRights: false, privileges: { apis: 'read', users: 'write' } },
   privileges: { apis: 'read', users: 'write' },
   version: 3,
   accessKey: '',

@@ -18,7 +18,7 @@ export async function actorByKey({ keyHash, origin }: Caller & { kind: 'key' }):
   if (!user) throw new AppError('unauthenticated')
   if (!user.isActive) throw new AppError('inactive')
   const shown = showUser(user)
-  if (exceedsBound(shown, boundIn(user.accessKeyRights))) {
+  if (exceedsBound(shown.rights, boundIn(user.accessKeyRights))) {
     await recordOutgrown('access_key', user, origin)
     throw new AppError('outgrown', sentence('keyOutgrown'))
   }

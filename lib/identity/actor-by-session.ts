@@ -26,7 +26,7 @@ export async function actorBySession(sessionId: string | null, origin: RequestOr
   })
   if (!session) return null
   const user = showUser(session.user)
-  if (exceedsBound(user, boundIn(session.user.passwordRights))) {
+  if (exceedsBound(user.rights, boundIn(session.user.passwordRights))) {
     await recordOutgrown('password', user, origin)
     return null
   }

@@ -6,7 +6,7 @@ type Door = { kind: 'key'; keyHash: string } | { kind: 'session'; sessionId: str
 
 /** A user as the actor of a request. */
 export function actorOf(user: ShownUser, door: Door, origin: RequestOrigin): Actor {
-  const { id: userId, orgId, firstName, lastName, emailAddress, hasAllRights, privileges } = user
+  const { id: userId, orgId, firstName, lastName, emailAddress, rights } = user
   const name = `${firstName} ${lastName}`
   const actor: Actor = {
     kind: door.kind,
@@ -14,8 +14,7 @@ export function actorOf(user: ShownUser, door: Door, origin: RequestOrigin): Act
     orgId,
     name,
     emailAddress,
-    hasAllRights,
-    privileges,
+    rights,
     origin,
   }
   // Not `...door`: V8 keeps such objects until a full garbage collection (decision 013).

@@ -62,11 +62,11 @@ export async function afterLocking(tx: Tx, userId: string): Promise<void> {
 async function expectSameRights(tx: Tx, actor: Actor): Promise<void> {
   const now = await recognisedAgain(tx, actor)
   // Privileges are in catalogue order on both sides, so their texts can be compared.
-  const isSame = now.hasAllRights === actor.hasAllRights && asText(now) === asText(actor)
+  const isSame = now.rights.hasAllRights === actor.rights.hasAllRights && asText(now) === asText(actor)
   if (!isSame) throw new OtherRights()
 }
 
-const asText = ({ privileges }: Actor) => JSON.stringify(privileges)
+const asText = ({ rights }: Actor) => JSON.stringify(rights.privileges)
 
 /** The same user with the rights of this moment, if their session or key is still valid. */
 export async function recognisedAgain(tx: Tx, actor: Actor): Promise<Actor> {
@@ -79,12 +79,13 @@ export async function recognisedAgain(tx: Tx, actor: Actor): Promise<Actor> {
       where: { id: actor.sessionId ?? '', userId: row.id },
       select: { id: true },
     })
-    if (!session || exceedsBound(user, boundIn(row.passwordRights))) throw new AppError('unauthenticated')
+    if (!session || exceedsBound(user.rights, boundIn(row.passwordRights)))
+      throw new AppError('unauthenticated')
     return actorOf(user, { kind: 'session', sessionId: session.id }, actor.origin)
   }
   const keyHash = Buffer.from(row.accessKeyHash).toString('hex')
   if (keyHash !== actor.keyHash) throw new AppError('unauthenticated')
-  if (exceedsBound(user, boundIn(row.accessKeyRights)))
+  if (exceedsBound(user.rights, boundIn(row.accessKeyRights)))
     throw new AppError('outgrown', sentence('keyOutgrown'))
   return actorOf(user, { kind: 'key', keyHash }, actor.origin)
 }

@@ -32,7 +32,7 @@ export async function startSession(
   }
   const verified = await guardedAttempt(attempt, () => verifyCredentials(credentials))
   if (!verified) return null
-  if (exceedsBound(showUser(verified), boundIn(verified.passwordRights))) {
+  if (exceedsBound(showUser(verified).rights, boundIn(verified.passwordRights))) {
     await recordOutgrown('password', verified, origin)
     throw new AppError('outgrown', sentence('passwordOutgrown'))
   }

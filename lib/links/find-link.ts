@@ -32,6 +32,6 @@ export async function findLink(token: string): Promise<LinkView | null> {
     WHERE token_hash = ${tokenHash(token)} AND expires_at > now() AND is_active`
   if (!found) return null
   const { purpose, userId, firstName, lastName, emailAddress, secondsLeft, issuerRights } = found
-  const isOutgrown = exceedsBound(showUser({ ...found, id: userId }), boundIn(issuerRights))
+  const isOutgrown = exceedsBound(showUser({ ...found, id: userId }).rights, boundIn(issuerRights))
   return { purpose, userId, firstName, lastName, emailAddress, secondsLeft, isOutgrown }
 }

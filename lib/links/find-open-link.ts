@@ -34,7 +34,7 @@ export async function openLinkOf(user: ShownUser, tx: Tx = db()): Promise<OpenLi
     FROM account_link WHERE user_id = ${user.id} AND expires_at > now() ORDER BY expires_at DESC`
   const open = links.map(({ issuerRights, ...link }) => ({
     ...link,
-    isOutgrown: exceedsBound(user, boundIn(issuerRights)),
+    isOutgrown: exceedsBound(user.rights, boundIn(issuerRights)),
   }))
   return open.find(({ isOutgrown }) => !isOutgrown) ?? open[0] ?? null
 }

@@ -45,7 +45,9 @@ export async function mailLink(
  */
 async function issuedBy(tx: Tx, issuer: Actor, user: UserView): Promise<LinkIssue> {
   const issuerRights =
-    issuer.userId === user.id ? await boundOfDoor(tx, issuer) : higherBound(boundBy(issuer), boundBy(user))
+    issuer.userId === user.id
+      ? await boundOfDoor(tx, issuer)
+      : higherBound(boundBy(issuer.rights), boundBy(user.rights))
   return { isOwnRequest: false, issuerRights, isShown: getsLink(issuer, user) }
 }
 

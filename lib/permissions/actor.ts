@@ -1,5 +1,5 @@
 import type { Language } from '../i18n/languages'
-import type { Privileges } from './privileges.schema'
+import type { EffectiveRights } from './rights'
 
 /** Where a request came from, for the audit trail and the log, and what its mails are written in. */
 export type RequestOrigin = {
@@ -22,9 +22,7 @@ export type Actor = {
   /** First and last name. */
   name: string
   emailAddress: string
-  /** An admin, or nothing granted while EMPTY_PERMISSIONS=admin. */
-  hasAllRights: boolean
-  privileges: Privileges
+  rights: EffectiveRights
   /** Only for `kind: 'session'`. */
   sessionId?: string
   /** Only for `kind: 'key'`: the hash of the key they came with, hex. */

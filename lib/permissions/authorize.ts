@@ -4,6 +4,7 @@ import { type Sentence, sentence } from '../i18n/sentence'
 import type { Actor } from './actor'
 import { type Level, levelRank, type Rights, type SectionKey, sections } from './privileges.schema'
 import { RefusedError } from './refused-error'
+import { effectiveRights } from './rights'
 import { meets, requirementFor, type Target, type UntargetedAct, type UserAct } from './who-may-what'
 
 /** May they? For showing; the verbs ask `authorize`. */
@@ -11,7 +12,7 @@ export function may(actor: Actor, act: UntargetedAct): boolean
 export function may(actor: Actor, act: UserAct, target: Target): boolean
 export function may(actor: Actor, act: UserAct | UntargetedAct, target?: Target): boolean {
   // Whoever may everything is not compared with others, section by section.
-  if (actor.hasAllRights && target?.id !== actor.userId) return true
+  if (actor.rights.hasAllRights && target?.id !== actor.userId) return true
   return meets(actor, requirementFor(actor, act, target))
 }
 
@@ -46,30 +47,27 @@ export function hiddenFrom(actor: Actor, act: UserAct, targetId: string | null):
 
 /** The highest level the actor may give in a section: nobody grants what they do not hold. */
 export function grantableLevel(actor: Actor, section: SectionKey): Level {
-  return actor.hasAllRights ? 'write' : (actor.privileges[section] ?? 'deny')
+  return actor.rights.hasAllRights ? 'write' : (actor.rights.privileges[section] ?? 'deny')
 }
 
 /** Only admins make admins. */
 export function mayGrantAdmin(actor: Actor): boolean {
-  return actor.hasAllRights
+  return actor.rights.hasAllRights
 }
 
 /**
  * Refuses rights the actor may not give. Taking away is always allowed here, and what the person already has may stay.
+ * @param given what the user's own row would say
  * @param before the person as they are now; nothing for a new user
  * @throws RefusedError forbidden with a field error that names what was refused
  */
-export function authorizeGrant(
-  actor: Actor,
-  after: Rights & { hasAllRights: boolean },
-  before: (Rights & { id: string }) | null,
-): void {
-  if (actor.hasAllRights) return
-  if (after.hasAllRights) {
+export function authorizeGrant(actor: Actor, given: Rights, before: (Rights & { id: string }) | null): void {
+  if (actor.rights.hasAllRights) return
+  if (effectiveRights(given).hasAllRights) {
     throw refusedGrant({ actor, before, section: 'IsAdmin' }, sentence('grantAdmin'), 'user_permissions')
   }
   for (const { key } of sections) {
-    const wanted = levelRank(after.privileges[key])
+    const wanted = levelRank(given.privileges[key])
     const isRaised = wanted > levelRank(before?.privileges[key])
     if (isRaised && wanted > levelRank(grantableLevel(actor, key))) {
       const message = sentence('grantBeyondOwn', { section: key })

@@ -18,12 +18,15 @@ function rows(first: RegExp): [name: string, cells: string[]][] {
   })
 }
 
-const actor = { userId: 'own', orgId: 'org', hasAllRights: false, privileges: { apis: 'read' } } as Actor
+const actor = {
+  userId: 'own',
+  orgId: 'org',
+  rights: { hasAllRights: false, privileges: { apis: 'read' } },
+} as Actor
 const target = (id: string, privileges: Privileges, hasAllRights = false): Target => ({
   id,
   orgId: 'org',
-  hasAllRights,
-  privileges,
+  rights: { hasAllRights, privileges },
 })
 const targets = [
   target('own', { apis: 'read' }),

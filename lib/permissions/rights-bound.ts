@@ -1,6 +1,7 @@
 import 'server-only'
 import { Prisma } from '@/prisma/generated/client'
 import { type GrantedLevel, levelRank, type Privileges, sections } from './privileges.schema'
+import type { EffectiveRights } from './rights'
 
 /**
  * The rights within which a password, a link or an access key works (docs/decisions/024): those that the user who set
@@ -9,10 +10,8 @@ import { type GrantedLevel, levelRank, type Privileges, sections } from './privi
  */
 export type RightsBound = Privileges | null
 
-type HeldRights = { hasAllRights: boolean; privileges: Privileges }
-
 /** Whether rights exceed a bound: then the credential with this bound opens nothing. The one check of decision 024. */
-export function exceedsBound({ hasAllRights, privileges }: HeldRights, bound: RightsBound): boolean {
+export function exceedsBound({ hasAllRights, privileges }: EffectiveRights, bound: RightsBound): boolean {
   if (bound === null) return false
   return hasAllRights || hasMoreThan(privileges, bound)
 }
@@ -23,7 +22,7 @@ export function hasMoreThan(one: Privileges, other: Privileges): boolean {
 }
 
 /** The bound of what a user with these rights sets or sees. */
-export function boundBy({ hasAllRights, privileges }: HeldRights): RightsBound {
+export function boundBy({ hasAllRights, privileges }: EffectiveRights): RightsBound {
   return hasAllRights ? null : privileges
 }
 

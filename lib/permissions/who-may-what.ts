@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Actor } from './actor'
-import { type GrantedLevel, levelRank, type Privileges, type SectionKey } from './privileges.schema'
+import { type GrantedLevel, levelRank, type SectionKey } from './privileges.schema'
+import type { EffectiveRights } from './rights'
 import { hasMoreThan } from './rights-bound'
 
 /**
@@ -52,7 +53,7 @@ export type UserAct = keyof typeof table
 export type UntargetedAct = keyof typeof untargeted
 
 /** The facts of a target that decide; any user view fits. */
-export type Target = { id: string; orgId: string; hasAllRights: boolean; privileges: Privileges }
+export type Target = { id: string; orgId: string; rights: EffectiveRights }
 
 /** What this act asks of this actor. */
 export function requirementFor(actor: Actor, act: UserAct | UntargetedAct, target?: Target): Requirement {
@@ -65,15 +66,15 @@ export function requirementFor(actor: Actor, act: UserAct | UntargetedAct, targe
 export function meets(actor: Actor, requirement: Requirement): boolean {
   if (requirement === 'anyone') return true
   if (requirement === 'another admin') return false
-  if (actor.hasAllRights) return true
+  if (actor.rights.hasAllRights) return true
   if (requirement === 'admin') return false
   const [section, level] = requirement.split(': ') as [SectionKey, GrantedLevel]
-  return levelRank(actor.privileges[section]) >= levelRank(level)
+  return levelRank(actor.rights.privileges[section]) >= levelRank(level)
 }
 
 /** Which column of the table this target is for this actor. */
 function columnOf(actor: Actor, target: Target): 0 | 1 | 2 | 3 {
   if (target.id === actor.userId) return 0
-  if (target.hasAllRights) return 3
-  return hasMoreThan(target.privileges, actor.privileges) ? 2 : 1
+  if (target.rights.hasAllRights) return 3
+  return hasMoreThan(target.rights.privileges, actor.rights.privileges) ? 2 : 1
 }

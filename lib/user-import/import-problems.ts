@@ -1,11 +1,9 @@
 import 'server-only'
-import { env } from '../env'
 import { AppError } from '../errors/app-error'
 import { sentence, type Told } from '../i18n/sentence'
 import type { Actor } from '../permissions/actor'
 import { authorizeGrant } from '../permissions/authorize'
 import type { Rights } from '../permissions/privileges.schema'
-import { hasAllRights } from '../permissions/rights'
 import type { UserView } from '../user-record/user-view'
 import { refuseOwnLoss } from '../users/spare-oneself'
 import { authorizeChanges, type Changed } from '../users/update-user'
@@ -17,7 +15,7 @@ import { authorizeChanges, type Changed } from '../users/update-user'
 
 /** Why the actor may not add somebody with these rights. */
 export function problemsOfAdding(actor: Actor, rights: Rights): Told[] {
-  return refusalsOf(() => authorizeGrant(actor, withAllRights(rights), null), 'privileges')
+  return refusalsOf(() => authorizeGrant(actor, rights, null), 'privileges')
 }
 
 /** Why the actor may not make these changes. */
@@ -43,10 +41,6 @@ export function problemsOfOwnChanges(actor: Actor, before: UserView, changed: Pa
   const losses = refusalsOf(() => refuseOwnLoss(actor, before, changed), 'privileges')
   const isOwnEmail = before.id === actor.userId && changed.emailAddress !== undefined
   return isOwnEmail ? [...losses, sentence('ownEmailElsewhere')] : losses
-}
-
-function withAllRights(rights: Rights) {
-  return { ...rights, hasAllRights: hasAllRights(rights, env().EMPTY_PERMISSIONS) }
 }
 
 /** @param what is told where the refusal has no sentence of its own */

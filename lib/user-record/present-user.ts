@@ -4,7 +4,7 @@ import { env } from '../env'
 import type { Actor } from '../permissions/actor'
 import { may } from '../permissions/authorize'
 import { inCatalogueOrder, type Privileges } from '../permissions/privileges.schema'
-import { hasAllRights } from '../permissions/rights'
+import { effectiveRights } from '../permissions/rights'
 import { boundIn, exceedsBound } from '../permissions/rights-bound'
 import type { UserView } from './user-view'
 
@@ -45,8 +45,8 @@ export function showUser(row: ShownRow): ShownUser {
     emailAddress: row.emailAddress,
     isActive: row.isActive,
     isAdmin: row.isAdmin,
-    hasAllRights: hasAllRights({ isAdmin: row.isAdmin, privileges }, env().EMPTY_PERMISSIONS),
     privileges,
+    rights: effectiveRights({ isAdmin: row.isAdmin, privileges }),
     version: row.version,
   }
 }
@@ -61,8 +61,8 @@ export function showWithKey(user: ShownUser, accessKey: string): UserWithKey {
     emailAddress: user.emailAddress,
     isActive: user.isActive,
     isAdmin: user.isAdmin,
-    hasAllRights: user.hasAllRights,
     privileges: user.privileges,
+    rights: user.rights,
     version: user.version,
     accessKey,
   }
@@ -74,8 +74,8 @@ export function presentUser(row: User): UserView {
   return {
     ...shown,
     hasPassword: row.passwordHash !== null,
-    isPasswordOutgrown: row.passwordHash !== null && exceedsBound(shown, boundIn(row.passwordRights)),
-    isKeyOutgrown: exceedsBound(shown, boundIn(row.accessKeyRights)),
+    isPasswordOutgrown: row.passwordHash !== null && exceedsBound(shown.rights, boundIn(row.passwordRights)),
+    isKeyOutgrown: exceedsBound(shown.rights, boundIn(row.accessKeyRights)),
     lastSignInAt: row.lastSignInAt,
     createdAt: row.createdAt,
   }

@@ -1,4 +1,5 @@
 import type { Privileges } from '../permissions/privileges.schema'
+import type { EffectiveRights } from '../permissions/rights'
 
 /** A user as screens and verbs see it: no hash, no key, no row. Times are UTC `Date`s. */
 export type UserView = {
@@ -10,9 +11,10 @@ export type UserView = {
   isActive: boolean
   /** The admin switch of the form. */
   isAdmin: boolean
-  /** May do everything: the switch, or nothing granted while EMPTY_PERMISSIONS=admin. */
-  hasAllRights: boolean
+  /** The privileges of the form. */
   privileges: Privileges
+  /** What the user may do; `isAdmin` and `privileges` are what it comes from. */
+  rights: EffectiveRights
   hasPassword: boolean
   /** The password works no more: another user may know it who has fewer rights (docs/decisions/024). */
   isPasswordOutgrown: boolean

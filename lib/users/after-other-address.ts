@@ -27,7 +27,7 @@ export async function afterOtherAddress(tx: Tx, actor: Actor, user: Former): Pro
 }
 
 async function boundCredentials(tx: Tx, actor: Actor, userId: string): Promise<void> {
-  const bound = boundBy(actor)
+  const bound = boundBy(actor.rights)
   if (bound === null) return
   const { passwordRights, accessKeyRights } = await tx.user.findUniqueOrThrow({ where: { id: userId } })
   await tx.user.update({

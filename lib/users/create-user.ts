@@ -3,7 +3,6 @@ import type { User } from '@/prisma/generated/client'
 import { type AuditActor, recordEvent } from '../audit/record-event'
 import type { Tx } from '../db/database'
 import { newId } from '../db/new-id'
-import { env } from '../env'
 import { AppError } from '../errors/app-error'
 import { violatesUnique } from '../errors/database-error'
 import { sentence } from '../i18n/sentence'
@@ -14,7 +13,6 @@ import { refuseWeakPassword } from '../passwords/refuse-weak-password'
 import type { Actor } from '../permissions/actor'
 import { authorizeAct, authorizeGrant } from '../permissions/authorize'
 import type { Rights } from '../permissions/privileges.schema'
-import { hasAllRights } from '../permissions/rights'
 import { boundBy, boundColumn, type RightsBound } from '../permissions/rights-bound'
 import { accessKeyColumns, newAccessKey } from '../secrets/access-key'
 import { presentUser } from '../user-record/present-user'
@@ -53,21 +51,20 @@ export async function addUser(
   authorizeAct(actor, 'users.create')
   refuseImpossibleInvitation(input)
   const rights = input.user_permissions ?? noRights
-  const grantsAll = hasAllRights(rights, env().EMPTY_PERMISSIONS)
   // Asked before the costly hash, and again below.
-  authorizeGrant(actor, { ...rights, hasAllRights: grantsAll }, null)
+  authorizeGrant(actor, rights, null)
 
   if (input.password && refusesWeakPassword) refuseWeakPassword(input.password, ownerOf(input), 'password')
   const passwordHash = input.password ? await hashPassword(input.password) : null
   return refusingTakenEmail(() =>
     inTransactionOf(actor, async (tx, actor) => {
       authorizeAct(actor, 'users.create')
-      authorizeGrant(actor, { ...rights, hasAllRights: grantsAll }, null)
+      authorizeGrant(actor, rights, null)
       const { row } = await insertUser(tx, actor, {
         ...input,
         rights,
         passwordHash,
-        passwordRights: boundBy(actor),
+        passwordRights: boundBy(actor.rights),
         importId,
       })
       const user = presentUser(row)

@@ -1,8 +1,8 @@
 import 'server-only'
 import type { Tx } from '../db/database'
-import { env } from '../env'
 import { AppError } from '../errors/app-error'
 import { sentence } from '../i18n/sentence'
+import { holdsAllRights } from '../permissions/rights-in-sql'
 import type { UserView } from '../user-record/user-view'
 
 /**
@@ -12,7 +12,7 @@ import type { UserView } from '../user-record/user-view'
  * @throws AppError conflict, which takes the change back with its transaction
  */
 export async function keepingAnAdmin<T>(tx: Tx, user: UserView, change: () => Promise<T>): Promise<T> {
-  if (!user.hasAllRights || !user.isActive) return change()
+  if (!user.rights.hasAllRights || !user.isActive) return change()
 
   // Weaker than FOR UPDATE, which would make all who add a user to the organisation wait.
   await tx.$queryRaw`SELECT 1 FROM organisation WHERE id = ${user.orgId} FOR NO KEY UPDATE`
@@ -24,14 +24,7 @@ export async function keepingAnAdmin<T>(tx: Tx, user: UserView, change: () => Pr
 }
 
 async function hasActiveAdmin(tx: Tx, orgId: string): Promise<boolean> {
-  const emptyIsAdmin = env().EMPTY_PERMISSIONS === 'admin'
-  const admin = await tx.user.findFirst({
-    where: {
-      orgId,
-      isActive: true,
-      OR: [{ isAdmin: true }, ...(emptyIsAdmin ? [{ privileges: { equals: {} } }] : [])],
-    },
-    select: { id: true },
-  })
-  return admin !== null
+  const admins = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM app_user WHERE org_id = ${orgId} AND is_active AND ${holdsAllRights()} LIMIT 1`
+  return admins.length > 0
 }

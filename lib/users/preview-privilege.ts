@@ -6,7 +6,9 @@ import { inEnglish } from '../i18n/in-english'
 import { sentence, type Told } from '../i18n/sentence'
 import type { Actor } from '../permissions/actor'
 import { authorizeAct } from '../permissions/authorize'
-import { type Level, levelRank, sections } from '../permissions/privileges.schema'
+import { type Level, levelRank } from '../permissions/privileges.schema'
+import { rightsAfter } from '../permissions/rights'
+import { holdsMoreThan } from '../permissions/rights-in-sql'
 import { type ShownRow, showUser } from '../user-record/present-user'
 import type {
   EffectNames,
@@ -89,20 +91,8 @@ async function judgedGroups(actor: Actor, input: PreviewPrivilegeInput) {
 
 /** SQL: all that decides what the act does to a user, and whether it may. */
 function factsOf(actor: Actor, { section }: PreviewPrivilegeInput): Prisma.Sql {
-  return Prisma.sql`id = ${actor.userId}, is_admin, ${exceeds(actor)},
+  return Prisma.sql`id = ${actor.userId}, is_admin, ${holdsMoreThan(actor.rights)},
     coalesce(privileges->>${section}::text, 'deny'), privileges - ${section}::text = '{}'`
-}
-
-/** SQL: has more in some section than the actor, as the table of who-may-what compares them. */
-function exceeds(actor: Actor): Prisma.Sql {
-  const conditions = sections.flatMap(({ key }) => {
-    const rank = levelRank(actor.privileges[key])
-    if (actor.hasAllRights || rank === 2) return []
-    return rank === 1
-      ? [Prisma.sql`coalesce(privileges->>${key}::text = 'write', false)`]
-      : [Prisma.sql`privileges ? ${key}::text`]
-  })
-  return conditions.length > 0 ? Prisma.sql`(${Prisma.join(conditions, ' OR ')})` : Prisma.sql`false`
 }
 
 function selectedUsers(orgId: string, whom: SelectedUsers): Prisma.Sql {
@@ -129,9 +119,10 @@ function effectOn(
     const reason = error.sentence || sentence('mayNotChange', { what: 'privileges' })
     return { key: `refused ${inEnglish(reason)}`, kind: 'refused', reason, count }
   }
-  const hasAllRights = showUser({ ...row, privileges }).hasAllRights
-  if (before.hasAllRights && hasAllRights) return { key: 'unused', kind: 'unused', count }
-  if (before.hasAllRights) return { key: 'losesAll', kind: 'losesAll', count }
+  const hadAllRights = before.rights.hasAllRights
+  const { hasAllRights } = rightsAfter(before, { privileges })
+  if (hadAllRights && hasAllRights) return { key: 'unused', kind: 'unused', count }
+  if (hadAllRights) return { key: 'losesAll', kind: 'losesAll', count }
   if (hasAllRights) return { key: 'gainsAll', kind: 'gainsAll', count }
   const kind = levelRank(from) > levelRank(change.level) ? 'loses' : 'gains'
   return { key: `${kind} ${from}`, kind, from, count }

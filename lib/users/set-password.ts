@@ -76,7 +76,7 @@ function authorizeSetting(actor: Actor, user: UserView | null): asserts user is 
  * the password they set, another user could have made this change as well.
  */
 function boundOfNew(actor: Actor, row: User): RightsBound {
-  if (actor.userId !== row.id) return boundBy(actor)
+  if (actor.userId !== row.id) return boundBy(actor.rights)
   const ofPassword = row.passwordHash ? boundIn(row.passwordRights) : null
   return actor.kind === 'key' ? lowerBound(ofPassword, boundIn(row.accessKeyRights)) : ofPassword
 }

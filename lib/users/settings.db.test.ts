@@ -4,6 +4,7 @@ import { db } from '../db/database'
 import { startSession } from '../identity/start-session'
 import { previewPrivilege } from './preview-privilege'
 import { buildOrganisation, buildUser, knownPassword } from './test-support/build-user'
+import { rightsBothWays } from './test-support/rights-both-ways'
 
 // Settings are read at first use, which is after this.
 Object.assign(process.env, {
@@ -60,6 +61,10 @@ describe('EMPTY_PERMISSIONS=admin', () => {
 
   const put = (caller: Person, target: Person, user_permissions: object) =>
     callApi('PUT', `/api/users/${target.id}`, { key: caller.accessKey, body: { user_permissions } })
+
+  it('is the same in SQL', async () => {
+    for (const { code, sql } of await rightsBothWays()) expect(sql).toEqual(code)
+  })
 
   it('gives every right to somebody with an empty object, and shows it empty', async () => {
     expect((await callApi('GET', '/api/users', { key: empty.accessKey })).status).toBe(200)

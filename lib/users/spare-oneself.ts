@@ -1,10 +1,9 @@
 import 'server-only'
-import { env } from '../env'
 import { AppError } from '../errors/app-error'
 import { type Sentence, sentence } from '../i18n/sentence'
 import type { Actor } from '../permissions/actor'
 import { levelRank } from '../permissions/privileges.schema'
-import { hasAllRights } from '../permissions/rights'
+import { rightsAfter } from '../permissions/rights'
 import type { ShownUser } from '../user-record/present-user'
 import type { Changed } from './update-user'
 
@@ -26,16 +25,13 @@ export function refuseOwnLoss(actor: Actor, before: ShownUser, changed: Partial<
   if (before.id !== actor.userId) return
   if (changed.isActive === false) throw refused('active', sentence('ownDeactivation'))
 
-  const after = {
-    isAdmin: changed.isAdmin ?? before.isAdmin,
-    privileges: changed.privileges ?? before.privileges,
-  }
-  if (hasAllRights(after, env().EMPTY_PERMISSIONS)) return
+  const after = rightsAfter(before, changed)
+  if (after.hasAllRights) return
   if (before.isAdmin) {
     throw refused('user_permissions.IsAdmin', sentence('ownAdminRights'))
   }
-  const isLess = levelRank(after.privileges.users) < levelRank(before.privileges.users)
-  if (before.hasAllRights || (isLess && before.privileges.users === 'write')) {
+  const isLess = levelRank(after.privileges.users) < levelRank(before.rights.privileges.users)
+  if (before.rights.hasAllRights || (isLess && before.rights.privileges.users === 'write')) {
     throw refused('user_permissions.users', sentence('ownRightToChangeUsers'))
   }
 }

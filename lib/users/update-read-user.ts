@@ -63,7 +63,7 @@ function isReadStill(user: ShownUser, { expectedVersion }: SeenVersion): boolean
 
 /** No sessions or links to end, no address that may be taken, no last admin to think of. */
 function concernsOnlyThemselves(user: ShownUser, changed: Partial<Changed>): boolean {
-  return !user.hasAllRights && changed.isActive !== false && changed.emailAddress === undefined
+  return !user.rights.hasAllRights && changed.isActive !== false && changed.emailAddress === undefined
 }
 
 /**

@@ -1,6 +1,5 @@
 import 'server-only'
 import { type AuditChanges, recordEvent } from '../audit/record-event'
-import { env } from '../env'
 import { AppError } from '../errors/app-error'
 import { endAllSessions } from '../identity/end-session'
 import { inTransactionOf } from '../identity/in-transaction-of'
@@ -10,7 +9,6 @@ import { carrySignInDelay } from '../identity/sign-in-delay'
 import { killLinks } from '../links/account-link'
 import type { Actor } from '../permissions/actor'
 import { authorize, authorizeGrant } from '../permissions/authorize'
-import { hasAllRights } from '../permissions/rights'
 import type { UserAct } from '../permissions/who-may-what'
 import { presentUser, type ShownUser } from '../user-record/present-user'
 import type { UpdateUserInput } from '../user-record/user.schema'
@@ -110,7 +108,7 @@ export function authorizeChanges(actor: Actor, before: ShownUser, changed: Parti
       isAdmin: changed.isAdmin ?? before.isAdmin,
       privileges: changed.privileges ?? before.privileges,
     }
-    authorizeGrant(actor, { ...after, hasAllRights: hasAllRights(after, env().EMPTY_PERMISSIONS) }, before)
+    authorizeGrant(actor, after, before)
   }
 }
 

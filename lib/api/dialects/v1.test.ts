@@ -11,7 +11,7 @@ const person: UserWithKey = {
   emailAddress: 'banana@test.com',
   isActive: true,
   isAdmin: true,
-  hasAllRights: true,
+  rights: { hasAllRights: true, privileges: { apis: 'read' } },
   privileges: { apis: 'read' },
   version: 3,
   accessKey: 'f81ee6f0c8f2467d539c132c8a422346',

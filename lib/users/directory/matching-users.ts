@@ -2,7 +2,7 @@ import 'server-only'
 import { Prisma } from '@/prisma/generated/client'
 import { searchText } from '../../db/search-text'
 import { SearchValue } from '../../db/search-value'
-import { env } from '../../env'
+import { holdsAllRights, holdsLevel, holdsNothingIn } from '../../permissions/rights-in-sql'
 import { hasPart, hasShortParts } from './has-part'
 import { searchWords } from './search-words'
 import { type PrivilegeChoice, partsOfChoice, type UserFilter } from './user-filter'
@@ -21,7 +21,7 @@ export function matchingUsers(orgId: string, filter: UserFilter): Prisma.Sql {
     ...longWords.map(hasPart),
     ...(shortWords.length > 0 ? [hasShortParts(shortWords)] : []),
     ...(status ? [Prisma.sql`is_active = ${status === 'active'}`] : []),
-    ...(admin ? [admin === 'yes' ? hasAllRights() : Prisma.sql`NOT ${hasAllRights()}`] : []),
+    ...(admin ? [admin === 'yes' ? holdsAllRights() : Prisma.sql`NOT ${holdsAllRights()}`] : []),
     ...(privilege ? [holding(privilege)] : []),
     ...(signIn ? [Prisma.sql`last_sign_in_at IS NULL`] : []),
     ...(invitation ? [invitation === 'open' ? isInvited : isUninvited] : []),
@@ -45,16 +45,7 @@ function isOfImport(orgId: string, importId: string): Prisma.Sql {
   ))`
 }
 
-/** As `hasAllRights` of lib/permissions reads a row. */
-function hasAllRights(): Prisma.Sql {
-  return env().EMPTY_PERMISSIONS === 'admin'
-    ? Prisma.sql`(is_admin OR privileges = '{}')`
-    : Prisma.sql`is_admin`
-}
-
 function holding(choice: PrivilegeChoice): Prisma.Sql {
   const { section, level } = partsOfChoice(choice)
-  if (level === 'deny') return Prisma.sql`(NOT ${hasAllRights()} AND privileges->>${section}::text IS NULL)`
-  const levels = level === 'read' ? ['read', 'write'] : ['write']
-  return Prisma.sql`(${hasAllRights()} OR privileges->>${section}::text = ANY(${levels}::text[]))`
+  return level === 'deny' ? holdsNothingIn(section) : holdsLevel(section, level)
 }

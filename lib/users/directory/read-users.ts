@@ -106,7 +106,7 @@ export async function readUsers(caller: Caller, query: UsersQuery, values: unkno
   if (own[place.isActive] !== 't') throw new AppError(isByKey ? 'inactive' : 'unauthenticated')
   const { user } = readUser(own)
   const bound = own[place.bound]
-  if (bound && exceedsBound(user, JSON.parse(bound))) await refuseOutgrown(user, caller)
+  if (bound && exceedsBound(user.rights, JSON.parse(bound))) await refuseOutgrown(user, caller)
   const door = isByKey
     ? ({ kind: 'key', keyHash: Buffer.from(caller.keyHash).toString('hex') } as const)
     : ({ kind: 'session', sessionId: caller.actor.sessionId ?? '' } as const)

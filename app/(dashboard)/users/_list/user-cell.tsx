@@ -29,7 +29,7 @@ export function UserCell({ column, user, isCompact, now }: UserCellProps) {
       return (
         <PrivilegesInBrief
           isAdmin={user.isAdmin}
-          hasAllRights={user.hasAllRights}
+          hasAllRights={user.rights.hasAllRights}
           privileges={user.privileges}
           shownAtMost={isCompact ? 1 : undefined}
         />

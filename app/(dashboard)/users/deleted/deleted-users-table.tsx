@@ -62,7 +62,7 @@ function DeletedUserRow({ actor, user, now }: DeletedUserRowProps) {
       <Cell label={say('privileges')} className="md:max-w-72">
         <PrivilegesInBrief
           isAdmin={user.isAdmin}
-          hasAllRights={user.hasAllRights}
+          hasAllRights={user.rights.hasAllRights}
           privileges={user.privileges}
         />
       </Cell>

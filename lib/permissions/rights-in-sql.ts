@@ -1,0 +1,40 @@
+import 'server-only'
+import { Prisma } from '@/prisma/generated/client'
+import { env } from '../env'
+import { type GrantedLevel, levelRank, type SectionKey, sections } from './privileges.schema'
+import type { EffectiveRights } from './rights'
+
+/*
+ * What lib/permissions/rights.ts computes from a row, as conditions on the rows of `app_user`. A new source of rights is
+ * added to both.
+ */
+
+/** SQL: has all rights. */
+export function holdsAllRights(): Prisma.Sql {
+  return env().EMPTY_PERMISSIONS === 'admin'
+    ? Prisma.sql`(is_admin OR privileges = '{}')`
+    : Prisma.sql`is_admin`
+}
+
+/** SQL: has no right in this section. */
+export function holdsNothingIn(section: SectionKey): Prisma.Sql {
+  return Prisma.sql`(NOT ${holdsAllRights()} AND privileges->>${section}::text IS NULL)`
+}
+
+/** SQL: has at least this level in this section. */
+export function holdsLevel(section: SectionKey, level: GrantedLevel): Prisma.Sql {
+  const levels = level === 'read' ? ['read', 'write'] : ['write']
+  return Prisma.sql`(${holdsAllRights()} OR privileges->>${section}::text = ANY(${levels}::text[]))`
+}
+
+/** SQL: has more in some section than these rights, as `hasMoreThan` compares them. */
+export function holdsMoreThan({ hasAllRights, privileges }: EffectiveRights): Prisma.Sql {
+  const conditions = sections.flatMap(({ key }) => {
+    const rank = levelRank(privileges[key])
+    if (hasAllRights || rank === 2) return []
+    return rank === 1
+      ? [Prisma.sql`coalesce(privileges->>${key}::text = 'write', false)`]
+      : [Prisma.sql`privileges ? ${key}::text`]
+  })
+  return conditions.length > 0 ? Prisma.sql`(${Prisma.join(conditions, ' OR ')})` : Prisma.sql`false`
+}
