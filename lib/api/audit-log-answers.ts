@@ -5,6 +5,7 @@ import { auditResults } from '../audit/audit-result'
 import type { AuditChanges } from '../audit/record-event'
 import type { AuditEventView } from '../audit-log/audit-event-view'
 import { visibleJson } from '../text/visible-text'
+import { isEditable, wireNameOf } from '../user-record/user-field'
 import { auditLogCsv } from './audit-log-csv'
 import { statusOfResult } from './audit-log-query'
 import { fileHeaders } from './file-headers'
@@ -104,18 +105,14 @@ function auditLogRow(event: AuditEventView) {
   }
 }
 
-/** Names of the users API for what it shows too. */
-const wireNames: Record<string, string> = {
-  firstName: 'first_name',
-  lastName: 'last_name',
-  emailAddress: 'email_address',
-  isActive: 'active',
-  privileges: 'user_permissions',
+/** The name in the users API, where it shows the field too; the admin switch has its own name here. */
+function shownName(field: string): string {
+  return isEditable(field) && field !== 'isAdmin' ? wireNameOf[field] : field
 }
 
 function diff(changes: AuditChanges) {
   const entries = Object.entries(changes).map(
-    ([field, [before, after]]) => [wireNames[field] ?? field, { before, after }] as const,
+    ([field, [before, after]]) => [shownName(field), { before, after }] as const,
   )
   return Object.fromEntries(entries)
 }

@@ -4,6 +4,7 @@ import { toldBy } from '../i18n/issue'
 import { sentence, type Told } from '../i18n/sentence'
 import type { Actor } from '../permissions/actor'
 import { type UpdateUserForm, type UpdateUserInput, updateUserInput } from '../user-record/user.schema'
+import { wireNameOf } from '../user-record/user-field'
 import type { UserView } from '../user-record/user-view'
 import { type Changed, changedFields, diff } from '../users/update-user'
 import type { ReadRow } from './check-import'
@@ -135,16 +136,7 @@ function onlyChanged<Input extends UpdateUserForm | UpdateUserInput>(
   input: Input,
   changed: Partial<Changed>,
 ): Partial<Input> {
-  const wireNames = new Set(Object.keys(changed).map((field) => nameOfField[field as keyof Changed]))
+  const wireNames = new Set(Object.keys(changed).map((field) => wireNameOf[field as keyof Changed]))
   const kept = Object.entries(input).filter(([name]) => wireNames.has(name as keyof UpdateUserInput))
   return Object.fromEntries(kept) as Partial<Input>
-}
-
-const nameOfField: Record<keyof Changed, keyof UpdateUserInput> = {
-  firstName: 'first_name',
-  lastName: 'last_name',
-  emailAddress: 'email_address',
-  isActive: 'active',
-  isAdmin: 'user_permissions',
-  privileges: 'user_permissions',
 }

@@ -4,7 +4,7 @@ import { db } from '../db/database'
 import type { Actor } from '../permissions/actor'
 import { may } from '../permissions/authorize'
 import { type Privileges, sections } from '../permissions/privileges.schema'
-import type { UserField } from '../user-record/user-field'
+import { isEditable, type UserField, wireNameOf } from '../user-record/user-field'
 import type { UserView } from '../user-record/user-view'
 import { getUser } from './directory/get-user'
 
@@ -46,19 +46,11 @@ export async function compareUser(actor: Actor, userId: string): Promise<UserWit
   return { user, authors }
 }
 
-const fieldOfColumn: Record<string, UserField> = {
-  firstName: 'first_name',
-  lastName: 'last_name',
-  emailAddress: 'email_address',
-  isActive: 'active',
-  isAdmin: 'user_permissions.IsAdmin',
-}
-
 function changedIn(changes: AuditChanges): UserField[] {
-  return Object.entries(changes).flatMap(([column, [before, after]]) => {
-    if (column === 'privileges')
-      return changedSections(before as Privileges | null, after as Privileges | null)
-    return fieldOfColumn[column] ?? []
+  return Object.entries(changes).flatMap(([name, [before, after]]): UserField[] => {
+    if (!isEditable(name)) return []
+    if (name === 'privileges') return changedSections(before as Privileges | null, after as Privileges | null)
+    return [name === 'isAdmin' ? 'user_permissions.IsAdmin' : wireNameOf[name]]
   })
 }
 
