@@ -1,6 +1,6 @@
 import { type Level, type Privileges, type SectionKey, sections } from '@/lib/permissions/privileges.schema'
-import type { UpdateUserForm } from '@/lib/user-record/user.schema'
 import type { UserView } from '@/lib/user-record/user-view'
+import type { UpdateUserForm } from '@/lib/users/user.schema'
 
 /** The privileges part of a user form: the wire's names, every section with its level. */
 export type PermissionsForm = { IsAdmin: boolean } & Record<SectionKey, Level>

@@ -3,12 +3,12 @@ import { recordEvent } from '../audit/record-event'
 import { inTransactionOf } from '../identity/in-transaction-of'
 import type { Actor } from '../permissions/actor'
 import { presentUser } from '../user-record/present-user'
-import type { RestoreUserInput } from '../user-record/user.schema'
 import type { UserView } from '../user-record/user-view'
 import { afterOtherAddress } from '../users/after-other-address'
 import { refusingTakenEmail } from '../users/create-user'
 import { jsonColumns } from './json-columns'
 import { lockDeletedUser } from './lock-deleted-user'
+import type { RestoreUserInput } from './restore-user.schema'
 
 /**
  * Brings a deleted user back as they were: id, details, privileges, password and access key. Sessions and mailed links

@@ -4,7 +4,7 @@ import { db } from '../db/database'
 import { AppError } from '../errors/app-error'
 import { sentence } from '../i18n/sentence'
 import type { Actor } from '../permissions/actor'
-import type { ConfirmIdentityInput } from '../user-record/user.schema'
+import type { ConfirmIdentityInput } from './confirm-identity.schema'
 import { inTransactionOf } from './in-transaction-of'
 import { isCurrentPassword } from './is-current-password'
 

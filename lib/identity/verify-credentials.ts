@@ -5,7 +5,7 @@ import { db } from '../db/database'
 import { env } from '../env'
 
 import { hashPassword, verifyPassword } from '../passwords/hash-password'
-import { normalizedEmail, normalizedPassword } from '../user-record/user.schema'
+import { normalizedEmail, normalizedPassword } from '../user-record/field.schema'
 
 /**
  * The account these credentials belong to, or null: for a wrong password, an unknown address, an inactive user and one

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { Piscina } from 'piscina'
 import { env } from '../env'
 import { AppError } from '../errors/app-error'
-import { isWholePassword } from '../user-record/user.schema'
+import { isWholePassword } from '../user-record/field.schema'
 
 // Salt and result of a hash whose password was thrown away: what an unknown account is compared with.
 const dummySaltAndResult = 'zJCZKT0MjPbM623J5Kgj6.StaOkqjyJGQfQKDvlwYkksS8lGn1iPG'

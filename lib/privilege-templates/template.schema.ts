@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { saying } from '../i18n/issue'
 import { userPermissionsField } from '../permissions/privileges.schema'
-import { nameField } from '../user-record/user.schema'
+import { nameField } from '../user-record/field.schema'
 
 /** The shapes of a privilege template. Safe for browser and docs. */
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { createUserInput } from '../user-record/user.schema'
+import { createUserInput } from '../users/user.schema'
 import { seedPerson } from './people'
 
 const thousand = Array.from({ length: 1000 }, (_, n) => seedPerson(n))

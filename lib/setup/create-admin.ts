@@ -5,8 +5,8 @@ import { env } from '../env'
 import { invalid } from '../errors/to-app-error'
 import { findOrganisation, insertOrganisation, lockOrganisations } from '../organisations/organisation'
 import { hashPassword } from '../passwords/hash-password'
-import { firstAdminInput } from '../user-record/user.schema'
 import { insertUser, refusingTakenEmail } from '../users/create-user'
+import { firstAdminInput } from './first-admin.schema'
 
 /** Of the first admin's organisation when the command names none. */
 export const defaultOrganisationName = 'My organisation'

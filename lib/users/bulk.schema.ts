@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { saying } from '../i18n/issue'
 import type { Told } from '../i18n/sentence'
 import { type Level, type SectionKey, sections } from '../permissions/privileges.schema'
-import { idField } from '../user-record/user.schema'
+import { idField } from '../user-record/field.schema'
 import { userFilterInput } from './directory/user-filter'
 
 /** The shapes of changing many users. Safe for browser and server. */

@@ -16,8 +16,8 @@ import type { Rights } from '../permissions/privileges.schema'
 import { boundBy, boundColumn, type RightsBound } from '../permissions/rights-bound'
 import { accessKeyColumns, newAccessKey } from '../secrets/access-key'
 import { presentUser } from '../user-record/present-user'
-import type { CreateUserInput } from '../user-record/user.schema'
 import type { UserView } from '../user-record/user-view'
+import type { CreateUserInput } from './user.schema'
 
 const noRights: Rights = { isAdmin: false, privileges: {} }
 

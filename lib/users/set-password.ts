@@ -17,9 +17,9 @@ import { authorize } from '../permissions/authorize'
 import { passwordAct } from '../permissions/password-act'
 import { boundBy, boundIn, lowerBound, type RightsBound } from '../permissions/rights-bound'
 import { presentUser } from '../user-record/present-user'
-import type { SetPasswordInput } from '../user-record/user.schema'
 import type { UserView } from '../user-record/user-view'
 import { getUser } from './directory/get-user'
+import type { SetPasswordInput } from './user.schema'
 
 /**
  * Sets a password and ends every session of that person; the access key stays valid (contract §2.6).

@@ -6,7 +6,6 @@ import type { Caller } from '../identity/caller'
 import type { Actor } from '../permissions/actor'
 import { authorize } from '../permissions/authorize'
 import type { ShownUser } from '../user-record/present-user'
-import type { UpdateUserInput } from '../user-record/user.schema'
 import { userById } from './directory/get-user'
 import { readUsers } from './directory/read-users'
 import {
@@ -18,6 +17,7 @@ import {
   type UpdateOptions,
   updateUser,
 } from './update-user'
+import type { UpdateUserInput } from './user.schema'
 
 /** A user as they were read for a change, and the actor at the same moment. */
 export type UserToChange = {

@@ -11,12 +11,12 @@ import type { Actor } from '../permissions/actor'
 import { authorize, authorizeGrant } from '../permissions/authorize'
 import type { UserAct } from '../permissions/who-may-what'
 import { presentUser, type ShownUser } from '../user-record/present-user'
-import type { UpdateUserInput } from '../user-record/user.schema'
 import type { UserView } from '../user-record/user-view'
 import { afterOtherAddress } from './after-other-address'
 import { refusingTakenEmail } from './create-user'
 import { keepingAnAdmin } from './keep-an-admin'
 import { refuseOwnLoss } from './spare-oneself'
+import type { UpdateUserInput } from './user.schema'
 import { stopsOf, type WhatStops } from './what-stops'
 
 /** What else an update may be told. */

@@ -9,7 +9,10 @@ import { SubmitButton } from '@/components/forms/submit-button'
 import { TextField } from '@/components/forms/text-field'
 import { useSave } from '@/components/forms/use-save'
 import { useShape } from '@/components/forms/use-shape'
-import { type ForgottenPasswordForm, forgottenPasswordInput } from '@/lib/user-record/user.schema'
+import {
+  type ForgottenPasswordForm,
+  forgottenPasswordInput,
+} from '@/lib/password-reset/password-reset.schema'
 import { rememberEmail, rememberedEmail } from '../typed-email'
 import { askForResetAction } from './actions'
 

@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { env } from '@/lib/env'
 import { createFirstAdmin } from '@/lib/setup/create-first-admin'
-import { firstAdminInput } from '@/lib/user-record/user.schema'
+import { firstAdminInput } from '@/lib/setup/first-admin.schema'
 import { openAction } from '@/lib/web/form-action'
 
 export const createFirstAdminAction = openAction(

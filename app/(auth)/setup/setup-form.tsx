@@ -8,7 +8,7 @@ import { SubmitButton } from '@/components/forms/submit-button'
 import { TextField } from '@/components/forms/text-field'
 import { useSave } from '@/components/forms/use-save'
 import { useShape } from '@/components/forms/use-shape'
-import { type FirstAdminForm, firstAdminInput } from '@/lib/user-record/user.schema'
+import { type FirstAdminForm, firstAdminInput } from '@/lib/setup/first-admin.schema'
 import { signIn } from '../sign-in'
 import { createFirstAdminAction } from './actions'
 

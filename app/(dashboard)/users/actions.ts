@@ -5,15 +5,11 @@ import { renewAccessKey } from '@/lib/access-keys/renew-access-key'
 import { revealAccessKey } from '@/lib/access-keys/reveal-access-key'
 import { deleteUser } from '@/lib/deleted-users/delete-user'
 import { env } from '@/lib/env'
-import {
-  changeOwnPasswordInput,
-  createUserInput,
-  idField,
-  saveUserInput,
-} from '@/lib/user-record/user.schema'
+import { idField } from '@/lib/user-record/field.schema'
 import { addUser } from '@/lib/users/create-user'
 import { changeOwnPassword } from '@/lib/users/set-password'
 import { updateUser } from '@/lib/users/update-user'
+import { changeOwnPasswordInput, createUserInput, saveUserInput } from '@/lib/users/user.schema'
 import { formAction } from '@/lib/web/form-action'
 
 // Anyone can call these with any arguments: each takes one, and its shape comes first.

@@ -1,9 +1,9 @@
 import { defineRoute } from '@/lib/api/define-route'
 import { env } from '@/lib/env'
 import { pageQuery } from '@/lib/http/page-number'
-import { createUserInput } from '@/lib/user-record/user.schema'
 import { createUser } from '@/lib/users/create-user'
 import { listUsers, streamUsers } from '@/lib/users/directory/list-users'
+import { createUserInput } from '@/lib/users/user.schema'
 import { door } from '../door'
 
 /** `/api/users`: list users, and add one. */

@@ -2,7 +2,10 @@
 
 import { FormProvider, useForm } from 'react-hook-form'
 import { useTranslations } from '#i18n'
-import { confirmIdentityInput, type ConfirmIdentityForm as Values } from '@/lib/user-record/user.schema'
+import {
+  confirmIdentityInput,
+  type ConfirmIdentityForm as Values,
+} from '@/lib/identity/confirm-identity.schema'
 import { Button } from '../../ui/button'
 import type { ActionResult } from '../action-result'
 import { FormSummary } from '../form-summary'

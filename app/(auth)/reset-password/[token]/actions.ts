@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { env } from '@/lib/env'
 import { completeLink } from '@/lib/password-reset/complete-link'
-import { linkPasswordInput } from '@/lib/user-record/user.schema'
+import { linkPasswordInput } from '@/lib/password-reset/password-reset.schema'
 import { openAction } from '@/lib/web/form-action'
 
 /** The only act that uses a link up. It does not sign in. */

@@ -1,8 +1,9 @@
 'use server'
 
 import { refresh } from 'next/cache'
-import { idField, setActiveInput } from '@/lib/user-record/user.schema'
+import { idField } from '@/lib/user-record/field.schema'
 import { setActive } from '@/lib/users/set-active'
+import { setActiveInput } from '@/lib/users/user.schema'
 import { whatStops } from '@/lib/users/what-stops'
 import { formAction } from '@/lib/web/form-action'
 

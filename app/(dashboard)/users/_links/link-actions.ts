@@ -3,7 +3,7 @@
 import { refresh } from 'next/cache'
 import { clearDelay } from '@/lib/identity/clear-delay'
 import { sendLink } from '@/lib/password-reset/send-link'
-import { idField } from '@/lib/user-record/user.schema'
+import { idField } from '@/lib/user-record/field.schema'
 import { formAction } from '@/lib/web/form-action'
 
 /** Mails a reset link, or an invitation to a user who never had a password. */

@@ -3,7 +3,8 @@
 import { refresh } from 'next/cache'
 import { eraseUser } from '@/lib/deleted-users/erase-user'
 import { restoreUser } from '@/lib/deleted-users/restore-user'
-import { idField, restoreUserInput } from '@/lib/user-record/user.schema'
+import { restoreUserInput } from '@/lib/deleted-users/restore-user.schema'
+import { idField } from '@/lib/user-record/field.schema'
 import { formAction } from '@/lib/web/form-action'
 
 export const restoreUserAction = formAction(restoreUserInput, async (actor, input) => {

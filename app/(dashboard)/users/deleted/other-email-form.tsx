@@ -8,7 +8,7 @@ import { TextField } from '@/components/forms/text-field'
 import { useSave } from '@/components/forms/use-save'
 import { useShape } from '@/components/forms/use-shape'
 import { Button } from '@/components/ui/button'
-import { type RestoreUserForm, restoreUserInput } from '@/lib/user-record/user.schema'
+import { type RestoreUserForm, restoreUserInput } from '@/lib/deleted-users/restore-user.schema'
 import { restoreUserAction } from './actions'
 
 type OtherEmailFormProps = { userId: string; onCancel: () => void; onRestored: () => void }

@@ -6,7 +6,7 @@ import { NewPasswordField } from '@/components/forms/passwords/new-password-fiel
 import { SwitchField } from '@/components/forms/switch-field'
 import { durationInWords } from '@/components/ui/time/duration-in-words'
 import type { Say } from '@/lib/i18n/texts'
-import type { CreateUserForm } from '@/lib/user-record/user.schema'
+import type { CreateUserForm } from '@/lib/users/user.schema'
 
 type FirstPasswordFieldsProps = {
   passwordMinLength: number

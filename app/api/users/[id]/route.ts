@@ -1,9 +1,9 @@
 import { defineRoute } from '@/lib/api/define-route'
 import { idParams } from '@/lib/api/id-params'
 import { deleteUser } from '@/lib/deleted-users/delete-user'
-import { updateUserInput } from '@/lib/user-record/user.schema'
 import { getUserWithKey } from '@/lib/users/directory/get-user'
 import { readToChange, updateReadUser } from '@/lib/users/update-read-user'
+import { updateUserInput } from '@/lib/users/user.schema'
 import { door } from '../../door'
 
 /** `/api/users/{id}`: get, update and delete a user. */

@@ -1,8 +1,9 @@
 import { defineRoute } from '@/lib/api/define-route'
 import { pageQuery } from '@/lib/http/page-number'
 import type { Caller } from '@/lib/identity/caller'
-import { emailPartField, searchUsersInput } from '@/lib/user-record/user.schema'
+import { emailPartField } from '@/lib/user-record/field.schema'
 import { listUsersByEmail, streamUsersByEmail } from '@/lib/users/directory/search-by-email'
+import { searchUsersInput } from '@/lib/users/user.schema'
 import { door } from '../../door'
 
 /** `/api/users/search`: users by part of their email address. */

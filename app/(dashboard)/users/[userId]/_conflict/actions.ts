@@ -1,6 +1,6 @@
 'use server'
 
-import { idField } from '@/lib/user-record/user.schema'
+import { idField } from '@/lib/user-record/field.schema'
 import { compareUser } from '@/lib/users/compare-user'
 import { formAction } from '@/lib/web/form-action'
 

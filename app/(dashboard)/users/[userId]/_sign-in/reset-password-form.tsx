@@ -9,7 +9,7 @@ import { TextField } from '@/components/forms/text-field'
 import { useSave } from '@/components/forms/use-save'
 import { useShape } from '@/components/forms/use-shape'
 import { Button } from '@/components/ui/button'
-import { type ChangeOwnPasswordForm, changeOwnPasswordInput } from '@/lib/user-record/user.schema'
+import { type ChangeOwnPasswordForm, changeOwnPasswordInput } from '@/lib/users/user.schema'
 import { changeOwnPasswordAction } from '../../actions'
 
 /** Whose password it is. */

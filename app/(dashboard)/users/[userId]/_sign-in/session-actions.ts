@@ -3,7 +3,7 @@
 import { refresh } from 'next/cache'
 import { z } from 'zod'
 import { endSessions } from '@/lib/identity/end-sessions'
-import { idField } from '@/lib/user-record/user.schema'
+import { idField } from '@/lib/user-record/field.schema'
 import { formAction } from '@/lib/web/form-action'
 
 const endSessionsInput = z.object({

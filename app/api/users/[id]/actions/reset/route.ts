@@ -1,8 +1,8 @@
 import { defineRoute } from '@/lib/api/define-route'
 import { idParams } from '@/lib/api/id-params'
 import { env } from '@/lib/env'
-import { setPasswordInput } from '@/lib/user-record/user.schema'
 import { setPassword } from '@/lib/users/set-password'
+import { setPasswordInput } from '@/lib/users/user.schema'
 import { door } from '../../../../door'
 
 /** `/api/users/{id}/actions/reset`: set a user's password. */

@@ -2,13 +2,12 @@ import type { Messages } from 'use-intl/core'
 import { z } from 'zod'
 import { saying } from '../i18n/issue'
 import type { FieldKey } from '../i18n/sentence'
-import { userPermissionsField } from '../permissions/privileges.schema'
 import { isStorable } from '../text/is-storable'
 import { visibleText } from '../text/visible-text'
 import { isVisible, withoutAnyInvisible, withoutInvisible } from '../text/without-invisible'
 
 /**
- * The shapes of a user: one for form, action and API. Field names are those of the API (docs/api-contract.md). Safe for
+ * The shapes of the fields of a user: one for form, action and API. Field names are those of the API (docs/api-contract.md). Safe for
  * browser, API and docs.
  */
 
@@ -76,7 +75,8 @@ const bcryptBytes = 72
 // No text of more UTF-16 units has a form of at most 72 bytes.
 const longestNormalized = 512
 
-const passwordText = z.string('Password must be text')
+/** The text of a password, of any kind. */
+export const passwordText = z.string('Password must be text')
 
 /**
  * A password to set: compared exactly as typed after NFKC (docs/security.md, Passwords; NIST SP 800-63B-4 §3.1.1.2).
@@ -88,7 +88,7 @@ export function newPasswordField(minLength: number, field: 'password' | 'new_pas
 }
 
 /** The rules of a password that is there; the empty text passes, so that forms may leave it out. */
-function passwordRules(minLength: number) {
+export function passwordRules(minLength: number) {
   return passwordText
     .transform(normalizedPassword)
     .refine(
@@ -122,32 +122,8 @@ export function isWholePassword(text: string): boolean {
   )
 }
 
-const activeField = z.boolean('Active must be true or false')
-
-/** `POST /api/users` and the Add user form. A user without a password cannot sign in until one is set. */
-export function createUserInput(passwordMinLength: number) {
-  return z.object({
-    first_name: nameField('first_name', 'First name'),
-    last_name: nameField('last_name', 'Last name'),
-    email_address: emailField,
-    password: passwordRules(passwordMinLength)
-      .transform((text) => text || undefined)
-      .optional(),
-    active: activeField.default(false),
-    user_permissions: userPermissionsField.optional(),
-    /** Mail a link with which the person chooses the password; only without one, and only to active users. */
-    send_invitation: z.boolean('Send an invitation must be true or false').default(false),
-  })
-}
-
-/** `PUT /api/users/{id}` and the Edit user form: what is missing stays as it is. */
-export const updateUserInput = z.object({
-  first_name: nameField('first_name', 'First name').optional(),
-  last_name: nameField('last_name', 'Last name').optional(),
-  email_address: emailField.optional(),
-  active: activeField.optional(),
-  user_permissions: userPermissionsField.optional(),
-})
+/** Active or not, as JSON has it. */
+export const activeField = z.boolean('Active must be true or false')
 
 /** Part of an email address. @param sentence what is said of anything else */
 export function emailPartField(sentence?: string) {
@@ -159,90 +135,8 @@ export function emailPartField(sentence?: string) {
     .refine(isStorable, sentence)
 }
 
-/** `POST /api/users/search` (contract §2.10). */
-export const searchUsersInput = z.object({ filters: z.object({ query: emailPartField() }) })
-
 /** The user an action is about. Text without the form of an id names no user; the verbs answer accordingly. */
 export const idField = z.string('User id must be text')
-
-/** "Deactivate" and "Activate". */
-export const setActiveInput = z.object({ id: idField, active: activeField })
-
-/** What the Edit user form sends: what was changed of whom, and the version that was on the screen. */
-export const saveUserInput = updateUserInput.extend({
-  id: idField,
-  version: z.int('Version must be a whole number'),
-})
-
-/** "Restore" on the Deleted users screen: whom, and with another address where theirs is taken. */
-export const restoreUserInput = z.object({ id: idField, email_address: emailField.optional() })
-
-/** `POST /api/users/{id}/actions/reset` (docs/api-contract.md, Passwords). */
-export function setPasswordInput(passwordMinLength: number) {
-  return z.object({
-    new_password: newPasswordField(passwordMinLength),
-    current_password: givenPasswordField.optional(),
-  })
-}
-
-/** The Reset Password dialog on one's own page (docs/using.md, Passwords). */
-export function changeOwnPasswordInput(passwordMinLength: number) {
-  return z
-    .object({
-      current_password: givenPasswordField,
-      new_password: newPasswordField(passwordMinLength),
-      confirm_password: z.string().transform(normalizedPassword),
-    })
-    .refine((input) => input.new_password === input.confirm_password, {
-      path: ['confirm_password'],
-      ...saying('passwordsDiffer'),
-    })
-}
-
-/** "Confirm it is you". */
-export const confirmIdentityInput = z.object({ current_password: givenPasswordField })
-
-/** The page of a mailed link. */
-export function linkPasswordInput(passwordMinLength: number) {
-  return z
-    .object({
-      new_password: newPasswordField(passwordMinLength),
-      confirm_password: passwordText.transform(normalizedPassword),
-    })
-    .refine((input) => input.new_password === input.confirm_password, {
-      path: ['confirm_password'],
-      ...saying('passwordsDiffer'),
-    })
-}
-
-/** "Forgot password?": the login address. */
-export const forgottenPasswordInput = z.object({ email: emailField })
-
-/** The setup screen: the first admin and the organisation. */
-export function firstAdminInput(passwordMinLength: number) {
-  return z.object({
-    first_name: nameField('first_name', 'First name'),
-    last_name: nameField('last_name', 'Last name'),
-    email_address: emailField,
-    password: newPasswordField(passwordMinLength, 'password'),
-    organisation_name: nameField('organisation_name', 'Organisation name'),
-  })
-}
-
-export type CreateUserInput = z.output<ReturnType<typeof createUserInput>>
-export type CreateUserForm = z.input<ReturnType<typeof createUserInput>>
-export type UpdateUserInput = z.output<typeof updateUserInput>
-export type UpdateUserForm = z.input<typeof updateUserInput>
-export type RestoreUserInput = z.output<typeof restoreUserInput>
-export type RestoreUserForm = z.input<typeof restoreUserInput>
-export type SetPasswordInput = z.output<ReturnType<typeof setPasswordInput>>
-export type ChangeOwnPasswordForm = z.input<ReturnType<typeof changeOwnPasswordInput>>
-export type ConfirmIdentityInput = z.output<typeof confirmIdentityInput>
-export type ConfirmIdentityForm = z.input<typeof confirmIdentityInput>
-export type LinkPasswordForm = z.input<ReturnType<typeof linkPasswordInput>>
-export type ForgottenPasswordForm = z.input<typeof forgottenPasswordInput>
-export type FirstAdminInput = z.output<ReturnType<typeof firstAdminInput>>
-export type FirstAdminForm = z.input<ReturnType<typeof firstAdminInput>>
 
 /** The form in which addresses are stored and looked up: visible, lower-case, the domain in ASCII (RFC 5891). */
 export function normalizedEmail(typed: string): string {

@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { firstWords } from '../i18n/test-support/first-words'
-import {
-  changeOwnPasswordInput,
-  createUserInput,
-  emailField,
-  newPasswordField,
-  normalizedPassword,
-  updateUserInput,
-} from './user.schema'
+import { changeOwnPasswordInput, createUserInput, updateUserInput } from '../users/user.schema'
+import { emailField, newPasswordField, normalizedPassword } from './field.schema'
 
 describe('an email address', () => {
   it.each([
