@@ -25,7 +25,7 @@ export const onRequestError: Instrumentation.onRequestError = async (
       requestId: headers['x-request-id'],
       error: loggable(error),
     },
-    'a page could not be made',
+    'a page could not be rendered',
   )
 }
 

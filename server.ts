@@ -94,7 +94,7 @@ export async function start({ isDevelopment }: { isDevelopment: boolean }): Prom
 
     const lines = [`Gatehouse is ready at ${appUrl}`]
     if (!(await hasUsers(url))) {
-      lines.push(`Make the first admin here: ${appUrl}/setup?token=${setupToken(authSecret)}`)
+      lines.push(`Create the first admin here: ${appUrl}/setup?token=${setupToken(authSecret)}`)
     }
     if (isPooled && !settings.WEB_CONCURRENCY) {
       lines.push(
@@ -102,7 +102,7 @@ export async function start({ isDevelopment }: { isDevelopment: boolean }): Prom
       )
     }
     if (!settings.SMTP_URL)
-      lines.push(`Mail is not set up (SMTP_URL): mails become files in ${outboxFolder()}.`)
+      lines.push(`Email is not set up (SMTP_URL): emails are saved as files in ${outboxFolder()}.`)
     tellOperator(...lines)
   } catch (error) {
     // A stop requested during the start makes steps fail, and ends the process itself.

@@ -32,7 +32,7 @@ function obstacleOf(file: string): string | null {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
     if (code === 'ENOENT') return null
     if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return 'it is not in UTF-8; save it as UTF-8'
-    return code === 'EACCES' ? 'this user may not read it' : `it cannot be read (${code})`
+    return code === 'EACCES' ? 'no permission to read it' : `it cannot be read (${code})`
   }
 }
 

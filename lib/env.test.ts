@@ -39,7 +39,7 @@ describe('settings', () => {
     [{ FORBID_ADMIN_VIEW_ACCESS_TOKEN: 'maybe' }, 'FORBID_ADMIN_VIEW_ACCESS_TOKEN must be true or false.'],
     [
       { AUTH_SECRET: 'short' },
-      'AUTH_SECRET must be at least 32 characters; make one with: openssl rand -base64 33.',
+      'AUTH_SECRET must be at least 32 characters; generate one with: openssl rand -base64 33.',
     ],
     [
       { DATABASE_URL: 'postgresql://u:p@a.example:5432,b.example:5432/db', AUTH_SECRET: longSecret },
@@ -71,7 +71,7 @@ describe('settings', () => {
 
   test('a database of one’s own needs a secret of one’s own', () => {
     const DATABASE_URL = 'postgresql://u:p@localhost/gatehouse'
-    expect(() => readSettings({ DATABASE_URL })).toThrow(/^AUTH_SECRET is needed/)
+    expect(() => readSettings({ DATABASE_URL })).toThrow(/^AUTH_SECRET is required/)
     expect(readSettings({ DATABASE_URL, AUTH_SECRET: longSecret })).toMatchObject({ DATABASE_URL })
   })
 })

@@ -64,7 +64,7 @@ const settingsShape = z.object({
   APP_URL: httpUrl.optional(),
   AUTH_SECRET: z
     .string()
-    .min(32, 'must be at least 32 characters; make one with: openssl rand -base64 33')
+    .min(32, 'must be at least 32 characters; generate one with: openssl rand -base64 33')
     .optional(),
   PAGE_SIZE: wholeNumber({ from: 1, to: 1000 }).default(100),
   EMPTY_PERMISSIONS: z.enum(['none', 'admin'], 'must be none or admin').default('none'),
@@ -118,11 +118,11 @@ export function readSettings(environment: Record<string, string | undefined>): S
   }
   if (result.data.DATABASE_URL && !result.data.AUTH_SECRET) {
     throw new SettingsError(
-      'AUTH_SECRET is needed when DATABASE_URL is set: every process that shares the database needs the same one.',
+      'AUTH_SECRET is required when DATABASE_URL is set: every process that shares the database needs the same one.',
     )
   }
   if (result.data.SMTP_URL && !result.data.MAIL_FROM) {
-    throw new SettingsError('MAIL_FROM is needed when SMTP_URL is set: the address mails come from.')
+    throw new SettingsError('MAIL_FROM is required when SMTP_URL is set: it is the sender address.')
   }
   return result.data
 }

@@ -36,16 +36,16 @@ export async function runAdminCommand(parameters: string[]): Promise<void> {
   program
     .command('create')
     .description(
-      'Makes an admin: the first one, or one to get in again when nobody can sign in. Prints one line of JSON: id, email_address, access_key, org_id.',
+      'Creates an admin: the first one, or a new one when no admin can sign in. Prints one line of JSON: id, email_address, access_key, org_id.',
     )
-    .requiredOption('--email <address>', 'e-mail address, the login name')
+    .requiredOption('--email <address>', 'email address, the login name')
     .requiredOption('--first-name <name>')
     .requiredOption('--last-name <name>')
     .option(
       '--organisation <name>',
-      `name of the organisation, when this makes the first admin (default: "${defaultOrganisationName}")`,
+      `name of the organisation, when this creates the first admin (default: "${defaultOrganisationName}")`,
     )
-    .option('--password-stdin', 'read the password from standard input (needed; it is never an argument)')
+    .option('--password-stdin', 'read the password from standard input (required; it is never an argument)')
     .addHelpText(
       'after',
       '\nExample:\n  printf %s "$PASSWORD" | npm run --silent admin -- create --email ann@example.com --first-name Ann --last-name Lee --password-stdin',
@@ -54,49 +54,50 @@ export async function runAdminCommand(parameters: string[]): Promise<void> {
   program
     .command('test-mail')
     .description(
-      'Sends a test mail the way every mail goes and says what the mail server answered, or at which stage it failed. Prints one line of JSON: to, reply.',
+      'Sends a test email with the configured mail settings and shows the reply of the mail server, or the stage at which it failed. Prints one line of JSON: to, reply.',
     )
-    .requiredOption('--to <address>', 'where to')
+    .requiredOption('--to <address>', 'recipient')
     .action(testMail)
   program
     .command('seed')
     .description(
-      'Adds imagined users, to try out how Gatehouse feels with many: believable, always the same, without passwords. Prints one line of JSON: added.',
+      'Adds sample users, to try Gatehouse with many users. They are the same every time and have no passwords. Prints one line of JSON: added.',
     )
     .requiredOption('--users <number>', 'how many, up to 2000000', wholeNumber)
     .action(seed)
   program
     .command('accept-secret')
     .description(
-      'Goes on with an AUTH_SECRET that is not the one the data was sealed with, when that is lost. All sessions end, every access key is dead until it is renewed, and links in waiting mails are lost. Prints one line of JSON: how many of each.',
+      'Accepts a new AUTH_SECRET when the one that encrypted the data is lost. All sessions end, every access key stops working until it is renewed, and links in queued emails are lost. Prints one line of JSON: how many of each.',
     )
     .action(secretAccept)
   const migrations = program
     .command('migrate')
-    .description('Looks after the migrations of the database; the server applies them when it starts.')
+    .description('Manages the migrations of the database. The server applies them when it starts.')
   migrations
     .command('status')
     .description(
-      'Tells how far the database is, and changes nothing. Prints one line of JSON: the names that are applied, pending, and unknown to this version, and the failed one with its reason (exit code 1).',
+      'Shows the state of the migrations and changes nothing. Prints one line of JSON: the applied and pending migrations, those unknown to this version, and the failed one with its reason (exit code 1).',
     )
     .action(migrateStatus)
   migrations
     .command('resolve')
     .description(
-      'Notes how a failed migration was put right, so that the next start goes on. Prints the same line as status.',
+      'Marks a failed migration as resolved, so that the next start continues. Prints the same line as status.',
     )
     .addOption(
-      new Option('--rolled-back <name>', 'nothing of it is there: the next start applies it again').conflicts(
-        'applied',
-      ),
+      new Option(
+        '--rolled-back <name>',
+        'nothing of it was applied: the next start applies it again',
+      ).conflicts('applied'),
     )
-    .addOption(new Option('--applied <name>', 'it was carried out by hand, all of it'))
+    .addOption(new Option('--applied <name>', 'all of it was applied by hand'))
     .action(migrateResolve)
-  const audit = program.command('audit').description('Looks after the audit trail.')
+  const audit = program.command('audit').description('Manages the audit log.')
   audit
     .command('verify')
     .description(
-      'Checks the chain of the audit trail. Prints one line of JSON: ok, and the number of events with the last hash, or the first row that is wrong (exit code 1).',
+      'Verifies the chain of the audit log. Prints one line of JSON: ok, and the number of events with the last hash, or the first row that is wrong (exit code 1).',
     )
     .action(auditVerify)
   try {
@@ -186,7 +187,7 @@ async function auditVerify() {
   const event = eventId ? ` (event ${eventId})` : ''
   throw new AppError(
     'conflict',
-    `The audit trail breaks at row ${position}${event}: ${sealProblems[problem]}`,
+    `The audit log is broken at row ${position}${event}: ${sealProblems[problem]}`,
   )
 }
 
@@ -238,6 +239,6 @@ function tellRefusal(error: AppError) {
   const fields = Object.entries(error.fieldErrors).map(
     ([field, sentence]) => `${optionNames[field] ?? field}: ${sentence}`,
   )
-  const lines = fields.length > 0 ? fields : [error.message || 'It could not be done']
+  const lines = fields.length > 0 ? fields : [error.message || 'The command failed']
   for (const line of lines.map(visibleText)) console.error(/[.!?]$/.test(line) ? line : `${line}.`)
 }

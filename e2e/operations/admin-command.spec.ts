@@ -88,7 +88,7 @@ test('audit verify checks the chain and names the first row that is wrong', asyn
     problem: 'changed',
   })
   expect(broken.stderr).toBe(
-    `The audit trail breaks at row 2 (event ${rows[0].id}): the event was changed after it was sealed.\n`,
+    `The audit log is broken at row 2 (event ${rows[0].id}): the event was changed after it was sealed.\n`,
   )
 })
 

@@ -43,7 +43,7 @@ test('what a failed page shows is in the log, without what people typed', async 
     path: '/users',
     requestId: expect.stringMatching(/^[0-9a-f-]{36}$/),
     error: { message: expect.any(String), stack: expect.any(Array) },
-    msg: 'a page could not be made',
+    msg: 'a page could not be rendered',
   })
   await page.goto(`/reset-password/${'private-token'.padEnd(43, 'x')}`)
   await expect(page.getByText('Reference')).toBeVisible()

@@ -19,7 +19,7 @@ test('a PostgreSQL of the operator is used, and none is made', async ({ start, d
   const otherSecret = { DATABASE_URL: postgresql.url, AUTH_SECRET: 'Kein anderes Geheimnis als dieses, 4711' }
   const refused = await startInVain(otherSecret)
   expect(refused).toMatchObject({ exitCode: 1, stdout: '' })
-  expect(refused.stderr).toMatch(/^AUTH_SECRET is not the one that this data was sealed with: [^\n]+\n$/)
+  expect(refused.stderr).toMatch(/^AUTH_SECRET is not the one that encrypted this data: [^\n]+\n$/)
 
   const next = await start({ DATABASE_URL: postgresql.url, AUTH_SECRET })
   expect(next.stdout()).not.toContain('setup?token')

@@ -71,7 +71,7 @@ test('an AUTH_SECRET that can be guessed is refused while there are no users, by
 test('DATABASE_URL needs an AUTH_SECRET', async () => {
   await expectSentence(
     { DATABASE_URL: 'postgresql://u:hidden@127.0.0.1:1/x' },
-    /^AUTH_SECRET is needed when DATABASE_URL/,
+    /^AUTH_SECRET is required when DATABASE_URL/,
   )
 })
 

@@ -10,7 +10,7 @@ test('the first start makes a database and secrets for its owner only, and print
 }) => {
   const server = await start()
   expect(server.stdout()).toContain(`Gatehouse is ready at ${server.url}\n`)
-  const link = /Make the first admin here: (\S+)\n/.exec(server.stdout())?.[1] ?? ''
+  const link = /Create the first admin here: (\S+)\n/.exec(server.stdout())?.[1] ?? ''
   expect(link).toMatch(new RegExp(`^${server.url}/setup\\?token=[0-9a-f]{64}$`))
   expect((await fetch(link)).status).toBe(200)
 

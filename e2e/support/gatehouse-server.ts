@@ -105,7 +105,7 @@ const runs: { stdout(): string; stderr(): string; stderrWhenReady: string }[] = 
 
 /** For the operator, when it is ready. */
 const sentences =
-  /^(Gatehouse is ready at |Make the first admin here: |A pooler is in front of |Mail is not set up )/
+  /^(Gatehouse is ready at |Create the first admin here: |A pooler is in front of |Email is not set up )/
 
 /**
  * Lines that are no JSON, of everything that the servers of this worker printed between being ready and being stopped:

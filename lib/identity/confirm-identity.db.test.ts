@@ -94,7 +94,7 @@ describe('a cookie that was signed in an hour ago', () => {
         403,
         {
           Status: 'Error',
-          Message: 'Sign in again to do this: it needs a password given less than five minutes ago',
+          Message: 'This requires a password entered in the last five minutes. Sign in again',
           Meta: null,
         },
       ])

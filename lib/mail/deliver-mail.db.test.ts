@@ -280,7 +280,7 @@ describe('a mail that is given up', () => {
     await deliverMail(id)
 
     expect(mails).toHaveLength(0)
-    expect(await rowOf(id)).toMatchObject({ state: 'expired', reply: 'The link had stopped working' })
+    expect(await rowOf(id)).toMatchObject({ state: 'expired', reply: 'The link no longer worked' })
   })
 
   it('when its link has run out', async () => {

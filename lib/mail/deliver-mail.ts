@@ -25,7 +25,7 @@ export async function deliverMail(mailId: string): Promise<void> {
   const mail = await db().mail.findUnique({ where: { id: mailId } })
   if (mail?.state !== 'queued') return
   if (!(await isWanted(mail))) {
-    return settle(mail, 'queued', { state: 'expired', reply: 'The link had stopped working' })
+    return settle(mail, 'queued', { state: 'expired', reply: 'The link no longer worked' })
   }
 
   try {
@@ -115,7 +115,7 @@ async function compose(mail: Mail): Promise<Buffer> {
     ? unseal(mail.tokenCipher, { purpose: tokenSealPurpose, boundTo: mail.id })
     : null
   if (mail.linkId && !token) {
-    throw new DeliveryError('content', 'AUTH_SECRET was changed since this mail was written', true)
+    throw new DeliveryError('content', 'AUTH_SECRET was changed after this email was written', true)
   }
   const { subject, text, html } = composeMail(mail.kind as MailKind, mail.content as MailContent[MailKind], {
     language: languageFrom(mail.language) ?? 'en',

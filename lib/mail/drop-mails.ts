@@ -15,7 +15,7 @@ export async function dropMailsWithLink(tx: Tx, userId: string): Promise<void> {
     data: {
       state: 'expired',
       stage: null,
-      reply: 'The link had stopped working',
+      reply: 'The link no longer worked',
       tokenCipher: null,
       nextAttemptAt: null,
       settledAt: new Date(),

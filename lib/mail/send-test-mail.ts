@@ -38,13 +38,13 @@ export async function sendTestMail(to: string): Promise<{ to: string; reply: str
 const steps: Record<MailStage, string> = {
   connect: 'connecting to the mail server (SMTP_URL)',
   encryption: 'encrypting the connection',
-  'sign-in': 'signing in at the mail server (user and password in SMTP_URL)',
-  sender: 'naming the sender (MAIL_FROM)',
-  recipient: 'naming the recipient',
-  content: 'handing the mail over',
-  interrupted: 'handing the mail over',
+  'sign-in': 'signing in to the mail server (user and password in SMTP_URL)',
+  sender: 'setting the sender (MAIL_FROM)',
+  recipient: 'setting the recipient',
+  content: 'sending the content',
+  interrupted: 'sending the content',
 }
 
 function failure(stage: MailStage | null, reply: string | null): string {
-  return `The test mail was not taken. It failed while ${steps[stage ?? 'connect']}: ${reply ?? 'no reason was given'}`
+  return `The test email was not accepted. It failed while ${steps[stage ?? 'connect']}: ${reply ?? 'no reason was given'}`
 }

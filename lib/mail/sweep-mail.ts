@@ -17,7 +17,7 @@ export async function sweepMail(): Promise<void> {
     data: {
       state: 'failed',
       stage: 'interrupted',
-      reply: 'Gatehouse stopped while it handed this mail over; it may have arrived',
+      reply: 'Gatehouse stopped while sending this email; it may have arrived',
       tokenCipher: null,
       nextAttemptAt: null,
       settledAt: new Date(),

@@ -82,7 +82,7 @@ describe('migrate', () => {
     const { databaseUrl, asRole } = await databaseFor(role)
     const refusal: unknown = await migrate({ databaseUrl: asRole, folder }).catch((error) => error)
     const [, remedies] =
-      /^The database user "\w+" lacks rights in .*: let an owner of it run (.+)\.$/.exec(
+      /^The database user "\w+" lacks privileges in .*: let an owner of it run (.+)\.$/.exec(
         refusal instanceof Error ? refusal.message : '',
       ) ?? []
     expect(remedies).toMatch(

@@ -68,7 +68,7 @@ export async function resolveMigration(
   return withLockedDatabase(place, async (client) => {
     const { applied, pending, failed } = await readState(client, place.folder)
     const isFailed = failed?.name === name
-    if (applied.includes(name)) throw new OperatorError(`Migration ${name} is applied already.`)
+    if (applied.includes(name)) throw new OperatorError(`Migration ${name} is already applied.`)
     if (!isFailed && !pending.includes(name)) throw new OperatorError(`There is no migration ${name}.`)
     if (as === 'rolled back' && !isFailed) throw new OperatorError(`Migration ${name} has not failed.`)
     if (as === 'applied' && !isFailed && applied.length === 0) await refuseUnfitDatabase(client)
@@ -159,7 +159,7 @@ function unknownMigration(name: string, applied: string[]): OperatorError {
     )
   }
   return new OperatorError(
-    `The database has been used by a newer Gatehouse (migration ${name} is unknown here): start that version, or restore an older backup.`,
+    `The database was used by a newer version of Gatehouse (migration ${name} is unknown here): start that version, or restore an older backup.`,
   )
 }
 

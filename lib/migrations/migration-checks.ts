@@ -30,7 +30,7 @@ export async function refuseUnfitDatabase(client: Client): Promise<void> {
   }
   if (encoding !== 'UTF8') {
     throw new OperatorError(
-      `The database "${database}" is in the encoding ${encoding}, and Gatehouse needs UTF8: make another one with ENCODING 'UTF8' TEMPLATE template0.`,
+      `The database "${database}" is in the encoding ${encoding}, and Gatehouse needs UTF8: create another one with ENCODING 'UTF8' TEMPLATE template0.`,
     )
   }
   if (facts.schema !== null && facts.schema !== 'public') {
@@ -97,7 +97,7 @@ async function refuseMissingRights(client: Client, facts: Facts): Promise<void> 
   remedies.push(...missing.map((name) => `CREATE EXTENSION ${name}`))
   if (remedies.length === 0) return
   throw new OperatorError(
-    `The database user "${facts.role}" lacks rights in the database "${facts.database}": let an owner of it run ${remedies.join('; ')}.`,
+    `The database user "${facts.role}" lacks privileges in the database "${facts.database}": let an owner of it run ${remedies.join('; ')}.`,
   )
 }
 

@@ -9,7 +9,7 @@ test('what the machine refuses is a sentence', () => {
     '/data/auth-secret cannot be used: the disk is full.',
   )
   expect(failureText(failure('EMFILE', { code: 'EMFILE' }))).toBe(
-    'Gatehouse cannot go on: this process may open no more files (ulimit -n).',
+    'Gatehouse cannot continue: this process may open no more files (ulimit -n).',
   )
 })
 

@@ -20,8 +20,8 @@ export function failureText(error: unknown): string {
 const machineReasons: Record<string, string> = {
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk quota is used up',
-  EACCES: 'this user may not read or write it',
-  EPERM: 'this user may not change it',
+  EACCES: 'no permission to read or write it',
+  EPERM: 'no permission to change it',
   EROFS: 'it is on a read-only disk',
   EISDIR: 'it is a folder',
   ENOTDIR: 'it is below a file',
@@ -34,7 +34,7 @@ function refusalOfMachine(error: Error): string | null {
   const reason = machineReasons[errorCode(error)]
   if (!reason) return null
   const place = 'path' in error && typeof error.path === 'string' ? error.path : null
-  return place ? `${place} cannot be used: ${reason}.` : `Gatehouse cannot go on: ${reason}.`
+  return place ? `${place} cannot be used: ${reason}.` : `Gatehouse cannot continue: ${reason}.`
 }
 
 /** PostgreSQL's codes have five characters with a digit; its message names no rows, which are in its detail. */

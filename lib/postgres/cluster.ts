@@ -40,11 +40,13 @@ export async function openCluster(dataDir: string): Promise<Cluster> {
 
   if (existingVersion && existingVersion !== installed.majorVersion) {
     throw new OperatorError(
-      `The database in ${folder} was made by PostgreSQL ${existingVersion}, but this Gatehouse brings PostgreSQL ${installed.majorVersion}: move the data with pg_dump and pg_restore, or start the Gatehouse that made it.`,
+      `The database in ${folder} was created by PostgreSQL ${existingVersion}, but this Gatehouse includes PostgreSQL ${installed.majorVersion}: move the data with pg_dump and pg_restore, or start the Gatehouse version that created it.`,
     )
   }
   if (existingVersion && !(await stat(passwordFile).catch(() => null))) {
-    throw new OperatorError(`${passwordFile} is missing, and the database in ${folder} opens only with it.`)
+    throw new OperatorError(
+      `${passwordFile} is missing, and the database in ${folder} cannot be opened without it: restore it from a backup of DATA_DIR.`,
+    )
   }
 
   const user = await findOperatingUser(folder)
@@ -105,7 +107,7 @@ async function initialise(cluster: Cluster) {
     { folder: draftCluster, user: cluster.user },
   )
   if (exitCode !== 0) {
-    throw new OperatorError(`The database could not be made in ${cluster.folder}: ${reasonIn(output)}`)
+    throw new OperatorError(`The database could not be created in ${cluster.folder}: ${reasonIn(output)}`)
   }
   await rename(draftCluster, cluster.folder)
   await rm(draft, { recursive: true, force: true })

@@ -146,7 +146,7 @@ describe('the embedded PostgreSQL', () => {
     await mkdir(cluster().folder)
     await writeFile(path.join(cluster().folder, 'PG_VERSION'), '15\n')
     await expect(openDatabase()).rejects.toThrow(
-      /was made by PostgreSQL 15, but this Gatehouse brings PostgreSQL \d+/,
+      /was created by PostgreSQL 15, but this Gatehouse includes PostgreSQL \d+/,
     )
     expect(await readFile(path.join(cluster().folder, 'PG_VERSION'), 'utf8')).toBe('15\n')
   })

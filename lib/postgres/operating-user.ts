@@ -50,6 +50,6 @@ async function makeAccount(): Promise<OperatingUser> {
     if (account) return account
   }
   throw new OperatorError(
-    'PostgreSQL refuses to run as root and the account "postgres" could not be made: start Gatehouse as an ordinary user, or set DATABASE_URL.',
+    'PostgreSQL refuses to run as root and the account "postgres" could not be created: start Gatehouse as an ordinary user, or set DATABASE_URL.',
   )
 }

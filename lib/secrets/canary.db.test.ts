@@ -55,7 +55,7 @@ test('of two hosts that leave the first canary at once with different secrets, o
 test('accepting another secret ends sessions, tells what is dead, and is in the audit trail', async () => {
   const { id } = await buildUser()
   await check()
-  await expect(acceptSecret()).rejects.toThrow(/is the one that the data was sealed with/)
+  await expect(acceptSecret()).rejects.toThrow(/is the one that encrypted the data/)
 
   const expiresAt = new Date(Date.now() + 60_000)
   await db().session.create({ data: { id: 'a'.repeat(64), userId: id, expiresAt } })

@@ -57,6 +57,6 @@ async function leaveCanary(client: Client): Promise<Uint8Array | null> {
 
 function otherSecret(): OperatorError {
   return new OperatorError(
-    'AUTH_SECRET is not the one that this data was sealed with: restore the former one (the setting, or the file auth-secret of a backup of DATA_DIR), or accept the loss of all sessions, access keys and links in waiting mails with "npm run admin -- accept-secret".',
+    'AUTH_SECRET is not the one that encrypted this data: restore the previous one (the setting, or the file auth-secret from a backup of DATA_DIR), or accept the loss of all sessions, access keys and links in queued emails with "npm run admin -- accept-secret".',
   )
 }

@@ -45,7 +45,9 @@ export async function seedUsers(count: number): Promise<{ added: number }> {
 async function organisationId(client: Client): Promise<string> {
   const { rows } = await client.query<{ id: string }>('SELECT id FROM organisation ORDER BY id LIMIT 1')
   if (!rows[0])
-    throw new OperatorError('There is no organisation yet: make the first admin before seeding users.')
+    throw new OperatorError(
+      'There is no organisation yet: create the first admin before adding sample users.',
+    )
   return rows[0].id
 }
 

@@ -44,7 +44,7 @@ test.each(['000', '500', '600'])('a folder with the rights %s is refused to whom
   await mkdir(dataDir)
   await chmod(dataDir, Number.parseInt(mode, 8))
   expect(await openAsOrdinaryUser(dataDir)).toBe(
-    `DATA_DIR ${dataDir} cannot be used: this user may not read and write there.`,
+    `DATA_DIR ${dataDir} cannot be used: no permission to read and write there.`,
   )
 })
 

@@ -25,8 +25,8 @@ export async function openDataFolder(dataDir: string): Promise<string> {
 const reasons: Record<string, string> = {
   EEXIST: 'it is a file, not a folder',
   ENOTDIR: 'it is, or lies below, a file',
-  EACCES: 'this user may not read and write there',
-  EPERM: 'this user may not read and write there',
+  EACCES: 'no permission to read and write there',
+  EPERM: 'no permission to read and write there',
   ENOENT: 'a folder cannot be made there',
   EROFS: 'it lies on a read-only disk',
   ENOSPC: 'the disk is full',

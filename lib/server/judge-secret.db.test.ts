@@ -7,7 +7,7 @@ it('an AUTH_SECRET that can be guessed is refused while there are no users, and 
   const { DATABASE_URL } = env()
   const weak = 'x'.repeat(32)
   await expect(judgeSecret(DATABASE_URL, weak)).rejects.toThrow(
-    'AUTH_SECRET can be guessed, because it repeats itself; make one with: openssl rand -base64 33.',
+    'AUTH_SECRET can be guessed, because it repeats itself; generate one with: openssl rand -base64 33.',
   )
   await expect(judgeSecret(DATABASE_URL, 'quiet lake at noon, seven herons')).resolves.toBeNull()
 

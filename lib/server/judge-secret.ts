@@ -15,7 +15,7 @@ export async function judgeSecret(databaseUrl: string, authSecret: string): Prom
   if (!weakness) return null
   const finding = `AUTH_SECRET can be guessed, because it ${weakness}`
   if (await hasUsers(databaseUrl)) {
-    return `${finding}: then anybody can sign in as any user. docs/security.md says how to change it.`
+    return `${finding}: an attacker could then sign in as any user. See docs/security.md for how to change it.`
   }
-  throw new OperatorError(`${finding}; make one with: openssl rand -base64 33.`)
+  throw new OperatorError(`${finding}; generate one with: openssl rand -base64 33.`)
 }

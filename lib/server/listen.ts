@@ -20,7 +20,7 @@ export function listen(
 ): Promise<number> {
   const sentences: Record<string, string> = {
     EADDRINUSE: portInUse(port).message,
-    EACCES: `This user may not use port ${port}: choose a port from 1024 up with PORT.`,
+    EACCES: `No permission to use port ${port}: choose a port from 1024 up with PORT.`,
     EADDRNOTAVAIL: `HOST ${host} is not an address of this machine.`,
     ENOTFOUND: `HOST ${host} is not an address of this machine.`,
     EAI_AGAIN: `HOST ${host} is not an address of this machine.`,

@@ -131,7 +131,7 @@ function nextReport(worker: Worker, awaited: Report): Promise<void> {
       }
     }
     const onExit = () =>
-      settleWith(() => reject(new OperatorError('A process of Gatehouse ended while it started.')))
+      settleWith(() => reject(new OperatorError('A process of Gatehouse ended during startup.')))
     const settleWith = (settle: () => void) => {
       worker.off('message', onMessage).off('exit', onExit)
       settle()

@@ -16,18 +16,17 @@ export const stopping: Reason = {
 }
 export const crowded: Reason = {
   message: 'Too many connections',
-  explanation: 'Gatehouse has too many connections at the moment. This page reloads in a few seconds.',
+  explanation: 'Gatehouse has too many connections right now. This page reloads in a few seconds.',
 }
 export const databaseLost: Reason = {
   message: 'Service is temporarily unavailable',
-  explanation:
-    'Gatehouse cannot reach its database. It comes back by itself; this page reloads in a few seconds.',
+  explanation: 'Gatehouse cannot reach its database. This page reloads in a few seconds.',
 }
 
 export const tooManyPages: Reason = {
   status: 429,
   message: 'Too many requests at once',
-  explanation: 'Many of your pages load at the same time. This page reloads in a few seconds.',
+  explanation: 'Too many of your pages are loading at once. This page reloads in a few seconds.',
 }
 
 /** Answers 503, or the status of the reason: the envelope for programs, a page that reloads itself for people. */

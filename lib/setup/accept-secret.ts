@@ -23,10 +23,7 @@ export function acceptSecret(): Promise<AcceptedSecret> {
     await tx.$executeRaw`LOCK TABLE secret_canary IN SHARE ROW EXCLUSIVE MODE`
     const canary = await tx.secretCanary.findFirst()
     if (canary && opensCanary(canary.sealed)) {
-      throw new AppError(
-        'conflict',
-        'AUTH_SECRET is the one that the data was sealed with; nothing was changed',
-      )
+      throw new AppError('conflict', 'AUTH_SECRET is the one that encrypted the data; nothing was changed')
     }
     const sealed = sealedCanary()
     await tx.secretCanary.upsert({ where: { id: 1 }, create: { sealed }, update: { sealed } })

@@ -42,7 +42,7 @@ export async function step(title, work) {
   const start = performance.now()
   const elapsed = () => `${((performance.now() - start) / 1000).toFixed(1)} s`
   console.error(`${title}…`)
-  const sign = setInterval(() => console.error(`  still at it (${elapsed()})`), 10_000)
+  const sign = setInterval(() => console.error(`  still running (${elapsed()})`), 10_000)
   try {
     const result = await work()
     console.error(`  done in ${elapsed()}`)

@@ -107,17 +107,21 @@ const failures: Record<ErrorCode, { status: number; message: string }> = {
   inactive: { status: 403, message: 'User is not active' },
   unconfirmed: {
     status: 403,
-    message: 'Sign in again to do this: it needs a password given less than five minutes ago',
+    message: 'This requires a password entered in the last five minutes. Sign in again',
   },
   outgrown: {
     status: 403,
-    message: 'The rights of this user were raised above those of another user who may know this credential',
+    message:
+      'This credential no longer works: another user may know it, and its owner now has more privileges than that user',
   },
   not_found: { status: 404, message: 'Could not retrieve user detail' },
   method_not_allowed: { status: 405, message: 'Method not allowed' },
-  conflict: { status: 409, message: 'The change conflicts with another one' },
-  gone: { status: 410, message: 'It does not exist any more' },
-  stale: { status: 412, message: 'The user was changed by somebody else' },
+  conflict: { status: 409, message: 'The change conflicts with another change' },
+  gone: { status: 410, message: 'This no longer exists' },
+  stale: {
+    status: 412,
+    message: 'The user has changed since the version in If-Match. Get it again and retry',
+  },
   too_large: { status: 413, message: 'Request body is too large' },
   unsupported_media_type: { status: 415, message: 'Content-Type must be application/json' },
   limited: { status: 429, message: 'Too many attempts' },

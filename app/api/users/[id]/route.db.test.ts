@@ -145,7 +145,10 @@ describe('If-Match', () => {
 
     expect((await put(etag)).status).toBe(200)
     const stale = await put(etag)
-    expect([stale.status, stale.json.Message]).toEqual([412, 'The user was changed by somebody else'])
+    expect([stale.status, stale.json.Message]).toEqual([
+      412,
+      'The user has changed since the version in If-Match. Get it again and retry',
+    ])
   })
 
   it.each(['*', '"1"', '"1k"', ' "1" , "1k" '])('takes %s for version 1', async (etag) => {
