@@ -1,16 +1,16 @@
 import type { Instrumentation } from 'next'
 
 /**
- * Next calls this for every page, action or route that threw: what a failed screen shows as "For the log" is the
- * digest of this line. Where the database cannot do its work the page becomes a 503 (lib/server/explain-unavailable.ts).
- * Addresses may hold secrets: the setup token in a query, that of a mailed link in a path.
+ * Next calls this for every page, action or route that threw: what a failed screen shows as "For the log" is the digest
+ * of this line. If the database is unavailable, the page becomes a 503 (lib/server/explain-unavailable.ts). Addresses
+ * may hold secrets: the setup token in a query, that of a mailed link in a path.
  */
 export const onRequestError: Instrumentation.onRequestError = async (
   error,
   { path, headers },
   { routePath },
 ) => {
-  // Next compiles this file for the Edge runtime too, in which the log cannot be; there is nothing of ours in it.
+  // Next compiles this file for the Edge runtime too, where the log cannot run; none of our code runs there.
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { isDatabaseUnavailable, loggable } = await import('@/lib/errors/database-error')
   const { noteUnavailable } = await import('@/lib/http/unavailable-requests')

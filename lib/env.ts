@@ -42,7 +42,7 @@ const postgresUrl = z
     'must not have ?schema=: Gatehouse uses the schema "public", so give it a database of its own',
   )
 
-/** What stands where a URL has its host, also in forms that are no URL (libpq takes a list), and `?host=`. */
+/** The text in the place of the host, also in forms that are no URL (libpq takes a list), and `?host=`. */
 function hostsOf(text: string): string {
   const authority = /^postgres(?:ql)?:\/\/([^/?#]*)/.exec(text)?.[1] ?? ''
   return authority.slice(authority.lastIndexOf('@') + 1) + (urlOf(text)?.searchParams.get('host') ?? '')
@@ -137,8 +137,8 @@ export type RunningSettings = Settings & {
 
 /**
  * How many processes answer requests: a core each, at most four, with a PostgreSQL of the operator. The built-in one
- * shares the machine, and is for those who start small. Behind a pooler the connections of one process are all that the
- * usual pool has room for (PgBouncer, `default_pool_size` = 20).
+ * shares the machine, which is usually small. Behind a pooler, the usual pool only has room for the connections of one
+ * process (PgBouncer, `default_pool_size` = 20).
  */
 export function processCount(
   { WEB_CONCURRENCY, DATABASE_URL }: Pick<Settings, 'WEB_CONCURRENCY' | 'DATABASE_URL'>,

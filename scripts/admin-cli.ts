@@ -201,7 +201,7 @@ function withDatabase<T>(work: () => Promise<T>): Promise<T> {
   })
 }
 
-/** The same, for what is to work with a database that cannot be migrated. */
+/** The same, for commands that must work with a database that cannot be migrated. */
 async function withOpenDatabase<T>(
   work: (place: Parameters<typeof migrate>[0] & { authSecret: string }) => Promise<T>,
 ): Promise<T> {
@@ -209,7 +209,7 @@ async function withOpenDatabase<T>(
   const database = await openDatabase(settings)
   try {
     Object.assign(process.env, {
-      // Standard output is for the result; what goes wrong is told in sentences.
+      // Standard output is for the result; errors are printed as sentences.
       LOG_LEVEL: 'silent',
       DATABASE_URL: database.url,
       AUTH_SECRET: database.authSecret,

@@ -44,7 +44,7 @@ async function install() {
   }
 }
 
-/** Where npm lies in every ordinary Node: beside the program, on Windows and elsewhere. */
+/** Where npm is in every ordinary Node: beside the program, on Windows and elsewhere. */
 async function besideNode() {
   const folder = path.dirname(process.execPath)
   for (const place of ['node_modules/npm', '../lib/node_modules/npm', '../share/nodejs/npm']) {

@@ -7,8 +7,8 @@ import { expect, test } from '../support/test'
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const colourRules = ['color-contrast', 'link-in-text-block']
-// An open menu or tooltip hangs at the end of the body, outside of any landmark; nobody comes there except from the
-// button it belongs to, and Escape leads back.
+// An open menu or tooltip is at the end of the body, outside any landmark; it is reached only from its button, and
+// Escape leads back.
 const exceptForPopups = ['region']
 
 const widths = [320, 360, 768, 1280, 1920]

@@ -81,7 +81,7 @@ test('what is done to many tells by name to whom it was not done, and why', asyn
   await expect.poll(() => questions).toEqual(['beforeunload'])
   letGo()
   const outcome = page.getByRole('dialog', { name: '2 could not be changed' })
-  // Of those it was done to nobody is selected any more.
+  // The changed users are no longer selected.
   await expect(page.getByText('2 of 5 selected').first()).toBeAttached()
   await expect(outcome).toContainText('2 users are inactive.')
   await expect(outcome.getByRole('listitem')).toHaveText([

@@ -36,7 +36,7 @@ test('by keyboard: who stops typing is warned, stays with one key press, and los
   ])
   await fillSignIn(elsewhere, person)
   await expect(elsewhere).toHaveURL(/\/account$/)
-  // The other tab tells this one that somebody is there again: the window may be gone before it is closed.
+  // The other tab tells this one that the user is back: the dialog may be gone before it is closed.
   await expect(async () => {
     const close = ended.getByRole('button', { name: 'Close', exact: true }).last()
     if (await ended.isVisible()) await close.click({ timeout: 1000 })

@@ -59,7 +59,7 @@ test('an import shows what it would do with each row, does exactly that, and giv
   await page.getByRole('switch', { name: 'Skip the 2 rejected rows' }).check()
   await expect(page.getByRole('switch', { name: /Create an invitation link/ })).toBeChecked()
 
-  // Somebody else changes a person of the plan meanwhile.
+  // Another user changes a person of the plan in the meantime.
   await askApi(gatehouse.url, admin.access_key, `/${faster.id}`, {
     method: 'PUT',
     body: { last_name: 'Earlier' },
@@ -94,7 +94,7 @@ test('an import shows what it would do with each row, does exactly that, and giv
   expect(await readFile(await (await saving).path(), 'utf8')).toMatch(
     /Mia =Neu,new\.\S+,http\S+\/reset-password\//,
   )
-  // To those of this import, not to everybody, and not to those it left as they were.
+  // To the users of this import, not to all users, and not to unchanged ones.
   await page.getByRole('link', { name: 'Show users' }).click()
   await expect(page).toHaveURL(/\/users\?import=[0-9a-f]{24}$/)
   await page.reload()

@@ -130,7 +130,7 @@ test('an admin saves a template, replaces, renames and deletes it; a manager app
   // The form around it was not sent.
   await expect(page.getByRole('alert').filter({ hasText: 'The user was not added' })).toHaveCount(0)
 
-  // The same name again, in other letters, and by somebody who has not seen it: told, and then offered.
+  // The same name again, in other case, and by an admin who has not seen it: told, and then offered.
   await radio(page, 'Keys', 'Write').check()
   await open.click()
   await dialog.getByLabel('Template name').fill(name.toUpperCase())

@@ -175,7 +175,7 @@ test('somebody without `users: read` starts on their account and finds no way to
   await page.getByRole('link', { name: 'Go to my account' }).click()
   await expect(page).toHaveURL('/account')
 
-  // Another person is as unknown as nobody: the two answers cannot be told apart.
+  // An existing user and an unknown address get the same answer.
   for (const id of [other.id, '0123456789abcdef01234567']) {
     const answer = await page.goto(`/users/${id}`)
     expect(answer?.status()).toBe(404)

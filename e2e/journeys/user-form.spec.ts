@@ -253,7 +253,7 @@ test('a manager cannot give more than they hold, and an admin is not theirs to e
   expect(body.user_permissions).toMatchObject({ keys: 'read', users: 'write' })
   expect(body.user_permissions).not.toHaveProperty('apis')
 
-  // Whoever controls the email address of somebody controls what that person may.
+  // Control of a user's email address is control of what that user may do.
   await page.goto(`/users/${stronger.id}`)
   await expect(page.getByLabel('First name')).toBeEditable()
   await expect(page.getByLabel('Email')).not.toBeEditable()

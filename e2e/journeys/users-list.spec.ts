@@ -9,7 +9,7 @@ const searchBox = (page: Page) => page.getByRole('searchbox', { name: 'Search us
 const rows = (page: Page) => page.getByRole('rowheader')
 const count = (page: Page) => page.getByRole('status').filter({ hasText: 'ordered by name' })
 
-/** A last name that nobody else on this server has. */
+/** A last name that no other user on this server has. */
 const familyName = () => `Family-${randomBytes(4).toString('hex')}`
 
 /** Runs in the page, and ends when it has been told that it was scrolled. */

@@ -3,9 +3,9 @@ import { outputOfServers, unstructuredLines } from './gatehouse-server'
 import { secretsIn } from './secrets'
 
 /**
- * What every test begins with: when a worker has done all its tests, nothing that its servers ever printed holds a
- * secret (ASVS 16.2.5), and while they ran each line was JSON, without a control character (ASVS 16.4.1). The setup link
- * is printed on purpose, and dead once it is used.
+ * Part of every test: when a worker has run all its tests, nothing that its servers printed holds a secret (ASVS
+ * 16.2.5), and while they ran each line was JSON, without a control character (ASVS 16.4.1). The setup link is printed
+ * on purpose, and dead once it is used.
  */
 export const test = base.extend<object, { cleanLogs: undefined }>({
   cleanLogs: [

@@ -17,7 +17,7 @@ export type GatehouseServer = {
   pid: number
   stdout(): string
   stderr(): string
-  /** Ends it as an operator would and answers the exit code. */
+  /** Stops it as an operator would and returns the exit code. */
   stop(): Promise<number | null>
   /** Sends a signal and answers the exit code (null when the signal itself ended it). */
   kill(signal: NodeJS.Signals): Promise<number | null>
@@ -70,7 +70,7 @@ export async function startGatehouse({
   }
 }
 
-/** Starts Gatehouse where it cannot, and answers what it said and its exit code. */
+/** Starts Gatehouse where it cannot start, and returns its output and its exit code. */
 export async function startInVain(env: Environment): Promise<FailedStart> {
   const server = spawnStart(env)
   if (await server.readyUrl) {

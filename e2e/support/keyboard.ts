@@ -29,7 +29,7 @@ export async function pressEscape(page: Page, popup: Locator) {
   await expect(popup).toBeHidden()
 }
 
-/** Only what has the focus hears a key: one pressed right after a menu or dialog opened may come too early. */
+/** Only the focused element gets a key: one pressed right after a menu or dialog opened may come too early. */
 export async function expectFocusIn(popup: Locator) {
   await expect.poll(() => popup.evaluate((element) => element.contains(document.activeElement))).toBe(true)
 }
@@ -58,7 +58,7 @@ async function lookAtFocus(target: Element): Promise<boolean> {
   }
   const isSeen = () => {
     const top = above()
-    // A message may lie over it: it can be closed, and goes by itself.
+    // A message may cover it: it can be closed, and disappears by itself.
     return top && (focused.contains(top) || top.contains(focused) || top.closest('label, [aria-live]'))
   }
   // A window that opens just now lies below its scrim for some frames.

@@ -2,7 +2,7 @@ import { Agent, request } from 'node:http'
 
 /** Clients that keep their connections and ask without pause, each for a change and a read by turns. */
 export type Load = {
-  /** Everything that was not answered 200, counted by what it was. */
+  /** Everything that was not answered 200, counted by kind. */
   failures(): Record<string, number>
   answered(): number
   stop(): Promise<void>

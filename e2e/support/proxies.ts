@@ -24,7 +24,7 @@ const programs = {
   caddy: process.env.CADDY_PATH,
 }
 
-/** The sentence with which a test is skipped where one of the programs is not. */
+/** The reason for skipping a test if one of the programs is missing. */
 export function whyNoProxies(): string | undefined {
   const missing = Object.entries(programs).filter(([, place]) => !place)
   if (missing.length > 0) return `not found: ${missing.map(([name]) => name).join(', ')}`

@@ -1,9 +1,7 @@
-/*
- * What no log may say: every secret that the tests of this worker gave, got or saw. Helpers that meet one keep it here.
- */
+/* What no log may contain: every secret that the tests of this worker sent, got or saw. Helpers register each here. */
 
 const kinds = new Map<string, string>()
-// Shorter texts, which some tests type in vain, stand in a log by chance.
+// Shorter texts, which some tests type, can occur in a log by chance.
 const shortest = 8
 
 /** Remembers a secret. @param kind what it is, for the report: the secret itself stays out of that too */
@@ -18,7 +16,7 @@ export function keepLink(link: string): string {
   return link
 }
 
-/** Which kinds of secrets stand in a text, each with the line it stands in, cut out. */
+/** The kinds of secrets in a text, each with its line, with the secret cut out. */
 export function secretsIn(text: string): string[] {
   return [...kinds].flatMap(([secret, kind]) => {
     const forms = new Set([secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)])

@@ -137,7 +137,7 @@ describe('a deleted user who is restored', () => {
     expect((await eventsOf(person.id)).at(-1)?.changes).toEqual({
       emailAddress: [person.row.emailAddress, 'other@example.com'],
     })
-    // Of another address the former one is told, and who gave it may have set the password before.
+    // The former address is told of the new one, and the actor who set it may have set the password.
     expect(await db().mail.findMany({ where: { userId: person.id } })).toMatchObject([
       { kind: 'email_changed', toAddress: person.row.emailAddress },
     ])

@@ -7,11 +7,11 @@ import { RefusedError } from './refused-error'
 import { effectiveRights } from './rights'
 import { meets, requirementFor, type Target, type UntargetedAct, type UserAct } from './who-may-what'
 
-/** May they? For showing; the verbs ask `authorize`. */
+/** Whether the actor may do it. For showing; the verbs ask `authorize`. */
 export function may(actor: Actor, act: UntargetedAct): boolean
 export function may(actor: Actor, act: UserAct, target: Target): boolean
 export function may(actor: Actor, act: UserAct | UntargetedAct, target?: Target): boolean {
-  // Whoever may everything is not compared with others, section by section.
+  // Skip the target comparison for actors with all rights.
   if (actor.rights.hasAllRights && target?.id !== actor.userId) return true
   return meets(actor, requirementFor(actor, act, target))
 }
@@ -24,8 +24,8 @@ export function authorizeAct(actor: Actor, act: UntargetedAct): void {
 /**
  * Refuses an act upon a user; afterwards the user is known to exist.
  * @throws AppError not_found when missing, of another organisation, or not for the actor's eyes: one answer for all
- *   three (decisions.md, "a thing the caller may not know about"); RefusedError forbidden when the actor may know the
- *   user exists, not_found when they may know of nobody.
+ *   three (docs/permissions.md, 403 or 404); RefusedError forbidden when the actor may know that the user exists,
+ *   not_found when they may see no users.
  */
 export function authorize<T extends Target>(
   actor: Actor,
@@ -38,14 +38,14 @@ export function authorize<T extends Target>(
   if (!may(actor, act, target)) throw new RefusedError('forbidden', { actor, act, targetId: target.id })
 }
 
-/** What somebody is told of a user they may not know of, or who is missing: the same. */
+/** The error for a user whom the actor may not know about, and for a missing one: the same. */
 export function hiddenFrom(actor: Actor, act: UserAct, targetId: string | null): AppError {
-  // Who may see everybody has only mistyped.
+  // An actor who may see all users has only mistyped an id.
   if (may(actor, 'users.list')) return new AppError('not_found')
   return new RefusedError('not_found', { actor, act, targetId })
 }
 
-/** The highest level the actor may give in a section: nobody grants what they do not hold. */
+/** The highest level the actor may give in a section: users grant only what they hold. */
 export function grantableLevel(actor: Actor, section: SectionKey): Level {
   return actor.rights.hasAllRights ? 'write' : (actor.rights.privileges[section] ?? 'deny')
 }

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { saying } from '../i18n/issue'
 
 /**
- * The privilege catalogue: sections, levels, and how they look on the wire (contract §6.1).
- * Safe for browser, API and docs.
+ * The privilege catalogue: sections, levels, and how they look on the wire (docs/permissions.md, Catalogue). Safe for
+ * browser, API and docs.
  */
 
 export type Level = 'deny' | 'read' | 'write'
@@ -100,7 +100,7 @@ function isPlainObject(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** A caller's word inside a sentence: short, and without what could break a line or an encoder. */
+/** A caller's word inside a sentence: short, and without characters that break a line or an encoder. */
 function quoted(text: string): string {
   return JSON.stringify(text.toWellFormed().slice(0, 60))
 }

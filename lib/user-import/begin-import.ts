@@ -4,8 +4,8 @@ import type { Actor } from '../permissions/actor'
 import { authorizeAct } from '../permissions/authorize'
 
 /**
- * The id of a new run of an import, which all its steps name. Nothing is kept of it: the users that it adds and changes
- * have it, and it tells when the run began. @throws AppError forbidden
+ * The id of a new run of an import, which all its steps carry. Only the users that it adds and changes keep it, and it
+ * contains the time when the run began. @throws AppError forbidden
  */
 export async function beginImport(actor: Actor): Promise<string> {
   authorizeAct(actor, 'users.create')

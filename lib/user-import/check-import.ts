@@ -30,14 +30,14 @@ export type ReadRow = {
   wanted: WantedUser
   problems: Sentence[]
   notes: Sentence[]
-  /** The address as it would be stored, where it is one: nothing else can be looked for. */
+  /** The address as it would be stored, if it is one: nothing else can be looked up. */
   email: string | undefined
 }
 
 /**
- * What is in a CSV file of users and what it would do, row by row. Nothing is changed and nothing is kept: the answer
- * holds what was found, for `applyImport`. A file with other headers than ours gets a plan when its columns have been
- * mapped. @throws AppError forbidden, or too_large or invalid for the file as a whole
+ * The content of a CSV file of users and what it would do, row by row. Nothing is changed and nothing is kept: the
+ * answer holds the plan for `applyImport`. A file with foreign headers gets a plan when its columns are mapped. @throws
+ * AppError forbidden, or too_large or invalid for the file as a whole
  */
 export async function checkImport(
   actor: Actor,
@@ -62,7 +62,7 @@ function suggestMapping({ columns, isOurs }: ImportFile<Sentence>): ImportMappin
   }
 }
 
-/** @throws AppError invalid for a mapping that does not say who a row is about, or says something twice */
+/** @throws AppError invalid for a mapping that does not identify the user of a row, or maps a field twice */
 function refuseUnusable({ headers, headerRow }: CsvTable, { columns }: ImportMapping): void {
   if (columns.length !== headers.length) throw new AppError('invalid', sentence('mappingOfOtherFile'))
   const chosen = columns.map(
@@ -113,7 +113,7 @@ function readRecord(columns: ReadColumns, record: CsvRecord): ReadRow {
   return { record, wanted, problems, notes, email: emailField.safeParse(wanted.email_address).data }
 }
 
-/** Whom a row is about: the one with its id or, without one, with its address. */
+/** The user of a row: the one with its id or, without one, with its address. */
 function personOf({ wanted, email }: ReadRow, { byId, byEmail }: KnownUsers) {
   return wanted.id ? byId.get(wanted.id) : byEmail.get(email ?? '')
 }

@@ -38,7 +38,7 @@ export function meaningsOf(field: ColumnField): readonly CellMeaning[] {
   return section ? [...section.levels, 'none'] : []
 }
 
-/** A word as it is compared: case, spaces and signs between its parts do not matter. */
+/** The form in which words are compared: case, spaces and punctuation do not matter. */
 export function foldedWord(text: string): string {
   return text
     .normalize('NFKC')

@@ -4,9 +4,9 @@ import { type Sentence, sentence } from '../i18n/sentence'
 export type FileEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 
 /**
- * The text of a CSV file without its byte order mark, or the sentence why it has none. UTF-16 is known by its mark, or
- * by the zero bytes that Latin text has in it. What is not valid UTF-8 is read as Windows-1252, which is what Excel
- * writes in western Europe and America: the screen says so, because no bytes can show that it is right.
+ * The text of a CSV file without its byte order mark, or the reason why it has none. UTF-16 is recognised by its mark,
+ * or by the zero bytes of Latin text. Bytes that are not valid UTF-8 are read as Windows-1252, which Excel writes in
+ * western Europe and America. The screen says so, because bytes cannot prove that it is right.
  */
 export function decodeFile(
   bytes: Uint8Array<ArrayBuffer>,

@@ -11,7 +11,7 @@ const previewRows = 5
 const samplesOfColumn = 20
 const longestShown = importLimits.wordLetters
 
-/** What is in a file, for the screen on which its columns get their meaning. */
+/** The content of a file, for the screen on which its columns get their meaning. */
 export async function describeFile({
   headers,
   headerRow,
@@ -39,7 +39,7 @@ export async function describeFile({
 }
 
 type CountedColumn = Omit<ImportColumn, 'words'> & {
-  /** Folded word → as it was first, and how often; null: too many. */
+  /** Folded word → its first form and count; null: too many. */
   counts: Map<string, { word: string; count: number }> | null
 }
 
@@ -64,7 +64,7 @@ function shown(text: string): string {
   return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text
 }
 
-/** Which of two columns of one name is meant, only the reader can say. */
+/** Only the reader knows which of two columns with the same name is meant. */
 function notesOf(headers: string[], headerRow: number | null): Sentence[] {
   if (headerRow === null) return [sentence('noHeader')]
   const alike = new Map<string, number[]>()

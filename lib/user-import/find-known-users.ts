@@ -8,7 +8,7 @@ export type KnownUsers = { byId: Map<string, UserView>; byEmail: Map<string, Use
 
 const atOnce = 1_000
 
-/** Those of these ids and addresses who have an account, a thousand at a time. */
+/** The existing users of these ids and addresses, a thousand at a time. */
 export async function findKnownUsers(
   orgId: string,
   { ids, emails }: { ids: string[]; emails: string[] },

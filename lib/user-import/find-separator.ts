@@ -5,14 +5,14 @@ const linesLookedAt = 10
 const lettersLookedAt = 64 * 1024
 
 /**
- * The line by which Excel is told what separates the fields; Excel does not show it, so it does not count as a row. Empty
- * lines may stand before it.
+ * The line that tells Excel the separator; Excel does not show it, so it does not count as a row. Empty lines may come
+ * before it.
  */
 const separatorLine = /^\s*"?sep=([^"\r\n])"?[ \t,;]*(?:\r\n|\n|\r|$)/i
 
 /**
- * What stands between the fields of a CSV file: what its first line says, or what the header and the rows below have in
- * the same number. @returns also where the rows begin, behind a byte order mark and that line
+ * The separator of a CSV file: from its first line, or the one that occurs equally often in the header and the rows
+ * below. @returns also where the rows begin, behind a byte order mark and that line
  */
 export function findSeparator(text: string): { separator: string; begin: number } {
   const start = text.startsWith('\uFEFF') ? 1 : 0
@@ -30,7 +30,7 @@ export function findSeparator(text: string): { separator: string; begin: number 
   return { separator: scored[0]?.separator ?? ',', begin: start }
 }
 
-/** How often each separator is in each of the first lines that are not empty, outside of quotes. */
+/** How often each separator occurs in each of the first non-empty lines, outside quotes. */
 function firstLines(text: string): Map<string, number>[] {
   const lines: Map<string, number>[] = []
   let line = new Map<string, number>()

@@ -9,27 +9,27 @@ import type { WhatStops } from '../users/what-stops'
 import { cellMeanings, columnFields } from './column-field'
 
 /*
- * What browser and server tell each other about an import: the file, the plan of it, and the steps of the plan. Safe for
+ * What browser and server exchange about an import: the file, the plan of it, and the steps of the plan. Safe for
  * browser and server.
  */
 
-/** What one file may be, and how many of its rows are imported by one call. */
+/** The limits of one file, and how many of its rows one call imports. */
 export const importLimits = {
   megabytes: 5,
   rows: 10_000,
-  /** Spreadsheets write rows below the last user that hold nothing. */
+  /** Spreadsheets write empty rows below the last user. */
   rowsWithEmpty: 50_000,
   columns: 200,
-  /** More in one row is a quotation mark that is never closed, or no list of users. */
+  /** A longer row means an unclosed quotation mark, or no list of users. */
   rowKilobytes: 64,
-  /** A column with more different words than these says nothing that has a meaning. */
+  /** A column with more different words than this has no words with a meaning. */
   wordsOfColumn: 30,
   /** Of one such word. */
   wordLetters: 120,
   stepsAtOnce: 25,
 } as const
 
-/** What a column is imported as, and what the words in it mean where they are not known or mean something else here. */
+/** What a column is imported as, and the meaning of its words if they are unknown or mean something else here. */
 const columnChoice = z.object({
   field: z.enum(columnFields),
   meanings: z
@@ -41,11 +41,11 @@ const columnChoice = z.object({
 /** How a file is read: one choice for each of its columns, in their order. */
 const importMapping = z.object({
   columns: z.array(columnChoice).max(importLimits.columns),
-  /** Users who are added without a name get it from their email address. */
+  /** Added users without a name get one from their email address. */
   names_from_address: z.boolean(),
 })
 
-/** The file as text, and how to read it; without that, as its headers say. */
+/** The file as text, and how to read it; by its headers if absent. */
 export const planImportInput = z.object({
   csv: z.string('The file must be text'),
   mapping: importMapping.optional(),
@@ -74,7 +74,7 @@ export const applyImportInput = z.object({
   sends_invitations: z.boolean(),
 })
 
-/** What is done for a row: nothing that could not be asked for by the forms, one person after the other. */
+/** What is done for a row: nothing that the forms could not do too, one user after the other. */
 export type ImportStep = z.input<typeof importStep>
 export type ApplyImportInput = z.output<typeof applyImportInput>
 export const addedUserInput = newUserInput
@@ -119,9 +119,9 @@ export type ImportColumn = {
   /** As it is in the file; it may be empty. */
   header: string
   isSecret: boolean
-  /** The first cells that are not empty. Of a secret column: none. */
+  /** The first non-empty cells; none of a secret column. */
   samples: string[]
-  /** Its different words by how often they are there; null: too many to mean something. */
+  /** Its different words by frequency; null: too many to have a meaning. */
   words: { word: string; count: number }[] | null
 }
 
@@ -132,14 +132,14 @@ export type ImportFile<Words extends Told = string> = {
   separator: string
   rowCount: number
   columns: ImportColumn[]
-  /** The first rows, of secret columns without what is in them. */
+  /** The first rows, without the cells of secret columns. */
   preview: string[][]
   /** What to look at in its headers. */
   notes: Words[]
   isOurs: boolean
 }
 
-/** The answer to a file: what is in it, how it was or could be read and, where nothing has to be asked, the plan. */
+/** The answer to a file: its content, how it was or could be read and, if there is nothing to ask, the plan. */
 export type CheckedFile<Words extends Told = string> = {
   file: ImportFile<Words>
   mapping: ImportMapping

@@ -12,7 +12,7 @@ import { importLimits } from './import.schema'
 export type CsvTable = {
   /** As they are in the file, in its order; empty where the file has no header. */
   headers: string[]
-  /** Of the header, as a spreadsheet counts; null: the first row is a user already. */
+  /** The row number of the header, as a spreadsheet counts; null: the first row is already a user. */
   headerRow: number | null
   separator: string
   records: CsvRecord[]
@@ -72,7 +72,7 @@ async function* recordsOf(bytes: Buffer, separator: string): AsyncGenerator<stri
   const { columns } = importLimits
   const parser = parse({
     delimiter: separator,
-    // In this order, and each of them: a header may end in another way than the rows that a program added.
+    // In this order, and all of them: a header may have another line end than rows that a program added.
     record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
     // Quotes inside of a cell, as in `John "Jack" Smith`, and spaces before and after quotes.
@@ -85,7 +85,7 @@ async function* recordsOf(bytes: Buffer, separator: string): AsyncGenerator<stri
   reading.on('error', (error) => parser.destroy(error)).pipe(parser)
   try {
     for await (const { record, raw } of parser as AsyncIterable<{ record: string[]; raw: string }>) {
-      // Those beyond are only counted: each looks through the whole row.
+      // Further ones are only counted, because each check reads the whole row.
       yield record.map((cell, at) => (at < columns ? readCell(withoutStrayQuotes(cell, raw)) : cell))
     }
   } catch (error) {
@@ -99,8 +99,8 @@ async function* recordsOf(bytes: Buffer, separator: string): AsyncGenerator<stri
 const pieceBytes = 16 * 1024
 
 /**
- * Piece by piece, so that other requests get their turn. The parser hands a row over when it has ended: one that goes on
- * for longer than a row may be ends the file, before its cells are all made. @throws AppError too_large
+ * Piece by piece, so that other requests get their turn. The parser emits a row when it has ended: a row beyond the
+ * limit ends the file before all its cells are made. @throws AppError too_large
  */
 async function* pieces(bytes: Buffer, parsed: { records: number }): AsyncGenerator<Buffer> {
   const { rowKilobytes } = importLimits
@@ -120,8 +120,8 @@ async function* pieces(bytes: Buffer, parsed: { records: number }): AsyncGenerat
 }
 
 /**
- * The parser leaves the outer quotes of a cell that has others unescaped inside of it, or spaces behind the last one. They
- * belong to the cell only where the file has them in their escaped form.
+ * The parser leaves the outer quotes of a cell that has others unescaped inside of it, or spaces behind the last one.
+ * They belong to the cell only if the file has them escaped.
  */
 function withoutStrayQuotes(cell: string, raw: string): string {
   const inner = /^"(.*)"\s*$/s.exec(cell)?.[1]
@@ -134,14 +134,14 @@ function sentenceFor(error: CsvError): Sentence {
   return sentence(error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'quoteNotClosed' : 'rowUnreadable', { row })
 }
 
-/** Spreadsheets leave separators behind for columns that were emptied. */
+/** Spreadsheets leave separators for emptied columns. */
 function dropTrailing(cells: string[], keep: number): void {
   let length = cells.length
   while (length > keep && isEmpty(cells[length - 1] ?? '')) length -= 1
   cells.length = length
 }
 
-/** Without looking at every place where one could begin: cells can be long. */
+/** Without trying every position, because cells can be long. */
 function isAddress(cell: string): boolean {
   return cell.length < 320 && /^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(cell.trim())
 }

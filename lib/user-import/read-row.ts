@@ -10,7 +10,7 @@ import { foldedHeader, ourField } from './suggest-fields'
  * A row of a file, read by its columns. Safe for browser and server: the preview is made by the same rules.
  */
 
-/** What a row says of a person. An empty cell says nothing: what is there stays. */
+/** The values of a row. An empty cell changes nothing. */
 export type WantedUser = {
   id?: string
   first_name?: string
@@ -37,7 +37,7 @@ export type ReadColumn = {
 
 export type ReadColumns = { imported: ReadColumn[]; width: number }
 
-/** The columns of a file as a mapping wants them read. */
+/** The columns of a file with their mapping. */
 export function columnsToRead(headers: string[], mapping: ImportMapping): ReadColumns {
   const imported = mapping.columns.flatMap(({ field, meanings }, at) => {
     const header = headers[at] ?? ''
@@ -61,10 +61,7 @@ export function meaningOf(
   return meanings.get(foldedWord(text)) ?? knownMeaning(field, folded, text)
 }
 
-/**
- * Reads a row, with a sentence for everything that cannot be read, and one for what was read in a way that should be
- * looked at.
- */
+/** Reads a row, with a sentence for every unreadable cell, and a note for every cell that should be checked. */
 export function readRow(
   { imported, width }: ReadColumns,
   cells: string[],
@@ -111,7 +108,7 @@ export function readRow(
 function unknownWord({ header, at, field }: ReadColumn, text: string, levels?: readonly Level[]): Sentence {
   const told = { column: nameOfColumn(header, at), text: text.slice(0, 60) }
   if (levels) return sentence('notLevel', { ...told, hasWrite: String(levels.includes('write')) })
-  // Who writes our own names writes our own words; elsewhere the screen takes any word.
+  // A file with our own headers uses our own words; other files may use any.
   return sentence(field === 'active' && !ourField(header) ? 'notStatus' : 'notTruth', told)
 }
 
@@ -127,12 +124,12 @@ function addressOf(text: string): { address: string; others: number } {
   const inBrackets = [...text.matchAll(/<([^<>\s@]+@[^<>\s@]+)>/g)].map(([, address = '']) => address)
   const found = inBrackets.length > 0 ? inBrackets : text.split(/[\s,;|]+/).filter(Boolean)
   const [first] = found
-  // Anything else is no list of addresses, and the row is told so.
+  // Any other text is no list of addresses, which is a problem of the row.
   if (first === undefined || !found.every((one) => one.includes('@'))) return { address: text, others: 0 }
   return { address: first.replace(/^mailto:/i, ''), others: found.length - 1 }
 }
 
-/** The names of a row: those of columns of their own, and what is missing from the column with the full name. */
+/** The names of a row: from the name columns, and missing ones from the column with the full name. */
 export function namesOf({ first_name, last_name, full_name }: WantedUser): Partial<TwoNames> {
   return {
     first: first_name ?? (full_name?.first || undefined),
@@ -141,8 +138,8 @@ export function namesOf({ first_name, last_name, full_name }: WantedUser): Parti
 }
 
 /**
- * The privileges of a row as programs send them, with those the row does not speak of as they are.
- * @returns undefined when the row speaks of none
+ * The privileges of a row as programs send them, with the others as they are.
+ * @returns undefined when the row has none
  */
 export function wantedPermissions(
   { admin, levels }: WantedUser,

@@ -4,8 +4,8 @@ import type { CsvRecord } from './read-csv'
 type Row = { record: CsvRecord; email: string | undefined; person: string | undefined }
 
 /**
- * Rows of a file that speak of the same person or give two people the same address: which of them is right, only the
- * file's author can say, so all are told. @returns row → sentences
+ * Rows of a file about the same user, or with the same address for two users: only the file's author knows which is
+ * right, so all of them are reported. @returns row → sentences
  */
 export function findRepeats(rows: Row[]): Map<number, Sentence[]> {
   const sentences = new Map<number, Sentence[]>()
@@ -16,7 +16,7 @@ export function findRepeats(rows: Row[]): Map<number, Sentence[]> {
 
   function tell(what: 'sameEmail' | 'samePerson', keyOf: (row: Row) => string | undefined) {
     for (const numbers of sameRows(rows, keyOf)) {
-      // Rows of one address are mostly also rows of one person: that needs no second sentence.
+      // Rows of one address are mostly also rows of one user, which needs no second sentence.
       if (numbers.length < 2 || alreadyTold.has(numbers.join())) continue
       alreadyTold.add(numbers.join())
       numbers.forEach((row, at) => {

@@ -1,6 +1,6 @@
 /*
- * A first and a last name from what other products keep in one place. A guess, as every rule about names is: the screen
- * shows what came of it before anything is done. Safe for browser and server.
+ * A first and a last name from the single name field of other products. It is a guess, like every rule about names: the
+ * screen shows the result before anything is done. Safe for browser and server.
  */
 
 export type TwoNames = { first: string; last: string }
@@ -50,8 +50,8 @@ function lastNameFirst(words: string[]): TwoNames {
 }
 
 /**
- * Names out of an email address, for users whose names are nowhere: `jo.smith@example.org` is Jo Smith. Where the part
- * before the @ is one word, the domain stands for the last name: `info@example.org` is Info example.org.
+ * Names from an email address, for users without names: `jo.smith@example.org` is Jo Smith. If the part before the @ is
+ * one word, the domain becomes the last name: `info@example.org` is Info example.org.
  */
 export function nameFromAddress(address: string): TwoNames {
   const at = address.lastIndexOf('@')

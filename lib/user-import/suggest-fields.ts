@@ -2,17 +2,17 @@ import { csvColumns } from '../users/csv-columns'
 import { type ColumnField, columnFields, knownMeaning } from './column-field'
 
 /*
- * What the columns of a file probably are, by their headers in the exports of other products and by what is in them.
- * Safe for browser and server.
+ * What the columns of a file probably are, by their headers in the exports of other products and by their values. Safe
+ * for browser and server.
  */
 
 /** A column as it is in the file. */
 export type FileColumn = { header: string; samples: string[] }
 
-/** The column of a download of rows that were not imported: it says why, and is left out when the file comes back. */
+/** The column with the reason in a download of rows that were not imported; ignored when the file comes back. */
 export const problemColumn = 'problem'
 
-// A longer one names nothing, and looking for brackets takes time in the square of the length.
+// A longer one is no name, and looking for brackets takes time in the square of the length.
 const longestHeader = 200
 
 /**
@@ -50,17 +50,17 @@ export function isOurFile(headers: string[]): boolean {
   return isComplete && !names.includes(undefined) && new Set(names).size === names.length
 }
 
-/** A password or its like: what is in such a column is not shown. */
+/** A password or the like: the values of such a column are not shown. */
 export function isSecretColumn(header: string): boolean {
   const folded = foldedHeader(header)
-  // What becomes of a password is none: "Change Password at Next Sign-In".
+  // A setting about passwords is no password: "Change Password at Next Sign-In".
   if (/^change |changed|expire|^last |\bage$/.test(folded)) return false
   return /passw|kennwort|pwd|mot de passe|contrasena|senha|wachtwoord|haslo|secret|token|api key|\bhash\b/.test(
     folded,
   )
 }
 
-/** In the order of preference: where a file has several of them, the first is the one. */
+/** In order of preference: if a file has several of them, the first one counts. */
 const headers = {
   email_address: [
     'email address;e mail address;primary email;primary email address;email;e mail;emails;work email;user email;mail',
@@ -106,7 +106,7 @@ const preferences = Object.fromEntries(
   }),
 ) as Record<GuessedField, Map<string, number>>
 
-/** Words that other products put in front: `User Email`, `profile.firstName`, `GitHub com name`. */
+/** Prefixes of other products: `User Email`, `profile.firstName`, `GitHub com name`. */
 const prefix =
   /^(?:git ?hub com|user|users|account|profile|member|contact|employee|person|attributes|benutzer) (?=.)/
 /** Addresses of another person or thing. */
@@ -116,7 +116,7 @@ const otherAddress =
 const emailForm = /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/
 const looksLikeEmail = (text: string) => emailForm.test(text.trim().split(/[\s,;]+/)[0] ?? '')
 
-/** What each column probably is; every field at most once, and `ignore` for what is not known. */
+/** What each column probably is; every field at most once, and `ignore` for unknown ones. */
 export function suggestFields(columns: FileColumn[]): ColumnField[] {
   const suggested = columns.map((): ColumnField => 'ignore')
   const folded = columns.map(({ header }) => foldedHeader(header))
@@ -124,7 +124,7 @@ export function suggestFields(columns: FileColumn[]): ColumnField[] {
     if (at !== undefined && suggested[at] === 'ignore') suggested[at] = field
   }
 
-  // Names of ours say exactly what they are. An ID of another product is none of ours, nor are its admins.
+  // Our own headers are exact. An ID of another product is not one of ours, nor are its admins.
   const isNearlyOurs = columns.some(({ header }) => /^(?:email_address|privilege_)/.test(header))
   columns.forEach(({ header, samples }, at) => {
     const field = ourField(header)
@@ -139,13 +139,13 @@ export function suggestFields(columns: FileColumn[]): ColumnField[] {
   settleNames()
   return suggested
 
-  /** The most preferred column of a field that has in it what belongs there. */
+  /** The most preferred column of a field that has matching values. */
   function bestOf(field: GuessedField): number | undefined {
     const ranked = columns.flatMap(({ samples }, at) => {
       const rank = rankOf(field, folded[at] ?? '')
       return rank === undefined || suggested[at] !== 'ignore' || !isAbout(field, samples) ? [] : { at, rank }
     })
-    // A column with something in it is worth more than an empty one of a better name.
+    // A column with values is better than an empty one with a better name.
     const filled = ranked.filter(({ at }) => (columns[at]?.samples.length ?? 0) > 0)
     return (filled.length > 0 ? filled : ranked).sort((one, other) => one.rank - other.rank)[0]?.at
   }
@@ -196,7 +196,7 @@ function rankOf(field: GuessedField, header: string): number | undefined {
   return /\be ?mails?\b|\bmail\b/.test(header) ? names.size : undefined
 }
 
-/** Could these be cells of such a column? A column of which nothing is seen could be anything. */
+/** Could these be cells of such a column? A column without visible cells could be anything. */
 function isAbout(field: ColumnField, samples: string[]): boolean {
   if (samples.length === 0) return true
   if (field === 'email_address') return samples.some(looksLikeEmail)

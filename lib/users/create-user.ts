@@ -22,15 +22,15 @@ import type { CreateUserInput } from './user.schema'
 const noRights: Rights = { isAdmin: false, privileges: {} }
 
 type Options = {
-  /** Common passwords are refused on screens; clients of the API have always been free to send them. */
+  /** Common passwords are refused on screens; the API accepts them, because existing clients send them. */
   refusesWeakPassword?: boolean
-  /** Whether the caller can show the link of the invitation to whom `getsLink`. */
+  /** Whether the caller can show the link of the invitation to actors with `getsLink`. */
   showsLink?: boolean
   /** The run of an import that adds the user. */
   importId?: string
 }
 
-/** A user who was added, and the invitation where one was asked for. */
+/** An added user, and the invitation if one was requested. */
 export type AddedUser = { user: UserView; invitation: SentLink | null }
 
 /** `addUser` for doors that cannot show a link. @throws AppError as there */
@@ -39,8 +39,8 @@ export async function createUser(actor: Actor, input: CreateUserInput): Promise<
 }
 
 /**
- * Adds a user, with an access key from birth. Without a password the user cannot sign in until one is set, for example
- * by the link of the invitation.
+ * Adds a user with an access key. Without a password the user cannot sign in until one is set, for example by the link
+ * of the invitation.
  * @throws AppError forbidden, invalid, or conflict when the e-mail address is taken
  */
 export async function addUser(
@@ -135,7 +135,7 @@ export async function insertUser(
   return { row, accessKey }
 }
 
-/** Runs a change; the unique index answers for the e-mail address, also between parallel requests. */
+/** Runs a change; the unique index decides whether the email address is free, also between parallel requests. */
 export async function refusingTakenEmail<T>(change: () => Promise<T>): Promise<T> {
   try {
     return await change()

@@ -22,9 +22,9 @@ import { getUser } from './directory/get-user'
 import type { SetPasswordInput } from './user.schema'
 
 /**
- * Sets a password and ends every session of that person; the access key stays valid (contract §2.6).
- * Your own: the current one is asked for, once there is one. Somebody else's: admins without the current one, and
- * whoever may write users the first one of a user who never had any (seed "Set user password").
+ * Sets a password and ends every session of that user; the access key stays valid (docs/api-contract.md, Passwords).
+ * Your own needs the current one, once there is one. Another user's needs an admin and no current one; the first
+ * password of a user who never had one needs `users: write`.
  * @throws AppError not_found, forbidden, invalid when the current password is missing or wrong, or unconfirmed
  */
 export async function setPassword(actor: Actor, userId: string, input: SetPasswordInput): Promise<void> {
@@ -38,11 +38,11 @@ export async function setPassword(actor: Actor, userId: string, input: SetPasswo
     const lockedRow = await lockUser(tx, userId)
     const locked = lockedRow && presentUser(lockedRow)
     authorizeSetting(actor, locked)
-    // What was checked before the hashing may have changed meanwhile.
+    // What was checked before the hashing may have changed since.
     if (!lockedRow || lockedRow.passwordHash !== row?.passwordHash) {
       throw new AppError('conflict', sentence('passwordStale'))
     }
-    // Without a password there was none to give with it: then the session has to be a fresh one.
+    // Without a password there was none to enter: then the session has to be a fresh one.
     if (locked.id === actor.userId && !locked.hasPassword) await requireConfirmation(tx, actor)
     await savePassword(tx, lockedRow, {
       passwordHash,
@@ -72,8 +72,8 @@ function authorizeSetting(actor: Actor, user: UserView | null): asserts user is 
 }
 
 /**
- * Another user's password is bounded by the rights of who sets it. One's own stays bounded as what proved it was: with
- * the password they set, another user could have made this change as well.
+ * Another user's password is bounded by the rights of the user who sets it. One's own keeps the bound of the password
+ * or key used for the change: another user who knows that could have made this change as well.
  */
 function boundOfNew(actor: Actor, row: User): RightsBound {
   if (actor.userId !== row.id) return boundBy(actor.rights)

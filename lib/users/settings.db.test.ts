@@ -6,7 +6,7 @@ import { previewPrivilege } from './preview-privilege'
 import { buildOrganisation, buildUser, knownPassword } from './test-support/build-user'
 import { rightsBothWays } from './test-support/rights-both-ways'
 
-// Settings are read at first use, which is after this.
+// Settings are read at first use, which is later.
 Object.assign(process.env, {
   BCRYPT_COST: '11',
   EMPTY_PERMISSIONS: 'admin',

@@ -80,7 +80,7 @@ describe('a change of many', () => {
     const ids = [plain.id, boss.id, clerk.id]
     const result = await changeMany(clerk.actor, { ids }, async (actor, userId) => {
       await deleteUser(actor, userId)
-      // Meanwhile somebody takes away what the clerk works with.
+      // During the run another user takes away the clerk's rights.
       await db().user.update({ where: { id: clerk.id }, data: { isActive: false } })
     })
     expect(result.done).toBe(1)
