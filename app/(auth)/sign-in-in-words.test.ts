@@ -4,7 +4,7 @@ import { signInInWords } from './sign-in-in-words'
 
 const say = textsIn('en', 'signIn')
 
-describe('why somebody is not signed in', () => {
+describe('why a user is not signed in', () => {
   const limited = (retryAfterSeconds: number | null) =>
     signInInWords(say, { kind: 'limited', retryAfterSeconds })
 

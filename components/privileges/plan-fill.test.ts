@@ -43,7 +43,7 @@ describe('filling in privileges', () => {
     expect(planFill(form, { isAdmin: false, levels: {} }, admin).next.IsAdmin).toBe(false)
   })
 
-  it('takes what a section offers, which is nobody’s fault', () => {
+  it('takes what a section offers, and reports nothing withheld', () => {
     const plan = planFill(empty, { levels: all('write') }, admin)
     expect(plan.next.analytics).toBe('read')
     expect(plan.withheld).toEqual([])

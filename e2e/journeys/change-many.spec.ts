@@ -166,7 +166,7 @@ test('what is done to many tells by name to whom it was not done, and why', asyn
   await expect(selected(page)).toHaveCount(0)
 })
 
-test('who may only read the list chooses nobody', async ({ page, gatehouse, admin }) => {
+test('a user who may only read the list selects no one', async ({ page, gatehouse, admin }) => {
   await enter(page, await addPerson(gatehouse.url, admin, { permissions: { users: 'read' } }))
   await page.goto('/users')
   await expect(page.getByRole('rowheader').first()).toBeVisible()

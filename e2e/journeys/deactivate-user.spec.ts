@@ -3,7 +3,7 @@ import { expect, test } from '../support/test'
 
 const manager = { permissions: { users: 'write' } }
 
-test('switching Active off says what stops before it is saved, and asks where somebody is signed in', async ({
+test('switching Active off says what stops before it is saved, and asks if the user is signed in', async ({
   page,
   browser,
   gatehouse,

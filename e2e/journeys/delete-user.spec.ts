@@ -74,7 +74,7 @@ test('Delete in the menu of a row takes the row away and keeps search and focus'
   await expect(page.getByRole('main')).toBeFocused()
 })
 
-test('deleting somebody who is gone already says so', async ({ page, gatehouse, admin }) => {
+test('deleting a user who is gone already says so', async ({ page, gatehouse, admin }) => {
   const person = await addPerson(gatehouse.url, admin)
   await enter(page, await addPerson(gatehouse.url, admin, { permissions: { users: 'write' } }))
   await page.goto(`/users/${person.id}`)

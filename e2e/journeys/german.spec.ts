@@ -93,7 +93,7 @@ test('English is chosen in the menu: at once, without losing what was typed, and
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('whoever is not signed in chooses the language at the foot of the screen', async ({ page }) => {
+  test('a signed-out reader chooses the language at the foot of the screen', async ({ page }) => {
     await page.goto('/login?notice=signed-out')
     await page.getByRole('button', { name: 'English' }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible()

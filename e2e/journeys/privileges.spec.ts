@@ -39,7 +39,7 @@ test('before Save it says what is gained and lost and what does not go together;
   await expect(page.getByText('Compared with the saved privileges')).toHaveCount(0)
 })
 
-test('privileges are copied from somebody else by keyboard alone, what one does not hold is named, and Undo takes it back', async ({
+test('privileges are copied from another user by keyboard alone, what one does not hold is named, and Undo takes it back', async ({
   page,
   gatehouse,
   admin,

@@ -127,7 +127,7 @@ test('a manager is told before that only an admin can undo, and an admin can del
   await chief.context().close()
 })
 
-test('who was deleted while somebody edited them is restored, and what was typed is saved', async ({
+test('a user who was deleted while being edited is restored, and what was typed is saved', async ({
   page,
   context,
   gatehouse,

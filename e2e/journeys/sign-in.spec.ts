@@ -115,7 +115,7 @@ test('a foreign `next` does not leave the site', async ({ page, gatehouse, admin
   expect(new Set(requested)).toEqual(new Set([gatehouse.url]))
 })
 
-test('whoever is signed in does not see the sign-in screen', async ({ page, gatehouse, admin }) => {
+test('a signed-in user does not see the sign-in screen', async ({ page, gatehouse, admin }) => {
   await enter(page, await addPerson(gatehouse.url, admin))
   await page.goto('/login?next=%2Faccount')
   await expect(page).toHaveURL('/account')
@@ -150,7 +150,7 @@ test('signing out ends the session: neither Back nor a kept cookie opens it agai
   await expect(page).toHaveURL('/login?next=%2Fusers')
 })
 
-test('somebody without `users: read` starts on their account and finds no way to the users', async ({
+test('a user without `users: read` starts on their account and finds no way to the users', async ({
   page,
   gatehouse,
   admin,

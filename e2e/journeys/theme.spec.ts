@@ -63,7 +63,7 @@ test('a chosen theme holds at once, comes with the server’s answer after a rel
   await expect.poll(() => themeFromServer(page, '/account')).toBeUndefined()
 })
 
-test('a theme chosen while nobody answers is shown, and the page says that it holds there only', async ({
+test('a theme chosen while the server does not answer is shown, and the page says that it holds there only', async ({
   page,
   gatehouse,
   admin,

@@ -267,7 +267,7 @@ test('a manager cannot give more than they hold, and an admin is not theirs to e
   await expect(page.getByRole('textbox')).toHaveCount(0)
 })
 
-test('when somebody else saved meanwhile, what only one of both changed is merged, and said', async ({
+test('when another user saved first, what only one of both changed is merged and named', async ({
   page,
   gatehouse,
   admin,

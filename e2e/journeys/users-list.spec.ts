@@ -78,7 +78,7 @@ test('search and page stand in the address: Back and reload bring them again', a
   await expect(rows(page)).toHaveCount(2)
 })
 
-test('a search without a match says so and leads back to everybody', async ({ page, gatehouse, admin }) => {
+test('a search without a match says so and leads back to all users', async ({ page, gatehouse, admin }) => {
   await enter(page, await addPerson(gatehouse.url, admin, { permissions: { users: 'read' } }))
   await page.goto('/users')
   // Letters that mean something to databases and browsers are only letters here.
@@ -211,7 +211,7 @@ test('the name opens the user, the menu of a row offers what one may do', async 
   await expect(reader.getByRole('menuitemcheckbox', { name: 'Latest activity' })).toHaveCount(0)
 })
 
-test('the table is a table for whoever hears it, and cards keep its labels on a phone', async ({
+test('the table is a table for screen readers, and cards keep its labels on a phone', async ({
   page,
   gatehouse,
   admin,

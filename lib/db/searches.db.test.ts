@@ -80,7 +80,7 @@ describe('the search of a program', () => {
 })
 
 describe('while one user searches forty times at once', () => {
-  it('most are refused at once, nobody else waits, and changes go on', async () => {
+  it('most are refused at once, other users do not wait, and changes continue', async () => {
     let isOver = false
     const storm = Promise.allSettled(Array.from({ length: 40 }, () => searchFor(2)))
     void storm.then(() => {

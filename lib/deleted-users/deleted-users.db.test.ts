@@ -81,7 +81,7 @@ describe('a deleted user who is restored', () => {
     ])
   })
 
-  it('was refused by their key meanwhile, and works with the same key again, also after a DELETE of the API', async () => {
+  it('is refused until then, and works with the same key again, also after a DELETE of the API', async () => {
     const own = () => callApi('GET', `/api/users/${person.id}`, { key: person.accessKey })
     const shown = await own()
     const reply = await callApi('DELETE', `/api/users/${person.id}`, { key: admin.accessKey })
@@ -114,7 +114,7 @@ describe('a deleted user who is restored', () => {
     expect(blocks.reduce((sum, { userCount }) => sum + userCount, 0)).toBe(before.length)
   })
 
-  it('gets another address where theirs belongs to somebody now, and until then nothing is lost', async () => {
+  it('gets another address if theirs is taken by now, and until then nothing is lost', async () => {
     await deleteUser(manager.actor, person.id)
     await createUser(manager.actor, {
       first_name: 'New',
@@ -146,7 +146,7 @@ describe('a deleted user who is restored', () => {
     })
   })
 
-  it('comes back once, however often somebody presses', async () => {
+  it('comes back once, however often the button is pressed', async () => {
     await deleteUser(manager.actor, person.id)
     const tries = await Promise.allSettled(
       Array.from({ length: 5 }, () => restoreUser(manager.actor, { id: person.id })),
@@ -168,7 +168,7 @@ describe('a deleted user who is restored', () => {
 })
 
 describe('who may restore and erase', () => {
-  it('somebody with users: write restores the weaker ones, only an admin the stronger ones and admins', async () => {
+  it('a user with users: write restores the weaker ones, only an admin the stronger ones and admins', async () => {
     const stronger = await buildUser({ orgId, privileges: { keys: 'write' } })
     const chief = await buildUser({ orgId, isAdmin: true })
     for (const { id } of [person, stronger, chief]) await deleteUser(admin.actor, id)
@@ -202,7 +202,7 @@ describe('who may restore and erase', () => {
     await eraseUser(admin.actor, person.id)
   })
 
-  it('nobody of another organisation finds them', async () => {
+  it('users of another organisation do not find them', async () => {
     const stranger = await buildUser({ isAdmin: true })
     await deleteUser(admin.actor, person.id)
     expect(await listed(stranger)).toEqual([])

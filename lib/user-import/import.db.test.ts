@@ -183,7 +183,7 @@ describe('the plan of an import', () => {
     expect(rows.map(({ outcome }) => outcome)).toEqual(['refused', 'refused'])
   })
 
-  it('knows nobody of another organisation', async () => {
+  it('knows no users of another organisation', async () => {
     const stranger = await buildUser()
     expect(await reasonsOf(admin, csv('id,first_name', `${stranger.id},X`))).toEqual([
       'No user has this ID. To add a user, leave the cell empty',
@@ -314,7 +314,7 @@ describe('a file of another product', () => {
     ])
   })
 
-  it('changes nobody whose full name is only split elsewhere, and names columns that do not fit', async () => {
+  it('changes no user whose full name only splits differently, and names columns that do not fit', async () => {
     const person = await buildUser({ orgId, firstName: 'María', lastName: 'José García López' })
     const text = csv('Mail,display name,Mail', `${person.row.emailAddress},María José García López,`)
     const { rows } = await planImport(admin.actor, text, asSuggested)
@@ -376,7 +376,7 @@ describe('an import', () => {
     expect(await eventsOf(person.id)).toEqual(['user.updated'])
   })
 
-  it('invites nobody where that is not wanted, and nobody who is not active', async () => {
+  it('sends no unwanted invitation, and none to inactive users', async () => {
     const columns = 'first_name,last_name,email_address,active'
     const active = await planImport(admin.actor, csv(columns, `A,B,${newEmail()},true`))
     await apply(admin, active)

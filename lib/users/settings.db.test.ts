@@ -66,7 +66,7 @@ describe('EMPTY_PERMISSIONS=admin', () => {
     for (const { code, sql } of await rightsBothWays()) expect(sql).toEqual(code)
   })
 
-  it('gives every right to somebody with an empty object, and shows it empty', async () => {
+  it('gives every right to a user with an empty object, and shows it empty', async () => {
     expect((await callApi('GET', '/api/users', { key: empty.accessKey })).status).toBe(200)
     const own = await callApi('GET', `/api/users/${empty.id}`, { key: empty.accessKey })
     expect(own.json.user_permissions).toEqual({})
@@ -86,7 +86,7 @@ describe('EMPTY_PERMISSIONS=admin', () => {
     expect(await status()).toBe(403)
   })
 
-  it('lets nobody but an admin make such an admin, by adding or by emptying', async () => {
+  it('lets only an admin make such an admin, by adding or by emptying', async () => {
     const body = { first_name: 'A', last_name: 'B', email_address: 'ab@example.com' }
     const added = await callApi('POST', '/api/users', { key: manager.accessKey, body })
     expect([added.status, added.json.Message]).toEqual([403, 'Only an admin can make a user an admin'])

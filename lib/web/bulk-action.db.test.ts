@@ -70,7 +70,7 @@ describe('a change of many', () => {
     expect(result.failures).toMatchObject([{ reason: expect.stringContaining('The last active admin') }])
   })
 
-  it('ends as a whole when nobody can be changed any more, and says so of those who are left', async () => {
+  it('ends as a whole when no user can be changed any more, and reports it for the rest', async () => {
     await expect(
       changeMany(boss.actor, { ids: [plain.id] }, async () => {
         throw new AppError('unavailable')
@@ -112,7 +112,7 @@ describe('one privilege of many', () => {
     expect(await eventsAbout(plain)).toEqual(['user.updated', 'user.updated'])
   })
 
-  it('goes back to the former level only where nobody else has changed it since, by the same rules', async () => {
+  it('goes back to the former level only if it was not changed since, by the same rules', async () => {
     const set = (actor: Actor, change: SetPrivilege, ids = [clerk.id, plain.id]) =>
       changeMany(actor, { ids }, (who, id) => setPrivilege(who, id, change))
     await set(boss.actor, { section: 'keys', level: 'write' })
@@ -149,7 +149,7 @@ describe('one privilege of many', () => {
   })
 })
 
-it('invitations go only to whoever has no password; without mail the answer has the links', async () => {
+it('invitations go only to users without a password; without mail the answer has the links', async () => {
   const result = await changeMany(boss.actor, { ids: [clerk.id, plain.id] }, (actor, id) =>
     sendLink(actor, id, { only: 'invitation' }),
   )

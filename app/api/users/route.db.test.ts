@@ -17,7 +17,7 @@ describe('GET /api/users', () => {
     await buildUser({ isAdmin: true })
   })
 
-  it('answers the users of the organisation in order of creation, keys in the order of the seeds', async () => {
+  it('answers the users of the organisation in order of creation, keys in the order of the original', async () => {
     const reply = await callApi('GET', '/api/users', { key: admin.accessKey })
 
     expect(reply.status).toBe(200)
@@ -59,7 +59,7 @@ describe('GET /api/users', () => {
     })
   })
 
-  it('shows a reader their own key and nobody else’s', async () => {
+  it('shows a reader their own key and no other', async () => {
     const reply = await callApi('GET', '/api/users', { key: reader.accessKey })
 
     expect(reply.json.users.map((user: { access_key: string }) => user.access_key)).toEqual([
@@ -95,7 +95,7 @@ describe('GET /api/users', () => {
     },
   )
 
-  it('refuses somebody without users: read with 403', async () => {
+  it('refuses an actor without users: read with 403', async () => {
     const nobody = await buildUser({ orgId: admin.row.orgId, privileges: { apis: 'write' } })
     const reply = await callApi('GET', '/api/users', { key: nobody.accessKey })
 
@@ -152,7 +152,7 @@ describe('the pages of a list', () => {
     expect(await listed('?p=999999999')).toEqual({ ids: [], pages: 12 })
   })
 
-  it.each(['0', '-1', '-2'])('p=%s answers everybody', async (p) => {
+  it.each(['0', '-1', '-2'])('p=%s answers all users', async (p) => {
     expect(await listed(`?p=${p}`)).toEqual({ ids, pages: 0 })
   })
 })

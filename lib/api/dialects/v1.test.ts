@@ -18,7 +18,7 @@ const person: UserWithKey = {
 }
 
 describe('dialect v1', () => {
-  it('writes a user with the keys of the seeds in their order, then the privileges', () => {
+  it('writes a user with the keys of the original in their order, then the privileges', () => {
     expect(v1.outcomes.user.write(person)).toEqual({
       status: 200,
       json: '{"api_model":{},"first_name":"Test","last_name":"User","email_address":"banana@test.com","password":"","org_id":"54b53d3aeba6db5c35000002","active":true,"id":"54bd0ad9ff4329b88985aafb","access_key":"f81ee6f0c8f2467d539c132c8a422346","user_permissions":{"IsAdmin":"admin","apis":"read"}}',

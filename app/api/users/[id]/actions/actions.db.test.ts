@@ -106,7 +106,7 @@ describe('POST /api/users/{id}/actions/reset', () => {
     expect(replies.map((reply) => reply.status).sort()).toEqual([200, 409])
   })
 
-  it('is a 404 for nobody, 401 without a key, 405 for PUT', async () => {
+  it('is a 404 for an unknown id, 401 without a key, 405 for PUT', async () => {
     const body = { new_password: 'test123456' }
     expect((await reset('f'.repeat(24), admin.accessKey, body)).status).toBe(404)
     expect((await reset(person.id, '', body)).status).toBe(401)
@@ -135,7 +135,7 @@ describe('PUT /api/users/{id}/actions/key/reset', () => {
     expect(JSON.stringify(events)).not.toContain(json.access_key)
   })
 
-  it('is a 404 for nobody, 401 without a key, 405 for DELETE', async () => {
+  it('is a 404 for an unknown id, 401 without a key, 405 for DELETE', async () => {
     expect((await renew('f'.repeat(24), admin.accessKey)).status).toBe(404)
     expect((await renew(person.id, 'nonsense')).status).toBe(401)
     const path = `/api/users/${person.id}/actions/key/reset`
