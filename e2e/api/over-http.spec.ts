@@ -157,7 +157,7 @@ test('nothing that browsers get knows the name of a secret', async ({ gatehouse 
   }
 })
 
-test('a client cannot choose the request id or the address that go into the audit trail', async ({
+test('a client cannot choose the request id or the address that go into the audit log', async ({
   gatehouse,
   admin,
 }) => {

@@ -15,8 +15,8 @@ import { decryptAccessKey } from '../secrets/access-key'
 import { maySeeKey } from '../user-record/present-user'
 
 /**
- * The access key in clear, for its owner and for admins. Every reveal is in the audit trail, and needs the password
- * given in the last five minutes, for one's own key too: a key works longer than the session (docs/decisions/026).
+ * The access key in clear, for its owner and for admins. Every reveal is in the audit log, and needs the password given
+ * in the last five minutes, for one's own key too: a key works longer than the session (docs/decisions/026).
  * @throws AppError not_found, forbidden, unconfirmed, or conflict when the key was made under another AUTH_SECRET
  */
 export async function revealAccessKey(actor: Actor, userId: string): Promise<string> {

@@ -1,6 +1,6 @@
 import type { Say } from '../i18n/texts'
 
-/** All actions of the audit trail, in past tense; their texts are `auditActions` of the catalogue. */
+/** All actions of the audit log, in past tense; their texts are `auditActions` of the catalogue. */
 export const auditActions = [
   'organisation.created',
   'user.created',

@@ -32,7 +32,7 @@ const refusals = () =>
 const waitOut = () => db().$executeRaw`UPDATE rate_limit SET expire = 0`
 
 describe('what was refused', () => {
-  it('is in the audit trail with actor, target and act, although the change was rolled back', async () => {
+  it('is in the audit log with actor, target and act, although the change was rolled back', async () => {
     const reply = await callApi('DELETE', `/api/users/${admin.id}`, { key: reader.accessKey })
     expect(reply.status).toBe(403)
     expect(await refusals()).toMatchObject([

@@ -85,7 +85,7 @@ describe('sealing', () => {
 })
 
 describe('verifying', () => {
-  it('seals what is not sealed yet, and an empty trail is in order', async () => {
+  it('seals what is not sealed yet, and an empty audit log is in order', async () => {
     expect(await verifySeals()).toEqual({ events: 0, head: '0'.repeat(64) })
     await record(3)
     expect(await verifySeals()).toEqual({ events: 3, head: expect.stringMatching(/^[0-9a-f]{64}$/) })

@@ -18,7 +18,7 @@ type Options = {
 
 /**
  * Removes a user: sessions and mailed links are gone, the key and the password are good for nothing at once. For
- * DELETED_USER_DAYS the person can be restored; the audit trail keeps their name.
+ * DELETED_USER_DAYS the person can be restored; the audit log keeps their name.
  * @throws AppError not_found, forbidden, stale, or conflict (last admin, oneself)
  */
 export async function deleteUser(

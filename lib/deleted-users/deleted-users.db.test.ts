@@ -233,7 +233,7 @@ describe('the list of deleted users', () => {
 })
 
 describe('what is erased', () => {
-  it('leaves nothing but the audit trail', async () => {
+  it('leaves nothing but the audit log', async () => {
     await db().mail.create({
       data: {
         id: person.id,

@@ -5,7 +5,7 @@ import type { Actor } from '../permissions/actor'
 import { lockDeletedUser } from './lock-deleted-user'
 
 /**
- * "Delete permanently": erases a deleted user and the list of mails to them. The audit trail keeps their name. @throws
+ * "Delete permanently": erases a deleted user and the list of mails to them. The audit log keeps their name. @throws
  * AppError forbidden, or not_found
  */
 export async function eraseUser(actor: Actor, userId: string): Promise<void> {

@@ -129,7 +129,7 @@ describe('what does not need the password', () => {
 })
 
 describe('confirming', () => {
-  it('holds for that session only, and is in the audit trail', async () => {
+  it('holds for that session only, and is in the audit log', async () => {
     await wait('1 hour')
     const elsewhere = await buildSession(person.id)
     await db().session.update({ where: { id: elsewhere }, data: { confirmedAt: new Date(0) } })

@@ -11,7 +11,7 @@ import { isSecure, sessionCookieIn, sessionCookieName, sessionIdFrom } from './s
 import { startSession } from './start-session'
 
 type SignInRequest = {
-  /** Headers of the current request, for limits and the audit trail. */
+  /** Headers of the current request, for limits and the audit log. */
   headers: Headers
   /** Called when a sign-in is refused for a reason other than its credentials; next-auth itself only redirects. */
   onRefusal: (error: AppError) => void

@@ -19,7 +19,7 @@ export async function recordFailedSignIn(
     findOrganisation(db()),
   ])
   const orgId = target?.orgId ?? organisation
-  // Before the setup there is neither an account nor a trail.
+  // Before the setup there is neither an account nor an audit log.
   if (!orgId) return
   await recordEvent(db(), {
     actor: anonymous(orgId, origin),

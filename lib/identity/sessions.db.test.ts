@@ -18,7 +18,7 @@ const signIn = (password = knownPassword, email = person.row.emailAddress) =>
   startSession({ email, password }, origin)
 
 describe('signing in', () => {
-  it('starts a session that names the person, with address and device, and says so in the audit trail', async () => {
+  it('starts a session that names the person, with address and device, and says so in the audit log', async () => {
     const started = await signIn()
 
     const actor = await actorBySession(started?.sessionId ?? null, origin)
@@ -95,7 +95,7 @@ describe('a hash of lower cost, or of another system', () => {
 describe('a sign-in that failed', () => {
   const trail = () => db().auditEvent.findMany({ orderBy: { id: 'desc' } })
 
-  it('is in the audit trail of the account, without anything that was typed', async () => {
+  it('is in the audit log of the account, without anything that was typed', async () => {
     await signIn('typed by mistake')
     const [event] = await trail()
     expect(event).toMatchObject({

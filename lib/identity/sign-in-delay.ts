@@ -23,8 +23,8 @@ export type Attempt = {
   emailAddress: string
   ipAddress: string | null
   /**
-   * For the audit trail: every wrong password, and the first attempt that ran into a delay; the others of that delay
-   * are not told.
+   * For the audit log: every wrong password, and the first attempt that ran into a delay; the others of that delay are
+   * not told.
    */
   tell: (outcome: 'failed' | 'refused') => Promise<void>
 }

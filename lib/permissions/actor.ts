@@ -1,7 +1,7 @@
 import type { Language } from '../i18n/languages'
 import type { EffectiveRights } from './rights'
 
-/** Where a request came from, for the audit trail and the log, and what its mails are written in. */
+/** Where a request came from, for the audit log and the log, and what its mails are written in. */
 export type RequestOrigin = {
   requestId: string | null
   ipAddress: string | null

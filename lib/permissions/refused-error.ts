@@ -4,7 +4,7 @@ import type { Told } from '../i18n/sentence'
 import type { Actor } from './actor'
 import type { UntargetedAct, UserAct } from './who-may-what'
 
-/** Who was refused what, for the audit trail; the caller is not told. */
+/** Who was refused what, for the audit log; the caller is not told. */
 export type Refusal = {
   actor: Actor
   act: UserAct | UntargetedAct

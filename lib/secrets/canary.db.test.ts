@@ -52,7 +52,7 @@ test('of two hosts that leave the first canary at once with different secrets, o
   expect(await db().secretCanary.findFirst()).toEqual(canary)
 })
 
-test('accepting another secret ends sessions, tells what is dead, and is in the audit trail', async () => {
+test('accepting another secret ends sessions, tells what is dead, and is in the audit log', async () => {
   const { id } = await buildUser()
   await check()
   await expect(acceptSecret()).rejects.toThrow(/is the one that encrypted the data/)

@@ -36,7 +36,7 @@ function open(): IncomingMessage[] {
   return arrived
 }
 
-describe('what the audit trail keeps of a request', () => {
+describe('what the audit log keeps of a request', () => {
   test.each([
     ['PUT', '/api/users/0123456789abcdef01234567?p=1', 'PUT /api/users/0123456789abcdef01234567'],
     ['POST', `/reset-password/${'a'.repeat(43)}`, 'POST /reset-password/[secret]'],

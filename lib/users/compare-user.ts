@@ -23,8 +23,8 @@ const mostEvents = 200
 
 /**
  * A user as stored now, and who last changed what, for a form whose user was saved by another user in the meantime. Who
- * changed what comes from the audit trail. It is shown to users who may read that, to users who may change users, and
- * to the user. @throws AppError not_found
+ * changed what comes from the audit log. It is shown to users who may read that, to users who may change users, and to
+ * the user. @throws AppError not_found
  */
 export async function compareUser(actor: Actor, userId: string): Promise<UserWithAuthors> {
   const user = await getUser(actor, userId)

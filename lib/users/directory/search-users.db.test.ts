@@ -94,7 +94,7 @@ describe('the Users screen', () => {
     expect(users[0]?.latestActivity).toMatchObject({ action: 'access_key.renewed', actorName: 'Zoë Admin' })
   })
 
-  it('shows nothing of the audit trail to those who may not read it, nor sorts by it', async () => {
+  it('shows nothing of the audit log to those who may not read it, nor sorts by it', async () => {
     const { orgId } = admin.row
     const reader = await buildUser({ orgId, firstName: 'Rea', privileges: { users: 'read' } })
     const auditor = await buildUser({ orgId, privileges: { users: 'read', audit_logs: 'read' } })

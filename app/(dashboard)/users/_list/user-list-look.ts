@@ -15,7 +15,7 @@ export const userColumns = [
 ] as const satisfies readonly SortKey[]
 export type UserColumn = (typeof userColumns)[number]
 
-/** The columns a reader may see: the latest activity comes from the audit trail. */
+/** The columns a reader may see: the latest activity comes from the audit log. */
 export function columnsFor({ readsAudit }: { readsAudit: boolean }): readonly UserColumn[] {
   return readsAudit ? userColumns : userColumns.filter((column) => column !== 'activity')
 }

@@ -63,7 +63,7 @@ describe('GET /api/users/{id}', () => {
 })
 
 describe('PUT /api/users/{id}', () => {
-  it('changes what is sent and leaves the rest, with a diff in the audit trail', async () => {
+  it('changes what is sent and leaves the rest, with a diff in the audit log', async () => {
     const reply = await asAdmin('PUT', person.id, { body: { last_name: 'File', active: true } })
 
     expect([reply.status, reply.text]).toEqual([200, '{"Status":"OK","Message":"User updated","Meta":null}'])
@@ -172,7 +172,7 @@ describe('If-Match', () => {
 })
 
 describe('DELETE /api/users/{id}', () => {
-  it('removes the user, their sessions and key; the audit trail keeps the name', async () => {
+  it('removes the user, their sessions and key; the audit log keeps the name', async () => {
     const session = await buildSession(person.id)
     const reply = await asAdmin('DELETE', person.id)
 

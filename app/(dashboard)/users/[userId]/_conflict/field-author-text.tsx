@@ -2,7 +2,7 @@ import { useTranslations } from '#i18n'
 import { RelativeTime } from '@/components/ui/time/relative-time'
 import type { FieldAuthor } from '@/lib/users/compare-user'
 
-/** Who saved a value, and when, as far as the audit trail knows and the reader may see. */
+/** Who saved a value, and when, as far as the audit log knows and the reader may see. */
 export function FieldAuthorText({ author, now }: { author?: FieldAuthor; now: Date }) {
   const say = useTranslations('stale')
   if (!author) return say('byUnknown')

@@ -22,7 +22,7 @@ type CredentialsProps = {
   isKeyOutgrown: boolean
 }
 
-/** The keys to the API: masked until revealed, and every reveal is in the audit trail. */
+/** The keys to the API: masked until revealed, and every reveal is in the audit log. */
 export function Credentials(props: CredentialsProps) {
   const { userId, orgId, name, isSelf, canSeeKey, canRenewKey, isKeyOutgrown } = props
   const say = useTranslations('credentials')
