@@ -14,7 +14,7 @@ import { logWhatIsPrinted } from '@/lib/server/log-what-is-printed'
 import { onEndOfProcess } from '@/lib/server/on-end-of-process'
 import { type OpenDatabase, openDatabase } from '@/lib/server/open-database'
 import { makeProcesses } from '@/lib/server/processes'
-import { loadSettings, settle } from '@/lib/server/settle'
+import { applySettings, loadSettings } from '@/lib/server/settings'
 import { makeWebProcess, type Parts } from '@/lib/server/web-process'
 import { runWorkerProcess as runWorker } from '@/lib/server/worker-process'
 import { setupToken } from '@/lib/setup/setup-token'
@@ -77,7 +77,7 @@ export async function start({ isDevelopment }: { isDevelopment: boolean }): Prom
       NEXTAUTH_URL: appUrl,
       WEB_CONCURRENCY: String(processes),
     }
-    settle(found)
+    applySettings(found)
 
     const applied = await migrate({ databaseUrl: url, folder: path.resolve('prisma') })
     if (applied.length > 0) tellOperator(`Database: ${applied.length} migration(s) applied.`)

@@ -118,8 +118,8 @@ declare global {
 /** Runs in the page before anything of it: keeps what its user would have seen and felt. */
 function observe() {
   window.seen = { lcp: 0, cls: 0, inp: 0 }
-  const on = (type: string, look: (entry: PerformanceEntry) => void, more = {}) =>
-    new PerformanceObserver((list) => list.getEntries().forEach(look)).observe({
+  const on = (type: string, handle: (entry: PerformanceEntry) => void, more = {}) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(handle)).observe({
       type,
       buffered: true,
       ...more,

@@ -8,7 +8,7 @@ import { fieldId } from '../forms/field-id'
 import { cn } from '../ui/cn'
 import { FieldError } from '../ui/fields/field'
 import { Radio } from '../ui/fields/radio'
-import { levelTints } from './level-look'
+import { levelTints } from './level-tints'
 
 type PrivilegeRowProps = {
   section: (typeof sections)[number]

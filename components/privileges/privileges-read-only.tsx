@@ -2,7 +2,7 @@ import { useTranslations } from '#i18n'
 import { type Level, type SectionKey, sections } from '@/lib/permissions/privileges.schema'
 import { Card } from '../ui/card'
 import { cn } from '../ui/cn'
-import { levelTints } from './level-look'
+import { levelTints } from './level-tints'
 import { ReachText } from './reach-text'
 
 type PrivilegesReadOnlyProps = {

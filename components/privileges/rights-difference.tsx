@@ -17,12 +17,12 @@ export function RightsDifference({ before, after }: { before: Reach; after: Reac
     <div className="space-y-1 rounded-md border border-line px-3.5 py-3">
       <p className="text-xs font-medium text-muted">{say('privileges.difference.title')}</p>
       {gained && (
-        <Line icon={CirclePlus} look="text-success">
+        <Line icon={CirclePlus} color="text-success">
           {say.rich('privileges.difference.gains', { name, who, rights: gained })}
         </Line>
       )}
       {lost && (
-        <Line icon={CircleMinus} look="text-danger">
+        <Line icon={CircleMinus} color="text-danger">
           {say.rich('privileges.difference.loses', { name, who, rights: lost })}
         </Line>
       )}
@@ -30,12 +30,12 @@ export function RightsDifference({ before, after }: { before: Reach; after: Reac
   )
 }
 
-type LineProps = { icon: ComponentType<{ className?: string }>; look: string; children: ReactNode }
+type LineProps = { icon: ComponentType<{ className?: string }>; color: string; children: ReactNode }
 
-function Line({ icon: Icon, look, children }: LineProps) {
+function Line({ icon: Icon, color, children }: LineProps) {
   return (
     <p className="flex gap-2">
-      <Icon aria-hidden className={`mt-0.5 size-4 shrink-0 ${look}`} />
+      <Icon aria-hidden className={`mt-0.5 size-4 shrink-0 ${color}`} />
       <span className="min-w-0">{children}</span>
     </p>
   )

@@ -2,7 +2,7 @@ import { ChevronRight } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslations } from '#i18n'
 import { LinkPending } from '../ui/link-pending'
-import { PlaceLink } from '../ui/remembered-place'
+import { RememberedLink } from '../ui/remembered-address'
 
 type PageHeaderProps = {
   title: string
@@ -22,13 +22,13 @@ export function PageHeader({ title, trail = [], description, action }: PageHeade
           <ol className="flex flex-wrap items-center gap-1 text-sm text-muted">
             {trail.map((step) => (
               <li key={step.href} className="flex items-center gap-1">
-                <PlaceLink
+                <RememberedLink
                   href={step.href}
                   className="relative inline-flex min-h-6 items-center rounded-sm hover:text-ink hover:underline"
                 >
                   {step.label}
                   <LinkPending className="inset-x-0" />
-                </PlaceLink>
+                </RememberedLink>
                 <ChevronRight aria-hidden className="size-3.5" />
               </li>
             ))}

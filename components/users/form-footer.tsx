@@ -6,7 +6,7 @@ import { useTranslations } from '#i18n'
 import { SubmitButton } from '../forms/submit-button'
 import { Button } from '../ui/button'
 import { LinkButton } from '../ui/link-button'
-import { useRememberedPlace } from '../ui/remembered-place'
+import { useRememberedAddress } from '../ui/remembered-address'
 
 type FormFooterProps = {
   /** The previous page, as it was left; without it, Cancel resets the form. */
@@ -34,5 +34,5 @@ export function FormFooter({ cancelHref, note }: FormFooterProps) {
 }
 
 function BackButton({ href, children }: { href: string; children: ReactNode }) {
-  return <LinkButton href={useRememberedPlace(href)}>{children}</LinkButton>
+  return <LinkButton href={useRememberedAddress(href)}>{children}</LinkButton>
 }

@@ -14,7 +14,7 @@ beforeAll(async () => {
   reader = await buildUser({ orgId, firstName: 'Rea', privileges: { audit_logs: 'read' } })
 })
 
-const list = (filter: AuditFilter = {}, who = reader) => listEvents(who.actor, filter, { place: null })
+const list = (filter: AuditFilter = {}, who = reader) => listEvents(who.actor, filter, { cursor: null })
 const idsOf = async (filter: AuditFilter) => (await list(filter)).events.map(({ id }) => id)
 
 describe('filters', () => {
@@ -108,8 +108,8 @@ describe('pages', () => {
     const add = () => buildEvent({ orgId: own.row.orgId, actorId: own.id })
     const all: string[] = []
     for (let number = 1; number <= 7; number++) all.unshift(await add())
-    const page = async (place: Parameters<typeof listEvents>[2]['place'], filter = {}) => {
-      const { events, hasNewer, hasOlder } = await listEvents(own.actor, filter, { place, pageSize: 3 })
+    const page = async (cursor: Parameters<typeof listEvents>[2]['cursor'], filter = {}) => {
+      const { events, hasNewer, hasOlder } = await listEvents(own.actor, filter, { cursor, pageSize: 3 })
       return { ids: events.map(({ id }) => id), hasNewer, hasOlder }
     }
     const [, , third = '', fourth = '', , sixth = '', last = ''] = all

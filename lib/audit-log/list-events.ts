@@ -12,7 +12,7 @@ import { presentEvent } from './present-event'
 import { countEvents, type Selection, selectEvents, selectionOf } from './select-events'
 
 /** Where a page of the screen begins: below or above an event that was seen, by its id. */
-export type Place = { before: string } | { after: string } | null
+export type Cursor = { before: string } | { after: string } | null
 
 /** A page of the screen, the newest event first. */
 export type AuditPage = {
@@ -32,12 +32,12 @@ const screenPageSize = 50
 export async function listEvents(
   actor: Actor,
   filter: AuditFilter,
-  { place, pageSize = screenPageSize }: { place: Place; pageSize?: number },
+  { cursor, pageSize = screenPageSize }: { cursor: Cursor; pageSize?: number },
 ): Promise<AuditPage> {
   authorizeAct(actor, 'audit.read')
   const { rows, hasNewer, hasOlder, hasMorePeople } = await reading(actor, filter, async (run) => {
     const selection = await selectionOf(run, actor.orgId, filter)
-    const page = await readPage(run, selection, { place, pageSize })
+    const page = await readPage(run, selection, { cursor, pageSize })
     return { ...page, hasMorePeople: selection.hasMorePeople }
   })
   const events = rows.map(presentEvent)
@@ -55,19 +55,19 @@ function reading<T>(actor: Actor, filter: AuditFilter, work: (run: RunSearch) =>
   return Object.keys(filter).length === 0 ? readByIndex(work) : search(actor, work)
 }
 
-type PageToRead = { place: Place; pageSize: number }
+type PageToRead = { cursor: Cursor; pageSize: number }
 
-async function readPage(run: RunSearch, selection: Selection, { place, pageSize }: PageToRead) {
+async function readPage(run: RunSearch, selection: Selection, { cursor, pageSize }: PageToRead) {
   // One more than is shown, to know whether there is another page.
   const take = pageSize + 1
-  if (place && 'after' in place) {
-    const rows = await selectEvents(run, selection, { after: place.after, order: 'oldest', take })
+  if (cursor && 'after' in cursor) {
+    const rows = await selectEvents(run, selection, { after: cursor.after, order: 'oldest', take })
     // Fewer than a page: that is the top of the list, which is read from above.
     if (rows.length > pageSize) return { rows: rows.slice(1), hasNewer: true, hasOlder: true }
-    place = null
+    cursor = null
   }
-  const rows = await selectEvents(run, selection, { ...place, take })
-  return { rows: rows.slice(0, pageSize), hasNewer: place !== null, hasOlder: rows.length > pageSize }
+  const rows = await selectEvents(run, selection, { ...cursor, take })
+  return { rows: rows.slice(0, pageSize), hasNewer: cursor !== null, hasOlder: rows.length > pageSize }
 }
 
 async function presentAmong(orgId: string, events: AuditEventView[]): Promise<string[]> {

@@ -4,7 +4,7 @@ import { db } from '../db/database'
 import { getUser } from '../users/directory/get-user'
 import { buildUser } from '../users/test-support/build-user'
 import { updateUser } from '../users/update-user'
-import { settle } from '../web/form-action'
+import { actionResultOf } from '../web/form-action'
 import { readForPage } from '../web/read-for-page'
 
 // What a form is answered is in the language of its request; there is none here that asks for one.
@@ -48,7 +48,10 @@ describe('what was refused', () => {
   })
 
   it('is there for forms as well', async () => {
-    const result = await settle(() => updateUser(reader.actor, admin.id, { first_name: 'Other' }), null)
+    const result = await actionResultOf(
+      () => updateUser(reader.actor, admin.id, { first_name: 'Other' }),
+      null,
+    )
     expect(result).toMatchObject({ ok: false, error: { code: 'forbidden' } })
     expect(await refusals()).toMatchObject([{ changes: { act: [null, 'user.rename'] } }])
   })

@@ -30,7 +30,7 @@ const batchSize = 1000
  */
 export async function verifySeals(): Promise<Verification> {
   await sealEvents({ look: 'all' })
-  let before: Place = { position: 0n, hash: firstHash }
+  let before: ChainPosition = { position: 0n, hash: firstHash }
   while (true) {
     const links = await readLinks(before.position, batchSize)
     for (const link of links) {
@@ -44,8 +44,8 @@ export async function verifySeals(): Promise<Verification> {
   }
 }
 
-type Place = { position: bigint; hash: Uint8Array }
-type Link = Place & { eventId: string; event: AuditEvent | null }
+type ChainPosition = { position: bigint; hash: Uint8Array }
+type Link = ChainPosition & { eventId: string; event: AuditEvent | null }
 
 async function readLinks(after: bigint, take: number): Promise<Link[]> {
   const seals = await db().auditSeal.findMany({
@@ -60,17 +60,17 @@ async function readLinks(after: bigint, take: number): Promise<Link[]> {
 
 async function findBreak(
   { position, eventId, hash, event }: Link,
-  before: Place,
+  before: ChainPosition,
 ): Promise<BrokenSeal | null> {
   const expected = before.position + 1n
   if (position !== expected) return { position: Number(expected), eventId: null, problem: 'seal_missing' }
-  const place = { position: Number(position), eventId }
-  if (!event) return { ...place, problem: 'missing' }
+  const where = { position: Number(position), eventId }
+  if (!event) return { ...where, problem: 'missing' }
   const computed = sealHash(before.hash, event)
   if (computed.equals(hash)) return null
 
   // If the next seal follows from the hash computed here, the event itself is unchanged.
   const [next] = await readLinks(position, 1)
   const isEventIntact = next?.event && sealHash(computed, next.event).equals(next.hash)
-  return { ...place, problem: isEventIntact ? 'hash' : 'changed' }
+  return { ...where, problem: isEventIntact ? 'hash' : 'changed' }
 }

@@ -118,14 +118,14 @@ describe('while one user searches forty times at once', () => {
       searchUsers(cookie, { filter: { status: 'active' }, page: 1 }),
       searchUsers(cookie, { page: 7 }),
       suggestUsers(cookie, 'ab'),
-      listEvents(cookie, { person: 'ada' }, { place: null }),
+      listEvents(cookie, { person: 'ada' }, { cursor: null }),
       listDeletedUsers(cookie, { query: 'ada', page: 1 }),
     ]) {
       await expect(refused).rejects.toMatchObject({ code: 'limited', retryAfterSeconds: 2 })
     }
     // The pages on which these screens open go on.
     expect((await searchUsers(cookie, { page: 1 })).users.length).toBeGreaterThan(0)
-    expect((await listEvents(cookie, {}, { place: null })).events).toBeDefined()
+    expect((await listEvents(cookie, {}, { cursor: null })).events).toBeDefined()
 
     const answer = await callApi('GET', '/api/users/search?q=ada', { key: asker.accessKey })
     expect(answer.status).toBe(503)

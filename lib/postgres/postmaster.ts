@@ -29,7 +29,7 @@ export async function startPostmaster(
   cluster: Cluster,
   { port, settings = {} }: { port?: number; settings?: ServerSettings },
 ): Promise<Postmaster> {
-  const running = await settledPostmaster(cluster)
+  const running = await steadyPostmaster(cluster)
   if (running) return running
 
   await disownPidFile(cluster)
@@ -38,7 +38,7 @@ export async function startPostmaster(
   for (let attempt = 1; ; attempt++) {
     const failure = await pgCtlStart(cluster, { port: port ?? (await freePort()), settings })
     // After a crash of a busy server recovery can take longer than pg_ctl waits.
-    const started = await settledPostmaster(cluster)
+    const started = await steadyPostmaster(cluster)
     if (started) return started
     if (port || attempt === 3 || !/bind|Address already in use/.test(failure)) {
       throw new OperatorError(
@@ -55,7 +55,7 @@ export async function stopPostmaster(cluster: Cluster): Promise<void> {
 }
 
 /** The running postmaster once it is ready; null when there is none, also after waiting for one that was stopping. */
-async function settledPostmaster(cluster: Cluster): Promise<Postmaster | null> {
+async function steadyPostmaster(cluster: Cluster): Promise<Postmaster | null> {
   const deadline = Date.now() + patienceSeconds * 1000
   while (Date.now() < deadline) {
     const postmaster = await findPostmaster(cluster)

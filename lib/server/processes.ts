@@ -10,7 +10,7 @@ import { OperatorError } from '../operator/operator-error'
 import { makeHandOver } from './hand-over'
 import { listen } from './listen'
 import { connectionLimit } from './open-files'
-import type { FoundSettings } from './settle'
+import type { FoundSettings } from './settings'
 import type { WebProcess } from './web-process'
 import type { Order, Report } from './worker-process'
 
@@ -124,17 +124,17 @@ function send(worker: Worker, order: Order): void {
 function nextReport(worker: Worker, awaited: Report): Promise<void> {
   return new Promise((resolve, reject) => {
     const onMessage = (report: Report) => {
-      if (report === awaited) settleWith(resolve)
+      if (report === awaited) finishWith(resolve)
       if (typeof report === 'object' && 'failed' in report) {
-        settleWith(() => reject(new OperatorError(report.failed)))
+        finishWith(() => reject(new OperatorError(report.failed)))
         worker.process.kill('SIGKILL')
       }
     }
     const onExit = () =>
-      settleWith(() => reject(new OperatorError('A process of Gatehouse ended during startup.')))
-    const settleWith = (settle: () => void) => {
+      finishWith(() => reject(new OperatorError('A process of Gatehouse ended during startup.')))
+    const finishWith = (finish: () => void) => {
       worker.off('message', onMessage).off('exit', onExit)
-      settle()
+      finish()
     }
     worker.on('message', onMessage).on('exit', onExit)
   })

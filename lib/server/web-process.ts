@@ -13,7 +13,7 @@ import { type FrontDoor, type Handler, openFrontDoor } from './front-door'
 import { listen } from './listen'
 import { connectionLimit } from './open-files'
 import { pagesInTurn } from './pages-in-turn'
-import type { FoundSettings } from './settle'
+import type { FoundSettings } from './settings'
 import { isHosted } from './unavailable'
 
 /** The part that answers requests: the only process of a start, or one of several. */

@@ -3,7 +3,7 @@ import type { Socket } from 'node:net'
 import { logger } from '../log/logger'
 import { OperatorError } from '../operator/operator-error'
 import { logWhatIsPrinted } from './log-what-is-printed'
-import { type FoundSettings, loadSettings, settle } from './settle'
+import { applySettings, type FoundSettings, loadSettings } from './settings'
 import { makeWebProcess, type Parts } from './web-process'
 
 /** Messages of the first process to the others. `connection` carries its socket. */
@@ -52,7 +52,7 @@ function answerOrders(web: ReturnType<typeof makeWebProcess>): void {
     process.exit(exitCode)
   }
   const open = async (found: FoundSettings) => {
-    settle(found)
+    applySettings(found)
     await web.open(found)
     web.expectConnections()
     report('ready')

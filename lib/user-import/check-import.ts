@@ -17,7 +17,7 @@ import type {
   ImportRow,
   PlanImportInput,
 } from './import.schema'
-import { inBatches } from './in-batches'
+import { mapWithPauses } from './map-with-pauses'
 import { planRow } from './plan-row'
 import { type CsvRecord, type CsvTable, readCsv } from './read-csv'
 import { columnsToRead, nameOfColumn, namesOf, type ReadColumns, readRow, type WantedUser } from './read-row'
@@ -84,13 +84,13 @@ const acceptedNames = csvColumns.flatMap(({ name, kind }) => (kind === 'readOnly
 
 async function planRows(actor: Actor, table: CsvTable, mapping: ImportMapping): Promise<ImportPlan<Told>> {
   const columns = columnsToRead(table.headers, mapping)
-  const read = await inBatches(table.records, (record) => readRecord(columns, record))
+  const read = await mapWithPauses(table.records, (record) => readRecord(columns, record))
   const known = await findKnownUsers(actor.orgId, {
     ids: read.flatMap(({ wanted }) => wanted.id ?? []).filter(isId),
     emails: read.flatMap(({ email }) => email ?? []),
   })
   const repeats = findRepeats(read.map((row) => ({ ...row, person: personOf(row, known)?.id })))
-  const rows = await inBatches(read, (row): ImportRow<Told> => {
+  const rows = await mapWithPauses(read, (row): ImportRow<Told> => {
     const person = personOf(row, known)
     const problems = [...row.problems, ...(repeats.get(row.record.row) ?? [])]
     return planRow({

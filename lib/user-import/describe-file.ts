@@ -2,7 +2,7 @@ import 'server-only'
 import { type Sentence, sentence } from '../i18n/sentence'
 import { foldedWord } from './column-field'
 import { type ImportColumn, type ImportFile, importLimits } from './import.schema'
-import { inBatches } from './in-batches'
+import { mapWithPauses } from './map-with-pauses'
 import type { CsvTable } from './read-csv'
 import { nameOfColumn } from './read-row'
 import { foldedHeader, isOurFile, isSecretColumn } from './suggest-fields'
@@ -21,7 +21,7 @@ export async function describeFile({
   const columns = headers.map(
     (header): CountedColumn => ({ header, isSecret: isSecretColumn(header), samples: [], counts: new Map() }),
   )
-  await inBatches(records, ({ cells }) => {
+  await mapWithPauses(records, ({ cells }) => {
     for (const [at, column] of columns.entries()) count(column, cells[at]?.trim() ?? '')
   })
   const preview = records

@@ -2,7 +2,7 @@ import 'server-only'
 import { type Told, wordsOf } from '../i18n/sentence'
 import type { Say } from '../i18n/texts'
 import type { CheckedFile, ImportResult, ImportRow } from './import.schema'
-import { inBatches } from './in-batches'
+import { mapWithPauses } from './map-with-pauses'
 
 /** What was found in a file, as its reader gets it. */
 export async function checkedFileInWords(
@@ -12,7 +12,7 @@ export async function checkedFileInWords(
   return {
     file: { ...file, notes: allInWords(say, file.notes) },
     mapping,
-    plan: plan && { ...plan, rows: await inBatches(plan.rows, (row) => rowInWords(say, row)) },
+    plan: plan && { ...plan, rows: await mapWithPauses(plan.rows, (row) => rowInWords(say, row)) },
   }
 }
 

@@ -136,7 +136,7 @@ export function suggestFields(columns: FileColumn[]): ColumnField[] {
     if (!suggested.includes(field)) take(field, bestOf(field))
   }
   if (!suggested.includes('email_address')) take('email_address', addressesByContent())
-  settleNames()
+  decideNames()
   return suggested
 
   /** The most preferred column of a field that has matching values. */
@@ -163,7 +163,7 @@ export function suggestFields(columns: FileColumn[]): ColumnField[] {
   }
 
   /** "Name" is the last name beside a first name (Vorname, Prénom), and "Nombre" the first beside a last. */
-  function settleNames(): void {
+  function decideNames(): void {
     const at = suggested.indexOf('full_name')
     const [hasFirst, hasLast] = [suggested.includes('first_name'), suggested.includes('last_name')]
     if (at < 0) {

@@ -38,7 +38,7 @@ export function formAction<Shape extends z.ZodType, T>(
   return async (...[input]) => {
     const actor = await currentActorOrFailure()
     if ('ok' in actor) return actor
-    return settle(() => verb(actor, parsed(shape, input)), actor.origin.requestId)
+    return actionResultOf(() => verb(actor, parsed(shape, input)), actor.origin.requestId)
   }
 }
 
@@ -49,7 +49,7 @@ export function openAction<Shape extends z.ZodType, T>(
 ): (...sent: Sent<Shape>) => Promise<ActionResult<T>> {
   return async (...[input]) => {
     const origin = await pageOrigin()
-    return settle(() => verb(origin, parsed(shape, input)), origin.requestId)
+    return actionResultOf(() => verb(origin, parsed(shape, input)), origin.requestId)
   }
 }
 
@@ -64,7 +64,7 @@ function parsed<Shape extends z.ZodType>(shape: ShapeOrMaker<Shape>, input: unkn
  * The result of an act, in the form of an action's. Actions are made by the functions above; this is for routes of
  * screens.
  */
-export async function settle<T>(
+export async function actionResultOf<T>(
   act: () => T | Promise<T>,
   requestId: string | null,
 ): Promise<ActionResult<T>> {
@@ -78,7 +78,7 @@ export async function settle<T>(
 }
 
 async function currentActorOrFailure(): Promise<Actor | (ActionResult<never> & { ok: false })> {
-  const found = await settle(currentActor, null)
+  const found = await actionResultOf(currentActor, null)
   if (!found.ok) return found
   return found.data ?? (await failure(new AppError('unauthenticated')))
 }

@@ -14,9 +14,9 @@ const everything = {
 const id = '0123456789abcdef01234567'
 
 describe('filter and place in the address', () => {
-  it.each([null, { before: id }, { after: id }])('survive the way into an address and back: %j', (place) => {
-    const { searchParams } = new URL(auditHref(everything, place), 'http://localhost')
-    expect(readAuditQuery(Object.fromEntries(searchParams))).toEqual({ filter: everything, place })
+  it.each([null, { before: id }, { after: id }])('survive the way into an address and back: %j', (cursor) => {
+    const { searchParams } = new URL(auditHref(everything, cursor), 'http://localhost')
+    expect(readAuditQuery(Object.fromEntries(searchParams))).toEqual({ filter: everything, cursor })
   })
 
   it('leave nothing where nothing was chosen', () => {
@@ -30,7 +30,7 @@ describe('filter and place in the address', () => {
       timeZone: 'Europe/Berlin',
     }
     expect(auditHref(chosen(empty))).toBe('/audit')
-    expect(readAuditQuery(empty)).toEqual({ filter: {}, place: null })
+    expect(readAuditQuery(empty)).toEqual({ filter: {}, cursor: null })
   })
 
   it('do not matter where they cannot be read', () => {
@@ -42,7 +42,7 @@ describe('filter and place in the address', () => {
       zone: 'Mars',
       before: 'x',
     }
-    expect(readAuditQuery(params)).toEqual({ filter: {}, place: null })
+    expect(readAuditQuery(params)).toEqual({ filter: {}, cursor: null })
   })
 
   it('become the names of the API for downloads', () => {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { AuditFilter } from '@/lib/audit-log/audit-filter'
 import { isDay, isTimeZone } from '@/lib/audit-log/day'
-import type { Place } from '@/lib/audit-log/list-events'
+import type { Cursor } from '@/lib/audit-log/list-events'
 import { type Parameters, readPageQuery, textParameter } from '@/lib/http/page-query'
 import type { CsvSeparator } from '@/lib/i18n/csv-separator'
 import type { Say } from '@/lib/i18n/texts'
@@ -44,17 +44,17 @@ const queryShape = z.object({
 })
 
 /** Filter and position from the address; unreadable parts are ignored. */
-export function readAuditQuery(parameters: Parameters): { filter: ScreenFilter; place: Place } {
+export function readAuditQuery(parameters: Parameters): { filter: ScreenFilter; cursor: Cursor } {
   const { before, after, from, to, zone, ...sent } = readPageQuery(parameters, queryShape)
   const filter = present({ ...sent, fromDate: from, toDate: to, timeZone: zone })
-  if (before) return { filter, place: { before } }
-  return { filter, place: after ? { after } : null }
+  if (before) return { filter, cursor: { before } }
+  return { filter, cursor: after ? { after } : null }
 }
 
 /** The address of the screen with this filter, at this position. */
-export function auditHref(filter: ScreenFilter, place: Place = null): string {
+export function auditHref(filter: ScreenFilter, cursor: Cursor = null): string {
   const params = new URLSearchParams(entriesOf(filter, 'screen'))
-  for (const [name, id] of Object.entries(place ?? {})) params.set(name, id)
+  for (const [name, id] of Object.entries(cursor ?? {})) params.set(name, id)
   return params.size > 0 ? `/audit?${params}` : '/audit'
 }
 

@@ -26,9 +26,9 @@ const nothing: AuditPageFound = {
 }
 
 export default async function AuditPage({ searchParams }: { searchParams: SearchParams }) {
-  const { filter, place } = readAuditQuery(await searchParams)
-  const actor = await requireActor(auditHref(filter, place))
-  const { found, refusal } = await searchForPage(() => listEvents(actor, filter, { place }))
+  const { filter, cursor } = readAuditQuery(await searchParams)
+  const actor = await requireActor(auditHref(filter, cursor))
+  const { found, refusal } = await searchForPage(() => listEvents(actor, filter, { cursor }))
   const say = await getTranslations('audit')
   const page = found ?? nothing
   const { events } = page

@@ -6,7 +6,7 @@ import { SearchRefused } from '@/components/shell/palette/search-refused'
 import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
 import { Pagination } from '@/components/ui/pagination'
-import { RememberPlace } from '@/components/ui/remembered-place'
+import { RememberAddress } from '@/components/ui/remembered-address'
 import { env } from '@/lib/env'
 import { getTranslations } from '@/lib/i18n/request-texts'
 import { may } from '@/lib/permissions/authorize'
@@ -53,7 +53,7 @@ export default async function UsersPage({ searchParams }: { searchParams: Search
 
   return (
     <>
-      <RememberPlace />
+      <RememberAddress />
       <PageHeader
         title={say('title')}
         action={

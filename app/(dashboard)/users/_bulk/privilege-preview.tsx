@@ -17,7 +17,7 @@ type PrivilegePreviewProps = {
   answer: ActionResult<PrivilegeEffect[]> | null
 }
 
-const looks = {
+const effectStyles = {
   losesAll: { icon: ArrowDown, color: 'text-danger' },
   loses: { icon: ArrowDown, color: 'text-danger' },
   gainsAll: { icon: ArrowUp, color: 'text-success' },
@@ -56,7 +56,7 @@ export function PrivilegePreview({ change, answer }: PrivilegePreviewProps) {
 function Effect({ effect, change }: { effect: PrivilegeEffect; change: PreviewPrivilegeInput }) {
   const say = useTranslations()
   const [isOpen, setOpen] = useState(false)
-  const { icon: Icon, color } = looks[effect.kind]
+  const { icon: Icon, color } = effectStyles[effect.kind]
   const words = effectInWords(say, effect, change.level)
   return (
     <li className="py-1.5">

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { useTranslations } from '#i18n'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
-import { useRememberedPlace } from '@/components/ui/remembered-place'
+import { useRememberedAddress } from '@/components/ui/remembered-address'
 import { DeleteUserDialog } from '../../_deletion/delete-user-dialog'
 import type { Deletion } from '../../_deletion/deletion'
 
@@ -24,7 +24,7 @@ type DangerZoneProps = { userId: string; name: string; deletion: Deletion }
 export function DangerZone({ userId, name, deletion }: DangerZoneProps) {
   const say = useTranslations('deletion')
   const router = useRouter()
-  const list = useRememberedPlace('/users')
+  const list = useRememberedAddress('/users')
   const [isOpen, setOpen] = useState(false)
   return (
     <Card titleId="delete" title={say('title')}>

@@ -9,7 +9,7 @@ import type { Actor } from '@/lib/permissions/actor'
 import { checkImport } from '@/lib/user-import/check-import'
 import { planImportInput } from '@/lib/user-import/import.schema'
 import { checkedFileInWords } from '@/lib/user-import/import-in-words'
-import { settle } from '@/lib/web/form-action'
+import { actionResultOf } from '@/lib/web/form-action'
 
 // The largest file as JSON, where line ends and quotation marks take two characters.
 const maxBytes = 8 * 1024 * 1024
@@ -19,7 +19,7 @@ const maxBytes = 8 * 1024 * 1024
  * of server actions applies to all of them, also to those for signed-out readers.
  */
 export async function POST(request: Request): Promise<Response> {
-  const result = await settle(async () => {
+  const result = await actionResultOf(async () => {
     // Asked before the file is read.
     const actor = await requireApiActor(request)
     return inTurn(actor, async () => {

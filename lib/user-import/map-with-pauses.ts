@@ -4,7 +4,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 const batchSize = 500
 
 /** Work on the rows of a file: between batches other requests get their turn. */
-export async function inBatches<Item, Result>(
+export async function mapWithPauses<Item, Result>(
   items: Item[],
   work: (item: Item) => Result,
 ): Promise<Result[]> {

@@ -12,7 +12,7 @@ import { type ComponentProps, useEffect, useSyncExternalStore } from 'react'
 const lastAddresses = new Map<string, string>()
 
 /** Part of a list page: remembers its address. */
-export function RememberPlace() {
+export function RememberAddress() {
   const path = usePathname()
   const query = useSearchParams().toString()
   useEffect(() => {
@@ -22,7 +22,7 @@ export function RememberPlace() {
 }
 
 /** The last address of a page in this tab, with its query. @param path of the page, without query */
-export function useRememberedPlace(path: string): string {
+export function useRememberedAddress(path: string): string {
   return useSyncExternalStore(
     nothingToWatch,
     () => lastAddresses.get(path) ?? path,
@@ -31,8 +31,11 @@ export function useRememberedPlace(path: string): string {
 }
 
 /** A link to a page as it was last seen in this tab. */
-export function PlaceLink({ href, ...rest }: Omit<ComponentProps<typeof Link>, 'href'> & { href: string }) {
-  return <Link href={useRememberedPlace(href)} {...rest} />
+export function RememberedLink({
+  href,
+  ...rest
+}: Omit<ComponentProps<typeof Link>, 'href'> & { href: string }) {
+  return <Link href={useRememberedAddress(href)} {...rest} />
 }
 
 // It changes only while remembering pages are shown, and pages with a way back are not.

@@ -31,7 +31,7 @@ export function loadSettings(isDevelopment: boolean): Settings {
 }
 
 /** It applies to all code of the process, also after Next has read `.env` again. */
-export function settle(found: FoundSettings): void {
+export function applySettings(found: FoundSettings): void {
   Object.assign(process.env, found)
   nextEnv.updateInitialEnv(found)
 }
