@@ -1,13 +1,14 @@
 import http from 'node:http'
 import { text } from 'node:stream/consumers'
 import pg from 'pg'
+import { eventValues } from '@/lib/audit/record-event'
 import { newId } from '@/lib/db/new-id'
 import type { Statement } from '@/lib/db/statement'
 import { accessKeyHash } from '@/lib/secrets/access-key'
 import { userById } from '@/lib/users/directory/get-user'
 import { firstUsers, laterUsers } from '@/lib/users/directory/list-users'
 import { emailPages, patternOf } from '@/lib/users/directory/search-by-email'
-import { saveUnchanged } from '@/lib/users/update-read-user'
+import { changedValues, saveUnchanged } from '@/lib/users/update-read-user'
 
 /*
  * The floor: what node:http and pg alone take for the very same queries. No rules, no shapes, no headers but the type,
@@ -16,8 +17,18 @@ import { saveUnchanged } from '@/lib/users/update-read-user'
 const pageSize = Number(process.env.PAGE_SIZE)
 const first = firstUsers(pageSize).key
 const later = laterUsers(pageSize).key
-// Request id, address, device, method and path of an event that comes from nowhere, and how it ended.
-const origin = [null, null, null, null, null, 'done']
+// Of an event that comes from nowhere.
+const event = {
+  actorKind: 'key' as const,
+  action: 'user.updated' as const,
+  result: 'done' as const,
+  changes: {},
+  requestId: null,
+  ipAddress: null,
+  userAgent: null,
+  requestMethod: null,
+  requestPath: null,
+}
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10 })
 const run = async ({ name, text: sql }: Statement, values: unknown[]) =>
   (await pool.query({ name, text: sql, values })).rows
@@ -39,18 +50,13 @@ async function answer({ method, url = '/', headers }: http.IncomingMessage, body
   }
   const [caller, user] = await run(userById.key, [key, pathname.slice('/api/users/'.length)])
   if (method === 'GET') return shown(user)
-  const event = [
-    newId(),
-    user.orgId,
-    'key',
-    caller.firstName,
-    'user.updated',
-    user.firstName,
-    '{}',
-    ...origin,
-  ]
-  const after = [user.firstName, JSON.parse(body).last_name, user.isActive, user.isAdmin, user.privileges]
-  await run(saveUnchanged, [user.id, user.version, caller.id, caller.version, ...after, key, ...event])
+  const who = { ...event, id: newId(), orgId: user.orgId, actorId: caller.id, targetId: user.id }
+  const after = changedValues({ ...user, lastName: JSON.parse(body).last_name })
+  await run(saveUnchanged, [
+    ...[user.id, user.version, caller.id, caller.version, key],
+    ...after,
+    ...eventValues({ ...who, actorName: caller.firstName, targetName: user.firstName }),
+  ])
   return { Status: 'OK', Message: 'User updated', Meta: null }
 }
 

@@ -35,6 +35,33 @@ export async function recordEvent(tx: Tx, event: Event): Promise<void> {
   await tx.auditEvent.create({ data: eventRow(event) })
 }
 
+type EventRow = ReturnType<typeof eventRow>
+
+const columnOf: Record<keyof EventRow, string> = {
+  id: 'id',
+  orgId: 'org_id',
+  actorKind: 'actor_kind',
+  actorId: 'actor_id',
+  actorName: 'actor_name',
+  action: 'action',
+  result: 'result',
+  targetId: 'target_id',
+  targetName: 'target_name',
+  changes: 'changes',
+  requestId: 'request_id',
+  ipAddress: 'ip_address',
+  userAgent: 'user_agent',
+  requestMethod: 'request_method',
+  requestPath: 'request_path',
+}
+const eventFields = Object.keys(columnOf) as (keyof EventRow)[]
+
+/** For SQL that writes an event in the statement of its change: the columns, and the values of `eventRow` in their order. */
+export const eventColumns = Object.values(columnOf)
+export function eventValues(row: EventRow): unknown[] {
+  return eventFields.map((field) => (field === 'changes' ? JSON.stringify(row.changes) : row[field]))
+}
+
 /** The row of an event before it is written; the database sets `occurredAt`. */
 export function eventRow({ actor, action, target, changes = {} }: Event) {
   const { requestId, ipAddress, userAgent, requestMethod = null, requestPath = null } = actor.origin

@@ -15,6 +15,11 @@ export type Statement = {
   cost?: 'short' | 'search' | 'stream'
 }
 
+/** SQL: so many parameters from this number on. */
+export function parameters(count: number, first: number): string {
+  return Array.from({ length: count }, (_, index) => `$${first + index}`).join(', ')
+}
+
 /** Runs it on the pool that Prisma uses too. Columns come back under the names the SQL gives them. */
 export async function runStatement<Row extends object>(
   { name, text }: Statement,

@@ -5,8 +5,8 @@ import type { Actor } from '../permissions/actor'
 import { authorizeGrant } from '../permissions/authorize'
 import type { Rights } from '../permissions/privileges.schema'
 import type { UserView } from '../user-record/user-view'
+import { authorizeChanges, type Changed } from '../users/plan-update'
 import { refuseOwnLoss } from '../users/spare-oneself'
-import { authorizeChanges, type Changed } from '../users/update-user'
 
 /*
  * What stands against a row, found before anything is done. The verbs ask again when it is done; here everything is said

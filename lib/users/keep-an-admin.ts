@@ -7,20 +7,26 @@ import type { UserView } from '../user-record/user-view'
 
 /**
  * Makes a change to this user, unless it takes away the last active admin of the organisation: that one cannot be
- * deleted, deactivated or demoted (docs/permissions.md, Granting). Changes to admins wait for each other, so two admins
- * cannot demote each other at the same moment. Call it with the user's row locked.
+ * deleted, deactivated or demoted (docs/permissions.md, Granting). Call it with the user's row locked.
  * @throws AppError conflict, which takes the change back with its transaction
  */
 export async function keepingAnAdmin<T>(tx: Tx, user: UserView, change: () => Promise<T>): Promise<T> {
   if (!user.rights.hasAllRights || !user.isActive) return change()
-
-  // Weaker than FOR UPDATE, which would make all who add a user to the organisation wait.
-  await tx.$queryRaw`SELECT 1 FROM organisation WHERE id = ${user.orgId} FOR NO KEY UPDATE`
+  await lockAdmins(tx, user.orgId)
   const result = await change()
-  if (!(await hasActiveAdmin(tx, user.orgId))) {
-    throw new AppError('conflict', sentence('lastAdmin'))
-  }
+  await expectAnAdmin(tx, user.orgId)
   return result
+}
+
+/** Makes changes to admins wait for each other, so two admins cannot demote each other at the same moment. */
+export async function lockAdmins(tx: Tx, orgId: string): Promise<void> {
+  // Weaker than FOR UPDATE, which would make all who add a user to the organisation wait.
+  await tx.$queryRaw`SELECT 1 FROM organisation WHERE id = ${orgId} FOR NO KEY UPDATE`
+}
+
+/** @throws AppError conflict when the organisation has no active admin any more */
+export async function expectAnAdmin(tx: Tx, orgId: string): Promise<void> {
+  if (!(await hasActiveAdmin(tx, orgId))) throw new AppError('conflict', sentence('lastAdmin'))
 }
 
 async function hasActiveAdmin(tx: Tx, orgId: string): Promise<boolean> {

@@ -18,9 +18,9 @@ import type {
   SelectedUsers,
 } from './bulk.schema'
 import { matchingUsers } from './directory/matching-users'
+import { authorizeChanges, changedFields } from './plan-update'
 import { withLevel } from './set-privilege'
 import { refuseOwnLoss } from './spare-oneself'
-import { authorizeChanges, changedFields } from './update-user'
 
 /** So many names come with one answer. */
 const namesAtOnce = 20

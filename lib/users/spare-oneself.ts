@@ -5,7 +5,7 @@ import type { Actor } from '../permissions/actor'
 import { levelRank } from '../permissions/privileges.schema'
 import { rightsAfter } from '../permissions/rights'
 import type { ShownUser } from '../user-record/present-user'
-import type { Changed } from './update-user'
+import type { Changed } from './plan-update'
 
 /*
  * On the screens nobody shuts themselves out by accident: somebody else has to do it. Programs may, with their own key:

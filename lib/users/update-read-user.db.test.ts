@@ -1,8 +1,12 @@
+import { randomBytes } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { db } from '../db/database'
 import { callerByKey } from '../identity/caller'
+import type { Privileges } from '../permissions/privileges.schema'
 import { buildOrganisation, buildUser } from './test-support/build-user'
 import { readToChange, updateReadUser } from './update-read-user'
+import { updateUser } from './update-user'
+import type { UpdateUserInput } from './user.schema'
 
 type Person = Awaited<ReturnType<typeof buildUser>>
 
@@ -85,5 +89,53 @@ describe('a change to a user who was read a moment ago', () => {
     await Promise.all(seen.map((one, index) => updateReadUser(one, { last_name: `Name ${index}` })))
     expect((await now()).version).toBe(21)
     expect(await events()).toHaveLength(20)
+  })
+})
+
+describe('both ways of saving', () => {
+  const rights = (privileges: Privileges, isAdmin = false) => ({ user_permissions: { isAdmin, privileges } })
+  const changes: [string, UpdateUserInput, Parameters<typeof buildUser>[0]?][] = [
+    ['a name', { first_name: 'New', last_name: 'Name' }],
+    ['privileges', rights({ keys: 'read' })],
+    ['a switch on', { active: true }, { isActive: false }],
+    ['a switch off', { active: false }],
+    ['another address', { email_address: 'changed@example.com' }],
+    ['a name of an admin', { first_name: 'New' }, { isAdmin: true }],
+    ['a new admin', rights({}, true)],
+    ['all at once', { first_name: 'New', active: false, ...rights({ apis: 'write' }) }],
+    ['nothing', {}],
+  ]
+
+  it.each(changes)('leave the same: %s', async (_title, input, wishes) => {
+    const leaves = async (save: (admin: Person, whom: Person) => Promise<unknown>) => {
+      const orgId = await buildOrganisation()
+      const admin = await buildUser({ orgId, isAdmin: true })
+      const whom = await buildUser({ orgId, emailAddress: 'person@example.com', ...wishes })
+      await db().session.create({
+        data: {
+          id: randomBytes(32).toString('hex'),
+          userId: whom.id,
+          expiresAt: new Date(Date.now() + 60_000),
+        },
+      })
+      await save(admin, whom)
+      const row = await db().user.findUniqueOrThrow({ where: { id: whom.id } })
+      const { firstName, lastName, emailAddress, isActive, isAdmin, privileges, version } = row
+      const events = await db().auditEvent.findMany({ where: { targetId: whom.id } })
+      return {
+        row: { firstName, lastName, emailAddress, isActive, isAdmin, privileges, version },
+        events: events.map(({ id, orgId, occurredAt, actorId, targetId, ...event }) => [
+          event,
+          { isByAdmin: actorId === admin.id, isInOrganisation: orgId === row.orgId },
+        ]),
+        sessions: await db().session.count({ where: { userId: whom.id } }),
+        mails: await db().mail.count({ where: { userId: whom.id } }),
+      }
+    }
+    const atOnce = await leaves(async (admin, whom) => {
+      const seen = await readToChange(callerByKey(admin.accessKey, admin.actor.origin), whom.id)
+      await updateReadUser(seen, input)
+    })
+    expect(atOnce).toEqual(await leaves((admin, whom) => updateUser(admin.actor, whom.id, input)))
   })
 })

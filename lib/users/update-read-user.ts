@@ -1,22 +1,15 @@
 import 'server-only'
-import { eventRow } from '../audit/record-event'
+import { eventColumns, eventRow, eventValues } from '../audit/record-event'
 import { isId } from '../db/new-id'
-import { runStatement, type Statement } from '../db/statement'
+import { parameters, runStatement, type Statement } from '../db/statement'
 import type { Caller } from '../identity/caller'
 import type { Actor } from '../permissions/actor'
-import { authorize } from '../permissions/authorize'
 import type { ShownUser } from '../user-record/present-user'
 import { userById } from './directory/get-user'
 import { readUsers } from './directory/read-users'
-import {
-  actionFor,
-  authorizeChanges,
-  type Changed,
-  changedFields,
-  diff,
-  type UpdateOptions,
-  updateUser,
-} from './update-user'
+import { type Changed, type PlanOptions, planUpdate, type UpdatePlan } from './plan-update'
+import { consequencesOf } from './update-consequences'
+import { updateUser } from './update-user'
 import type { UpdateUserInput } from './user.schema'
 
 /** A user as they were read for a change, and the actor at the same moment. */
@@ -28,8 +21,6 @@ export type UserToChange = {
   user: ShownUser | null
 }
 
-type SeenVersion = Pick<UpdateOptions, 'expectedVersion'>
-
 /** Recognises the caller and reads whom they want to change. @throws AppError unauthenticated, inactive */
 export async function readToChange(caller: Caller, userId: string): Promise<UserToChange> {
   const { actor, actorVersion, users } = await readUsers(caller, userById, [isId(userId) ? userId : ''])
@@ -37,34 +28,34 @@ export async function readToChange(caller: Caller, userId: string): Promise<User
 }
 
 /**
- * `updateUser` for somebody who was read a moment ago: a change that touches nobody else is saved in one statement,
- * which does nothing when the user or the actor has changed since. Then, and for every other change, the transaction
- * of `updateUser` finds out what holds.
+ * `updateUser` for a user who was read a moment ago. It is the same plan, and a change from which nothing else follows is
+ * saved in one statement, which does nothing when the user or the actor has changed since. Then, and for every other change,
+ * the transaction of `updateUser` plans anew.
  * @throws AppError not_found, forbidden, stale, or conflict (e-mail taken, last admin)
  */
 export async function updateReadUser(
   { actor, actorVersion, userId, user }: UserToChange,
   input: UpdateUserInput,
-  options: SeenVersion = {},
+  options: Pick<PlanOptions, 'expectedVersion'> = {},
 ): Promise<void> {
-  if (user && actor.kind === 'key' && isReadStill(user, options)) {
-    authorize(actor, 'user.see', user)
-    const changed = changedFields(user, input)
-    authorizeChanges(actor, user, changed)
-    if (Object.keys(changed).length === 0) return
-    if (concernsOnlyThemselves(user, changed) && (await save(actor, actorVersion, user, changed))) return
+  if (actor.kind === 'key') {
+    const plan = planUpdate(actor, user, input, options)
+    if (!plan) return
+    if (consequencesOf(plan).length === 0 && (await saveAtOnce(plan, actorVersion))) return
   }
   await updateUser(actor, userId, input, options)
 }
 
-function isReadStill(user: ShownUser, { expectedVersion }: SeenVersion): boolean {
-  return expectedVersion === undefined || expectedVersion === user.version
+const columns: Record<keyof Changed, string> = {
+  firstName: 'first_name',
+  lastName: 'last_name',
+  emailAddress: 'email_address',
+  isActive: 'is_active',
+  isAdmin: 'is_admin',
+  privileges: 'privileges',
 }
-
-/** No sessions or links to end, no address that may be taken, no last admin to think of. */
-function concernsOnlyThemselves(user: ShownUser, changed: Partial<Changed>): boolean {
-  return !user.rights.hasAllRights && changed.isActive !== false && changed.emailAddress === undefined
-}
+const changedAt = 6
+const eventAt = changedAt + Object.keys(columns).length
 
 /**
  * The versions are those that were read: what the actor may, and what the user is, has not changed since. A statement
@@ -76,39 +67,41 @@ export const saveUnchanged: Statement = {
   text: `WITH target AS MATERIALIZED (
       SELECT id FROM app_user
       WHERE id = $1 AND version = $2 AND EXISTS (
-        SELECT 1 FROM app_user WHERE id = $3 AND version = $4 AND is_active AND access_key_hash = $10
+        SELECT 1 FROM app_user WHERE id = $3 AND version = $4 AND is_active AND access_key_hash = $5
       ) FOR NO KEY UPDATE SKIP LOCKED
     ), saved AS (
-      UPDATE app_user SET first_name = $5, last_name = $6, is_active = $7, is_admin = $8, privileges = $9,
-        version = app_user.version + 1, updated_at = now()
+      UPDATE app_user SET (${Object.values(columns).join(', ')}, version, updated_at) =
+        ROW (${parameters(Object.keys(columns).length, changedAt)}, app_user.version + 1, now())
       FROM target WHERE app_user.id = target.id RETURNING app_user.id
     )
-    INSERT INTO audit_event (id, org_id, actor_kind, actor_id, actor_name, action, target_id, target_name, changes,
-      request_id, ip_address, user_agent, request_method, request_path, result)
-    SELECT $11, $12, $13, $3, $14, $15, $1, $16, $17, $18, $19, $20, $21, $22, $23 FROM saved RETURNING id`,
+    INSERT INTO audit_event (${eventColumns.join(', ')})
+    SELECT ${parameters(eventColumns.length, eventAt)} FROM saved RETURNING id`,
 }
 
-async function save(
-  actor: Actor,
-  actorVersion: number,
-  user: ShownUser,
-  changed: Partial<Changed>,
-): Promise<boolean> {
-  const after = { ...user, ...changed }
-  const event = eventRow({ actor, action: actionFor(changed), target: after, changes: diff(user, changed) })
+/** In the order of `columns`. */
+export function changedValues(after: Changed): unknown[] {
+  return [
+    after.firstName,
+    after.lastName,
+    after.emailAddress,
+    after.isActive,
+    after.isAdmin,
+    JSON.stringify(after.privileges),
+  ]
+}
+
+/** @returns whether it was saved */
+async function saveAtOnce(plan: UpdatePlan, actorVersion: number): Promise<boolean> {
+  const { actor, before, changed, action, changes } = plan
+  const after = { ...before, ...changed }
   const saved = await runStatement(saveUnchanged, [
-    ...[user.id, user.version, actor.userId, actorVersion],
-    ...[after.firstName, after.lastName, after.isActive, after.isAdmin, JSON.stringify(after.privileges)],
-    ...[Buffer.from(actor.keyHash ?? '', 'hex'), event.id, event.orgId, event.actorKind, event.actorName],
-    ...[event.action, event.targetName, JSON.stringify(event.changes)],
-    ...[
-      event.requestId,
-      event.ipAddress,
-      event.userAgent,
-      event.requestMethod,
-      event.requestPath,
-      event.result,
-    ],
+    before.id,
+    before.version,
+    actor.userId,
+    actorVersion,
+    Buffer.from(actor.keyHash ?? '', 'hex'),
+    ...changedValues(after),
+    ...eventValues(eventRow({ actor, action, target: after, changes })),
   ])
   return saved.length > 0
 }

@@ -1,0 +1,86 @@
+import 'server-only'
+import type { AuditChanges } from '../audit/record-event'
+import type { Tx } from '../db/database'
+import { endAllSessions } from '../identity/end-session'
+import { requireConfirmation } from '../identity/require-confirmation'
+import { carrySignInDelay } from '../identity/sign-in-delay'
+import { killLinks } from '../links/account-link'
+import type { UserView } from '../user-record/user-view'
+import { afterOtherAddress } from './after-other-address'
+import { expectAnAdmin, lockAdmins } from './keep-an-admin'
+import type { UpdatePlan } from './plan-update'
+import { stopsOf, type WhatStops } from './what-stops'
+
+/** An update on its way, in its transaction and with the user's row locked. */
+export type Saving = {
+  tx: Tx
+  plan: UpdatePlan
+  before: UserView
+  /** What a deactivation ended, besides the access key; null without a deactivation. */
+  stopped: WhatStops | null
+  /** What the audit trail says besides the changes of the row. */
+  alsoChanged: AuditChanges
+}
+
+/** What an update needs or brings about beyond the user's own row and its event. */
+type Consequence = {
+  follows(plan: UpdatePlan): boolean
+  beforeSaving?(saving: Saving): Promise<void>
+  afterSaving?(saving: Saving): Promise<void>
+  /** Outside the transaction. */
+  afterCommit?(plan: UpdatePlan): Promise<void>
+}
+
+const isOtherAddress = ({ changed }: UpdatePlan) => changed.emailAddress !== undefined
+const isDeactivation = ({ changed }: UpdatePlan) => changed.isActive === false
+
+/*
+ * In the order in which they are carried out. An update with any of them needs the transaction of `updateUser`; the single
+ * statement of `updateReadUser` saves only what has none. So a new rule that is added here holds for both.
+ */
+const consequences: Consequence[] = [
+  // One's own address needs fresh proof of identity (docs/decisions/026).
+  {
+    follows: (plan) => isOtherAddress(plan) && plan.before.id === plan.actor.userId,
+    beforeSaving: ({ tx, plan }) => requireConfirmation(tx, plan.actor),
+  },
+  {
+    follows: ({ before }) => before.rights.hasAllRights && before.isActive,
+    beforeSaving: ({ tx, before }) => lockAdmins(tx, before.orgId),
+    afterSaving: ({ tx, before }) => expectAnAdmin(tx, before.orgId),
+  },
+  // Ends in the same transaction (ASVS 7.4.2).
+  {
+    follows: isDeactivation,
+    async afterSaving(saving) {
+      saving.stopped = await stopsOf(saving.tx, saving.before)
+      Object.assign(saving.alsoChanged, endedBy(saving.stopped))
+      await endAllSessions(saving.tx, saving.before.id)
+    },
+  },
+  // A link that was mailed to the former address must not open the account.
+  {
+    follows: (plan) => isDeactivation(plan) || isOtherAddress(plan),
+    afterSaving: ({ tx, before }) => killLinks(tx, before.id),
+  },
+  {
+    follows: isOtherAddress,
+    afterSaving: ({ tx, plan, before }) => afterOtherAddress(tx, plan.actor, before),
+    // The counters have a connection of their own.
+    afterCommit: ({ before, changed }) =>
+      carrySignInDelay(before.emailAddress, changed.emailAddress ?? before.emailAddress),
+  },
+]
+
+/** What follows from this update, in order. */
+export function consequencesOf(plan: UpdatePlan): Consequence[] {
+  return consequences.filter(({ follows }) => follows(plan))
+}
+
+/** What a deactivation ended, for the audit trail: the sessions and the link that were open. */
+function endedBy(stopped: WhatStops): AuditChanges {
+  return {
+    ...(stopped.sessions > 0 && { openSessions: [stopped.sessions, 0] }),
+    ...(stopped.link && { openLink: [stopped.link, null] }),
+  }
+}
