@@ -1,13 +1,15 @@
 import 'server-only'
 import { type DeletedUser, Prisma } from '@/prisma/generated/client'
 import { db } from '../db/database'
-import { containing, searchText } from '../db/search-text'
 import { SearchValue } from '../db/search-value'
 import { search } from '../db/searches'
 import { env } from '../env'
 import type { Actor } from '../permissions/actor'
 import { authorizeAct } from '../permissions/authorize'
 import { showUser } from '../user-record/present-user'
+import { rowsHaving } from '../users/directory/having-words'
+import { allSearchWords } from '../users/directory/search-words'
+import { searchedText } from '../users/directory/searched-text'
 import type { DeletedUserView } from './deleted-user-view'
 
 export type DeletedUsers = { users: DeletedUserView[]; total: number; pageCount: number }
@@ -43,12 +45,9 @@ export async function listDeletedUsers(actor: Actor, { query = '', page }: Searc
 }
 
 function matching(orgId: string, query: string): Prisma.Sql {
-  const text = searchText(query)
-  if (!text) return Prisma.sql`org_id = ${new SearchValue(orgId)}`
-  const part = containing(text)
-  return Prisma.sql`org_id = ${orgId} AND (
-    first_name || ' ' || last_name ILIKE ${part} OR email_address ILIKE ${part} OR id = ${text.toLowerCase()}
-  )`
+  const words = allSearchWords(query)
+  const isFound = words.length > 0 ? [rowsHaving(words, Prisma.raw(searchedText), Prisma.sql`id`)] : []
+  return Prisma.join([Prisma.sql`org_id = ${new SearchValue(orgId)}`, ...isFound], ' AND ')
 }
 
 function present(row: DeletedUser): DeletedUserView {

@@ -6,6 +6,7 @@ import { Client } from 'pg'
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest'
 import { withDatabase } from '../db/test-support/database.global-setup'
 import { describeSchema, sqlOfSchema } from '../db/test-support/describe-schema'
+import { searchedText } from '../users/directory/searched-text'
 import { migrate, migrationState, resolveMigration } from './migrate'
 
 const folder = path.resolve('prisma')
@@ -149,6 +150,25 @@ describe('migrate', () => {
     expect(await run(databaseUrl, known)).toHaveLength(1)
   })
 
+  test('users of before are found by the index of folded texts, without accents and by both forms of a domain', async () => {
+    await migrate({ databaseUrl, folder: await copyBefore('20261126070000_one_meaning_of_a_match') })
+    await run(
+      databaseUrl,
+      `INSERT INTO organisation (id, name) VALUES (lpad('1', 24, '0'), 'Old');
+       INSERT INTO app_user (id, org_id, first_name, last_name, email_address, access_key_hash, access_key_cipher, updated_at)
+       SELECT lpad(to_hex(n), 24, '0'), lpad('1', 24, '0'), (ARRAY['Ὀδυσσεύς', 'Jo'])[n], 'Old',
+         (ARRAY['a@xn--e1afmkfd.xn--p1ai', 'b@old.example'])[n], sha256(n::text::bytea), '', now()
+       FROM generate_series(1, 2) AS n`,
+    )
+    await migrate({ databaseUrl, folder })
+    for (const part of ['ΟΔΥΣΣΕΥΣ', 'пример.рф', 'xn--e1afmkfd']) {
+      const found = `SELECT first_name FROM app_user WHERE ${searchedText} LIKE folded('%${part}%')`
+      expect(await run(databaseUrl, found)).toEqual([{ first_name: 'Ὀδυσσεύς' }])
+      const plan = await run(databaseUrl, `SET enable_seqscan = off; EXPLAIN ${found}`)
+      expect(JSON.stringify(plan)).toContain('app_user_search_idx')
+    }
+  })
+
   test('bounds the passwords that users without all rights set for others, and the links that are open', async () => {
     await migrate({ databaseUrl, folder: await copyBefore('20261126010000_rights_of_who_knows_a_password') })
     const id = (n: number) => `lpad('${n}', 24, '0')`
@@ -268,7 +288,8 @@ async function run(url: string, sql: string) {
   const client = new Client({ connectionString: url })
   await client.connect()
   const result = await client.query(sql).finally(() => client.end())
-  return result.rows
+  // Of several statements the last one counts.
+  return [result].flat().at(-1)?.rows ?? []
 }
 
 const readMigration = (name: string) => readFile(path.join(folder, 'migrations', name, 'migration.sql'))

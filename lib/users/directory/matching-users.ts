@@ -1,25 +1,18 @@
 import 'server-only'
 import { Prisma } from '@/prisma/generated/client'
-import { searchText } from '../../db/search-text'
 import { SearchValue } from '../../db/search-value'
 import { holdsAllRights, holdsLevel, holdsNothingIn } from '../../permissions/rights-in-sql'
-import { hasPart, hasShortParts } from './has-part'
+import { usersHaving } from './having-words'
 import { searchWords } from './search-words'
 import { type PrivilegeChoice, partsOfChoice, type UserFilter } from './user-filter'
-
-// Shorter words have no trigram, so no index finds them.
-const shortestIndexed = 3
 
 /** SQL: the people of an organisation that a filter lets through. For searches only (lib/db/searches.ts). */
 export function matchingUsers(orgId: string, filter: UserFilter): Prisma.Sql {
   const { query = '', status, admin, privilege, signIn, invitation, importId } = filter
-  const { words } = searchWords(searchText(query))
-  const longWords = words.filter((word) => [...word].length >= shortestIndexed)
-  const shortWords = words.filter((word) => !longWords.includes(word))
+  const { words } = searchWords(query)
   const conditions = [
     Prisma.sql`org_id = ${new SearchValue(orgId)}`,
-    ...longWords.map(hasPart),
-    ...(shortWords.length > 0 ? [hasShortParts(shortWords)] : []),
+    ...(words.length > 0 ? [usersHaving(words)] : []),
     ...(status ? [Prisma.sql`is_active = ${status === 'active'}`] : []),
     ...(admin ? [admin === 'yes' ? holdsAllRights() : Prisma.sql`NOT ${holdsAllRights()}`] : []),
     ...(privilege ? [holding(privilege)] : []),

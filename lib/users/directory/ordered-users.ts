@@ -23,7 +23,7 @@ function plain(key: Prisma.Sql, isDescending: boolean): Prisma.Sql {
 /** Ids grow with time, so they are the order of adding too. */
 const sortedBy: Record<SortKey, Prisma.Sql[]> = {
   // As the index app_user_name_idx has it: without case and accents.
-  name: [Prisma.sql`searchable(first_name || ' ' || last_name) COLLATE "C"`],
+  name: [Prisma.sql`folded(first_name || ' ' || last_name) COLLATE "C"`],
   email: [Prisma.sql`email_address`],
   // Active people first.
   status: [Prisma.sql`(NOT is_active)`],

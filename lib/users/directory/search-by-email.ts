@@ -5,10 +5,11 @@ import { env } from '../../env'
 import type { Caller } from '../../identity/caller'
 import { authorizeAct } from '../../permissions/authorize'
 import type { UserWithKey } from '../../user-record/present-user'
-import { indexPattern } from './has-part'
+import { foldedWord } from './folded-text'
 import { batchSize, inBatches, ofCaller, type UserPage } from './list-users'
 import { readUsers, usersQuery } from './read-users'
-import { searchableText } from './searchable'
+import { searchedText } from './searched-text'
+import { indexPattern } from './speed/index-pattern'
 
 // Shorter parts have no trigram: the index would be read as a whole.
 const shortestIndexed = 3
@@ -17,9 +18,9 @@ const shortestIndexed = 3
  * SQL: `$2` is the pattern. Whether there is such a caller is asked apart and so before anything is read: anybody can send
  * a key that is none, and would make others wait for the searches.
  */
-const hasShortPart = `(SELECT is_active FROM caller) AND ${ofCaller} AND email_address LIKE $2`
+const hasShortPart = `(SELECT is_active FROM caller) AND ${ofCaller} AND folded_address(email_address) LIKE $2`
 /** The same by the index, which finds parts of names too. @param indexed names the pattern for it */
-const hasLongPart = (indexed: string) => `${hasShortPart} AND ${searchableText} LIKE searchable(${indexed})`
+const hasLongPart = (indexed: string) => `${hasShortPart} AND ${searchedText} LIKE ${indexed}`
 
 /*
  * These have no name: whether it is quicker to look into the index or to walk along the users until enough are found
@@ -83,7 +84,7 @@ export function streamUsersByEmail(caller: Caller, emailPart: string): AsyncGene
 
 /** The LIKE pattern of a part, which of the statements finds it, and the pattern for its index if it has one. */
 export function patternOf(emailPart: string) {
-  const part = emailPart.toLowerCase()
+  const part = foldedWord(emailPart)
   const pattern = containingText(part)
   return [...part].length < shortestIndexed
     ? { kind: 'short' as const, pattern, indexed: [] }

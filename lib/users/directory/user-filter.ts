@@ -17,7 +17,7 @@ const privilegeChoices = new Set<string>(
 
 /** What was left out lets everybody through. */
 export const userFilterInput = z.object({
-  /** Words that all have to be in the name, the email address or the id, in any case and without accents. */
+  /** Words that all have to be in the name, the email address or the id, in any order (search-words.ts). */
   query: z.string().trim().max(254).refine(isStorable).optional(),
   status: z.enum(['active', 'inactive']).optional(),
   admin: z.enum(['yes', 'no']).optional(),

@@ -2,7 +2,7 @@ import 'server-only'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { databasePool } from '../../../db/database'
 import { logger } from '../../../log/logger'
-import { searchableText } from '../searchable'
+import { searchedText } from '../searched-text'
 import { TrigramSample } from './trigram-sample'
 
 const freshForMilliseconds = 60_000
@@ -48,6 +48,6 @@ export async function takeSearchSample(): Promise<void> {
 /** From many places of the table, a few of each: users who were added together are alike. */
 const someTexts = `
   WITH wanted AS (SELECT least(1, 1000.0 / greatest(sum(user_count), 1)) AS share FROM user_total)
-  SELECT ${searchableText} AS text
+  SELECT ${searchedText} AS text
   FROM app_user TABLESAMPLE SYSTEM ((SELECT least(1, share * 5) * 100 FROM wanted))
   WHERE random() < (SELECT share / least(1, share * 5) FROM wanted)`
