@@ -29,8 +29,8 @@ test('who did what to whom: filter, open, follow, and take it along', async ({ p
   await page.getByRole('button', { name: 'Details of User updated' }).click()
   const changes = page.getByRole('table', { name: 'What changed' })
   await expect(changes.getByRole('row', { name: 'First name =Rea Anna' })).toBeVisible()
-  await expect(changes.getByRole('row', { name: 'Privilege Keys Read Write' })).toBeVisible()
-  await expect(changes.getByRole('row', { name: 'Privilege Portal Deny Read' })).toBeVisible()
+  await expect(changes.getByRole('row', { name: 'Privilege for Keys Read Write' })).toBeVisible()
+  await expect(changes.getByRole('row', { name: 'Privilege for Portal Deny Read' })).toBeVisible()
   await expect(changes.getByRole('row')).toHaveCount(4)
   await expect(page.getByText(`PUT /api/users/${person.id}`)).toBeVisible()
   await expect(page.getByRole('cell', { name: 'API key' }).first()).toBeVisible()
@@ -58,6 +58,9 @@ test('who did what to whom: filter, open, follow, and take it along', async ({ p
   await page.getByRole('link', { name: 'Clear filters' }).click()
   await expect(page).toHaveURL('/audit')
   await expect(rows(page).first()).toHaveText('Audit log exported')
+
+  await page.goto('/audit?from=2026-11-21&to=2026-11-20')
+  await expect(page.getByText('The date in “From” is after the date in “To”.')).toBeVisible()
 
   // The last name stayed; the link leads to who they are now.
   await page.goto(`/audit?person=${person.id}`)

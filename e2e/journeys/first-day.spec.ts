@@ -44,6 +44,14 @@ test('first setup, a read-only user, and what they can and cannot do', async ({ 
     await expect(page.getByRole('heading', { level: 1, name: 'Users' })).toBeVisible()
   })
 
+  await test.step('her own page says who did what without naming her', async () => {
+    await page.goto('/account')
+    const activity = page.getByRole('list', { name: 'Recent activity' }).getByRole('listitem')
+    await expect(activity.filter({ hasText: 'Signed in' })).toContainText('by you, Browser session')
+    await expect(activity.filter({ hasText: 'User created' })).toHaveText(/by Operator \(setup link\)(?!, )/)
+    await page.goto('/users')
+  })
+
   await test.step('the link works once', async () => {
     const other = await (await browser.newContext()).newPage()
     await other.goto(link)

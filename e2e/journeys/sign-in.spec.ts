@@ -115,6 +115,20 @@ test('a foreign `next` does not leave the site', async ({ page, gatehouse, admin
   expect(new Set(requested)).toEqual(new Set([gatehouse.url]))
 })
 
+test('without mail, “Forgot password?” says where the link is instead of “Check your email”', async ({
+  page,
+  gatehouse,
+  admin,
+}) => {
+  const person = await addPerson(gatehouse.url, admin)
+  await page.goto('/forgot-password')
+  await expect(page.getByText('Email is not set up.')).toBeVisible()
+  await page.getByLabel('Email').fill(person.email)
+  await page.getByRole('button', { name: 'Send reset link' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ask for your link')
+  await expect(page.getByText('so no email was sent')).toContainText(person.email)
+})
+
 test('a signed-in user does not see the sign-in screen', async ({ page, gatehouse, admin }) => {
   await enter(page, await addPerson(gatehouse.url, admin))
   await page.goto('/login?next=%2Faccount')

@@ -16,7 +16,9 @@ import {
 import { rememberEmail, rememberedEmail } from '../typed-email'
 import { askForResetAction } from './actions'
 
-export function ForgotPasswordForm({ onAsked }: { onAsked: (email: string) => void }) {
+type ForgotPasswordFormProps = { isMailSetUp: boolean; onAsked: (email: string) => void }
+
+export function ForgotPasswordForm({ isMailSetUp, onAsked }: ForgotPasswordFormProps) {
   const say = useTranslations('forgottenPassword')
   const saySignIn = useTranslations('signIn')
   // No default values: what was typed before this script ran stays.
@@ -42,7 +44,7 @@ export function ForgotPasswordForm({ onAsked }: { onAsked: (email: string) => vo
   return (
     <FormProvider {...form}>
       <h1 className="text-xl font-semibold tracking-tight">{say('title')}</h1>
-      <p className="mt-1 mb-4 text-muted">{say('description')}</p>
+      <p className="mt-1 mb-4 text-muted">{say(isMailSetUp ? 'description' : 'withoutMail.description')}</p>
       <form method="post" onSubmit={onSubmit} noValidate className="space-y-4">
         <FormSummary attempt={attempt} title={say('failed')} />
         <TextField

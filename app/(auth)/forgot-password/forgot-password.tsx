@@ -2,11 +2,20 @@
 
 import { useState } from 'react'
 import { ForgotPasswordForm } from './forgot-password-form'
-import { MailOnItsWay } from './mail-on-its-way'
+import { LinkRequested } from './link-requested'
+
+type ForgotPasswordProps = { linkSeconds: number; isMailSetUp: boolean }
 
 /** Asks for the address; then says what happens next, the same for every address. */
-export function ForgotPassword({ linkSeconds }: { linkSeconds: number }) {
+export function ForgotPassword({ linkSeconds, isMailSetUp }: ForgotPasswordProps) {
   const [askedFor, setAskedFor] = useState<string | null>(null)
-  if (askedFor === null) return <ForgotPasswordForm onAsked={setAskedFor} />
-  return <MailOnItsWay email={askedFor} linkSeconds={linkSeconds} onOtherAddress={() => setAskedFor(null)} />
+  if (askedFor === null) return <ForgotPasswordForm isMailSetUp={isMailSetUp} onAsked={setAskedFor} />
+  return (
+    <LinkRequested
+      email={askedFor}
+      linkSeconds={linkSeconds}
+      isMailSetUp={isMailSetUp}
+      onOtherAddress={() => setAskedFor(null)}
+    />
+  )
 }

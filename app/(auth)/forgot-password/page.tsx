@@ -8,13 +8,13 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('forgottenPassword'))('tabTitle') }
 }
 
-// The life of a link is a setting of the running server, not of the build.
+// The life of a link and the mail server are settings of the running server, not of the build.
 export const dynamic = 'force-dynamic'
 
 export default function ForgotPasswordPage() {
   return (
     <Card>
-      <ForgotPassword linkSeconds={env().PASSWORD_RESET_SECONDS} />
+      <ForgotPassword linkSeconds={env().PASSWORD_RESET_SECONDS} isMailSetUp={Boolean(env().SMTP_URL)} />
     </Card>
   )
 }

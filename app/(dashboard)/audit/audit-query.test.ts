@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { textsIn } from '@/lib/i18n/texts'
-import { auditHref, chosen, downloadHref, eventsInWords, readAuditQuery } from './audit-query'
+import {
+  auditHref,
+  chosen,
+  downloadHref,
+  endsBeforeItBegins,
+  eventsInWords,
+  readAuditQuery,
+} from './audit-query'
 
 const everything = {
   person: 'jo & co',
@@ -12,6 +19,15 @@ const everything = {
   timeZone: 'Europe/Berlin',
 }
 const id = '0123456789abcdef01234567'
+
+it.each([
+  [{ fromDate: '2026-11-21', toDate: '2026-11-20' }, true],
+  [{ fromDate: '2026-11-21', toDate: '2026-11-21' }, false],
+  [{ fromDate: '2026-11-21' }, false],
+  [{ toDate: '2026-11-20' }, false],
+])('%j ends before it begins: %j', (filter, ends) => {
+  expect(endsBeforeItBegins(filter)).toBe(ends)
+})
 
 describe('filter and place in the address', () => {
   it.each([null, { before: id }, { after: id }])('survive the way into an address and back: %j', (cursor) => {

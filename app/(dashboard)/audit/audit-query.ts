@@ -81,6 +81,11 @@ function present(values: { [field in keyof ScreenFilter]: string | undefined }):
   return hasDays && timeZone && timeZone !== 'UTC' ? { ...filter, timeZone } : filter
 }
 
+/** Days are written so that they sort as text. */
+export function endsBeforeItBegins({ fromDate, toDate }: ScreenFilter): boolean {
+  return fromDate !== undefined && toDate !== undefined && toDate < fromDate
+}
+
 function entriesOf(filter: ScreenFilter, where: 'screen' | 'api'): [string, string][] {
   return fields.flatMap((field) => (filter[field] ? [[names[field][where], filter[field]]] : []))
 }

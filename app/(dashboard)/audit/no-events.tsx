@@ -3,11 +3,12 @@ import { useTranslations } from '#i18n'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
+import { endsBeforeItBegins, type ScreenFilter } from './audit-query'
 
 /** Why the list is empty, and the way on. */
-export function NoEvents({ isFiltered, isBelowOthers }: { isFiltered: boolean; isBelowOthers: boolean }) {
+export function NoEvents({ filter, isBelowOthers }: { filter: ScreenFilter; isBelowOthers: boolean }) {
   const say = useTranslations('audit')
-  if (!isFiltered && !isBelowOthers) {
+  if (Object.keys(filter).length === 0 && !isBelowOthers) {
     return (
       <Card>
         <EmptyState icon={ScrollText} title={say('empty.title')}>
@@ -27,7 +28,7 @@ export function NoEvents({ isFiltered, isBelowOthers }: { isFiltered: boolean; i
           </LinkButton>
         }
       >
-        <p>{say('empty.filteredBody')}</p>
+        <p>{say(endsBeforeItBegins(filter) ? 'empty.fromAfterTo' : 'empty.filteredBody')}</p>
       </EmptyState>
     </Card>
   )

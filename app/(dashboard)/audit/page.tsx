@@ -46,9 +46,7 @@ export default async function AuditPage({ searchParams }: { searchParams: Search
       </div>
       {refusal && <SearchRefused refusal={refusal} />}
       {events.length > 0 && <AuditTable actor={actor} page={page} />}
-      {found && events.length === 0 && (
-        <NoEvents isFiltered={Object.keys(filter).length > 0} isBelowOthers={page.hasNewer} />
-      )}
+      {found && events.length === 0 && <NoEvents filter={filter} isBelowOthers={page.hasNewer} />}
       <NewerOlder page={page} filter={filter} />
     </>
   )

@@ -1070,8 +1070,15 @@ export default {
       checkAddress: 'Prüfen Sie, ob die Adresse oben die ist, mit der Sie sich anmelden.',
       askAdmin: 'Fragen Sie einen Admin. Er kann sehen, ob die E-Mail gesendet wurde.',
       again: 'Noch einmal senden',
-      askedAgain: 'Noch einmal angefordert. Der Link in der vorigen E-Mail gilt nicht mehr.',
+      askedAgain: 'Ein neuer Link wurde angefordert. Ein vorher angeforderter gilt nicht mehr.',
       otherAddress: 'Andere E-Mail-Adresse verwenden',
+    },
+    withoutMail: {
+      description:
+        'E-Mail ist nicht eingerichtet. Geben Sie die E-Mail-Adresse ein, mit der Sie sich anmelden. Der Link wird dann als Datei auf dem Server gespeichert, und der Betreiber kann ihn weitergeben.',
+      title: 'Fragen Sie nach Ihrem Link',
+      asked:
+        'E-Mail ist nicht eingerichtet, deshalb wurde keine E-Mail gesendet. Wenn es zu <strong>{email}</strong> ein aktives Konto gibt, liegt der Link als Datei auf dem Server und gilt {life}. Bitten Sie den Betreiber darum, oder bitten Sie einen Admin um einen Link.',
     },
   },
 
@@ -1814,6 +1821,7 @@ export default {
       older: 'Keine älteren Ereignisse',
       filtered: 'Kein Ereignis passt',
       filteredBody: 'Versuchen Sie es mit weniger Filtern oder einem anderen Zeitraum.',
+      fromAfterTo: 'Das Datum in „Von“ liegt nach dem Datum in „Bis“. Ändern Sie eines davon.',
       showAll: 'Alle Ereignisse anzeigen',
     },
     pages: {
@@ -1862,6 +1870,8 @@ export default {
       ownEverything: 'Alle Ereignisse von und über Sie im Audit-Protokoll',
       empty: 'Noch keine Aktivität.',
       by: 'von {name}, {door}',
+      byYou: 'von Ihnen, {door}',
+      byName: 'von {name}',
       change: '{field}: {before} → {after}',
       more: 'und {count, number} weitere',
     },

@@ -1039,8 +1039,15 @@ export default {
       checkAddress: 'Check that the address above is the one you sign in with.',
       askAdmin: 'Ask an admin. They can see whether the email was sent.',
       again: 'Send again',
-      askedAgain: 'Requested again. The link in the previous email no longer works.',
+      askedAgain: 'A new link was requested. If you requested one before, that one no longer works.',
       otherAddress: 'Use another email address',
+    },
+    withoutMail: {
+      description:
+        'Email is not set up. Enter the email address you sign in with, and the link is saved as a file on the server. The operator can give it to you.',
+      title: 'Ask for your link',
+      asked:
+        'Email is not set up, so no email was sent. If there is an active account for <strong>{email}</strong>, the link is saved as a file on the server and works for {life}. Ask the operator for it, or ask an admin for a link.',
     },
   },
 
@@ -1772,6 +1779,7 @@ export default {
       older: 'No older events',
       filtered: 'No events match',
       filteredBody: 'Try fewer filters, or other dates.',
+      fromAfterTo: 'The date in “From” is after the date in “To”. Change one of them.',
       showAll: 'Show all events',
     },
     pages: {
@@ -1820,6 +1828,8 @@ export default {
       ownEverything: 'All audit log events by or about you',
       empty: 'No activity yet.',
       by: 'by {name}, {door}',
+      byYou: 'by you, {door}',
+      byName: 'by {name}',
       change: '{field}: {before} → {after}',
       more: 'and {count, number} more',
     },

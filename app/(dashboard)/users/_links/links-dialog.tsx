@@ -35,7 +35,7 @@ export function LinksDialog({ links, onClose, focusAfter }: LinksDialogProps) {
         title={say('made', { count: links.length })}
         description={say('handOver')}
       >
-        <LinksList links={links} onKept={() => setKept(true)} />
+        <LinksList links={links} isKept={isKept} onKept={() => setKept(true)} />
         <div role="alert">
           {isAsked && !isKept && (
             <Notice kind="warning" className="mt-4">

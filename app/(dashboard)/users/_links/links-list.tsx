@@ -16,12 +16,13 @@ const shownAtMost = 100
 
 type LinksListProps = {
   links: SentLink[]
+  isKept: boolean
   /** Called when the whole list is in a file or on the clipboard. */
   onKept: () => void
 }
 
 /** Links to hand over to many users: each to copy, all to copy or to save. They are in this page only, and only now. */
-export function LinksList({ links, onKept }: LinksListProps) {
+export function LinksList({ links, isKept, onKept }: LinksListProps) {
   const say = useTranslations('links')
   const sayField = useTranslations('common')
   const separator = csvSeparators[usualSeparator(useLocale())]
@@ -62,7 +63,7 @@ export function LinksList({ links, onKept }: LinksListProps) {
         {rest > 0 && <li className="px-3 py-2 text-muted">{say('more', { count: rest })}</li>}
       </ul>
       <div className="flex flex-wrap gap-2">
-        <Button size="sm" onClick={save}>
+        <Button size="sm" variant={isKept ? 'secondary' : 'primary'} onClick={save}>
           <Download aria-hidden /> {say('download')}
         </Button>
         <CopyButton

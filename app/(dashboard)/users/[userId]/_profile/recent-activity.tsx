@@ -6,6 +6,7 @@ import { RelativeTime } from '@/components/ui/time/relative-time'
 import { actorName } from '@/lib/audit/actor-name'
 import { auditDoorLabel } from '@/lib/audit/audit-door'
 import type { AuditChanges } from '@/lib/audit/record-event'
+import type { AuditEventView } from '@/lib/audit-log/audit-event-view'
 import { changesInWords } from '@/lib/audit-log/changes-in-words'
 import { listRecentEvents } from '@/lib/audit-log/list-events'
 import { getTranslations } from '@/lib/i18n/request-texts'
@@ -49,7 +50,7 @@ export async function RecentActivity({ actor, user }: { actor: Actor; user: User
               <span className="min-w-0">
                 <EventTitle action={event.action} result={event.result} />{' '}
                 <span className="text-muted [overflow-wrap:anywhere]">
-                  {say('recent.by', { name: actorName(say, event), door: auditDoorLabel(say, event.door) })}
+                  {authorInWords(say, event, actor.userId)}
                 </span>
               </span>
               <span className="text-sm text-muted">
@@ -66,6 +67,15 @@ export async function RecentActivity({ actor, user }: { actor: Actor; user: User
       )}
     </Card>
   )
+}
+
+/** An actor without an account is described by the way they came, so that is not said again. */
+function authorInWords(say: Say<'audit'>, event: AuditEventView, readerId: string | null): string {
+  const door = auditDoorLabel(say, event.door)
+  if (event.actor.id === null) return say('recent.byName', { name: actorName(say, event) })
+  return event.actor.id === readerId
+    ? say('recent.byYou', { door })
+    : say('recent.by', { name: actorName(say, event), door })
 }
 
 const shownChanges = 3

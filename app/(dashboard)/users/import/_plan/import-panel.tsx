@@ -24,12 +24,22 @@ type ImportPanelProps = {
   counts: { state: RowState; count: number }[]
   isMailSetUp: boolean
   running: ReturnType<typeof useImport>
+  /** Links that the reader has not copied or saved yet: that comes first. */
+  hasLinksToSend: boolean
   onColumns: () => void
   onBack: () => void
 }
 
 /** Totals, the choices, and Import. */
-export function ImportPanel({ source, file, counts, isMailSetUp, running, ...on }: ImportPanelProps) {
+export function ImportPanel({
+  source,
+  file,
+  counts,
+  isMailSetUp,
+  running,
+  hasLinksToSend,
+  ...on
+}: ImportPanelProps) {
   const say = useTranslations('import.panel')
   const sayTotal = useTranslations('import.totals')
   const [sendsInvitations, setSendsInvitations] = useState(true)
@@ -78,7 +88,10 @@ export function ImportPanel({ source, file, counts, isMailSetUp, running, ...on 
             </Button>
           )}
           {importId && importedCount > 0 && !isRunning && (
-            <LinkButton variant={isOver ? 'primary' : 'secondary'} href={hrefOfImported(importId)}>
+            <LinkButton
+              variant={isOver && !hasLinksToSend ? 'primary' : 'secondary'}
+              href={hrefOfImported(importId)}
+            >
               {say('showUsers')}
             </LinkButton>
           )}

@@ -59,6 +59,7 @@ export function PlanScreen({ source, checked, plan, isMailSetUp, ...on }: PlanSc
         counts={counts}
         isMailSetUp={isMailSetUp}
         running={running}
+        hasLinksToSend={links.length > 0 && !isKept}
         onColumns={on.onColumns}
         onBack={on.onBack}
       />
@@ -70,7 +71,7 @@ export function PlanScreen({ source, checked, plan, isMailSetUp, ...on }: PlanSc
             title={sayLinks('made', { count: links.length })}
             description={sayLinks('handOver')}
           >
-            <LinksList links={links} onKept={() => setKept(true)} />
+            <LinksList links={links} isKept={isKept} onKept={() => setKept(true)} />
           </Card>
         </>
       )}

@@ -8,12 +8,20 @@ import { LinkButton } from '@/components/ui/link-button'
 import { durationInWords } from '@/components/ui/time/duration-in-words'
 import { SendNewLink } from './send-new-link'
 
-type MailOnItsWayProps = { email: string; linkSeconds: number; onOtherAddress: () => void }
+type LinkRequestedProps = {
+  email: string
+  linkSeconds: number
+  isMailSetUp: boolean
+  onOtherAddress: () => void
+}
 
 /** Says only what anyone may know: not whether there is an account. */
-export function MailOnItsWay({ email, linkSeconds, onOtherAddress }: MailOnItsWayProps) {
+export function LinkRequested({ email, linkSeconds, isMailSetUp, onOtherAddress }: LinkRequestedProps) {
   const say = useTranslations('forgottenPassword')
   const sayTime = useTranslations('time')
+  const { title, description } = isMailSetUp
+    ? ({ title: 'asked.title', description: 'asked.description' } as const)
+    : ({ title: 'withoutMail.title', description: 'withoutMail.asked' } as const)
   const heading = useRef<HTMLHeadingElement>(null)
 
   // The form that had the focus is gone.
@@ -21,29 +29,31 @@ export function MailOnItsWay({ email, linkSeconds, onOtherAddress }: MailOnItsWa
 
   return (
     <div className="space-y-4">
-      <title>{`${say('asked.title')} · Gatehouse`}</title>
+      <title>{`${say(title)} · Gatehouse`}</title>
       <h1
         ref={heading}
         tabIndex={-1}
         className="flex items-center gap-2 text-xl font-semibold tracking-tight focus:outline-none"
       >
-        <MailCheck aria-hidden className="size-5 text-accent" /> {say('asked.title')}
+        {isMailSetUp && <MailCheck aria-hidden className="size-5 text-accent" />} {say(title)}
       </h1>
       <p>
-        {say.rich('asked.description', {
+        {say.rich(description, {
           email,
           life: durationInWords(sayTime, linkSeconds),
           strong: (chunks) => <strong className="[overflow-wrap:anywhere]">{chunks}</strong>,
         })}
       </p>
-      <div className="space-y-1.5 text-muted">
-        <p className="font-medium text-ink">{say('asked.noMail')}</p>
-        <ul className="list-disc space-y-1 pl-5">
-          <li>{say('asked.wait')}</li>
-          <li>{say('asked.checkAddress')}</li>
-          <li>{say('asked.askAdmin')}</li>
-        </ul>
-      </div>
+      {isMailSetUp && (
+        <div className="space-y-1.5 text-muted">
+          <p className="font-medium text-ink">{say('asked.noMail')}</p>
+          <ul className="list-disc space-y-1 pl-5">
+            <li>{say('asked.wait')}</li>
+            <li>{say('asked.checkAddress')}</li>
+            <li>{say('asked.askAdmin')}</li>
+          </ul>
+        </div>
+      )}
       <SendNewLink email={email} label={say('asked.again')} />
       <div className="flex flex-wrap gap-2 border-t border-line pt-4">
         <LinkButton variant="primary" href="/login">
