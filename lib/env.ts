@@ -72,6 +72,8 @@ const settingsShape = z.object({
   PASSWORD_MIN_LENGTH: wholeNumber({ from: 6, to: 64 }).default(8),
   /** Of new password hashes; OWASP asks for 10 at least. */
   BCRYPT_COST: wholeNumber({ from: 10, to: 14 }).default(12),
+  /** `/api/openapi.json` and the API reference. */
+  OPENAPI: truthy.default(true),
   /** How many reverse proxies of the operator stand in front and append to X-Forwarded-For. */
   TRUST_PROXY: wholeNumber({ from: 0, to: 10 }).default(0),
   SESSION_IDLE_MINUTES: wholeNumber({ from: 1, to: 60 }).default(30),

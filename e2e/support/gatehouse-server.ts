@@ -6,6 +6,7 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { findPostmaster } from '@/lib/postgres/find-postmaster'
 import { type Admin, type AdminInput, createAdmin } from './admin-command'
+import { keepDescription, recordingEnvironment } from './described-answers'
 import { cleanEnvironment, type Environment, projectFolder } from './environment'
 import { keepSecret } from './secrets'
 
@@ -48,6 +49,7 @@ export async function startGatehouse({
     throw new Error(`Gatehouse did not start (exit code ${exitCode}).\n${stdout}\n${stderr}`)
   }
 
+  await keepDescription(url)
   for (const name of ['auth-secret', 'postgres-password']) {
     keepSecret(name, await readFile(path.join(folder, name), 'utf8').catch(() => ''))
   }
@@ -142,7 +144,7 @@ function spawnStart(env: Environment, openFiles?: number) {
   const [program = '', ...parameters] = openFiles ? limited : command
   const child = spawn(program, parameters, {
     cwd: projectFolder,
-    env: cleanEnvironment(env),
+    env: { ...cleanEnvironment(env), ...recordingEnvironment() },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const stdout = collect(child.stdout)

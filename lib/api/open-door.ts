@@ -59,13 +59,16 @@ type Handlers = Partial<Record<ApiMethod, Handler>>
  * whatever is thrown becomes an answer in the envelope.
  */
 function routeFunctions(defined: Handlers, presenter: () => Presenter): Record<ApiMethod, RouteFunction> {
-  const handlers: Handlers = { ...defined }
-  if (defined.GET) handlers.HEAD = withoutBody(defined.GET)
-  const allow = [...apiMethods.filter((method) => handlers[method]), 'OPTIONS'].join(', ')
-  handlers.OPTIONS = async () => new Response(null, { status: 204, headers: { ...bareApiHeaders, allow } })
-
-  const entries = apiMethods.map((method) => [method, answering(handlers[method] ?? refuseMethod)] as const)
-  return Object.fromEntries(entries) as Record<ApiMethod, RouteFunction>
+  const answered = apiMethods.filter(
+    (method) => method === 'OPTIONS' || defined[method === 'HEAD' ? 'GET' : method],
+  )
+  const allow = answered.join(', ')
+  const functions = Object.fromEntries(
+    apiMethods.map((method) => [method, answering(defined[method] ?? refuseMethod)]),
+  ) as Record<ApiMethod, RouteFunction>
+  functions.HEAD = withoutBody(defined.GET ? functions.GET : functions.HEAD)
+  functions.OPTIONS = async () => new Response(null, { status: 204, headers: { ...bareApiHeaders, allow } })
+  return functions
 
   function answering(handler: Handler): RouteFunction {
     return async (request, { params }) => {
@@ -93,9 +96,9 @@ function prepared(operation: Operation, presenter: () => Presenter): Handler {
   }
 }
 
-function withoutBody(get: Handler): Handler {
-  return async (request, params) => {
-    const response = await get(request, params)
+function withoutBody(get: RouteFunction): RouteFunction {
+  return async (request, context) => {
+    const response = await get(request, context)
     await response.body?.cancel()
     return new Response(null, response)
   }

@@ -40,10 +40,13 @@ const signedOutNamespaces = [
   'time',
 ] as const satisfies (keyof Messages)[]
 
-/** The texts of a language that a page brings to the browser. */
+/** The texts of a language that a page brings to the browser: of the API description none, which the server words. */
 export function browserTexts(language: Language, { isSignedIn }: { isSignedIn: boolean }): Partial<Messages> {
   const texts = catalogues[language]
-  if (isSignedIn) return texts
+  if (isSignedIn) {
+    const { apiReference, ...others } = texts
+    return others
+  }
   return Object.fromEntries(signedOutNamespaces.map((name) => [name, texts[name]]))
 }
 

@@ -85,6 +85,15 @@ export const userPermissionsField = z
     }
     return { isAdmin, privileges: inCatalogueOrder(privileges) }
   })
+  .meta({
+    id: 'UserPermissionsInput',
+    type: 'object',
+    properties: {
+      IsAdmin: { enum: [...adminWords, ...notAdminWords] },
+      ...Object.fromEntries(sections.map(({ key }) => [key, { enum: ['deny', 'read', 'write'] }])),
+    },
+    additionalProperties: false,
+  })
 
 /** The same privileges with their keys in the order of the form, so that answers are stable. */
 export function inCatalogueOrder(privileges: Privileges): Privileges {

@@ -15,6 +15,8 @@ import { isVisible, withoutAnyInvisible, withoutInvisible } from '../text/withou
 // what follows, which could make a name read as another one.
 const deceptiveCharacter = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u
 
+const longestName = 100
+
 /**
  * Shown text of at most 100 characters, any script (ASVS 2.2.1). Outer white space is removed, and so are invisible
  * characters, which cannot be typed again (docs/decisions/031).
@@ -29,15 +31,17 @@ export function nameField<Field extends FieldKey>(field: Field, english: Message
     .refine(isReadable, saying('notStorable', { field }))
     .refine((text) => text === '' || !isReadable(text) || isVisible(text), saying('invisible', { field }))
     .overwrite((text) => withoutInvisible(text).trim())
-    .refine((text) => [...text].length <= 100, saying('tooLong', { field, most: 100 }))
+    .refine((text) => [...text].length <= longestName, saying('tooLong', { field, most: longestName }))
+    .meta({ minLength: 1, maxLength: longestName })
 }
 
 function isPresent(text: string): boolean {
   return text !== ''
 }
 
-const isShort = (address: string) => address.length <= 254
-const emailTooLong = saying('tooLong', { field: 'email_address', most: 254 })
+const longestEmail = 254
+const isShort = (address: string) => address.length <= longestEmail
+const emailTooLong = saying('tooLong', { field: 'email_address', most: longestEmail })
 
 // What a browser takes in a field of type email (WHATWG HTML) as far as mail servers take it (RFC 5321 §4.1.2): no dot at
 // an end or twice before the @, and after it more than one label, the last of which is no number.
@@ -62,6 +66,7 @@ export const emailField = z
       })
       .refine(isShort, emailTooLong),
   )
+  .meta({ format: 'email', maxLength: longestEmail })
 
 /** A letter that looks like another one is refused by its number, because the reason would be invisible otherwise. */
 function whyNoAddress(address: string) {
@@ -84,7 +89,15 @@ export const passwordText = z.string('Password must be text')
  * @param field what its form calls it, so that a form with several passwords says which one is missing
  */
 export function newPasswordField(minLength: number, field: 'password' | 'new_password' = 'new_password') {
-  return passwordText.refine(isPresent, saying('required', { field })).pipe(passwordRules(minLength))
+  return passwordText
+    .refine(isPresent, saying('required', { field }))
+    .pipe(passwordRules(minLength))
+    .meta(lengthOfPassword(minLength))
+}
+
+/** What the API description says of the length: in characters, as most passwords have one byte for each. */
+export function lengthOfPassword(minLength: number) {
+  return { minLength, maxLength: bcryptBytes }
 }
 
 /** The rules of a password that is there; the empty text passes, so that forms may leave it out. */

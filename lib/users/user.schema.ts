@@ -7,6 +7,7 @@ import {
   emailPartField,
   givenPasswordField,
   idField,
+  lengthOfPassword,
   nameField,
   newPasswordField,
   normalizedPassword,
@@ -25,6 +26,7 @@ export function createUserInput(passwordMinLength: number) {
     email_address: emailField,
     password: passwordRules(passwordMinLength)
       .transform((text) => text || undefined)
+      .meta(lengthOfPassword(passwordMinLength))
       .optional(),
     active: activeField.default(false),
     user_permissions: userPermissionsField.optional(),

@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { encode } from 'next-auth/jwt'
+import { describeRoutes } from '@/app/api/describe-routes'
 import { hostApi } from '@/lib/server/api-host'
 import { apiRoutes } from '@/scripts/api-routes'
 import { db } from '../../db/database'
 import { env } from '../../env'
 import { sessionCookieName } from '../../identity/session-cookie'
+import { answerChecker } from './check-answer'
 
 type Call = {
   /** Sent as `Authorization`, bare. */
@@ -17,10 +19,11 @@ type Call = {
 }
 
 const answerApi = hostApi(apiRoutes)
+let checkAnswer: ReturnType<typeof answerChecker> | undefined
 
 export type Reply = { status: number; text: string; json: ReturnType<typeof JSON.parse>; headers: Headers }
 
-/** Calls the API as the server does. */
+/** Calls the API as the server does. @throws Error for an answer that the API description does not promise */
 export async function callApi(method: string, path: string, call: Call = {}): Promise<Reply> {
   const url = new URL(path, 'http://localhost:3000')
   const request = new Request(url, {
@@ -30,6 +33,14 @@ export async function callApi(method: string, path: string, call: Call = {}): Pr
   })
   const response = await answerApi(request)
   const text = await response.text()
+  checkAnswer ??= answerChecker(describeRoutes('en'))
+  checkAnswer({
+    method,
+    path: url.pathname,
+    status: response.status,
+    headers: Object.fromEntries(response.headers),
+    text,
+  })
   return {
     status: response.status,
     text,

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue'
+import { apiReference } from './api-reference.de'
 
 /** On their own as well, for the screen that stands in for all others (app/global-error.tsx). */
 export const failures = {
@@ -1189,6 +1190,8 @@ export default {
         'Schalten Sie sie aus, wenn Sie diktieren oder versehentlich Tasten drücken. Wird in diesem Browser gespeichert.',
     },
   },
+
+  apiReference,
 
   account: {
     title: 'Mein Konto',

@@ -1,3 +1,5 @@
+import { apiReference } from './api-reference.en'
+
 /** On their own as well, for the screen that stands in for all others (app/global-error.tsx). */
 export const failures = {
   tabTitle: 'Error',
@@ -1156,6 +1158,8 @@ export default {
         'Switch them off if you use speech input or press keys by accident. Saved in this browser.',
     },
   },
+
+  apiReference,
 
   account: {
     title: 'My account',

@@ -1,0 +1,50 @@
+import type { ApiDescription } from '@/lib/api/description/api-description'
+import { describeApi } from '@/lib/api/description/describe-api'
+import { env } from '@/lib/env'
+import type { Language } from '@/lib/i18n/languages'
+import { textsIn } from '@/lib/i18n/texts'
+import { sessionCookieName } from '@/lib/identity/session-cookie'
+import packageJson from '@/package.json'
+import * as auditEvent from './audit-logs/[id]/route'
+import * as auditLog from './audit-logs/route'
+import { door } from './door'
+import * as health from './health/route'
+import * as description from './openapi.json/route'
+import * as keyReset from './users/[id]/actions/key/reset/route'
+import * as passwordReset from './users/[id]/actions/reset/route'
+import * as user from './users/[id]/route'
+import * as usersExport from './users/export/route'
+import * as users from './users/route'
+import * as userSearch from './users/search/route'
+
+/** All routes with contracts, by their folder below `app`, in the order in which they are described. */
+export const describedRoutes = {
+  'api/users': users,
+  'api/users/search': userSearch,
+  'api/users/export': usersExport,
+  'api/users/[id]': user,
+  'api/users/[id]/actions/reset': passwordReset,
+  'api/users/[id]/actions/key/reset': keyReset,
+  'api/audit-logs': auditLog,
+  'api/audit-logs/[id]': auditEvent,
+  'api/health': health,
+  'api/openapi.json': description,
+}
+
+// One for each language: it is the same for everybody, and takes some milliseconds.
+const descriptions = new Map<Language, ApiDescription>()
+
+/** The API of this installation in the words of OpenAPI, with texts in this language. */
+export function describeRoutes(language: Language): ApiDescription {
+  const known = descriptions.get(language)
+  if (known) return known
+  const made = describeApi(describedRoutes, {
+    presenter: door.presenter(),
+    say: textsIn(language),
+    appUrl: env().APP_URL,
+    version: packageJson.version,
+    sessionCookieName: sessionCookieName(),
+  })
+  descriptions.set(language, made)
+  return made
+}

@@ -1,0 +1,225 @@
+/** Texte der API-Beschreibung; api-reference.en.ts sagt, wo sie stehen. */
+export const apiReference = {
+  document: {
+    title: 'Gatehouse-API',
+    description:
+      'Benutzer, ihre Rechte und API-Schlüssel sowie das Audit-Protokoll. Ein Schrägstrich am Ende ist erlaubt, und HEAD geht überall, wo GET geht. Andere Methoden werden mit 405 und einem Header Allow beantwortet, unbekannte Adressen mit 404. Mit einem API-Schlüssel wird JSON unabhängig vom Content-Type gelesen. Mit einem Sitzungs-Cookie brauchen Änderungen den Content-Type application/json und müssen von einer Seite von Gatehouse kommen.',
+    server: 'Diese Installation',
+  },
+  security: {
+    accessKey: 'Der API-Schlüssel eines Benutzers, ohne Präfix.',
+    bearer: 'Der API-Schlüssel eines Benutzers nach „Bearer“.',
+    session: 'Die Sitzung eines angemeldeten Browsers, nur für Seiten von Gatehouse.',
+  },
+  tags: {
+    users: { name: 'Benutzer', description: 'Benutzer finden, hinzufügen, ändern und löschen.' },
+    auditLog: { name: 'Audit-Protokoll', description: 'Wer was wann mit wem getan hat.' },
+    service: { name: 'Dienst', description: 'Der Zustand dieser Installation und diese Beschreibung.' },
+  },
+  operations: {
+    listUsers: {
+      summary: 'Benutzer auflisten',
+      description: 'Die Benutzer Ihrer Organisation seitenweise, die ältesten zuerst.',
+      success: 'Eine Seite mit Benutzern. Mit p = 0 oder weniger: alle Benutzer.',
+    },
+    createUser: {
+      summary: 'Benutzer hinzufügen',
+      description:
+        'Sie können nicht mehr Rechte geben, als Sie selbst haben. Ein Benutzer ohne Passwort kann sich erst anmelden, wenn eines gesetzt ist.',
+      success: 'Der Benutzer wurde hinzugefügt. Location hat seine Adresse.',
+    },
+    searchUsersByQuery: {
+      summary: 'Benutzer suchen (alte Form)',
+      description:
+        'Benutzer mit diesem Text in ihrer E-Mail-Adresse. Verwenden Sie stattdessen POST: Was in einer URL steht, landet in Logs.',
+      success: 'Eine Seite mit Benutzern. Mit p = 0 oder weniger: alle passenden.',
+    },
+    searchUsers: {
+      summary: 'Benutzer suchen',
+      description:
+        'Benutzer mit diesem Text in ihrer E-Mail-Adresse, ohne auf Groß- und Kleinschreibung zu achten, die ältesten zuerst.',
+      success: 'Eine Seite mit Benutzern. Mit p = 0 oder weniger: alle passenden.',
+    },
+    exportUsers: {
+      summary: 'Benutzer als CSV exportieren',
+      description:
+        'Alle Benutzer, auf die jeder Filter passt, als Tabelle. Der Import kann sie wieder lesen. Jeder Export steht im Audit-Protokoll.',
+      success: 'Eine CSV-Datei in UTF-8 mit Byte Order Mark und Kopfzeile.',
+    },
+    getUser: {
+      summary: 'Benutzer abrufen',
+      description: 'Sich selbst können Sie immer abrufen. Für andere brauchen Sie „Lesen“ für Benutzer.',
+      success: 'Der Benutzer.',
+    },
+    updateUser: {
+      summary: 'Benutzer ändern',
+      description:
+        'Felder, die Sie weglassen, bleiben, wie sie sind. Wird ein Benutzer deaktiviert, enden seine Sitzungen. Sie können nicht mehr Rechte geben, als Sie selbst haben.',
+      success: 'Der Benutzer wurde geändert.',
+    },
+    deleteUser: {
+      summary: 'Benutzer löschen',
+      description:
+        'Der API-Schlüssel und alle Sitzungen gelten sofort nicht mehr. Ein Admin kann den Benutzer eine Zeit lang wiederherstellen.',
+      success: 'Der Benutzer wurde gelöscht.',
+    },
+    setPassword: {
+      summary: 'Passwort eines Benutzers setzen',
+      description: 'Beendet alle Sitzungen des Benutzers. Der API-Schlüssel bleibt derselbe.',
+      success: 'Das Passwort wurde gesetzt.',
+    },
+    renewAccessKey: {
+      summary: 'API-Schlüssel eines Benutzers erneuern',
+      description:
+        'Der aktuelle Schlüssel gilt sofort nicht mehr. Der neue steht nicht in der Antwort: Rufen Sie den Benutzer ab, um ihn zu lesen. Ein Body wird ignoriert.',
+      success: 'Der API-Schlüssel wurde erneuert.',
+    },
+    listAuditEvents: {
+      summary: 'Audit-Ereignisse auflisten',
+      description:
+        'Seitenweise, die neuesten zuerst. Mit download = true: alle als Datei, was selbst im Audit-Protokoll steht.',
+      success: 'Eine Seite mit Ereignissen. Mit p = 0 oder weniger oder als Datei: alle passenden.',
+    },
+    getAuditEvent: {
+      summary: 'Audit-Ereignis abrufen',
+      description: 'Ein Ereignis Ihrer Organisation.',
+      success: 'Das Ereignis.',
+    },
+    getHealth: {
+      summary: 'Zustand prüfen',
+      description:
+        'Für Load Balancer: ob der Server läuft, seine Datenbank erreicht und in sie schreiben kann.',
+      success: 'Der Server kann Anfragen beantworten.',
+    },
+    getDescription: {
+      summary: 'Diese Beschreibung abrufen',
+      description: 'Die API als OpenAPI-3.1-Dokument.',
+      success: 'Das Dokument.',
+    },
+  },
+  parameters: {
+    any: {
+      id: 'Die ID: 24 hexadezimale Ziffern.',
+      p: 'Die Seite; 1 ist die erste. 0 oder weniger liefert alles.',
+      separator: 'Was die Spalten der CSV-Datei trennt. Standard: comma.',
+      'If-Match':
+        'Das ETag des Benutzers, den Sie gelesen haben. Wurde er seitdem geändert, ist die Antwort 412, und nichts wird geändert.',
+    },
+    searchUsersByQuery: { q: 'Ein Teil der E-Mail-Adresse.' },
+    exportUsers: {
+      q: 'Wörter, die alle im Namen, in der E-Mail-Adresse oder in der ID vorkommen.',
+      status: 'Nur aktive oder nur inaktive Benutzer.',
+      admin: 'Nur Admins oder nur Benutzer, die keine sind.',
+      privilege:
+        'Nur Benutzer mit dieser Stufe für einen Bereich, zum Beispiel „users.write“. Admins zählen zu „read“ und „write“.',
+      'sign-in': 'never: nur Benutzer, die sich noch nie angemeldet haben.',
+      invitation: 'open: Ein Link gilt noch. none: noch kein Passwort und auch kein Link.',
+      import: 'Nur Benutzer, die dieser Import zuletzt hinzugefügt oder geändert hat: seine ID.',
+    },
+    listAuditEvents: {
+      user: 'Wer es getan hat: ein Teil des Namens oder die ganze ID.',
+      person:
+        'Wer es getan hat oder wen es betraf: ein Teil des Namens oder die ganze ID. Nicht zusammen mit „user“.',
+      action: 'Die Aktion, zum Beispiel „user.updated“.',
+      ip: 'Die Adresse des Clients.',
+      method: 'Die Methode der Anfrage.',
+      url: 'Ein Teil des Pfads der Anfrage; Groß- und Kleinschreibung zählt.',
+      status: 'Der Status zum Ergebnis: 200 (done), 403 (refused) oder 401 (failed).',
+      result: 'Wie es ausging.',
+      door: 'Auf welchem Weg die Anfrage kam.',
+      from_date: 'Der erste Tag, als JJJJ-MM-TT.',
+      to_date: 'Der letzte Tag, als JJJJ-MM-TT.',
+      time_zone: 'Die Zeitzone beider Tage, zum Beispiel „Europe/Berlin“. Standard: UTC.',
+      download: 'true: alle passenden Ereignisse als Datei.',
+      type: 'Das Format der Datei. Standard: json.',
+    },
+  },
+  fields: {
+    any: {
+      first_name: 'Vorname, in jeder Schrift.',
+      last_name: 'Nachname, in jeder Schrift.',
+      email_address:
+        'Die Adresse für die Anmeldung; eindeutig in der Organisation und klein geschrieben gespeichert.',
+      org_id: 'Die Organisation.',
+      active: 'Ob der Benutzer sich anmelden und den API-Schlüssel verwenden kann.',
+      user_permissions: 'Bereich und Stufe. Bereiche, die nicht genannt sind, sind verweigert.',
+    },
+    User: {
+      api_model: 'Immer leer; für alte Clients.',
+      password: 'Immer leer.',
+      id: 'Die ID des Benutzers.',
+      access_key:
+        'Der API-Schlüssel, für den Besitzer und für Admins. Leer für alle anderen und wenn die Anfrage mit einem Cookie kam.',
+    },
+    UserPage: { users: 'Die Benutzer dieser Seite.', pages: 'Die Nummer der letzten Seite, ab 0 gezählt.' },
+    UserPermissions: { IsAdmin: '„admin“ für Admins, die alles dürfen.' },
+    UserPermissionsInput: { IsAdmin: '„admin“ macht den Benutzer zum Admin, der alles darf.' },
+    CreateUser: {
+      active: 'Ob der Benutzer sich anmelden und den API-Schlüssel verwenden kann. Standard: false.',
+      password:
+        'Das erste Passwort. Fehlt es, muss eines gesetzt werden, bevor der Benutzer sich anmelden kann.',
+      send_invitation:
+        'Ob eine E-Mail mit einem Link zum Wählen des Passworts gesendet wird. Nur für aktive Benutzer ohne Passwort.',
+    },
+    SetPassword: {
+      new_password: 'Das neue Passwort; höchstens 72 Byte.',
+      current_password: 'Das aktuelle Passwort. Nötig für Ihr eigenes, wenn Sie eines haben.',
+    },
+    SearchUsers: { filters: 'Wonach gesucht wird.', query: 'Ein Teil der E-Mail-Adresse.' },
+    AuditEvent: {
+      _id: 'Die ID des Ereignisses.',
+      req_id: 'Die ID der Anfrage, wie in X-Request-Id.',
+      date: 'Die Zeit, wie in HTTP-Headern.',
+      timestamp: 'Die Zeit in Sekunden seit 1970 (Unixzeit).',
+      ip: 'Die Adresse des Clients.',
+      user: 'Wer es getan hat: der damalige Name.',
+      user_id: 'Die ID dieses Benutzers; leer für Betreiber und Unbekannte.',
+      action: 'Was getan wurde.',
+      method: 'Die Methode der Anfrage.',
+      url: 'Der Pfad der Anfrage.',
+      status: 'Der Status zum Ergebnis: 200 (done), 403 (refused) oder 401 (failed).',
+      diff: 'Was sich geändert hat: zu jedem Feld der Wert davor und danach.',
+      target: 'Wen es betraf: der damalige Name.',
+      target_id: 'Die ID dieses Benutzers.',
+      result: 'Wie es ausging: done, refused oder failed.',
+      door: 'Auf welchem Weg die Anfrage kam.',
+      user_agent: 'Das Programm, das die Anfrage gesendet hat.',
+    },
+    AuditChange: {
+      before: 'Der Wert davor; null, wenn es keinen gab.',
+      after: 'Der Wert danach; null, wenn es keinen gibt.',
+    },
+    AuditEventPage: { audit_logs: 'Die Ereignisse dieser Seite.', pages: 'Die Anzahl der Seiten.' },
+    Failure: {
+      Status: 'Immer „Error“.',
+      Message: 'Was schiefging, auf Englisch und ohne Punkt am Ende.',
+      Meta: 'Bei ungültigen Eingaben: Feld und was daran falsch ist.',
+    },
+    Done: { Status: 'Immer „OK“.', Message: 'Was getan wurde.', Meta: 'Immer leer.' },
+    Description: { openapi: 'Die Version von OpenAPI.' },
+  },
+  statuses: {
+    '400': 'Die Anfrage ist nicht lesbar, oder ein Wert ist ungültig. Meta nennt die Felder.',
+    '401': 'API-Schlüssel oder Sitzung fehlt, ist unbekannt oder gilt nicht mehr.',
+    '403': 'Das dürfen Sie nicht, oder Ihr Konto ist nicht aktiv.',
+    '404': 'Das gibt es nicht, oder Sie dürfen nicht wissen, dass es das gibt.',
+    '409':
+      'Es verträgt sich nicht mit einem anderen Benutzer: Die E-Mail-Adresse ist vergeben, oder der letzte Admin ginge verloren.',
+    '412': 'Der Benutzer wurde seit der Version in If-Match geändert.',
+    '413': 'Der Body ist zu groß.',
+    '415': 'Mit einem Sitzungs-Cookie muss der Content-Type application/json sein.',
+    '429': 'Zu viele Versuche oder Downloads. Versuchen Sie es nach Retry-After wieder.',
+    '431': 'Die Anfrage hat zu viele Cookies.',
+    '500': 'In Gatehouse ist etwas schiefgegangen. Das Log hat die Einzelheiten unter der ID der Anfrage.',
+    '503':
+      'Gatehouse ist ausgelastet, wird gestoppt oder erreicht seine Datenbank nicht. Versuchen Sie es nach Retry-After wieder.',
+  },
+  headers: {
+    RequestId: 'Die ID dieser Anfrage, wie im Log und im Audit-Protokoll.',
+    ETag: 'Die Version des Benutzers, für If-Match.',
+    Location: 'Die Adresse des neuen Benutzers.',
+    RetryAfter: 'Sekunden, nach denen ein neuer Versuch sinnvoll ist.',
+    WwwAuthenticate: 'Wie man sich ausweist: Bearer.',
+    ContentDisposition: 'Der Name der Datei, bei Downloads.',
+  },
+}

@@ -1,0 +1,219 @@
+/** Texts of the API description: of the OpenAPI document in English, and of its page in every language. */
+export const apiReference = {
+  document: {
+    title: 'Gatehouse API',
+    description:
+      'Users, their privileges and API keys, and the audit log. A trailing slash is allowed, and HEAD works wherever GET does. Other methods are answered with 405 and an Allow header, unknown addresses with 404. With an API key, JSON bodies are read whatever their content type. With a session cookie, changes need the content type application/json and must come from a page of Gatehouse.',
+    server: 'This installation',
+  },
+  security: {
+    accessKey: 'The API key of a user, without any prefix.',
+    bearer: 'The API key of a user after “Bearer”.',
+    session: 'The session of a signed-in browser, for pages of Gatehouse only.',
+  },
+  tags: {
+    users: { name: 'Users', description: 'Find, add, change and delete users.' },
+    auditLog: { name: 'Audit log', description: 'Who did what to whom, and when.' },
+    service: { name: 'Service', description: 'The state of this installation, and this description.' },
+  },
+  operations: {
+    listUsers: {
+      summary: 'List users',
+      description: 'The users of your organisation, the oldest first, one page at a time.',
+      success: 'A page of users. With p = 0 or less: all users.',
+    },
+    createUser: {
+      summary: 'Add a user',
+      description:
+        'You cannot grant more than you hold. A user without a password cannot sign in until a password is set.',
+      success: 'The user was added. Location has the address of the new user.',
+    },
+    searchUsersByQuery: {
+      summary: 'Search users (old form)',
+      description:
+        'Users with this text in their email address. Use POST instead: addresses in URLs end up in logs.',
+      success: 'A page of users. With p = 0 or less: all that match.',
+    },
+    searchUsers: {
+      summary: 'Search users',
+      description: 'Users with this text in their email address, in any case, the oldest first.',
+      success: 'A page of users. With p = 0 or less: all that match.',
+    },
+    exportUsers: {
+      summary: 'Export users as CSV',
+      description:
+        'All users that match every filter, as a table for spreadsheets. The import can read it back. Each export is recorded in the audit log.',
+      success: 'A CSV file in UTF-8 with a byte order mark and a heading.',
+    },
+    getUser: {
+      summary: 'Get a user',
+      description: 'You can always get your own user. Others need “read” for Users.',
+      success: 'The user.',
+    },
+    updateUser: {
+      summary: 'Update a user',
+      description:
+        'Fields you leave out stay as they are. Deactivating a user ends their sessions. You cannot grant more than you hold.',
+      success: 'The user was updated.',
+    },
+    deleteUser: {
+      summary: 'Delete a user',
+      description:
+        'The API key and all sessions stop working immediately. An admin can restore the user for a while.',
+      success: 'The user was deleted.',
+    },
+    setPassword: {
+      summary: 'Set the password of a user',
+      description: 'Ends all sessions of the user. The API key stays the same.',
+      success: 'The password was set.',
+    },
+    renewAccessKey: {
+      summary: 'Renew the API key of a user',
+      description:
+        'The current key stops working immediately. The new key is not in the answer: get the user to read it. A body is ignored.',
+      success: 'The API key was renewed.',
+    },
+    listAuditEvents: {
+      summary: 'List audit events',
+      description:
+        'The newest first, one page at a time. With download = true: all of them as a file, which is recorded in the audit log.',
+      success: 'A page of events. With p = 0 or less, or as a download: all that match.',
+    },
+    getAuditEvent: {
+      summary: 'Get an audit event',
+      description: 'One event of your organisation.',
+      success: 'The event.',
+    },
+    getHealth: {
+      summary: 'Check the health',
+      description: 'For load balancers: whether the server runs, reaches its database and can write to it.',
+      success: 'The server can answer requests.',
+    },
+    getDescription: {
+      summary: 'Get this description',
+      description: 'The API as an OpenAPI 3.1 document.',
+      success: 'The document.',
+    },
+  },
+  parameters: {
+    any: {
+      id: 'The id: 24 hexadecimal digits.',
+      p: 'The page; 1 is the first. 0 or less returns everything.',
+      separator: 'What separates the columns of the CSV file. Default: comma.',
+      'If-Match':
+        'The ETag of the user you have read. If the user has changed since, the answer is 412 and nothing changes.',
+    },
+    searchUsersByQuery: { q: 'Part of the email address.' },
+    exportUsers: {
+      q: 'Words that must all be found in the name, the email address or the id.',
+      status: 'Only active or only inactive users.',
+      admin: 'Only admins, or only users who are not.',
+      privilege:
+        'Only users with this level for a section, such as “users.write”. Admins match “read” and “write”.',
+      'sign-in': 'never: only users who have never signed in.',
+      invitation: 'open: a link still works. none: no password yet, and no link either.',
+      import: 'Only users that this import added or changed last: its id.',
+    },
+    listAuditEvents: {
+      user: 'Who did it: part of the name, or the whole id.',
+      person:
+        'Who did it or to whom it was done: part of the name, or the whole id. Not together with “user”.',
+      action: 'The action, such as “user.updated”.',
+      ip: 'The client address.',
+      method: 'The method of the request.',
+      url: 'Part of the path of the request; case matters.',
+      status: 'The status for the result of an event: 200 (done), 403 (refused) or 401 (failed).',
+      result: 'How it ended.',
+      door: 'How the request came in.',
+      from_date: 'The first day, as YYYY-MM-DD.',
+      to_date: 'The last day, as YYYY-MM-DD.',
+      time_zone: 'The time zone of both days, such as “Europe/Berlin”. Default: UTC.',
+      download: 'true: all matching events as a file.',
+      type: 'The format of the file. Default: json.',
+    },
+  },
+  fields: {
+    any: {
+      first_name: 'First name, in any script.',
+      last_name: 'Last name, in any script.',
+      email_address: 'The address to sign in with; unique in the organisation and stored in lower case.',
+      org_id: 'The organisation.',
+      active: 'Whether the user can sign in and use the API key.',
+      user_permissions: 'Section and level. Sections that are not listed are denied.',
+    },
+    User: {
+      api_model: 'Always empty; kept for old clients.',
+      password: 'Always empty.',
+      id: 'The id of the user.',
+      access_key:
+        'The API key, for the owner and for admins. Empty for everyone else, and if the request came with a cookie.',
+    },
+    UserPage: { users: 'The users of this page.', pages: 'The number of the last page, counted from 0.' },
+    UserPermissions: { IsAdmin: '“admin” for admins, who may do everything.' },
+    UserPermissionsInput: { IsAdmin: '“admin” makes the user an admin, who may do everything.' },
+    CreateUser: {
+      active: 'Whether the user can sign in and use the API key. Default: false.',
+      password: 'The first password. Without it, one has to be set before the user can sign in.',
+      send_invitation:
+        'Whether to send an email with a link to choose a password. Only for active users without a password.',
+    },
+    SetPassword: {
+      new_password: 'The new password; at most 72 bytes.',
+      current_password: 'The current password. Needed for your own, if you have one.',
+    },
+    SearchUsers: { filters: 'What to search for.', query: 'Part of the email address.' },
+    AuditEvent: {
+      _id: 'The id of the event.',
+      req_id: 'The id of the request, as in X-Request-Id.',
+      date: 'The time, as in HTTP headers.',
+      timestamp: 'The time in seconds since 1970 (Unix time).',
+      ip: 'The client address.',
+      user: 'Who did it: the name at that time.',
+      user_id: 'The id of that user; empty for operators and unknown users.',
+      action: 'What was done.',
+      method: 'The method of the request.',
+      url: 'The path of the request.',
+      status: 'The status for the result: 200 (done), 403 (refused) or 401 (failed).',
+      diff: 'What changed: for each field the value before and after.',
+      target: 'To whom it was done: the name at that time.',
+      target_id: 'The id of that user.',
+      result: 'How it ended: done, refused or failed.',
+      door: 'How the request came in.',
+      user_agent: 'The program that sent the request.',
+    },
+    AuditChange: {
+      before: 'The value before; null if there was none.',
+      after: 'The value after; null if there is none.',
+    },
+    AuditEventPage: { audit_logs: 'The events of this page.', pages: 'The number of pages.' },
+    Failure: {
+      Status: 'Always “Error”.',
+      Message: 'What went wrong, in English and without a final full stop.',
+      Meta: 'For invalid input: field and what is wrong with it.',
+    },
+    Done: { Status: 'Always “OK”.', Message: 'What was done.', Meta: 'Always empty.' },
+    Description: { openapi: 'The version of OpenAPI.' },
+  },
+  statuses: {
+    '400': 'The request cannot be read, or a value is invalid. Meta names the fields.',
+    '401': 'The API key or the session is missing, unknown or no longer valid.',
+    '403': 'You are not allowed to do this, or your account is not active.',
+    '404': 'It does not exist, or you may not know that it does.',
+    '409': 'It conflicts with another user: the email address is taken, or the last admin would be lost.',
+    '412': 'The user has changed since the version in If-Match.',
+    '413': 'The body is too large.',
+    '415': 'With a session cookie, the content type must be application/json.',
+    '429': 'Too many attempts or downloads. Try again after Retry-After.',
+    '431': 'The request has too many cookies.',
+    '500': 'Something went wrong in Gatehouse. The log has the details under the request id.',
+    '503': 'Gatehouse is busy, stopping or cannot reach its database. Try again after Retry-After.',
+  },
+  headers: {
+    RequestId: 'The id of this request, as in the log and in the audit log.',
+    ETag: 'The version of the user, for If-Match.',
+    Location: 'The address of the new user.',
+    RetryAfter: 'Seconds until another attempt makes sense.',
+    WwwAuthenticate: 'How to authenticate: Bearer.',
+    ContentDisposition: 'The name of the file, for downloads.',
+  },
+} as const
