@@ -1,7 +1,7 @@
 import 'server-only'
 import { ZodError } from 'zod'
-import { toldBy } from '../i18n/issue'
-import { sentence, type Told } from '../i18n/sentence'
+import { toldByField } from '../i18n/issue'
+import { sentence } from '../i18n/sentence'
 import { logger } from '../log/logger'
 import { AppError } from './app-error'
 import { isDatabaseUnavailable, isUnstorableText, loggable } from './database-error'
@@ -25,15 +25,7 @@ export function toAppError(error: unknown, requestId: string | null): AppError {
   return new AppError('unexpected', '', { cause: error })
 }
 
-/** More errors than this help no one, and each sentence has to be put into words. */
-const mostIssues = 100
-
-/** A failed parse as field → sentence; the first sentence of a field wins. */
+/** A failed parse as an AppError. */
 export function invalid(error: ZodError): AppError {
-  const fieldErrors: Record<string, Told> = {}
-  for (const issue of error.issues.slice(0, mostIssues)) {
-    const field = issue.path.map(String).join('.').toWellFormed()
-    fieldErrors[field] ??= toldBy(issue)
-  }
-  return new AppError('invalid', '', { fieldErrors })
+  return new AppError('invalid', '', { fieldErrors: toldByField(error) })
 }

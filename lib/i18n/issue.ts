@@ -11,12 +11,20 @@ export function saying<Key extends SentenceKey>(key: Key, ...values: Arguments<K
   return { params: { sentence: sentence(key, ...values) } }
 }
 
-/** What an issue says: its sentence, or zod's words, which only programs get to read. */
+/** What an issue says: the sentence of its check, or zod's words, which only programs get to read. */
 export function toldBy(issue: z.core.$ZodIssue): Told {
-  return sentenceIn(issue) ?? issue.message
+  const told: Sentence | undefined = issue.code === 'custom' ? issue.params?.sentence : undefined
+  return told ?? issue.message
 }
 
-/** The sentence of an issue, if its check gave it one. */
-export function sentenceIn({ code, params }: { code?: string; params?: unknown }): Sentence | undefined {
-  return code === 'custom' ? (params as { sentence?: Sentence } | undefined)?.sentence : undefined
+/** More errors than this help no one, and each sentence has to be put into words. */
+const mostIssues = 100
+
+/** What a failed parse says of each field (dotted path); the first sentence of a field wins. */
+export function toldByField({ issues }: z.ZodError): Record<string, Told> {
+  const told: Record<string, Told> = {}
+  for (const issue of issues.slice(0, mostIssues)) {
+    told[issue.path.map(String).join('.').toWellFormed()] ??= toldBy(issue)
+  }
+  return told
 }
