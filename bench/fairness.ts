@@ -106,7 +106,7 @@ function row(title: string, { perSecond, p50, p99, failures }: LoadResult): Row 
   }
 }
 
-/** A session of somebody who may do nothing but look at users. */
+/** A session of a user who may only read users. */
 async function readersCookie(bench: Bench): Promise<string> {
   const { product, database } = bench
   const [reader] = await peopleWithPassword(bench, 1)

@@ -19,7 +19,7 @@ type Screen = {
   title: string
   path: string
   isSignedOut?: boolean
-  /** What somebody does there, by name. */
+  /** The user's actions there, by name. */
   interactions?: Record<string, (page: Page) => Promise<void>>
 }
 

@@ -19,7 +19,7 @@ export function renaming(people: { id: string }[]): LoadRequest[] {
   return people.map(({ id }) => ({ method: 'PUT', path: `/api/users/${id}`, body }))
 }
 
-/** The part of an address that somebody would type to find one person: last name and number. */
+/** The part of an address that a user would type to find one person: last name and number. */
 export function partOf(email: string): string {
   return /[^.]+\.\d+(?=@)/.exec(email)?.[0] ?? email
 }

@@ -48,7 +48,7 @@ async function startServer(parameters: string[], env: Environment): Promise<Meas
 function readyUrl({ stdout }: { stdout: Readable }): Promise<string> {
   let told = ''
   return new Promise((resolve, reject) => {
-    // Not read to its end by a loop: that would close it, and a server that tells more would find nobody.
+    // Not read to its end by a loop: that would close it, and a server that prints more would have no reader.
     stdout.setEncoding('utf8').on('data', (chunk) => {
       told += chunk
       const url = / is ready at (\S+)/.exec(told)?.[1]

@@ -14,8 +14,8 @@ const seconds = 6
 const calmSeconds = 12
 
 /**
- * How long `GET /api/users/{id}` takes while nobody signs in, and while 32 clients do nothing else: by turns, as the
- * machine itself is not always as quick. The round whose ratio is the middle one is told.
+ * How long `GET /api/users/{id}` takes without sign-ins, and while 32 clients sign in: in turns, because the speed of
+ * the machine varies. The round with the median ratio is reported.
  */
 export async function measureStorm(bench: Bench): Promise<Row[]> {
   const people = await samplePeople(bench.database, 1000)

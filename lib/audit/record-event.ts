@@ -30,7 +30,7 @@ type Event = {
 
 const noOrigin: RequestOrigin = { requestId: null, ipAddress: null, userAgent: null }
 
-/** Writes one row of the audit trail. It takes the transaction of the change, so neither exists without the other. */
+/** Writes one row of the audit log. It takes the transaction of the change, so neither exists without the other. */
 export async function recordEvent(tx: Tx, event: Event): Promise<void> {
   await tx.auditEvent.create({ data: eventRow(event) })
 }

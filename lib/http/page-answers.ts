@@ -18,7 +18,7 @@ export function holdPageAnswer(request: IncomingMessage, response: ServerRespons
   response.once('close', () => answers.delete(id))
 }
 
-/** For a page that is still being drawn. */
+/** For a page that is still being rendered. */
 export function answerPageWith(
   requestId: string | null,
   { status, retryAfterSeconds }: { status: number; retryAfterSeconds: number },

@@ -15,7 +15,7 @@ export function noteUnavailable(requestId: string): void {
   ids.add(requestId)
 }
 
-/** Was it noted? It is forgotten with that. */
+/** Was it recorded? Asking removes the record. */
 export function wasUnavailable(requestId: string): boolean {
   return shared.gatehouseUnavailable?.delete(requestId) ?? false
 }

@@ -36,7 +36,7 @@ function patternOf(template: string): RegExp[] {
   return [new RegExp(`^${template.replaceAll('.', '\\.').replaceAll(filledIn, '[^.]+')}$`)]
 }
 
-/** By its whole name, or by the end of it where there is a translator of what stands before. */
+/** By its whole name, or by the end of it if there is a translator of the part before. */
 function isSaid(key: string): boolean {
   const parts = key.split('.')
   return parts.some((_, index) => {

@@ -17,8 +17,8 @@ export type EmbeddedDatabase = {
 }
 
 /**
- * Opens the PostgreSQL whose data lies in `dataDir` (an existing folder): makes it on the first call, starts it when
- * it does not run, and joins the one that runs when another process started it or was killed while using it.
+ * Opens the PostgreSQL whose data is in `dataDir` (an existing folder): makes it on the first call, starts it when it
+ * does not run, and joins the one that runs when another process started it or was killed while using it.
  * @throws OperatorError when that is not possible.
  */
 export async function openEmbeddedDatabase({

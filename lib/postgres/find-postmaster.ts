@@ -28,8 +28,8 @@ export function parsePidFile(text: string): Postmaster | null {
 }
 
 /**
- * Process ids of PostgreSQL programs that work in this cluster, whatever postmaster.pid says: for when that file is
- * empty or damaged. On Windows, where the folder of a process is not told, of every PostgreSQL on the machine.
+ * Process ids of PostgreSQL programs that work in this cluster, without postmaster.pid, in case that file is empty or
+ * damaged. On Windows, where the folder of a process is unknown, of every PostgreSQL on the machine.
  */
 export async function findServingProcesses({ folder }: Pick<Cluster, 'folder'>): Promise<number[]> {
   if (process.platform === 'linux') {

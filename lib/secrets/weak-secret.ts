@@ -70,8 +70,8 @@ const placeholder = new RegExp(
 )
 
 /**
- * SHA-256 of secrets that stand in the published sample settings of gateways and dashboards, and that operators kept:
- * each is worthless. As hashes, so that no scanner takes them for our secrets.
+ * SHA-256 of secrets in the published sample settings of gateways and dashboards, and that operators kept: each is
+ * worthless. As hashes, so that no scanner takes them for our secrets.
  */
 const published = new Set<string>([
   '45c3523c41d3a5471cae7db003c5da9197dc354e0fbb608dbdd3e7d664fca62e',

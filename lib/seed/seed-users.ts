@@ -51,7 +51,7 @@ async function organisationId(client: Client): Promise<string> {
   return rows[0].id
 }
 
-/** The number after the highest one that stands in a seeded address. */
+/** The number after the highest one in a seeded address. */
 async function firstFreeNumber(client: Client): Promise<number> {
   const { rows } = await client.query<{ free: number }>(
     `SELECT coalesce(max(substring(email_address FROM '\\.(\\d{1,9})@')::integer) + 1, 0) AS free

@@ -10,7 +10,7 @@ import { databaseLost, unavailableAnswer } from './unavailable'
  */
 export function explainUnavailable(request: IncomingMessage, response: ServerResponse): void {
   const requestId = String(request.headers[requestIdHeader])
-  // Those of node, below whatever compresses what Next sends.
+  // Node's own methods, below the compression of Next.
   const { writeHead, write, end } = response
   let isExplained = false
 

@@ -9,11 +9,11 @@ import { authorizeChanges, type Changed } from '../users/plan-update'
 import { refuseOwnLoss } from '../users/spare-oneself'
 
 /*
- * What stands against a row, found before anything is done. The verbs ask again when it is done; here everything is said
- * at once, and nobody has refused anything yet.
+ * What stands against a row, found before anything is done. The verbs check again when it is done; here all problems
+ * are reported at once, before anything was refused.
  */
 
-/** Why the actor may not add somebody with these rights. */
+/** Why the actor may not add a user with these rights. */
 export function problemsOfAdding(actor: Actor, rights: Rights): Told[] {
   return refusalsOf(() => authorizeGrant(actor, rights, null), 'privileges')
 }
@@ -43,7 +43,7 @@ export function problemsOfOwnChanges(actor: Actor, before: UserView, changed: Pa
   return isOwnEmail ? [...losses, sentence('ownEmailElsewhere')] : losses
 }
 
-/** @param what is told where the refusal has no sentence of its own */
+/** @param what the problem if the refusal has no sentence of its own */
 function refusalsOf(ask: () => void, what: keyof Changed): Told[] {
   try {
     ask()

@@ -205,7 +205,7 @@ describe('the plan of an import', () => {
     expect(await reasonsOf(manager, csv(`${add},privilege_apis`, `A,B,${newEmail()},write`))).toEqual([
       'You cannot grant more than you have: APIs',
     ])
-    // With whatever else is wrong.
+    // Together with its other problems.
     expect(await reasonsOf(manager, csv(`${add},privilege_keys`, 'A,,broken,read'))).toEqual([
       'Last name is required',
       'Enter an email address like name@example.com',

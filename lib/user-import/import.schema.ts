@@ -96,7 +96,7 @@ export type ImportRow<Words extends Told = string> = {
   | { outcome: 'same' }
   | {
       outcome: 'refused'
-      /** Everything that stands against the row. */
+      /** All problems of the row. */
       reasons: Words[]
     }
 )

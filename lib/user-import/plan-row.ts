@@ -23,7 +23,7 @@ type RowToPlan = {
   takesNamesFromAddress: boolean
 }
 
-/** What one row would do, or everything that stands against it. */
+/** What one row would do, or all its problems. */
 export function planRow({ actor, row, person, holder, takesNamesFromAddress }: RowToPlan): ImportRow<Told> {
   if (!person) return planAdding(actor, row, takesNamesFromAddress)
   const { wanted, record } = row
@@ -68,14 +68,14 @@ export function planRow({ actor, row, person, holder, takesNamesFromAddress }: R
   }
 }
 
-/** A full name that is the user's own may be split elsewhere than where the user's is: that is no change. */
+/** A full name that equals the user's own may split differently: that is no change. */
 function namesToChange(wanted: WantedUser, { firstName, lastName }: UserView): Partial<TwoNames> {
   const { full_name: full } = wanted
   const isSame = full && joined(full.first, full.last) === joined(firstName, lastName)
   return isSame ? namesOf({ ...wanted, full_name: undefined }) : namesOf(wanted)
 }
 
-/** A name with its words in the order of the alphabet, because "Last First" is the same name. */
+/** A name with its words in alphabetical order, because "Last First" is the same name. */
 function joined(...names: string[]): string {
   return names.join(' ').split(/\s+/).sort().join(' ').trim()
 }
@@ -120,7 +120,7 @@ function planAdding(actor: Actor, row: ReadRow, takesNamesFromAddress: boolean):
   }
 }
 
-/** What can be read of a row that has errors, so that what else stands against it is told too. */
+/** The readable parts of a row with errors, so that its other problems are reported too. */
 function withoutErrors(input: UpdateUserForm, error: z.ZodError): UpdateUserInput {
   const wrong = new Set(error.issues.map(({ path: [name] }) => name))
   const right = Object.entries(input).filter(([name]) => !wrong.has(name))

@@ -150,7 +150,7 @@ export function suggestFields(columns: FileColumn[]): ColumnField[] {
     return (filled.length > 0 ? filled : ranked).sort((one, other) => one.rank - other.rank)[0]?.at
   }
 
-  /** Full of addresses, whatever it is called. */
+  /** Full of addresses, under any header. */
   function addressesByContent(): number | undefined {
     const found = columns.findIndex(
       ({ samples }, at) =>

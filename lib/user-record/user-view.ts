@@ -16,7 +16,7 @@ export type UserView = {
   /** What the user may do; `isAdmin` and `privileges` are what it comes from. */
   rights: EffectiveRights
   hasPassword: boolean
-  /** The password works no more: another user may know it who has fewer rights (docs/decisions/024). */
+  /** The password no longer works: another user with fewer rights may know it (docs/decisions/024). */
   isPasswordOutgrown: boolean
   /** The same of the access key. */
   isKeyOutgrown: boolean

@@ -20,7 +20,7 @@ export type UpdatePlan = {
   actor: Actor
   before: ShownUser
   changed: Partial<Changed>
-  /** What the audit trail calls it, and what it says of the user's own row. */
+  /** What the audit log calls it, and what it says of the user's own row. */
   action: AuditAction
   changes: AuditChanges
 }

@@ -26,10 +26,10 @@ import { refuseOwnLoss } from './spare-oneself'
 const namesAtOnce = 20
 
 /**
- * What `setPrivilege` would do to many users, counted by the database. Users for whom the rules of the act see no
- * difference are one group, and the act's own rules judge one user of each: there are at most 48 groups, however many
- * users are chosen (docs/decisions/037). Nothing is changed.
- * @returns what happens to how many, with sentences for whom it will not be done to
+ * What `setPrivilege` would do to many users, counted by the database. Users that the rules of the act treat alike are
+ * one group, and the act's own rules check one user of each: there are at most 48 groups, however many users are
+ * selected (docs/decisions/037). Nothing is changed.
+ * @returns what happens to how many users, with the reasons of those it will not be done to
  * @throws AppError forbidden, limited or busy
  */
 export async function previewPrivilege(
@@ -138,7 +138,7 @@ const kinds: PrivilegeEffect['kind'][] = [
   'refused',
 ]
 
-/** What is taken away is told first, and of that the most. */
+/** Losses come first, the largest of them before the others. */
 function rankOf(effect: PrivilegeEffect<Told>): number {
   const level = 'from' in effect ? levelRank(effect.from) : 0
   return kinds.indexOf(effect.kind) * 3 - level

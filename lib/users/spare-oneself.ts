@@ -8,19 +8,19 @@ import type { ShownUser } from '../user-record/present-user'
 import type { Changed } from './plan-update'
 
 /*
- * On the screens nobody shuts themselves out by accident: somebody else has to do it. Programs may, with their own key:
- * clients of the API have always cleaned up after themselves like that (contract §2.9, §6.4). The last active admin
- * stays whoever asks (keep-an-admin.ts).
+ * On screens users cannot shut themselves out by accident: another user has to do it. Programs may, with their own key,
+ * because clients of the API clean up after themselves like that (docs/permissions.md, Granting). The last active admin
+ * always stays (keep-an-admin.ts).
  */
 
-/** @throws AppError conflict when somebody deletes themselves */
+/** @throws AppError conflict when the actor deletes their own account */
 export function refuseOwnDeletion(actor: Actor, user: Pick<ShownUser, 'id'>): void {
   if (user.id === actor.userId) {
     throw new AppError('conflict', sentence('ownDeletion'))
   }
 }
 
-/** @throws AppError conflict when somebody deactivates themselves or gives up what lets them change users */
+/** @throws AppError conflict when the actor deactivates their own account or gives up the right to change users */
 export function refuseOwnLoss(actor: Actor, before: ShownUser, changed: Partial<Changed>): void {
   if (before.id !== actor.userId) return
   if (changed.isActive === false) throw refused('active', sentence('ownDeactivation'))

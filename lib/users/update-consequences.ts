@@ -18,7 +18,7 @@ export type Saving = {
   before: UserView
   /** What a deactivation ended, besides the access key; null without a deactivation. */
   stopped: WhatStops | null
-  /** What the audit trail says besides the changes of the row. */
+  /** What the audit log says besides the changes of the row. */
   alsoChanged: AuditChanges
 }
 
@@ -77,7 +77,7 @@ export function consequencesOf(plan: UpdatePlan): Consequence[] {
   return consequences.filter(({ follows }) => follows(plan))
 }
 
-/** What a deactivation ended, for the audit trail: the sessions and the link that were open. */
+/** What a deactivation ended, for the audit log: the sessions and the link that were open. */
 function endedBy(stopped: WhatStops): AuditChanges {
   return {
     ...(stopped.sessions > 0 && { openSessions: [stopped.sessions, 0] }),

@@ -12,7 +12,7 @@ import { consequencesOf } from './update-consequences'
 import { updateUser } from './update-user'
 import type { UpdateUserInput } from './user.schema'
 
-/** A user as they were read for a change, and the actor at the same moment. */
+/** A user as read for a change, and the actor at the same moment. */
 export type UserToChange = {
   actor: Actor
   actorVersion: number
@@ -59,8 +59,8 @@ const eventAt = changedAt + Object.keys(columns).length
 
 /**
  * The versions are those that were read: what the actor may, and what the user is, has not changed since. A statement
- * sees the actor as they were when it began, so it must not wait: a user whom another transaction has locked is passed
- * over, and left to the transaction of `updateUser` (decision 025).
+ * sees the actor as they were when it began, so it must not wait: a user whom another transaction has locked is skipped
+ * and left to the transaction of `updateUser` (decision 025).
  */
 export const saveUnchanged: Statement = {
   name: 'save user as read',

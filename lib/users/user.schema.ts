@@ -50,7 +50,7 @@ export const searchUsersInput = z.object({ filters: z.object({ query: emailPartF
 /** "Deactivate" and "Activate". */
 export const setActiveInput = z.object({ id: idField, active: activeField })
 
-/** What the Edit user form sends: what was changed of whom, and the version that was on the screen. */
+/** The values of the Edit user form: the changed fields, the user, and the version that was on the screen. */
 export const saveUserInput = updateUserInput.extend({
   id: idField,
   version: z.int('Version must be a whole number'),

@@ -13,7 +13,7 @@ export async function isInstalled() {
   return true
 }
 
-/** Notes that the packages of the present package-lock.json are installed. */
+/** Records that the packages of the present package-lock.json are installed. */
 export async function markInstalled() {
   await writeFile(stampFile, await lockHash())
 }

@@ -15,7 +15,7 @@ type PickListProps<Item extends { id: string }> = {
   items: Item[]
   children: (item: Item) => ReactNode
   onPick: (item: Item) => void
-  /** The heading an item stands under; those of one group follow each other. */
+  /** The heading of an item; items of one group follow each other. */
   groupOf?: (item: Item) => string
   /** The number of results, or why there are none; announced. */
   status: ReactNode

@@ -15,7 +15,7 @@ import type { UserFilter } from './user-filter'
 
 const batchSize = 500
 
-/** Everybody a filter lets through, as a download; that it was made is an event. @throws AppError forbidden */
+/** All users that match a filter, as a download, which is audited. @throws AppError forbidden */
 export async function exportUsers(actor: Actor, filter: UserFilter): Promise<AsyncGenerator<UserView[]>> {
   await inTransactionOf(actor, async (tx, actor) => {
     authorizeAct(actor, 'users.list')
@@ -28,7 +28,7 @@ export async function exportUsers(actor: Actor, filter: UserFilter): Promise<Asy
 
 /**
  * In order of adding, a batch at a time: memory stays the same however many they are, and a slow reader holds no
- * transaction open. Who is added meanwhile is not in it.
+ * transaction open. Users added during the download are not in it.
  */
 async function* streamMatching(actor: Actor, filter: UserFilter): AsyncGenerator<UserView[]> {
   for await (const ids of batchesOfIds(readsOf(actor, filter))) {

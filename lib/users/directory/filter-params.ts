@@ -57,7 +57,7 @@ export function filterParams(filter: UserFilter): URLSearchParams {
   return params
 }
 
-/** The address of everybody whom this filter lets through, as a file. */
+/** The address of the export of all users that match this filter. */
 export function exportHref(filter: UserFilter, separator: CsvSeparator = 'comma'): string {
   const params = filterParams(filter)
   if (separator !== 'comma') params.set('separator', separator)

@@ -13,8 +13,8 @@ import type { UserFilter } from './user-filter'
 const mostSelected = 200_000
 
 /**
- * Everybody a filter lets through at this moment: so that a change of many is made to those who were counted, and to
- * nobody who fits only later. @throws AppError forbidden, too_large, limited or busy
+ * All users that match a filter at this moment, so that a bulk change is made to the counted users and not to later
+ * matches. @throws AppError forbidden, too_large, limited or busy
  */
 export async function listUserIds(actor: Actor, filter: UserFilter): Promise<string[]> {
   authorizeAct(actor, 'users.list')

@@ -9,7 +9,7 @@ import { readUsers, type UsersQuery, usersQuery } from './read-users'
 /** One page of the API's list: in order of creation (id). `pageCount` is at least 1. */
 export type UserPage = { users: UserWithKey[]; total: number; pageCount: number }
 
-/** SQL: of the organisation of whoever asks. */
+/** SQL: of the caller's organisation. */
 export const ofCaller = 'org_id = (SELECT org_id FROM caller)'
 const total = '(SELECT user_count FROM user_total WHERE user_total.org_id = caller.org_id)'
 
@@ -84,8 +84,8 @@ const usersAfter = usersQuery({
 })
 
 /**
- * Everybody, in order of creation, a batch at a time: memory stays the same however many there are. Each batch is a
- * query of its own, so a slow reader holds no transaction open. Who is added meanwhile is not in it.
+ * All users, in order of creation, a batch at a time: memory stays the same however many there are. Each batch is a
+ * query of its own, so a slow reader holds no transaction open. Users added during the download are not in it.
  * @throws AppError unauthenticated, inactive, forbidden, before the first batch
  */
 export function streamUsers(caller: Caller): AsyncGenerator<UserWithKey[]> {

@@ -3,7 +3,7 @@ import { Prisma } from '@/prisma/generated/client'
 import { attempts } from '../../audit/audit-action'
 import type { SortKey, UserOrder } from './user-order'
 
-/** SQL: what follows ORDER BY. Whoever never did a thing comes before those who did it long ago. */
+/** SQL: what follows ORDER BY. Users who never did a thing come before those who did it long ago. */
 export function orderedUsers({ by, isDescending }: UserOrder): Prisma.Sql {
   const keys = [...sortedBy[by], Prisma.sql`id`]
   const direction = isDescending ? Prisma.sql`DESC NULLS LAST` : Prisma.sql`ASC NULLS FIRST`

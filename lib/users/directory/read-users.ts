@@ -47,7 +47,7 @@ const place = {
   bound: 12,
 } as const
 
-/** A query for users by whoever calls: one statement for callers with a key, one for those with a session. */
+/** A query for users by a caller: one statement for callers with a key, one for those with a session. */
 export type UsersQuery = Record<Caller['kind'], Statement> & { isForManyUsers: boolean }
 
 type QueryParts = {
@@ -59,7 +59,7 @@ type QueryParts = {
   from: string
   /** How many there are in all, where that is told. */
   total?: string
-  /** It walks through everybody: keeping whom it finds would push out those who are asked for again and again. */
+  /** It reads all users: caching them would push out the frequently requested ones. */
   isForManyUsers?: boolean
   cost?: Statement['cost']
 }
@@ -90,9 +90,9 @@ type FoundUsers = {
 }
 
 /**
- * Recognises the caller and reads users, in one round trip. What the actor may see of it the verb decides.
- * @throws AppError unauthenticated; inactive for the key of somebody who is not active; outgrown (decision 024); of
- *   searches limited and busy (decision 028)
+ * Recognises the caller and reads users, in one round trip. The verb decides what the actor may see of it.
+ * @throws AppError unauthenticated; inactive for the key of an inactive user; outgrown (decision 024); of searches
+ *   limited and busy (decision 028)
  */
 export async function readUsers(caller: Caller, query: UsersQuery, values: unknown[]): Promise<FoundUsers> {
   const isByKey = caller.kind === 'key'

@@ -15,8 +15,8 @@ import { orderText, type UserOrder, usualOrder } from './user-order'
 /** A row of the Users screen. */
 export type UserListRow = UserView & {
   /**
-   * The newest audit event about this user; what others tried in vain is no activity of theirs. Only for those who may
-   * read the audit log; null for everybody else.
+   * The newest audit event about this user; failed attempts of others are not the user's activity. Only for actors who
+   * may read the audit log; null for all others.
    */
   latestActivity: { action: string; at: Date; actorName: string } | null
 }
@@ -66,7 +66,7 @@ export async function searchUsers(
   }
 }
 
-/** Kept by the database (docs/decisions/014), so nobody is counted one by one. */
+/** Kept by the database (docs/decisions/014), so users are not counted one by one. */
 async function countEverybody(orgId: string): Promise<number> {
   const row = await db().userTotal.findUnique({ where: { orgId } })
   return row?.userCount ?? 0
@@ -120,7 +120,7 @@ async function rowsOf(ids: string[], showsActivity: boolean): Promise<UserListRo
   })
 }
 
-/** The newest event of each, by index; DISTINCT ON would read all events of everybody on the page. */
+/** The newest event of each, by index; DISTINCT ON would read all events of all users on the page. */
 function newestEvents(ids: string[]): Promise<NewestEvent[]> {
   return db().$queryRaw`
     SELECT event.* FROM unnest(${ids}::text[]) AS listed(id) CROSS JOIN LATERAL (

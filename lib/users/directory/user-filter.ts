@@ -8,14 +8,14 @@ import { isStorable } from '../../text/is-storable'
  * Safe for browser and server.
  */
 
-/** A section and what somebody may do there: admins may everything, and who may write may read. */
+/** A section and what a user may do there: admins may do everything, and write includes read. */
 export type PrivilegeChoice = `${SectionKey}.${Level}`
 
 const privilegeChoices = new Set<string>(
   sections.flatMap(({ key, levels }) => levels.map((level) => `${key}.${level}`)),
 )
 
-/** What was left out lets everybody through. */
+/** A missing field matches all users. */
 export const userFilterInput = z.object({
   /** Words that all have to be in the name, the email address or the id, in any order (search-words.ts). */
   query: z.string().trim().max(254).refine(isStorable).optional(),
@@ -39,7 +39,7 @@ export function partsOfChoice(choice: PrivilegeChoice): { section: SectionKey; l
   return { section, level }
 }
 
-/** Does it leave out anybody? */
+/** Does it exclude any user? */
 export function isFiltered(filter: UserFilter): boolean {
   return Object.values(filter).some(Boolean)
 }

@@ -32,7 +32,7 @@ export function changedInWords(say: Say, changed: PrivilegeChanged[], level: Lev
   return `${words.join(', ')}.`
 }
 
-/** What lies between two levels. */
+/** The arrow between two levels. */
 function between(one: Level, other: Level): 'read' | 'write' | 'readWrite' {
   const levels = [one, other]
   if (!levels.includes('write')) return 'read'

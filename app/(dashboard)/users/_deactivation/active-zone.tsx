@@ -45,7 +45,7 @@ export function ActiveZone({ userId, name, isActive, hasPassword }: ActiveZonePr
         name={name}
         isOpen={isOpen}
         onOpenChange={setOpen}
-        // Another button stands there afterwards.
+        // Another button is there afterwards.
         focusAfter={() => (isDone.current ? document.getElementById('content') : trigger.current)}
         onDone={() => {
           isDone.current = true

@@ -73,6 +73,6 @@ export function userListHref({ filter, order, page, look }: UserListQuery): stri
   if (look.columns) params.set('columns', columnsText(look.columns))
   if (look.density) params.set('density', look.density)
   if (page > 1) params.set('page', String(page))
-  // A comma may stand there as it is, and reads better.
+  // A comma needs no encoding there, and reads better.
   return params.size > 0 ? `/users?${String(params).replaceAll('%2C', ',')}` : '/users'
 }

@@ -43,7 +43,7 @@ export function UserRow({ actor, user, look, now, canSelect }: UserRowProps) {
         className={cn(
           'max-w-80 md:max-w-44 lg:max-w-56 xl:max-w-80 pb-2 md:pr-3',
           canSelect ? 'pr-20 md:pl-2' : 'pr-10 md:pl-4',
-          // With large text the name stands below the box and the menu.
+          // With large text the name is below the box and the menu.
           'max-md:@max-[17rem]/cards:pt-11 max-md:@max-[17rem]/cards:pr-0',
           height,
           isCompact && 'xl:max-w-72',

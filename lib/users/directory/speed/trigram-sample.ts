@@ -11,8 +11,8 @@ const entriesForALook = 220
 /** Few enough to leave long lists alone, enough to be rare. */
 const lettersOfAPiece = 5
 /**
- * What nobody of the sample has, so many users are thought to have, and all of it together: they may have come since. So
- * something that is known to be rare is looked up too, if there is any.
+ * A trigram that is missing in the sample is assumed to occur in so many users, all such trigrams together: those users
+ * may be new. So a trigram that is known to be rare is looked up too, if there is one.
  */
 const shareOfUnseen = 1.5e-4
 
