@@ -208,7 +208,7 @@ describe('migrate', () => {
     ])
   })
 
-  test('takes out of names what shows nothing and cannot be typed, and says so in the audit trail', async () => {
+  test('takes out of names what shows nothing and cannot be typed, and says so in the audit log', async () => {
     await migrate({ databaseUrl, folder: await copyBefore('20261126040000_names_can_be_typed') })
     await run(
       databaseUrl,
