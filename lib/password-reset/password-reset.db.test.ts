@@ -285,38 +285,6 @@ describe('completing', () => {
   })
 })
 
-describe('a link that an admin sends', () => {
-  it('is an invitation for somebody without a password, works 72 hours, and can be handed over without a mail server', async () => {
-    const fresh = await buildUser({ orgId: admin.row.orgId, hasPassword: false })
-    const sent = await sendLink(admin.actor, fresh.id)
-
-    expect(sent).toMatchObject({
-      purpose: 'invitation',
-      url: expect.stringMatching(/\/reset-password\/[\w-]{43}$/),
-    })
-    expect((sent.expiresAt.getTime() - Date.now()) / 3_600_000).toBeCloseTo(72, 1)
-    await completeLink(sent.url?.split('/').at(-1) ?? '', newPassword, origin)
-    const events = await db().auditEvent.findMany({ where: { targetId: fresh.id }, orderBy: { id: 'asc' } })
-    expect(events.map(({ action }) => action)).toEqual(['invitation.shown', 'invitation.accepted'])
-  })
-
-  it('is a reset link for others; a manager may send but not see it', async () => {
-    const manager = await buildUser({ orgId: admin.row.orgId, privileges: { users: 'write' } })
-    expect(await sendLink(manager.actor, person.id)).toMatchObject({ purpose: 'password_reset', url: null })
-    expect(await mailsTo(person.id)).toHaveLength(1)
-    expect(await db().auditEvent.findMany({ where: { targetId: person.id } })).toMatchObject([
-      { action: 'password_reset.filed' },
-    ])
-    await expect(sendLink(manager.actor, admin.id)).rejects.toMatchObject({ code: 'forbidden' })
-    await expect(sendLink(person.actor, admin.id)).rejects.toMatchObject({ code: 'not_found' })
-  })
-
-  it('is not for inactive users', async () => {
-    const inactive = await buildUser({ orgId: admin.row.orgId, isActive: false })
-    await expect(sendLink(admin.actor, inactive.id)).rejects.toMatchObject({ code: 'conflict' })
-  })
-})
-
 describe('the language of a mail', () => {
   const languagesTo = async (userId: string) =>
     (await mailsTo(userId)).map(({ kind, language }) => [kind, language])
