@@ -22,12 +22,23 @@ const parts = {
     await prepared(['client'], () => runCheck('Route types', ['node_modules/next/dist/bin/next', 'typegen'])),
     await runCheck('Types', ['node_modules/typescript/bin/tsc', '--noEmit', '--incremental', 'false']),
   ],
-  unit: async (given) => [await prepared(['client'], () => runVitest('unit', given))],
+  unit: async (given) => [await prepared(['client'], () => runVitest(['unit'], given))],
   db: async (given) => [
-    await prepared(['client'], async () => runVitest('db', given, await proxiesAndPooler())),
+    await prepared(['client'], async () => runVitest(['db'], given, await proxiesAndPooler())),
   ],
-  e2e: async (given) => [await prepared(['client', 'web', 'server', 'admin'], () => runPlaywright(given))],
+  // Together, and beside the build that the end-to-end tests need: while some wait the others can go on.
+  'unit and db': async (given) => {
+    const programs = await proxiesAndPooler()
+    const testing = () => Promise.all([runVitest(['unit', 'db'], given, programs), buildAhead()])
+    return [await prepared(['client'], async () => (await testing())[0])]
+  },
+  e2e: async (given) => [await prepared(product, () => runPlaywright(given))],
 }
+
+/** What the end-to-end tests run. @type {Parameters<typeof ensureBuilt>[0]} */
+const product = ['client', 'web', 'server', 'admin']
+
+const allParts = ['lint', 'types', 'unit and db', 'e2e']
 
 // `npm test` runs all parts; `npm run test:unit -- FILTER` one of them, with arguments for its runner.
 await runScript(async () => {
@@ -42,7 +53,7 @@ await runScript(async () => {
 
   // Every part runs, whatever came before: one run shows everything that is wrong.
   const results = []
-  for (const part of name ? [name] : Object.keys(parts)) {
+  for (const part of name ? [name] : allParts) {
     results.push(...((await parts[part]?.({ reports, filters })) ?? []))
   }
   await rm(reports, { recursive: true, force: true })
@@ -73,23 +84,29 @@ async function prepared(names, work) {
   }
 }
 
+/** A build that fails is told by the part that needs it. */
+async function buildAhead() {
+  await ensureBuilt(product).catch((error) => {
+    if (!(error instanceof ScriptError)) throw error
+  })
+}
+
 /**
- * @param {'unit' | 'db'} project
+ * @param {('unit' | 'db')[]} projects
  * @param {Given} given
  * @param {Record<string, string>} [environment]
  */
-function runVitest(project, { reports, filters }, environment) {
-  const report = path.join(reports, `${project}.json`)
+function runVitest(projects, { reports, filters }, environment) {
+  const report = path.join(reports, `${projects.join('-')}.json`)
   const parameters = [
     'run',
-    '--project',
-    project,
+    ...projects.flatMap((project) => ['--project', project]),
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
     ...filters,
   ]
-  return runRunner(`Tests: ${project}`, {
+  return runRunner(`Tests: ${projects.join(' and ')}`, {
     parameters: ['node_modules/vitest/vitest.mjs', ...parameters],
     environment,
     report,

@@ -93,5 +93,5 @@ test('closing it does not wait for a way that is silent', async () => {
 test('nor does an unused one', async () => {
   await twice(1)
   network.isSilent = true
-  await lane.end()
+  await expect(lane.end()).resolves.toBeUndefined()
 })

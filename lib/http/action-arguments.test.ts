@@ -40,5 +40,9 @@ it('takes whatever a form can hold, and throws at nothing', () => {
       expect(isPlainCall(sent)).toBe(true)
     }),
   )
-  fc.assert(fc.property(anyString, (text) => typeof isPlainCall(text) === 'boolean'))
+  fc.assert(
+    fc.property(anyString, (text) => {
+      expect(isPlainCall(text)).toBeTypeOf('boolean')
+    }),
+  )
 })

@@ -65,4 +65,6 @@ describe('on the screens nobody shuts themselves out', () => {
 it('programs may, with their own key', async () => {
   await updateUser(admin.actor, admin.id, rights({ users: 'write' }))
   await deleteUser(manager.actor, manager.id)
+  expect(await db().user.findUnique({ where: { id: admin.id } })).toMatchObject({ isAdmin: false })
+  expect(await db().user.findUnique({ where: { id: manager.id } })).toBeNull()
 })
