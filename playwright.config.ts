@@ -7,6 +7,7 @@ import { defineConfig } from '@playwright/test'
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
+  globalSetup: './e2e/support/global-setup.ts',
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
   timeout: 120_000,

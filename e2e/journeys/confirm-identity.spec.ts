@@ -3,17 +3,20 @@ import { Client } from 'pg'
 import { press, retype } from '../support/keyboard'
 import { expect, test } from '../support/operations-test'
 import { accessKeyOf, addPerson, askApi, enter } from '../support/people'
+import { preparedSecret as AUTH_SECRET } from '../support/prepared-data'
+
+test.use({ isSetUp: true })
 
 test('by keyboard: an old session gives the password again before its email, key and links; nothing typed is lost', async ({
   start,
   postgresql,
   browser,
+  admin,
 }) => {
   const server = await start({
     DATABASE_URL: postgresql.url,
-    AUTH_SECRET: 'a secret for this test only, 0123456789',
+    AUTH_SECRET,
   })
-  const admin = await server.createAdmin()
   const person = await addPerson(server.url, admin, { permissions: { users: 'write' } })
   const page = await (await browser.newContext({ baseURL: server.url })).newPage()
   await enter(page, person)

@@ -4,6 +4,8 @@ import { findPostmaster } from '@/lib/postgres/find-postmaster'
 import { expect, test } from '../support/operations-test'
 import { addPerson, askApi, enter, fillSignIn } from '../support/people'
 
+test.use({ isSetUp: true })
+
 /**
  * Kills PostgreSQL and keeps it away while `work` runs: whoever starts it waits for the lock of the data folder.
  */
@@ -18,9 +20,9 @@ test('while the database is away every screen says so, what was typed stays, and
   start,
   dataDir,
   browser,
+  admin,
 }) => {
-  const { url, createAdmin } = await start()
-  const admin = await createAdmin()
+  const { url } = await start()
   const person = await addPerson(url, admin)
   const page = await (await browser.newContext({ baseURL: url })).newPage()
   const visitor = await (await browser.newContext({ baseURL: url })).newPage()

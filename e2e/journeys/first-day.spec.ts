@@ -1,7 +1,7 @@
 import { test as base } from '../support/clean-logs'
 import { type GatehouseServer, removeDataDir, startGatehouse } from '../support/gatehouse-server'
 import { press, retype } from '../support/keyboard'
-import { fillSignIn, signIn } from '../support/people'
+import { enter, fillSignIn, signIn } from '../support/people'
 import { keepSecret } from '../support/secrets'
 import { expect } from '../support/test'
 
@@ -87,7 +87,7 @@ test('first setup, a read-only user, and what they can and cannot do', async ({ 
 
   await test.step('she changes her own password and is signed out everywhere', async () => {
     const elsewhere = await (await browser.newContext({ baseURL: fresh.url })).newPage()
-    await signIn(elsewhere, { email: 'rea@example.com', password: 'green door by the sea' })
+    await enter(elsewhere, { email: 'rea@example.com', password: 'green door by the sea' })
 
     await her.goto('/users')
     await her.getByRole('link', { name: /Rea Donly/ }).click()

@@ -1,14 +1,16 @@
 import { expect, test } from '../support/operations-test'
 import { askApi, enter } from '../support/people'
 
+test.use({ isSetUp: true })
+
 const reason = 'The last active admin cannot be deleted, deactivated or demoted'
 
 test('the last admin stays: no screen offers it, the API refuses it with the reason', async ({
   start,
   browser,
+  admin,
 }) => {
   const server = await start()
-  const admin = await server.createAdmin()
   const page = await (await browser.newContext({ baseURL: server.url })).newPage()
   await enter(page, { email: admin.email_address, password: admin.password })
 

@@ -8,10 +8,13 @@ import { keepLink } from '../support/secrets'
 
 /* The usual way to run it: a proxy of the operator speaks https, Gatehouse behind it speaks http. */
 
+test.use({ isSetUp: true })
+
 const publicUrl = 'https://gatehouse.example.com'
 
 test('behind https cookies are bound to the host, browsers stay on https, and mails lead there', async ({
   start,
+  admin,
 }) => {
   const [port, mailPort] = [await freePort(), await freePort()]
   const mailServer = await startMailServer({ port: mailPort })
@@ -24,7 +27,6 @@ test('behind https cookies are bound to the host, browsers stay on https, and ma
   })
   expect(server.url).toBe(publicUrl)
   const proxy = await startProxy(port)
-  const admin = await server.createAdmin()
 
   try {
     const { cookies, signedIn } = await signIn(proxy.url, admin)
@@ -73,9 +75,9 @@ test('behind https cookies are bound to the host, browsers stay on https, and ma
 
 test('without https nobody is told to stay on it, whatever a client says about the way it came', async ({
   start,
+  admin,
 }) => {
   const server = await start({ TRUST_PROXY: '1' })
-  const admin = await server.createAdmin()
   const proxy = await startProxy(Number(new URL(server.url).port))
   try {
     for (const url of [server.url, proxy.url]) {

@@ -3,7 +3,7 @@ import { chromium, type LaunchOptions, type Page } from '@playwright/test'
 import { freePort } from '../../lib/mail/test-support/mail-server'
 import type { Admin } from '../support/admin-command'
 import { expect, test } from '../support/operations-test'
-import { signIn } from '../support/people'
+import { enter, signIn } from '../support/people'
 import {
   type ReverseProxy,
   startCaddy,
@@ -23,15 +23,16 @@ const usualHeaders = `
   proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;
   proxy_set_header X-Forwarded-Proto $scheme;`
 
+test.use({ isSetUp: true })
 test.afterEach(stopProxies)
 
 test('through nginx, HAProxy and Caddy as they come, forms are saved, lists arrive, and HAProxy sees it healthy', async ({
   start,
+  admin,
 }, { project }) => {
   test.skip(Boolean(whyNoProxies()), whyNoProxies())
   const port = await freePort()
-  const server = await start({ PORT: String(port), APP_URL: publicUrl, TRUST_PROXY: '1' })
-  const admin = await server.createAdmin()
+  await start({ PORT: String(port), APP_URL: publicUrl, TRUST_PROXY: '1' })
   const headers = { authorization: admin.access_key }
   const proxies = await Promise.all([
     startNginx([port]),
@@ -84,12 +85,12 @@ const headersOf = {
 
 test('an origin that equals APP_URL is enough for forms and API, and another one is refused, whatever proxies send', async ({
   start,
+  admin,
   browser,
 }) => {
   const server = await start({ TRUST_PROXY: '1' })
-  const admin = await server.createAdmin()
   const page = await browser.newPage({ baseURL: server.url })
-  await signIn(page, { email: admin.email_address, password: admin.password })
+  await enter(page, { email: admin.email_address, password: admin.password })
   const saving = page.waitForRequest((request) => 'next-action' in request.headers())
   await saveFirstName(page, admin, 'Anna')
   const form = await saving

@@ -1,15 +1,18 @@
 import { Client } from 'pg'
 import { expect, test } from '../support/operations-test'
 import { enter } from '../support/people'
+import { preparedSecret as AUTH_SECRET } from '../support/prepared-data'
+
+test.use({ isSetUp: true })
 
 test('what a failed page shows is in the log, without what people typed', async ({
   start,
   postgresql,
   browser,
+  admin,
 }) => {
-  const AUTH_SECRET = 'a-secret-that-is-long-enough-for-everybody'
   const server = await start({ DATABASE_URL: postgresql.url, AUTH_SECRET })
-  const { email_address: email, password, access_key } = await server.createAdmin()
+  const { email_address: email, password, access_key } = admin
   const page = await browser.newPage({ baseURL: server.url })
   await enter(page, { email, password })
 

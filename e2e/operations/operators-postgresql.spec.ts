@@ -3,41 +3,49 @@ import { Client } from 'pg'
 import { runAdmin } from '../support/admin-command'
 import { startInVain } from '../support/gatehouse-server'
 import { expect, test } from '../support/operations-test'
+import { preparedSecret as AUTH_SECRET } from '../support/prepared-data'
 
-const AUTH_SECRET = 'a-secret-that-is-long-enough-for-everybody'
+test.use({ isSetUp: true })
 
-test('a PostgreSQL of the operator is used, and none is made', async ({ start, dataDir, postgresql }) => {
-  const server = await start({ DATABASE_URL: postgresql.url, AUTH_SECRET })
-  const admin = await server.createAdmin()
-  const answer = await fetch(`${server.url}/api/users/${admin.id}`, {
-    headers: { Authorization: admin.access_key },
+test.describe('an empty one', () => {
+  test.use({ isSetUp: false })
+
+  test('a PostgreSQL of the operator is used, and none is made', async ({ start, dataDir, postgresql }) => {
+    const server = await start({ DATABASE_URL: postgresql.url, AUTH_SECRET })
+    const admin = await server.createAdmin()
+    const answer = await fetch(`${server.url}/api/users/${admin.id}`, {
+      headers: { Authorization: admin.access_key },
+    })
+    expect(answer.status).toBe(200)
+    expect(await server.stop()).toBe(0)
+    expect(await readdir(dataDir), 'neither data nor secrets').toEqual([])
+
+    const otherSecret = {
+      DATABASE_URL: postgresql.url,
+      AUTH_SECRET: 'Kein anderes Geheimnis als dieses, 4711',
+    }
+    const refused = await startInVain(otherSecret)
+    expect(refused).toMatchObject({ exitCode: 1, stdout: '' })
+    expect(refused.stderr).toMatch(/^AUTH_SECRET is not the one that encrypted this data: [^\n]+\n$/)
+
+    const next = await start({ DATABASE_URL: postgresql.url, AUTH_SECRET })
+    expect(next.stdout()).not.toContain('setup?token')
+    expect(await next.stop()).toBe(0)
+
+    const accepted = await runAdmin(otherSecret, ['accept-secret'])
+    expect(accepted).toMatchObject({ exitCode: 0, stderr: '' })
+    expect(JSON.parse(accepted.stdout)).toMatchObject({ access_keys_dead: 1, sessions_ended: 0 })
+    const status = await runAdmin(otherSecret, ['migrate', 'status'])
+    expect(JSON.parse(status.stdout)).toMatchObject({ pending: [], unknown: [], failed: null })
   })
-  expect(answer.status).toBe(200)
-  expect(await server.stop()).toBe(0)
-  expect(await readdir(dataDir), 'neither data nor secrets').toEqual([])
-
-  const otherSecret = { DATABASE_URL: postgresql.url, AUTH_SECRET: 'Kein anderes Geheimnis als dieses, 4711' }
-  const refused = await startInVain(otherSecret)
-  expect(refused).toMatchObject({ exitCode: 1, stdout: '' })
-  expect(refused.stderr).toMatch(/^AUTH_SECRET is not the one that encrypted this data: [^\n]+\n$/)
-
-  const next = await start({ DATABASE_URL: postgresql.url, AUTH_SECRET })
-  expect(next.stdout()).not.toContain('setup?token')
-  expect(await next.stop()).toBe(0)
-
-  const accepted = await runAdmin(otherSecret, ['accept-secret'])
-  expect(accepted).toMatchObject({ exitCode: 0, stderr: '' })
-  expect(JSON.parse(accepted.stdout)).toMatchObject({ access_keys_dead: 1, sessions_ended: 0 })
-  const status = await runAdmin(otherSecret, ['migrate', 'status'])
-  expect(JSON.parse(status.stdout)).toMatchObject({ pending: [], unknown: [], failed: null })
 })
 
 test('while it is stopped or read-only pages and API answer 503 quickly, and service resumes by itself', async ({
   start,
   postgresql,
+  admin,
 }) => {
   const server = await start({ DATABASE_URL: postgresql.url, AUTH_SECRET })
-  const admin = await server.createAdmin()
   const get = async (path: string) => {
     const response = await fetch(server.url + path, { headers: { Authorization: admin.access_key } })
     return { status: response.status, text: await response.text() }

@@ -1,37 +1,42 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from '../support/operations-test'
+import { preparedSecret as AUTH_SECRET } from '../support/prepared-data'
 
-const settings = { AUTH_SECRET: 'a-secret-that-is-long-enough-for-everybody', WEB_CONCURRENCY: '3' }
+const settings = { AUTH_SECRET, WEB_CONCURRENCY: '3' }
 
+test.use({ isSetUp: true })
 test.skip(process.platform !== 'linux', 'looks into /proc for the processes of a start')
 
-test('several processes answer on one port, one that dies is replaced, and all of them stop', async ({
-  start,
-  postgresql,
-}) => {
-  const server = await start({ ...settings, DATABASE_URL: postgresql.url })
-  const admin = await server.createAdmin()
-  const headers = { authorization: admin.access_key }
-  const statuses = () =>
-    Promise.all(
-      Array.from({ length: 30 }, () => fetch(`${server.url}/api/users`, { headers }).then((r) => r.status)),
-    )
-  const before = childrenOf(server.pid)
-  expect(before).toHaveLength(3)
-  expect(new Set(await statuses())).toEqual(new Set([200]))
+test.describe('on an empty database', () => {
+  test.use({ isSetUp: false })
 
-  process.kill(before[0] ?? 0, 'SIGKILL')
-  await expect.poll(() => childrenOf(server.pid).filter((pid) => !before.includes(pid))).toHaveLength(1)
-  await expect.poll(async () => new Set(await statuses()), { timeout: 20_000 }).toEqual(new Set([200]))
-  expect(server.stdout()).toContain('another one takes its place')
+  test('several processes answer on one port, one that dies is replaced, and all of them stop', async ({
+    start,
+    postgresql,
+  }) => {
+    const server = await start({ ...settings, DATABASE_URL: postgresql.url })
+    const admin = await server.createAdmin()
+    const headers = { authorization: admin.access_key }
+    const statuses = () =>
+      Promise.all(
+        Array.from({ length: 30 }, () => fetch(`${server.url}/api/users`, { headers }).then((r) => r.status)),
+      )
+    const before = childrenOf(server.pid)
+    expect(before).toHaveLength(3)
+    expect(new Set(await statuses())).toEqual(new Set([200]))
 
-  expect(await server.stop()).toBe(0)
-  expect(childrenOf(server.pid)).toEqual([])
+    process.kill(before[0] ?? 0, 'SIGKILL')
+    await expect.poll(() => childrenOf(server.pid).filter((pid) => !before.includes(pid))).toHaveLength(1)
+    await expect.poll(async () => new Set(await statuses()), { timeout: 20_000 }).toEqual(new Set([200]))
+    expect(server.stdout()).toContain('another one takes its place')
+
+    expect(await server.stop()).toBe(0)
+    expect(childrenOf(server.pid)).toEqual([])
+  })
 })
 
-test('what is counted is counted once for all of them', async ({ start, postgresql }) => {
+test('what is counted is counted once for all of them', async ({ start, postgresql, admin }) => {
   const server = await start({ ...settings, DATABASE_URL: postgresql.url })
-  const admin = await server.createAdmin()
   const attempts: number[] = []
   for (let attempt = 0; attempt < 8; attempt++)
     attempts.push(await failToSignIn(server.url, admin.email_address))

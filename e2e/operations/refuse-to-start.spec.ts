@@ -84,20 +84,24 @@ test('a DATABASE_URL where nothing listens is refused after a short wait, withou
   expect(exitCode).toBe(1)
 })
 
-test('a wrong password and a missing database in DATABASE_URL are told apart', async ({ start }) => {
-  const server = await start()
-  const { port, password } = await databaseOf(server.dataDir)
+test.describe('a database that is there', () => {
+  test.use({ isSetUp: true })
 
-  const wrongPassword = `postgresql://gatehouse:hidden-word@127.0.0.1:${port}/gatehouse`
-  await expectSentence(
-    { DATABASE_URL: wrongPassword, AUTH_SECRET: longSecret },
-    /refused the user name or password\.$/m,
-  )
-  const noDatabase = `postgresql://gatehouse:${password}@127.0.0.1:${port}/elsewhere`
-  await expectSentence(
-    { DATABASE_URL: noDatabase, AUTH_SECRET: longSecret },
-    /has no database "elsewhere"\.$/m,
-  )
+  test('a wrong password and a missing database in DATABASE_URL are told apart', async ({ start }) => {
+    const server = await start()
+    const { port, password } = await databaseOf(server.dataDir)
+
+    const wrongPassword = `postgresql://gatehouse:hidden-word@127.0.0.1:${port}/gatehouse`
+    await expectSentence(
+      { DATABASE_URL: wrongPassword, AUTH_SECRET: longSecret },
+      /refused the user name or password\.$/m,
+    )
+    const noDatabase = `postgresql://gatehouse:${password}@127.0.0.1:${port}/elsewhere`
+    await expectSentence(
+      { DATABASE_URL: noDatabase, AUTH_SECRET: longSecret },
+      /has no database "elsewhere"\.$/m,
+    )
+  })
 })
 
 test('several wrong settings are all named at once', async ({ dataDir }) => {

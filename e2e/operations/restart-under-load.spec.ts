@@ -2,26 +2,25 @@ import { connect } from 'node:net'
 import { freePort } from '../../lib/mail/test-support/mail-server'
 import { startLoad } from '../support/load'
 import { expect, test } from '../support/operations-test'
+import { preparedSecret as AUTH_SECRET } from '../support/prepared-data'
 import { startHaproxy, startNginx, stopProxies, whyNoProxies } from '../support/proxies'
 
+test.use({ isSetUp: true })
 test.afterEach(stopProxies)
-
-const AUTH_SECRET = 'a-secret-that-is-long-enough-for-everybody'
 
 test('two instances behind nginx and HAProxy are restarted one after the other, and no request is lost', async ({
   start,
   postgresql,
+  admin,
 }) => {
   test.skip(Boolean(whyNoProxies()), whyNoProxies())
   const ports = [await freePort(), await freePort()]
   const settings = { DATABASE_URL: postgresql.url, AUTH_SECRET, DRAIN_SECONDS: '3', WEB_CONCURRENCY: '1' }
   const instances = []
   for (const port of ports) instances.push(await start({ ...settings, PORT: String(port) }))
-  const admin = await instances[0]?.createAdmin()
-  if (!admin) throw new Error('no instance')
 
-  // By default HAProxy checks every two seconds and wants three failures.
-  const haproxy = await startHaproxy(ports, { server: 'check inter 300ms fall 2 rise 1' })
+  // By default HAProxy checks every two seconds and wants three failures, which fit into the usual eight seconds.
+  const haproxy = await startHaproxy(ports, { server: 'check inter 300ms fall 1 rise 1' })
   const nginx = await startNginx(ports)
   const write = { path: `/api/users/${admin.id}`, body: '{"last_name":"Admin"}' }
   const loads = [haproxy, nginx].map(({ url }) =>

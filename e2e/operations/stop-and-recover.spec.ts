@@ -8,6 +8,8 @@ import { cleanEnvironment, projectFolder } from '../support/environment'
 import type { GatehouseServer } from '../support/gatehouse-server'
 import { expect, test } from '../support/operations-test'
 
+test.use({ isSetUp: true })
+
 const clusterOf = (dataDir: string) => ({ folder: path.join(dataDir, 'postgres') })
 
 const newUser = (number: number) => ({
@@ -18,9 +20,8 @@ const newUser = (number: number) => ({
   active: true,
 })
 
-test('SIGTERM lets an open request finish, then stops PostgreSQL', async ({ start, dataDir }) => {
+test('SIGTERM lets an open request finish, then stops PostgreSQL', async ({ start, dataDir, admin }) => {
   const server = await start()
-  const admin = await server.createAdmin()
 
   // The body arrives in two halves with the signal between them: the request is open when the server is told to stop.
   const body = JSON.stringify(newUser(1))
@@ -41,9 +42,10 @@ test('SIGTERM lets an open request finish, then stops PostgreSQL', async ({ star
 
 test('asked again it ends at once, but what npm repeats within a second is the same wish', async ({
   start,
+  admin,
 }) => {
   const server = await start()
-  const open = await openRequest(server, await server.createAdmin(), 1000)
+  const open = await openRequest(server, admin, 1000)
   open.write('{')
 
   const began = Date.now()
@@ -56,9 +58,9 @@ test('asked again it ends at once, but what npm repeats within a second is the s
 
 test('after kill -9 the next start recovers by itself, and whoever was acknowledged is there', async ({
   start,
+  admin,
 }) => {
   const server = await start()
-  const admin = await server.createAdmin()
   const headers = { Authorization: admin.access_key }
 
   const acknowledged: string[] = []
@@ -87,9 +89,9 @@ test('after kill -9 the next start recovers by itself, and whoever was acknowled
 test('after kill -9 of server and PostgreSQL together the next start recovers too', async ({
   start,
   dataDir,
+  admin,
 }) => {
   const server = await start()
-  const admin = await server.createAdmin()
   await server.kill('SIGKILL')
   process.kill((await findPostmaster(clusterOf(dataDir)))?.pid ?? 0, 'SIGKILL')
 
@@ -103,9 +105,9 @@ test('after kill -9 of server and PostgreSQL together the next start recovers to
 test('when PostgreSQL is killed requests get 503 in the envelope and service resumes within seconds', async ({
   start,
   dataDir,
+  admin,
 }) => {
-  const { url, createAdmin, stdout } = await start()
-  const admin = await createAdmin()
+  const { url, stdout } = await start()
   const headers = { Authorization: admin.access_key }
   const killed = (await findPostmaster(clusterOf(dataDir)))?.pid ?? 0
   process.kill(killed, 'SIGKILL')

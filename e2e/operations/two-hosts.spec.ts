@@ -4,8 +4,9 @@ import http from 'node:http'
 import { text } from 'node:stream/consumers'
 import { cleanEnvironment, projectFolder } from '../support/environment'
 import { expect, test } from '../support/operations-test'
+import { preparedSecret as AUTH_SECRET } from '../support/prepared-data'
 
-const AUTH_SECRET = 'a-secret-that-is-long-enough-for-everybody'
+test.use({ isSetUp: true })
 
 type Call = { method: string; path: string; headers?: Record<string, string>; body?: string }
 
@@ -61,10 +62,9 @@ const calls: Call[] = [
 const around =
   /^(date|connection|keep-alive|transfer-encoding|content-length|vary|x-request-id|x-frame-options|cross-origin-.*|permissions-policy)$/
 
-test('the API answers alike on our server and on any Next host', async ({ start, postgresql }) => {
+test('the API answers alike on our server and on any Next host', async ({ start, postgresql, admin }) => {
   const settings = { DATABASE_URL: postgresql.url, AUTH_SECRET }
   const server = await start(settings)
-  const admin = await server.createAdmin()
   const next = await startNext({ ...settings, APP_URL: server.url, NEXTAUTH_URL: server.url })
   try {
     const onServer = await askAll(server.url, 'one', admin.access_key)

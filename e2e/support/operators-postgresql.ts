@@ -4,7 +4,7 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { openEmbeddedDatabase } from '@/lib/postgres/embedded-database'
 import { findPostmaster } from '@/lib/postgres/find-postmaster'
-import { makeDataDir, removeDataDir } from './gatehouse-server'
+import { removeDataDir } from './gatehouse-server'
 
 /** A PostgreSQL that a server under test knows by its DATABASE_URL only. */
 export type OperatorsPostgresql = {
@@ -15,9 +15,8 @@ export type OperatorsPostgresql = {
   remove(): Promise<void>
 }
 
-/** Starts one with an empty database, in a folder and on a port of its own. */
-export async function startOperatorsPostgresql(): Promise<OperatorsPostgresql> {
-  const folder = await makeDataDir()
+/** Starts one on a port of its own. @param folder empty for an empty database; `remove` removes it */
+export async function startOperatorsPostgresql(folder: string): Promise<OperatorsPostgresql> {
   const settings = { port: String(await freePort()), fsync: 'off' }
   const { url } = await openEmbeddedDatabase({ dataDir: folder, settings })
 
