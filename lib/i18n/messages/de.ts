@@ -1844,8 +1844,8 @@ export default {
       userAgent: 'User-Agent',
       request: 'Anfrage',
       requestId: 'Anfrage-ID',
-      whoId: 'ID des Benutzers',
-      whomId: 'ID des Betroffenen',
+      whoId: 'Wer (ID)',
+      whomId: 'Betrifft (ID)',
       eventId: 'Ereignis-ID',
     },
     doors: {

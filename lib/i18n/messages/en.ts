@@ -1803,8 +1803,8 @@ export default {
       userAgent: 'User agent',
       request: 'Request',
       requestId: 'Request ID',
-      whoId: 'ID of user',
-      whomId: 'ID of target',
+      whoId: 'Who (ID)',
+      whomId: 'Target (ID)',
       eventId: 'Event ID',
     },
     doors: {
