@@ -162,7 +162,7 @@ test('the list of users, with and without a match, and the menus', async ({ page
   await expectNoFindings({ page, name: 'tooltip', disabledRules: exceptForPopups })
 
   await page.goto('/users?q=nobody-of-that-name')
-  await expect(page.getByRole('heading', { name: /No users found/ })).toBeVisible()
+  await expect(page.getByRole('heading', { name: /No users match/ })).toBeVisible()
   await expectAccessible(page, 'empty search')
   await page.keyboard.press('Control+k')
   await expectFocusIn(page.getByRole('dialog'))
@@ -210,7 +210,7 @@ test('the list of users: filters, columns, a selection, what is done to it and w
   await pressEscape(page, page.getByRole('alertdialog'))
   await choose('Create invitation links…')
   await page.getByRole('button', { name: 'Create 2 invitation links' }).click()
-  await expect(page.getByRole('dialog', { name: '2 could not be changed' })).toBeVisible()
+  await expect(page.getByRole('dialog', { name: '2 users could not be changed' })).toBeVisible()
   await expectAccessible(page, 'who could not be changed')
   await pressEscape(page, page.getByRole('dialog'))
 
@@ -246,7 +246,7 @@ test('deleted users, with and without a match, and the questions there', async (
   await expect(page.getByRole('alertdialog')).toBeVisible()
   await expectNoFindings({ page, name: 'erase dialog' })
   await page.goto('/users/deleted?q=nobody-of-that-name')
-  await expect(page.getByRole('heading', { name: /No users found/ })).toBeVisible()
+  await expect(page.getByRole('heading', { name: /No deleted users match/ })).toBeVisible()
   await expectNoFindings({ page, name: 'no deleted users' })
 })
 
@@ -285,7 +285,7 @@ test('filling in privileges: the dialogs, what would change, and templates', asy
   await expect(page.getByRole('button', { name: 'Copy these privileges' })).toBeFocused()
   await expectNoFindings({ page, name: 'what copying would do' })
   await pressEscape(page, page.getByRole('dialog'))
-  await page.getByRole('button', { name: 'Save as template…' }).click()
+  await page.getByRole('button', { name: 'Create template…' }).click()
   await page.getByRole('button', { name: 'Save template' }).click()
   await expect(page.getByText('Name is required').first()).toBeVisible()
   await expectNoFindings({ page, name: 'keeping a template with an error' })

@@ -80,7 +80,7 @@ test('what is done to many tells by name to whom it was not done, and why', asyn
   await page.close({ runBeforeUnload: true })
   await expect.poll(() => questions).toEqual(['beforeunload'])
   letGo()
-  const outcome = page.getByRole('dialog', { name: '2 could not be changed' })
+  const outcome = page.getByRole('dialog', { name: '2 users could not be changed' })
   // The changed users are no longer selected.
   await expect(page.getByText('2 of 5 selected').first()).toBeAttached()
   await expect(outcome).toContainText('2 users are inactive.')
@@ -149,7 +149,7 @@ test('what is done to many tells by name to whom it was not done, and why', asyn
   expect((await page.request.get(url)).status()).toBe(200)
   keepLink(url)
   await links.getByRole('button', { name: 'Done' }).click()
-  await expect(page.getByRole('dialog', { name: '1 could not be changed' })).toContainText(
+  await expect(page.getByRole('dialog', { name: '1 user could not be changed' })).toContainText(
     'Only active users can get a link.',
   )
   await page.getByRole('button', { name: 'Done' }).click()
@@ -161,7 +161,7 @@ test('what is done to many tells by name to whom it was not done, and why', asyn
   await expect(dialog.getByRole('alert')).toHaveText('Type 2 to confirm.')
   await dialog.getByLabel('Type 2 to confirm').fill('2')
   await dialog.getByRole('button', { name: 'Delete 2 users' }).click()
-  await expect(page.getByText('2 users are deleted')).toBeVisible()
+  await expect(page.getByText('2 users were deleted')).toBeVisible()
   await expect(page.getByRole('rowheader')).toHaveCount(3)
   await expect(selected(page)).toHaveCount(0)
 })

@@ -44,7 +44,7 @@ test('Delete removes the person with session and key, and returns to the list', 
   await expect(page.getByText(`${person.name} was deleted`)).toBeVisible()
 
   await page.goto(`/users?q=${person.email}`)
-  await expect(page.getByRole('heading', { name: /No users found/ })).toBeVisible()
+  await expect(page.getByRole('heading', { name: /No users match/ })).toBeVisible()
   expect((await page.goto(`/users/${person.id}`))?.status()).toBe(404)
   expect((await askApi(gatehouse.url, key, `/${person.id}`)).status).toBe(401)
   await their.goto('/account')
@@ -69,7 +69,7 @@ test('Delete in the menu of a row takes the row away and keeps search and focus'
   await actions.click()
   await page.getByRole('menuitem', { name: 'Delete…' }).click()
   await page.getByRole('alertdialog').getByRole('button', { name: 'Delete user' }).click()
-  await expect(page.getByRole('heading', { name: `No users found for “${person.email}”` })).toBeVisible()
+  await expect(page.getByRole('heading', { name: `No users match “${person.email}”` })).toBeVisible()
   await expect(page).toHaveURL(`/users?q=${person.email}`)
   await expect(page.getByRole('main')).toBeFocused()
 })

@@ -61,7 +61,7 @@ test('by keyboard: add a user, keep and apply a template, leave something unsave
   })
 
   await test.step('the levels are kept as a template', async () => {
-    const open = button(page, 'Save as template…')
+    const open = button(page, 'Create template…')
     await press(page, open, { way: 'Shift+Tab' })
     await expect(page.getByRole('dialog').getByLabel('Template name')).toBeFocused()
     await keyboard.type(`Template ${part}`)

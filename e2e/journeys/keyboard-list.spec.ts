@@ -95,7 +95,7 @@ test('by keyboard: search, sort, filter, columns; many at once; delete, undo and
     await tabTo(page, dialog.getByLabel('Level'), 'Shift+Tab')
     await keyboard.type('Write')
     await press(page, dialog.getByRole('button', { name: 'Set a privilege for 27 users' }))
-    const outcome = page.getByRole('dialog', { name: '1 could not be changed' })
+    const outcome = page.getByRole('dialog', { name: '1 user could not be changed' })
     await expect(outcome.getByRole('listitem')).toHaveText(`${zoe.name}You don’t have permission to do this.`)
     await press(page, outcome.getByRole('button', { name: 'Done' }))
     await expect(outcome).toHaveCount(0)

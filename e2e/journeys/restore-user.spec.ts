@@ -85,7 +85,7 @@ test('whose address is taken by then comes back from Deleted users with another 
   await email.fill(`back.${person.email}`)
   await page.keyboard.press('Enter')
   await expect(message(page, `${person.name} was restored`)).toBeVisible()
-  await expect(page.getByRole('heading', { name: /No users found/ })).toBeVisible()
+  await expect(page.getByRole('heading', { name: /No deleted users match/ })).toBeVisible()
   await expect(page.getByRole('main')).toBeFocused()
   expect((await askApi(url, key, `/${person.id}`)).body).toMatchObject({
     id: person.id,
@@ -122,7 +122,7 @@ test('a manager is told before that only an admin can undo, and an admin can del
   await expect(question.getByRole('button', { name: 'Keep' })).toBeFocused()
   await question.getByRole('button', { name: 'Delete permanently' }).dblclick()
   await expect(message(chief, `${stronger.name} was permanently deleted`)).toBeVisible()
-  await expect(chief.getByRole('heading', { name: /No users found/ })).toBeVisible()
+  await expect(chief.getByRole('heading', { name: /No deleted users match/ })).toBeVisible()
   await expect(chief.getByRole('main')).toBeFocused()
   await chief.context().close()
 })

@@ -85,7 +85,7 @@ test('a search without a match says so and leads back to all users', async ({ pa
   const words = `100%_of <b>nobody</b>\\'"`
   await searchBox(page).fill(words)
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { name: `No users found for “${words}”` })).toBeVisible()
+  await expect(page.getByRole('heading', { name: `No users match “${words}”` })).toBeVisible()
   await expect(count(page)).toHaveText(/^0 of /)
   await page.getByRole('link', { name: 'Show all users' }).click()
   await expect(rows(page)).not.toHaveCount(0)

@@ -420,7 +420,7 @@ export default {
       'Gespeicherte Stufen, die Sie auf Benutzer anwenden können. Wenn Sie eine Vorlage ändern oder löschen, behalten die Benutzer die Stufen, die sie schon haben.',
     empty: {
       title: 'Noch keine Vorlagen',
-      howAdmin: 'Öffnen Sie einen Benutzer, setzen Sie die Stufen, und wählen Sie „Als Vorlage speichern …“.',
+      howAdmin: 'Öffnen Sie einen Benutzer, setzen Sie die Stufen, und wählen Sie „Vorlage erstellen …“.',
       howOthers: 'Ein Admin kann eine auf der Seite eines Benutzers speichern.',
       action: 'Zu den Benutzern',
     },
@@ -455,8 +455,8 @@ export default {
       failed: 'Die Vorlage wurde nicht gespeichert',
     },
     keep: {
-      open: 'Als Vorlage speichern …',
-      title: 'Als Vorlage speichern',
+      open: 'Vorlage erstellen …',
+      title: 'Vorlage erstellen',
       explanation:
         'Speichert die Stufen dieses Formulars als Vorlage für alle, die Benutzer verwalten dürfen. Der Benutzer selbst wird dadurch nicht gespeichert.',
       submit: 'Vorlage speichern',

@@ -400,7 +400,7 @@ export default {
       'Saved sets of levels that you can apply to users. Changing or deleting a template does not change users who already have its levels.',
     empty: {
       title: 'No templates yet',
-      howAdmin: 'Open a user, set the levels, and choose “Save as template…”.',
+      howAdmin: 'Open a user, set the levels, and choose “Create template…”.',
       howOthers: 'An admin can save one on the page of any user.',
       action: 'Go to Users',
     },
@@ -434,8 +434,8 @@ export default {
       failed: 'The template was not saved',
     },
     keep: {
-      open: 'Save as template…',
-      title: 'Save as template',
+      open: 'Create template…',
+      title: 'Create template',
       explanation:
         'Saves the levels of this form as a template for all users who can manage users. This does not save the user.',
       submit: 'Save template',
