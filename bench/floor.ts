@@ -12,7 +12,7 @@ import { changedValues, saveUnchanged } from '@/lib/users/update-read-user'
 
 /*
  * The floor: what node:http and pg alone take for the very same queries. No rules, no shapes, no headers but the type,
- * keys are not opened, nobody is told why something went wrong.
+ * keys are not decrypted, errors are not explained.
  */
 const pageSize = Number(process.env.PAGE_SIZE)
 const first = firstUsers(pageSize).key

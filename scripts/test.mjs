@@ -51,7 +51,7 @@ await runScript(async () => {
   await ensureInstalled()
   const reports = await mkdtemp(path.join(os.tmpdir(), 'gatehouse-tests-'))
 
-  // Every part runs, whatever came before: one run shows everything that is wrong.
+  // Every part runs, even after a failure: one run shows everything that is wrong.
   const results = []
   for (const part of name ? [name] : allParts) {
     results.push(...((await parts[part]?.({ reports, filters })) ?? []))

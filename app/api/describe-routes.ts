@@ -31,7 +31,7 @@ export const describedRoutes = {
   'api/openapi.json': description,
 }
 
-// One for each language: it is the same for everybody, and takes some milliseconds.
+// One for each language: it is the same for all readers, and takes some milliseconds to make.
 const descriptions = new Map<Language, ApiDescription>()
 
 /** The API of this installation in the words of OpenAPI, with texts in this language. */

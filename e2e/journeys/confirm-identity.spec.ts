@@ -87,7 +87,7 @@ test('by keyboard: an old session gives the password again before its email, key
   await expect(link).toHaveValue(/\/reset-password\//)
 })
 
-/** As if everybody had signed in an hour ago. */
+/** As if all users had signed in an hour ago. */
 async function makeOld(databaseUrl: string) {
   const client = new Client({ connectionString: databaseUrl })
   await client.connect()

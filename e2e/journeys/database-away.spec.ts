@@ -7,7 +7,7 @@ import { addPerson, askApi, enter, fillSignIn } from '../support/people'
 test.use({ isSetUp: true })
 
 /**
- * Kills PostgreSQL and keeps it away while `work` runs: whoever starts it waits for the lock of the data folder.
+ * Kills PostgreSQL and keeps it away while `work` runs: a process that starts it waits for the lock of the data folder.
  */
 async function withoutDatabase(dataDir: string, work: () => Promise<void>) {
   await withLock(path.join(dataDir, 'postgres.lock'), async () => {

@@ -213,7 +213,7 @@ test('known, unknown and inactive addresses read the same, and only a known one 
   expect(mailServer.mails).toHaveLength(1)
 })
 
-test('whoever asks on a German page gets a German mail, and German words up to the new password', async ({
+test('a request on a German page gets a German mail, and German words up to the new password', async ({
   browser,
   gatehouse,
   admin,
@@ -314,7 +314,7 @@ test('a link that is opened while another user is signed in says so, and never e
   await ask(page, person.email)
   const link = keepLink(linkIn(await mailServer.mailTo(person.email)))
   await enter(page, { email: admin.email_address, password: admin.password })
-  // As a mail program takes it that makes a link of what stands behind it too.
+  // Like a mail program that includes the characters behind a link.
   await page.goto(`${link}).`)
   const main = page.getByRole('main')
   await expect(main).toContainText('You are signed in as Ann Admin')

@@ -111,7 +111,7 @@ test('columns and the height of rows stand in the address and are there at the n
   expect(Math.max(...(await page.getByRole('row').evaluateAll(heights)))).toBeLessThan(40)
 })
 
-test('all results are changed together, those who were counted and nobody else', async ({ page, many }) => {
+test('all results are changed together, only those who were counted', async ({ page, many }) => {
   const address = '/users?q=abdi&status=inactive'
   await open(page, many, address)
   const total = Number.parseInt(String(await count(page).textContent()), 10)
@@ -129,7 +129,7 @@ test('all results are changed together, those who were counted and nobody else',
     page.getByRole('status').filter({ hasText: `${total - 1} of ${total} selected` }),
   ).toBeAttached()
 
-  // Somebody goes meanwhile: the number was another one.
+  // A user is deleted in the meantime: the number was another one.
   const gone = await rows(page).getByRole('link').last().getAttribute('href')
   await askApi(many.server.url, many.owner.access_key, `/${gone?.split('/').at(-1)}`, { method: 'DELETE' })
   await page.getByRole('button', { name: 'Change selected' }).click()

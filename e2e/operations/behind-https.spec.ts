@@ -73,7 +73,7 @@ test('behind https cookies are bound to the host, browsers stay on https, and ma
   }
 })
 
-test('without https nobody is told to stay on it, whatever a client says about the way it came', async ({
+test('without https no client is told to stay on it, whatever a client says about the way it came', async ({
   start,
   admin,
 }) => {
@@ -92,7 +92,7 @@ test('without https nobody is told to stay on it, whatever a client says about t
   }
 })
 
-/** What a proxy that ends https adds to each request. */
+/** Headers that a TLS-terminating proxy adds to each request. */
 async function startProxy(port: number) {
   const server = createServer((request, response) => {
     const headers = {

@@ -13,7 +13,7 @@ import {
   whyNoProxies,
 } from '../support/proxies'
 
-/* Proxies with the shortest configuration that their manuals show. What they make of Host and X-Forwarded-* differs. */
+/* Proxies with the shortest configuration of their manuals. They treat Host and X-Forwarded-* differently. */
 
 const name = 'gatehouse.example.com'
 const publicUrl = `http://${name}`
@@ -53,7 +53,9 @@ test('through nginx, HAProxy and Caddy as they come, forms are saved, lists arri
   expect(proxies.map(({ output }) => output()).join('')).not.toMatch(/DOWN|no server available/)
 })
 
-/** What the manuals say that each sends to a backend at 127.0.0.1:PORT, for a request of `gatehouse.example.com`. */
+/**
+ * The headers that each sends, by its manual, to a backend at 127.0.0.1:PORT for a request of `gatehouse.example.com`.
+ */
 const headersOf = {
   Traefik: {
     Host: name,
@@ -146,7 +148,7 @@ test('an origin that equals APP_URL is enough for forms and API, and another one
   await page.close()
 })
 
-/** A browser of its own that takes the proxy for the address people use. Not secure, so it sends no Sec-Fetch-Site. */
+/** A separate browser that uses the proxy as the public address. Not secure, so it sends no Sec-Fetch-Site. */
 async function openThrough({ url }: ReverseProxy, options: LaunchOptions | undefined): Promise<Page> {
   const rule = `--host-resolver-rules=MAP ${name} ${new URL(url).host}`
   const browser = await chromium.launch({ ...options, args: [...(options?.args ?? []), rule] })

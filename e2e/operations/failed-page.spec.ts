@@ -18,7 +18,7 @@ test('what a failed page shows is in the log, without what people typed', async 
 
   const client = new Client({ connectionString: postgresql.url })
   await client.connect()
-  // As on a full disk: what is read there is refused with 53100.
+  // As on a full disk: reads there are refused with 53100.
   await client.query(`
     create function refuse() returns boolean language plpgsql as $$
       begin raise exception 'could not extend file' using errcode = 'disk_full'; end $$;

@@ -75,7 +75,7 @@ test('a process that is killed or hangs takes no connection with it, and stoppin
 }) => {
   const server = await start({ ...settings, DATABASE_URL: postgresql.url, DRAIN_SECONDS: '300' })
   const [first = 0] = childrenOf(server.pid)
-  // It takes nothing any more, and what it was given has to go to the other one.
+  // It accepts nothing any more, and its connections have to go to the other one.
   process.kill(first, 'SIGSTOP')
   const answers = Array.from({ length: 8 }, () =>
     fetch(`${server.url}/api/health`, { headers: { connection: 'close' } }).then(({ status }) => status),
@@ -89,7 +89,7 @@ test('a process that is killed or hangs takes no connection with it, and stoppin
   await expect.poll(server.stdout).toContain('stopping soon')
   await expect.poll(async () => (await fetch(`${server.url}/api/health`)).status).toBe(503)
   expect((await fetch(`${server.url}/login`)).status).toBe(200)
-  // Within a second it would be the same wish, as npm repeats it.
+  // Within a second it would count as the same request, because npm repeats it.
   const insist = () => {
     if (!server.stdout().includes('Stopping…')) process.kill(server.pid, 'SIGTERM')
     return server.stdout()

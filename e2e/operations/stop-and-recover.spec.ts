@@ -56,7 +56,7 @@ test('asked again it ends at once, but what npm repeats within a second is the s
   expect(Date.now() - began, 'it did not wait for the request').toBeLessThan(8000)
 })
 
-test('after kill -9 the next start recovers by itself, and whoever was acknowledged is there', async ({
+test('after kill -9 the next start recovers by itself, and acknowledged users are there', async ({
   start,
   admin,
 }) => {

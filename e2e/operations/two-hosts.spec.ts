@@ -10,7 +10,7 @@ test.use({ isSetUp: true })
 
 type Call = { method: string; path: string; headers?: Record<string, string>; body?: string }
 
-/** What is asked of both hosts, in this order; `{id}` is the user made by the second call. */
+/** The requests to both hosts, in this order; `{id}` is the user made by the second call. */
 const calls: Call[] = [
   { method: 'GET', path: '/api/users' },
   {
@@ -58,7 +58,7 @@ const calls: Call[] = [
   { method: 'DELETE', path: '/api/users/{id}' },
 ]
 
-/** What stands around the routes: node itself, our front door, and what Next adds for its compression and its pages. */
+/** Headers from around the routes: node itself, our front door, and Next's compression and pages. */
 const around =
   /^(date|connection|keep-alive|transfer-encoding|content-length|vary|x-request-id|x-frame-options|cross-origin-.*|permissions-policy)$/
 

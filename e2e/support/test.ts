@@ -27,7 +27,7 @@ export const test = base.extend<object, WorkerFixtures>({
   ],
   gatehouse: [
     async ({ prepared: { dataDir } }, use) => {
-      // At its most talkative, because the log is searched for secrets at the end.
+      // At the most verbose level, because the log is searched for secrets at the end.
       const server = await startGatehouse({ dataDir, env: { LOG_LEVEL: 'debug' } })
       await use(server)
       await server.stop()

@@ -20,7 +20,7 @@ afterEach(async () => {
 const ask = (text: string, values: unknown[] = []) => lane.query<[number]>({ text, values, rowMode: 'array' })
 const twice = async (number: number) => (await ask('SELECT $1::integer * 2', [number])).rows[0]?.[0]
 
-test('everybody gets their own answer, in one connection', async () => {
+test('each query gets its own answer, in one connection', async () => {
   const numbers = Array.from({ length: 200 }, (_, index) => index)
   expect(await Promise.all(numbers.map(twice))).toEqual(numbers.map((number) => 2 * number))
   expect(network.sockets.size / 2).toBe(1)

@@ -181,7 +181,7 @@ describe('a link', () => {
   })
 })
 
-describe('asking for a link of somebody who has no password yet', () => {
+describe('asking for a link of a user who has no password yet', () => {
   const linkLives = async (token: string) => (await findLink(token))?.secondsLeft
   const tokenOf = (url: string | null) => url?.split('/').at(-1) ?? ''
 
@@ -307,7 +307,7 @@ describe('the language of a mail', () => {
     expect((await languagesTo(person.id)).at(-1)).toEqual(['password_changed', 'de'])
   })
 
-  it('is that of the page of the admin who sends a link, adds somebody or sets a password', async () => {
+  it('is that of the page of the admin who sends a link, adds a user or sets a password', async () => {
     const fresh = await buildUser({ orgId: admin.row.orgId, hasPassword: false })
     await sendLink(onGermanPage(admin), fresh.id)
     expect(await languagesTo(fresh.id)).toEqual([['invitation', 'de']])

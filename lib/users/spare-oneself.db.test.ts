@@ -24,7 +24,7 @@ const onScreen = (person: Person, input: UpdateUserInput, whom = person) =>
 const rights = (privileges: Privileges, isAdmin = false) => ({ user_permissions: { isAdmin, privileges } })
 const stored = ({ id }: Person) => db().user.findUnique({ where: { id } })
 
-describe('on the screens nobody shuts themselves out', () => {
+describe('on screens users cannot shut themselves out', () => {
   it.each([
     ['deactivates themselves', () => manager, { active: false }, 'active'],
     ['takes their admin rights away', () => admin, rights({ users: 'write' }), 'user_permissions.IsAdmin'],

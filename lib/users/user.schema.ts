@@ -44,7 +44,7 @@ export const updateUserInput = z.object({
   user_permissions: userPermissionsField.optional(),
 })
 
-/** `POST /api/users/search` (contract §2.10). */
+/** `POST /api/users/search` (docs/api-contract.md, Search). */
 export const searchUsersInput = z.object({ filters: z.object({ query: emailPartField() }) })
 
 /** "Deactivate" and "Activate". */

@@ -5,7 +5,7 @@ import { door } from '../door'
 
 let text: string | undefined
 
-/** `/api/openapi.json`: these routes in the words of OpenAPI, for everybody. With OPENAPI=off it does not exist. */
+/** `/api/openapi.json`: these routes as OpenAPI, for all readers. With OPENAPI=off it does not exist. */
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS, operations } = door.open({
   GET: defineRoute({
     operationId: 'getDescription',

@@ -39,7 +39,7 @@ type Call = {
   happened?(reply: Reply): boolean
   targetHasPassword?: boolean
   targetIsActive?: boolean
-  /** Reading leaves row and audit trail as they are, also when it succeeds. */
+  /** Reading leaves row and audit log as they are, also when it succeeds. */
   isReading?: boolean
 }
 
@@ -146,7 +146,7 @@ const expected: Record<string, Record<Act, [Outcome, Outcome, Outcome, Outcome]>
 }
 
 const doors = ['key', 'session'] as const
-// Nobody inactive can ask for anything, so nobody can activate themselves.
+// Inactive users cannot call anything, so no user can activate themselves.
 const isPossible = ({ act, target }: { act: Act; target: string }) => act !== 'activate' || target !== 'self'
 const cells = Object.entries(expected)
   .flatMap(([actor, rows]) =>
@@ -175,7 +175,7 @@ async function stateOf(id: string) {
   }
 }
 
-/** Who was refused what about this user, by the audit trail. */
+/** Who was refused what about this user, by the audit log. */
 async function refusalsOf(targetId: string) {
   const events = await db().auditEvent.findMany({ where: { targetId, action: 'act.refused' } })
   return events.map(({ actorId }) => actorId)
@@ -187,10 +187,10 @@ describe.concurrent('who may what to whom', () => {
     async ({ actor, act, target, door, outcome }) => {
       const { call, happened, isReading, ...wishes }: Call = acts[act]
       const { targetHasPassword: hasPassword = true, targetIsActive: isActive = true } = wishes
-      // Nobody inactive can ask for anything, so nobody can activate themselves.
+      // Inactive users cannot call anything, so no user can activate themselves.
       if (target === 'self' && !isActive) return
       const orgId = await buildOrganisation()
-      // Somebody must stay admin when the admin of the cell goes.
+      // One user must stay admin when the admin of the cell goes.
       await buildUser({ orgId, isAdmin: true })
       const person = await buildUser({
         orgId,

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue'
 import { apiReference } from './api-reference.de'
 
-/** On their own as well, for the screen that stands in for all others (app/global-error.tsx). */
+/** On their own as well, for the screen that replaces all others (app/global-error.tsx). */
 export const failures = {
   tabTitle: 'Fehler',
   retry: 'Noch einmal versuchen',

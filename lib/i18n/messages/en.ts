@@ -1,6 +1,6 @@
 import { apiReference } from './api-reference.en'
 
-/** On their own as well, for the screen that stands in for all others (app/global-error.tsx). */
+/** On their own as well, for the screen that replaces all others (app/global-error.tsx). */
 export const failures = {
   tabTitle: 'Error',
   retry: 'Try again',

@@ -20,7 +20,7 @@ export async function check(actor: Person['actor'], text: string, mapping?: Impo
   return checkedFileInWords(english, await checkImport(actor, { csv: text, mapping }))
 }
 
-/** The plan of a file, read as it is suggested unless a change of that is given. */
+/** The plan of a file, read with the suggested mapping unless a change of it is given. */
 export async function planImport(
   actor: Person['actor'],
   text: string,

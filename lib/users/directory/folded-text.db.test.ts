@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it, test } from 'vitest'
 import { closeDatabase, databasePool } from '../../db/database'
 import { foldedText } from './folded-text'
 
-/* What a user types is folded here, what is stored by the database: a difference would be a user whom nobody finds. */
+/* Typed words are folded here, stored text by the database: a difference would make a user impossible to find. */
 
 afterAll(closeDatabase)
 

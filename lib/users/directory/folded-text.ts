@@ -28,7 +28,7 @@ export function foldedText(text: string): string {
     .replace(replaced, (letter) => alike.get(letter) ?? letter)
 }
 
-/** A word to look for, folded. One that is nothing but accents stays as it is, and so finds nobody. */
+/** A word to search for, folded. One of nothing but accents stays as it is, and so finds no user. */
 export function foldedWord(word: string): string {
   return foldedText(word).trim() || word
 }

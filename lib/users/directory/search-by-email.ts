@@ -15,8 +15,8 @@ import { indexPattern } from './speed/index-pattern'
 const shortestIndexed = 3
 
 /**
- * SQL: `$2` is the pattern. Whether there is such a caller is asked apart and so before anything is read: anybody can send
- * a key that is none, and would make others wait for the searches.
+ * SQL: `$2` is the pattern. Whether there is such a caller is a separate subquery, evaluated before anything is read:
+ * otherwise anyone could send invalid keys and make others wait for the searches.
  */
 const hasShortPart = `(SELECT is_active FROM caller) AND ${ofCaller} AND folded_address(email_address) LIKE $2`
 /** The same by the index, which finds parts of names too. @param indexed names the pattern for it */

@@ -12,7 +12,7 @@ describe('the words of a search', () => {
     ['100%_\\', ['100%_\\']],
     ['', []],
     [' \u200b ', []],
-    // There has to be a word, or everybody would be found.
+    // There has to be a word, or all users would be found.
     [',', [',']],
     ['\u0301', ['\u0301']],
   ])('of %j', (typed, words) => {

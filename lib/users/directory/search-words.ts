@@ -28,7 +28,7 @@ function typedWords(typed: string): string[] {
   // Without what no stored text holds.
   const text = withoutInvisible(typed.replaceAll('\0', '')).trim().slice(0, longestQuery).toWellFormed()
   const words = text.split(betweenWords).filter(Boolean)
-  // Nothing but commas is looked for too: without words everybody would be found.
+  // A text of nothing but commas is searched for too: without words all users would be found.
   return words.length > 0 || text === '' ? words : [text]
 }
 

@@ -16,7 +16,7 @@ import { door } from '../../door'
 
 type Context = { params: Promise<{ nextauth: string[] }> }
 
-/** What of next-auth is open; the rest of its addresses do not exist here (its `_log` would let anybody write ours). */
+/** What of next-auth is open; the rest of its addresses do not exist here (its `_log` would let anyone write ours). */
 const open = new Set([
   'GET csrf',
   'GET session',

@@ -14,9 +14,9 @@ let sample: TrigramSample | undefined
 let askedAt = Number.NEGATIVE_INFINITY
 
 /**
- * What about a thousand users have that is searched, of all organisations, as the index has them all. A new one is taken
- * in the background when this one is older than a minute. There is none until the first is taken, and when nobody has
- * searched for two minutes: who was added since might all have what was rare.
+ * What about a thousand users have that is searched, of all organisations, as the index has them all. A new one is
+ * taken in the background when this one is older than a minute. There is none until the first is taken, and after two
+ * minutes without a search, because users added since might all have what was rare.
  */
 export function searchSample(): TrigramSample | undefined {
   const age = performance.now() - askedAt
