@@ -65,7 +65,7 @@ test('privileges are copied from another user by keyboard alone, what one does n
   await page.keyboard.type(model.name.replace('ë', 'e'))
   await expect(dialog.getByRole('option')).toHaveCount(1)
   await expect(dialog.getByRole('option', { selected: true })).toContainText(model.email)
-  await expect(dialog.getByRole('status')).toHaveText('1 person found')
+  await expect(dialog.getByRole('status')).toHaveText('1 user found')
   await page.keyboard.press('Enter')
 
   const take = dialog.getByRole('button', { name: 'Copy these privileges' })
