@@ -32,6 +32,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'product', testIgnore: 'operations/**' },
-    { name: 'operations', testMatch: 'operations/**/*.spec.ts' },
+    // Each has servers of its own, so a worker need not keep the tests of one file.
+    { name: 'operations', testMatch: 'operations/**/*.spec.ts', fullyParallel: true },
   ],
 })
