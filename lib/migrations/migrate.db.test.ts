@@ -5,9 +5,10 @@ import path from 'node:path'
 import { Client } from 'pg'
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest'
 import { withDatabase } from '../db/test-support/database.global-setup'
-import { describeSchema, sqlOfSchema } from '../db/test-support/describe-schema'
 import { searchedText } from '../users/directory/searched-text'
 import { migrate, migrationState, resolveMigration } from './migrate'
+import { describeSchema, sqlOfSchema } from './test-support/describe-schema'
+import { recordAllByPrisma, statusByPrisma } from './test-support/prisma-engine'
 
 const folder = path.resolve('prisma')
 let server: Client
@@ -52,6 +53,7 @@ describe('migrate', () => {
     await expect(migrate(broken)).rejects.toThrow(`npm run admin -- migrate resolve --rolled-back ${name}`)
     const failed = { name, reason: 'relation "nowhere" does not exist (42P01)' }
     expect(await migrationState(broken)).toMatchObject({ failed, pending: [], unknown: [] })
+    expect(await statusByPrisma(broken)).toEqual({ history: null, failed: [name], edited: [] })
 
     const other = resolveMigration(broken, { name: '29990101000000_other', as: 'rolled back' })
     await expect(other).rejects.toThrow(/^There is no migration/)
@@ -132,7 +134,9 @@ describe('migrate', () => {
   test('a database that a newer version has migrated is refused and left as it is', async () => {
     const newer = await copyWith({ name: '29990101000000_newer', sql: 'create table newer (id int);' })
     await migrate({ databaseUrl, folder: newer })
-    await expect(migrate({ databaseUrl, folder })).rejects.toThrow(/newer Gatehouse.*29990101000000_newer/)
+    await expect(migrate({ databaseUrl, folder })).rejects.toThrow(
+      /newer version of Gatehouse .*29990101000000_newer/,
+    )
   })
 
   test('the planner knows what is searched as soon as users have been migrated', async () => {
@@ -258,6 +262,21 @@ describe('migrate', () => {
       })),
     )
     expect(rows).toMatchObject(expected)
+  })
+
+  test('a database that Prisma’s own commands migrated goes on, in the same table', async () => {
+    const before = await copyBefore('20261126040000_names_can_be_typed')
+    await migrate({ databaseUrl, folder: before })
+    const table = `SELECT attname, format_type(atttypid, atttypmod) AS type, attnotnull, pg_get_expr(adbin, adrelid) AS preset
+      FROM pg_attribute LEFT JOIN pg_attrdef ON adrelid = attrelid AND adnum = attnum
+      WHERE attrelid = '_prisma_migrations'::regclass AND attnum > 0 ORDER BY attnum`
+    const ours = await run(databaseUrl, table)
+    await run(databaseUrl, 'DROP TABLE _prisma_migrations')
+    await recordAllByPrisma({ databaseUrl, folder: before })
+    expect(await run(databaseUrl, table)).toEqual(ours)
+
+    expect((await migrate({ databaseUrl, folder }))[0]).toBe('20261126040000_names_can_be_typed')
+    expect(await statusByPrisma({ databaseUrl, folder })).toEqual({ history: null, failed: [], edited: [] })
   })
 
   test('the database it makes is the one that schema.prisma describes', async () => {

@@ -1,11 +1,20 @@
 import 'server-only'
-import { readdir } from 'node:fs/promises'
-import path from 'node:path'
 import { Client, DatabaseError } from 'pg'
 import { migrateJobs } from '@/lib/jobs/migrate-jobs'
-import { errorCode, OperatorError } from '@/lib/operator/operator-error'
+import { OperatorError } from '@/lib/operator/operator-error'
 import { refuseMissingOwnership, refuseUnfitDatabase } from './migration-checks'
-import { applyWithPrisma, markApplied, markRolledBack } from './prisma-schema-engine'
+import {
+  carryOut,
+  type Migration,
+  makeMigrationTable,
+  migrationNames,
+  readMigration,
+  recordApplied,
+  recordedMigrations,
+  recordFailure,
+  recordRolledBack,
+  recordStart,
+} from './migration-table'
 
 /** Any number; every process that migrates takes the same lock, so two that start together do it one after the other. */
 const lockNumber = 7_114_382
@@ -28,11 +37,11 @@ export async function migrate(place: Place): Promise<string[]> {
     if (unknown[0]) throw unknownMigration(unknown[0], applied)
     if (pending.length > 0) {
       await (applied.length > 0 ? refuseMissingOwnership(client) : refuseUnfitDatabase(client))
+      await makeMigrationTable(client)
     }
-    const done =
-      pending.length === 0 ? [] : await applyWithPrisma(place).catch((error) => explain(client, place, error))
+    for (const name of pending) await apply(client, await readMigration(place.folder, name))
     await migrateJobs(place.databaseUrl)
-    return done
+    return pending
   })
 }
 
@@ -72,7 +81,12 @@ export async function resolveMigration(
     if (!isFailed && !pending.includes(name)) throw new OperatorError(`There is no migration ${name}.`)
     if (as === 'rolled back' && !isFailed) throw new OperatorError(`Migration ${name} has not failed.`)
     if (as === 'applied' && !isFailed && applied.length === 0) await refuseUnfitDatabase(client)
-    await (as === 'applied' ? markApplied : markRolledBack)(place, name)
+    if (as === 'rolled back') {
+      await recordRolledBack(client, name)
+    } else {
+      await makeMigrationTable(client)
+      await recordApplied(client, await readMigration(place.folder, name))
+    }
     return readState(client, place.folder)
   })
 }
@@ -94,55 +108,36 @@ async function withLockedDatabase<T>(
   }
 }
 
-/** Asked by plain SQL: loading the engine takes a second. */
 async function readState(client: Client, folder: string): Promise<MigrationState> {
-  const entries = await readdir(path.join(folder, 'migrations'), { withFileTypes: true })
-  const known = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
+  const known = await migrationNames(folder)
   const recorded = await recordedMigrations(client)
   const applied = recorded.filter((migration) => migration.isFinished).map((migration) => migration.name)
   const failed = recorded.find((migration) => !migration.isFinished)
   return {
     applied,
-    pending: known.filter((name) => !recorded.some((migration) => migration.name === name)).sort(),
+    pending: known.filter((name) => !recorded.some((migration) => migration.name === name)),
     unknown: applied.filter((name) => !known.includes(name)),
     failed: failed ? { name: failed.name, reason: reasonLine(failed.logs ?? '') } : null,
   }
 }
 
-type RecordedMigration = { name: string; isFinished: boolean; logs: string | null }
-
-async function recordedMigrations(client: Client): Promise<RecordedMigration[]> {
+/** @throws OperatorError naming what PostgreSQL refuses */
+async function apply(client: Client, migration: Migration): Promise<void> {
+  const id = await recordStart(client, migration).catch((error) => {
+    throw new OperatorError(`The database could not be migrated: ${reasonOf(error)}.`)
+  })
   try {
-    const { rows } = await client.query<RecordedMigration>(
-      `select migration_name as name, finished_at is not null as "isFinished", logs
-         from _prisma_migrations where rolled_back_at is null order by started_at`,
-    )
-    return rows
+    await carryOut(client, id, migration)
   } catch (error) {
-    const undefinedTable = '42P01'
-    if (errorCode(error) === undefinedTable) return []
-    throw error
+    const reason = reasonOf(error)
+    await recordFailure(client, id, reason).catch(() => {})
+    throw failedMigration({ name: migration.name, reason })
   }
 }
 
-/**
- * The engine has recorded which migration it could not finish, if it got that far, and a reason in its own words.
- * PostgreSQL's words replace them, without the details, which quote rows.
- */
-async function explain(client: Client, { folder }: Place, error: unknown): Promise<never> {
-  const { failed } = await readState(client, folder).catch(() => ({ failed: null }))
-  const reason =
-    error instanceof DatabaseError ? `${error.message} (${error.code})` : reasonLine(String(error))
-  if (failed && error instanceof DatabaseError) {
-    await client
-      .query('update _prisma_migrations set logs = $2 where migration_name = $1 and finished_at is null', [
-        failed.name,
-        reason,
-      ])
-      .catch(() => {})
-  }
-  if (failed) throw failedMigration({ name: failed.name, reason })
-  throw new OperatorError(`The database could not be migrated: ${reason}.`)
+/** In one line, without the details of PostgreSQL, which quote rows. */
+function reasonOf(error: unknown): string {
+  return error instanceof DatabaseError ? `${error.message} (${error.code})` : reasonLine(String(error))
 }
 
 function failedMigration({ name, reason }: FailedMigration): OperatorError {
@@ -166,7 +161,7 @@ function unknownMigration(name: string, applied: string[]): OperatorError {
 /** In every database of Gatehouse. */
 const firstMigration = '20261121000000_first'
 
-/** The engine's log is a title, the reason, and then where in the engine it happened. */
+/** The log of Prisma's own engine is a title, the reason, and then where in the engine it happened. */
 function reasonLine(log: string): string {
   const lines = log.split('\n').map((line) => line.trim())
   return lines.find((line) => line && line !== 'external connector error')?.replace(/\.$/, '') ?? ''

@@ -1,5 +1,5 @@
 import { Client } from 'pg'
-import { everything, withSchemaEngine } from '../../migrations/prisma-schema-engine'
+import { everything, withSchemaEngine } from './prisma-engine'
 
 /** The SQL with which Prisma itself would make the database of `schema.prisma`. */
 export async function sqlOfSchema(place: { databaseUrl: string; folder: string }): Promise<string> {
