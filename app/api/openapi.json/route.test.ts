@@ -1,5 +1,8 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 
+// Each test loads all routes, which takes seconds while other tests run.
+vi.setConfig({ testTimeout: 30_000 })
+
 beforeEach(() => {
   // Settings are read once.
   vi.resetModules()
