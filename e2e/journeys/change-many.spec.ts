@@ -91,7 +91,7 @@ test('what is done to many tells by name to whom it was not done, and why', asyn
   await outcome.getByRole('button', { name: 'Copy' }).click()
   await expect
     .poll(() => page.evaluate(() => navigator.clipboard.readText()))
-    .toContain(`${boss.id}\tYou do not`)
+    .toContain(`${boss.id}\tYou don’t`)
   await outcome.getByRole('button', { name: 'Try these again' }).click()
   await dialog.getByRole('button', { name: 'Deactivate 2 users' }).click()
   await outcome.getByRole('button', { name: 'Done' }).click()
