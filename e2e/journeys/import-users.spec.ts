@@ -48,7 +48,7 @@ test('an import shows what it would do with each row, does exactly that, and giv
   await expect(line(page, 3)).toContainText('Signs them out everywhere')
   await expect(line(page, 5)).toContainText('Last name is required.')
   await expect(line(page, 5)).toContainText('You cannot grant more than you have: Keys.')
-  await page.getByRole('button', { name: 'Refused 2' }).click()
+  await page.getByRole('button', { name: 'Rejected 2' }).click()
   await expect(page.getByRole('rowheader')).toHaveCount(2)
   await page.getByRole('button', { name: 'All 5' }).click()
 

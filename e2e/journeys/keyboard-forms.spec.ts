@@ -66,7 +66,7 @@ test('by keyboard: add a user, keep and apply a template, leave something unsave
     await expect(page.getByRole('dialog').getByLabel('Template name')).toBeFocused()
     await keyboard.type(`Template ${part}`)
     await keyboard.press('Enter')
-    await expect(message(page, 'is saved')).toBeVisible()
+    await expect(message(page, `Template “Template ${part}” saved`)).toBeVisible()
     await expect(open).toBeFocused()
   })
 
