@@ -9,6 +9,7 @@ type SessionSettings = {
   statement_timeout: number
   idle_in_transaction_session_timeout: number
   max_parallel_workers_per_gather?: number
+  plan_cache_mode?: 'force_generic_plan'
 }
 
 /** What all connections of this process have in common. */

@@ -79,7 +79,9 @@ export function sessionConfig(connectionString: string): SessionConfig {
 function open(): Database {
   const config = sessionConfig(env().DATABASE_URL)
   const shares = sharesOf(env().DATABASE_POOL_SIZE)
-  const lane = shares.shortReads > 0 ? makeReadLane(config) : null
+  // Each of its statements is planned once: the plan never depends on the values.
+  const laneSession = { ...config.session, plan_cache_mode: 'force_generic_plan' } as const
+  const lane = shares.shortReads > 0 ? makeReadLane({ ...config, session: laneSession }) : null
   const pool = makePool({ ...config, max: shares.others, idleTimeoutMillis: 30_000 })
   // 'minimal': Prisma's longer errors quote the arguments, which hold hashes.
   const client = new PrismaClient({ adapter: new PrismaPg(pool), errorFormat: 'minimal' })

@@ -8,6 +8,8 @@ import { accessKeyHash } from '../secrets/access-key'
 import { matchingUsers } from '../users/directory/matching-users'
 import { emailPages } from '../users/directory/search-by-email'
 import { searchUsers } from '../users/directory/search-users'
+import { takeSearchSample } from '../users/directory/speed/search-sample'
+import { smallPage } from '../users/directory/speed/small-page'
 import { suggestUsers } from '../users/directory/suggest-users'
 import { buildUser } from '../users/test-support/build-user'
 import { closeDatabase, databasePool, db, inTransaction, sharesOf } from './database'
@@ -58,18 +60,21 @@ describe('SQL of a search', () => {
 type Plan = { 'Relation Name'?: string; 'Subplan Name'?: string; 'Actual Loops': number; Plans?: Plan[] }
 
 describe('the search of a program', () => {
-  it.each(['short', 'long'] as const)('reads no user for a key that is none: a %s part', async (kind) => {
+  it.each([
+    ['a short part', emailPages.short, 'CTE matching', ['%exam%', 100, 0, 1001]],
+    ['a long part', emailPages.long, 'CTE matching', ['%exam%', 100, 0, 1001, '%exam%']],
+    ['a rare part', smallPage, 'CTE candidate', ['%exam%', '%exam%', 100, 0]],
+  ] as const)('reads no user for a key that is none: %s', async (_, query, reading, parameters) => {
     const readsOf = async (accessKey: string) => {
-      const more = kind === 'long' ? ['%exam%'] : []
-      const values = [Buffer.from(accessKeyHash(accessKey)), '%exam%', 100, 0, 1001, ...more]
+      const values = [Buffer.from(accessKeyHash(accessKey)), ...parameters]
       const { rows } = await databasePool().query<{ 'QUERY PLAN': [{ Plan: Plan }] }>({
-        text: `EXPLAIN (ANALYZE, FORMAT JSON) ${emailPages[kind].key.text}`,
+        text: `EXPLAIN (ANALYZE, FORMAT JSON) ${query.key.text}`,
         values,
       })
       const all = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(all)]
       return (rows[0]?.['QUERY PLAN'] ?? [])
         .flatMap(({ Plan }) => all(Plan))
-        .filter((plan) => plan['Subplan Name'] === 'CTE matching')
+        .filter((plan) => plan['Subplan Name'] === reading)
         .flatMap(all)
         .filter((plan) => plan['Relation Name'] === 'app_user')
         .map((plan) => plan['Actual Loops'])
@@ -103,6 +108,7 @@ describe('while one user searches forty times at once', () => {
 
   it('every screen that searches tells so, and the API answers 429 to the cookie and 503 to a key', async () => {
     const { actor } = asker
+    await takeSearchSample()
     const storm = Promise.allSettled(
       Array.from({ length: searchLimits.atOncePerUser }, () =>
         search({ kind: 'session', userId: actor.userId }, (run) => run(slow(2.5))),
@@ -127,7 +133,10 @@ describe('while one user searches forty times at once', () => {
     expect((await searchUsers(cookie, { page: 1 })).users.length).toBeGreaterThan(0)
     expect((await listEvents(cookie, {}, { cursor: null })).events).toBeDefined()
 
-    const answer = await callApi('GET', '/api/users/search?q=ada', { key: asker.accessKey })
+    // A part that few users have does not wait for them, as it looks at few users.
+    const small = await callApi('GET', '/api/users/search?q=nobody.has.this', { key: asker.accessKey })
+    expect(small.text).toBe('{"users":[],"pages":0}')
+    const answer = await callApi('GET', '/api/users/search?q=ad', { key: asker.accessKey })
     expect(answer.status).toBe(503)
     expect(answer.headers.get('retry-after')).toBe('2')
     expect(answer.json).toMatchObject({

@@ -3,7 +3,7 @@ import { Prisma } from '@/prisma/generated/client'
 import { containing, containingText } from '../../db/search-text'
 import { SearchValue } from '../../db/search-value'
 import { searchedText } from './searched-text'
-import { indexPattern } from './speed/index-pattern'
+import { lookUp } from './speed/look-up'
 
 /*
  * What it means that a user is found: each word of the search is part of the name, the email address or the id. Words are
@@ -21,7 +21,7 @@ export function usersHaving(words: string[]): Prisma.Sql {
   const id = Prisma.sql`id`
   const indexed = words
     .filter((word) => [...word].length >= shortestIndexed)
-    .map((word) => ({ word, pattern: indexPattern(word) }))
+    .map((word) => ({ word, pattern: lookUp(word).pattern }))
   const isWhole = (word: string) =>
     indexed.some((one) => one.word === word && one.pattern === containingText(word))
   const conditions = indexed.map(({ word, pattern }) => orInId(has(text, pattern), id, word))

@@ -9,7 +9,8 @@ import { foldedWord } from './folded-text'
 import { batchSize, inBatches, ofCaller, type UserPage } from './list-users'
 import { readUsers, usersQuery } from './read-users'
 import { searchedText } from './searched-text'
-import { indexPattern } from './speed/index-pattern'
+import { lookUp } from './speed/look-up'
+import { readSmallPage } from './speed/small-page'
 
 // Shorter parts have no trigram: the index would be read as a whole.
 const shortestIndexed = 3
@@ -58,14 +59,18 @@ export async function listUsersByEmail(
   const pageSize = env().PAGE_SIZE
   const skipped = (page - 1) * pageSize
   const horizon = Math.max(countedMatches, skipped + pageSize) + 1
-  const { kind, pattern, indexed } = patternOf(emailPart)
-  const { actor, users, total } = await readUsers(caller, emailPages[kind], [
-    new SearchValue(pattern),
-    pageSize,
-    skipped,
-    horizon,
-    ...indexed,
-  ])
+  const { kind, pattern, indexed, isSmall } = patternOf(emailPart)
+  const [lookedUp = pattern] = indexed
+  const small = isSmall ? await readSmallPage(caller, [pattern, lookedUp, pageSize, skipped]) : null
+  const { actor, users, total } =
+    small ??
+    (await readUsers(caller, emailPages[kind], [
+      new SearchValue(pattern),
+      pageSize,
+      skipped,
+      horizon,
+      ...indexed,
+    ]))
   authorizeAct(actor, 'users.list')
   return {
     users: users.map((read) => read.shownTo(actor)),
@@ -82,11 +87,16 @@ export function streamUsersByEmail(caller: Caller, emailPart: string): AsyncGene
   )
 }
 
-/** The LIKE pattern of a part, which of the statements finds it, and the pattern for its index if it has one. */
+/**
+ * The LIKE pattern of a part, which of the statements finds it, the pattern for its index if it has one, and whether a
+ * small page will do.
+ */
 export function patternOf(emailPart: string) {
   const part = foldedWord(emailPart)
   const pattern = containingText(part)
-  return [...part].length < shortestIndexed
-    ? { kind: 'short' as const, pattern, indexed: [] }
-    : { kind: 'long' as const, pattern, indexed: [indexPattern(part)] }
+  if ([...part].length < shortestIndexed) {
+    return { kind: 'short' as const, pattern, indexed: [], isSmall: false }
+  }
+  const { pattern: indexed, isSmall } = lookUp(part)
+  return { kind: 'long' as const, pattern, indexed: [indexed], isSmall }
 }
