@@ -16,6 +16,7 @@ export const sampleUser: UserWithKey = {
   privileges: { apis: 'read', users: 'write' },
   version: 3,
   accessKey: '',
+  written: null,
 }
 
 export const sampleEvent: AuditEventView = {

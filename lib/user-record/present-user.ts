@@ -32,6 +32,19 @@ export type ShownRow = Pick<
 export type UserWithKey = ShownUser & {
   /** '' unless `isShownKey`. */
   accessKey: string
+  /** What it was written as, for as long as it is kept; null for a user who is shown once (`writtenOnce`). */
+  written: Map<UserWriter, string> | null
+}
+
+type UserWriter = (user: UserWithKey) => string
+
+/** The user as `write` writes it, written anew only where nothing is kept. */
+export function writtenOnce(user: UserWithKey, write: UserWriter): string {
+  const before = user.written?.get(write)
+  if (before !== undefined) return before
+  const text = write(user)
+  user.written?.set(write, text)
+  return text
 }
 
 /** Row → what may leave the server. No hash, no key. */
@@ -52,7 +65,11 @@ export function showUser(row: ShownRow): ShownUser {
 }
 
 /** The same with the access key. Written out: what is spread for each user burdens the collector (decision 013). */
-export function showWithKey(user: ShownUser, accessKey: string): UserWithKey {
+export function showWithKey(
+  user: ShownUser,
+  accessKey: string,
+  written: UserWithKey['written'],
+): UserWithKey {
   return {
     id: user.id,
     orgId: user.orgId,
@@ -65,6 +82,7 @@ export function showWithKey(user: ShownUser, accessKey: string): UserWithKey {
     rights: user.rights,
     version: user.version,
     accessKey,
+    written,
   }
 }
 

@@ -15,6 +15,7 @@ const person: UserWithKey = {
   privileges: { apis: 'read' },
   version: 3,
   accessKey: 'f81ee6f0c8f2467d539c132c8a422346',
+  written: null,
 }
 
 describe('dialect v1', () => {
@@ -23,6 +24,14 @@ describe('dialect v1', () => {
       status: 200,
       json: '{"api_model":{},"first_name":"Test","last_name":"User","email_address":"banana@test.com","password":"","org_id":"54b53d3aeba6db5c35000002","active":true,"id":"54bd0ad9ff4329b88985aafb","access_key":"f81ee6f0c8f2467d539c132c8a422346","user_permissions":{"IsAdmin":"admin","apis":"read"}}',
     })
+  })
+
+  it('writes a user who is kept only once', () => {
+    const kept: UserWithKey = { ...person, written: new Map() }
+    const first = v1.outcomes.user.write(kept)
+    expect(first).toEqual(v1.outcomes.user.write(person))
+    kept.firstName = 'Not read again'
+    expect(v1.outcomes.user.write(kept)).toEqual(first)
   })
 
   it('counts pages from 0', () => {

@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import type { AppError, ErrorCode } from '../../errors/app-error'
 import type { Rights } from '../../permissions/privileges.schema'
-import type { UserWithKey } from '../../user-record/present-user'
+import { type UserWithKey, writtenOnce } from '../../user-record/present-user'
 import { auditEvent, auditLog } from '../audit-log-answers'
 import { entityTag } from '../entity-tag'
 import { type Answer, json, type Presentation, type Presenter } from '../presenter'
@@ -62,14 +62,13 @@ export const v1: Presenter = {
 /** What stands before, between and after all users. */
 const everyUser = { head: '{"users":[', tail: '],"pages":0}', item: user }
 
-// What is frozen is shown again, and stays the same user of the same version.
-const written = new WeakMap<UserWithKey, string>()
+function user(shown: UserWithKey): string {
+  return writtenOnce(shown, writeUser)
+}
 
 /** The nine keys of the original in their order, then the privileges. `password` is always empty. */
-function user(shown: UserWithKey): string {
-  const before = written.get(shown)
-  if (before !== undefined) return before
-  const json = JSON.stringify({
+function writeUser(shown: UserWithKey): string {
+  return JSON.stringify({
     api_model: {},
     first_name: shown.firstName,
     last_name: shown.lastName,
@@ -81,8 +80,6 @@ function user(shown: UserWithKey): string {
     access_key: shown.accessKey,
     user_permissions: userPermissions(shown),
   })
-  if (Object.isFrozen(shown)) written.set(shown, json)
-  return json
 }
 
 function userPermissions({ isAdmin, privileges }: Rights): Record<string, string> {

@@ -6,7 +6,8 @@ import type { Actor } from '../../permissions/actor'
 import { authorize } from '../../permissions/authorize'
 import { presentUser, type UserWithKey } from '../../user-record/present-user'
 import type { UserView } from '../../user-record/user-view'
-import { type ReadUser, readUsers, usersQuery } from './read-users'
+import type { ReadUser } from './read-user'
+import { readUsers, usersQuery } from './read-users'
 
 /** One user. @throws AppError not_found */
 export async function getUser(actor: Actor, userId: string): Promise<UserView> {

@@ -1,0 +1,26 @@
+import 'server-only'
+import { LRUCache } from 'lru-cache'
+import type { TextRow } from '../../../db/statement'
+import { ReadUser } from '../read-user'
+import { versionIn } from '../user-columns'
+
+// What is shown of a user follows from id and version alone: the database raises the version with every change of it
+// (trigger app_user_version_grows). The row is read each time, and only rows that were committed come in here, so
+// nothing can be out of date. Opening keys and writing JSON for the same users again is what is saved.
+const kept = new LRUCache<string, ReadUser>({ max: 5_000 })
+
+/**
+ * The user of a row: the one that was kept of this version, if there is one.
+ *
+ * `npm run bench -- ratios` shows the benefit as G and L (decision 023).
+ * @param isKept whether it is kept from now on: not by a query that walks through all users, which would push out those
+ *   who are asked for again and again
+ */
+export function keptUser(row: TextRow, isKept: boolean): ReadUser {
+  const version = versionIn(row)
+  const before = kept.get(version)
+  if (before) return before
+  const read = new ReadUser(row, isKept)
+  if (isKept) kept.set(version, read)
+  return read
+}

@@ -1,0 +1,85 @@
+import 'server-only'
+import pg from 'pg'
+import type { TextRow } from '../../db/statement'
+import { type ShownUser, showUser } from '../../user-record/present-user'
+
+/*
+ * The columns of a user that are read for the API. This list alone says what is selected and where it stands in a row:
+ * rows come as PostgreSQL sends them, by position (decision 023).
+ */
+
+/** Name → column of app_user. */
+const userColumns = {
+  id: 'id',
+  orgId: 'org_id',
+  firstName: 'first_name',
+  lastName: 'last_name',
+  emailAddress: 'email_address',
+  isActive: 'is_active',
+  isAdmin: 'is_admin',
+  privileges: 'privileges',
+  version: 'version',
+  accessKeyCipher: 'access_key_cipher',
+} as const
+
+/** What only the row of the caller has; `bound` is that of the key or password they came with. */
+type CallerColumns = { isCaller: string; total: string; bound: string }
+const noCaller: CallerColumns = { isCaller: 'false', total: 'NULL', bound: 'NULL' }
+const callerColumns = Object.keys(noCaller) as (keyof CallerColumns)[]
+
+type ColumnName = keyof typeof userColumns | keyof CallerColumns
+
+const place = Object.fromEntries(
+  [...Object.keys(userColumns), ...callerColumns].map((name, index) => [name, index]),
+) as Record<ColumnName, number>
+
+/** SQL: the columns of any user. */
+export const columnsOfUser = selected(noCaller)
+
+/** SQL: the columns of the caller. @param total how many there are in all @param bound the column of the bound */
+export function columnsOfCaller(total: string, bound: string): string {
+  return selected({ isCaller: 'true', total, bound })
+}
+
+function selected(ofCaller: CallerColumns): string {
+  return [
+    ...Object.entries(userColumns).map(([name, column]) => `${column} AS "${name}"`),
+    ...callerColumns.map((name) => `${ofCaller[name]} AS "${name}"`),
+  ].join(', ')
+}
+
+/** What the row of the caller says beside their user. */
+export function callerIn(row: TextRow): { total: number; bound: string | null } {
+  return { total: Number(row[place.total]), bound: row[place.bound] ?? null }
+}
+
+export function isCaller(row: TextRow): boolean {
+  return row[place.isCaller] === 't'
+}
+
+/** The same as long as nothing that is shown of the user has changed. */
+export function versionIn(row: TextRow): string {
+  return `${row[place.id]} ${row[place.version]}`
+}
+
+export function userIn(row: TextRow): ShownUser {
+  return showUser({
+    id: row[place.id] ?? '',
+    orgId: row[place.orgId] ?? '',
+    firstName: row[place.firstName] ?? '',
+    lastName: row[place.lastName] ?? '',
+    emailAddress: row[place.emailAddress] ?? '',
+    isActive: row[place.isActive] === 't',
+    isAdmin: row[place.isAdmin] === 't',
+    privileges: JSON.parse(row[place.privileges] ?? ''),
+    version: Number(row[place.version]),
+  })
+}
+
+/** The access key of the row, still sealed and as PostgreSQL writes bytes. */
+export function sealedKeyIn(row: TextRow): string {
+  return row[place.accessKeyCipher] ?? ''
+}
+
+/** PostgreSQL's text of bytes as bytes. */
+export const bytesIn: (text: string) => Buffer = pg.types.getTypeParser(pg.types.builtins.BYTEA)
