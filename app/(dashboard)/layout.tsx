@@ -27,6 +27,7 @@ export default async function DashboardLayout({ children }: { children: ReactNod
         templates: may(actor, 'templates.list'),
         deletedUsers: may(actor, 'users.list-deleted'),
         auditLog: may(actor, 'audit.read'),
+        apiReference: env().OPENAPI,
       }}
       suggestUsers={mayList ? suggestUsersAction : null}
       person={{

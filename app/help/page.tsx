@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { PageHeader } from '@/components/shell/page-header'
 import { Card } from '@/components/ui/card'
+import { LinkButton } from '@/components/ui/link-button'
 import { durationInWords } from '@/components/ui/time/duration-in-words'
 import { env } from '@/lib/env'
 import { getTranslations } from '@/lib/i18n/request-texts'
@@ -32,6 +33,12 @@ export default async function HelpPage() {
           </div>
         </Card>
       ))}
+      {isSignedIn && env().OPENAPI && (
+        <Card titleId="programs" title={say('api.title')}>
+          <p className="mb-3">{say('api.text')}</p>
+          <LinkButton href="/help/api">{say('api.open')}</LinkButton>
+        </Card>
+      )}
       {isSignedIn && <Shortcuts />}
       {isSignedIn && (
         // Not for signed-out readers: a version tells attackers which known faults to try (ASVS 13.4.6).

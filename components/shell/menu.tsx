@@ -10,6 +10,7 @@ export type MenuEntries = {
   templates: boolean
   deletedUsers: boolean
   auditLog: boolean
+  apiReference: boolean
 }
 
 export function Menu({ entries }: { entries: MenuEntries }) {

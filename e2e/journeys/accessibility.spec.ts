@@ -354,6 +354,9 @@ test('a user as a reader sees it, the own account, 403 and 404', async ({ page, 
   await expect(page.getByText('You can see but not change this user.')).toBeVisible()
   await expectAccessible(page, 'user, read-only')
 
+  await page.goto('/help/api')
+  await heading(page, 'API reference')
+  await expectAccessible(page, 'API reference')
   await page.goto('/account')
   await expect(page.getByLabel('First name')).toBeEnabled()
   await expectAccessible(page, 'account')

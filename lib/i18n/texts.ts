@@ -44,7 +44,7 @@ const signedOutNamespaces = [
 export function browserTexts(language: Language, { isSignedIn }: { isSignedIn: boolean }): Partial<Messages> {
   const texts = catalogues[language]
   if (isSignedIn) {
-    const { apiReference, ...others } = texts
+    const { apiReference, apiPage, ...others } = texts
     return others
   }
   return Object.fromEntries(signedOutNamespaces.map((name) => [name, texts[name]]))

@@ -3,8 +3,22 @@ import type { Language } from '@/lib/i18n/languages'
 import { textsIn } from '@/lib/i18n/texts'
 import { findCommands } from './palette-commands'
 
-const everything = { users: true, addUser: true, templates: true, deletedUsers: true, auditLog: true }
-const nothing = { users: false, addUser: false, templates: false, deletedUsers: false, auditLog: false }
+const everything = {
+  users: true,
+  addUser: true,
+  templates: true,
+  deletedUsers: true,
+  auditLog: true,
+  apiReference: true,
+}
+const nothing = {
+  users: false,
+  addUser: false,
+  templates: false,
+  deletedUsers: false,
+  auditLog: false,
+  apiReference: false,
+}
 const labels = (entries: typeof everything, typed: string, page: Language = 'en') =>
   findCommands(textsIn(page, 'palette'), { entries, theme: 'system', language: 'browser', typed }).map(
     ({ label }) => label,

@@ -1,5 +1,6 @@
 import {
   Bookmark,
+  Braces,
   CircleQuestionMark,
   CircleUser,
   Keyboard,
@@ -99,6 +100,7 @@ function commandsFor(say: Say<'palette'>, { entries, theme, language }: Offer): 
     ...(entries.auditLog ? [go('/audit', 'auditLog', ScrollText)] : []),
     go('/account', 'account', CircleUser),
     go('/help', 'help', CircleQuestionMark),
+    ...(entries.apiReference ? [go('/help/api', 'apiReference', Braces)] : []),
     go('/help#keyboard', 'keyboard', Keyboard),
     look('system', Monitor),
     look('light', Sun),

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue'
+import { apiPage } from './api-page.de'
 import { apiReference } from './api-reference.de'
 
 /** On their own as well, for the screen that replaces all others (app/global-error.tsx). */
@@ -1021,6 +1022,7 @@ export default {
       auditLog: 'Audit-Protokoll',
       account: 'Mein Konto',
       help: 'Hilfe',
+      apiReference: 'API-Referenz',
       keyboard: 'Tastenkürzel',
     },
     themes: {
@@ -1038,6 +1040,7 @@ export default {
       auditLog: 'protokoll log ereignisse verlauf',
       account: 'passwort schlüssel sitzungen profil konto',
       help: 'regeln',
+      apiReference: 'programme openapi curl schnittstelle',
       keyboard: 'tastatur tasten kürzel shortcuts',
       theme: 'design modus wechseln umschalten',
       language: 'sprache language umstellen wechseln',
@@ -1175,6 +1178,11 @@ export default {
       admin:
         'Fragen Sie einen Admin Ihrer Organisation, wenn Sie mehr Rechte brauchen, wenn Sie sich nicht anmelden können und keine E-Mail bekommen oder wenn Sie eine unerwartete E-Mail von Gatehouse bekommen. Niemand wird Sie je nach Ihrem Passwort oder API-Schlüssel fragen.',
     },
+    api: {
+      title: 'Für Programme',
+      text: 'Programme nutzen die API mit Ihrem API-Schlüssel und Ihren Rechten.',
+      open: 'API-Referenz öffnen',
+    },
     keyboard: {
       title: 'Tastenkürzel',
       control: 'Strg',
@@ -1192,6 +1200,7 @@ export default {
   },
 
   apiReference,
+  apiPage,
 
   account: {
     title: 'Mein Konto',

@@ -1,3 +1,4 @@
+import { apiPage } from './api-page.en'
 import { apiReference } from './api-reference.en'
 
 /** On their own as well, for the screen that replaces all others (app/global-error.tsx). */
@@ -991,6 +992,7 @@ export default {
       auditLog: 'Audit log',
       account: 'My account',
       help: 'Help',
+      apiReference: 'API reference',
       keyboard: 'Keyboard shortcuts',
     },
     themes: {
@@ -1008,6 +1010,7 @@ export default {
       auditLog: 'events history activity',
       account: 'password key sessions profile',
       help: 'rules',
+      apiReference: 'programs openapi curl endpoints',
       keyboard: 'keys help',
       theme: 'mode switch',
       language: 'language sprache switch',
@@ -1144,6 +1147,11 @@ export default {
       admin:
         'Ask an admin of your organisation if you need more privileges, if you cannot sign in and get no email, or if you get an unexpected email from Gatehouse. No one will ever ask you for your password or API key.',
     },
+    api: {
+      title: 'For programs',
+      text: 'Programs use the API with your API key and your privileges.',
+      open: 'Open the API reference',
+    },
     keyboard: {
       title: 'Keyboard shortcuts',
       control: 'Ctrl',
@@ -1160,6 +1168,7 @@ export default {
   },
 
   apiReference,
+  apiPage,
 
   account: {
     title: 'My account',

@@ -1,0 +1,60 @@
+/** Texts of the page around the API description. */
+export const apiPage = {
+  title: 'API reference',
+  description: 'What programs can ask Gatehouse for, and what it answers.',
+  trail: 'Help',
+  contents: 'Operations',
+  download: 'OpenAPI document',
+  start: {
+    title: 'Getting started',
+    key: 'Send your API key in the <code>Authorization</code> header. You find it on your account page under “Dashboard API Access Credentials”.',
+    try: 'Try it: this lists users.',
+    rules: 'Rules for all operations',
+  },
+  rules: {
+    json: 'Bodies are one JSON object of at most 64 KiB. With an API key any content type is accepted.',
+    envelope:
+      'Changes and errors are answered with <code>Status</code>, <code>Message</code> and <code>Meta</code>. For invalid input, <code>Meta</code> names each field and what is wrong with it.',
+    methods:
+      'A trailing slash is allowed. HEAD works wherever GET does. Other methods are answered with 405 and <code>Allow</code>, unknown addresses with 404.',
+    versions:
+      'GET of a user sends an <code>ETag</code>. Send it back as <code>If-Match</code> with a change, and the change is refused with 412 if the user has changed since.',
+    requestId: 'Every answer has an <code>X-Request-Id</code>. The log and the audit log have the same one.',
+  },
+  deprecated: 'Deprecated',
+  noSignIn: 'No sign-in needed',
+  parts: {
+    parameters: 'Parameters',
+    body: 'Body',
+    answers: 'Answers',
+  },
+  places: { path: 'in the path', query: 'in the query', header: 'header' },
+  required: 'required',
+  limits: {
+    values: 'One of: {values}',
+    lengths: '{least, number} to {most, number} characters',
+    least: 'At least {least, plural, one {# character} other {# characters}}',
+    most: 'At most {most, number} characters',
+    from: 'At least {least}',
+  },
+  types: {
+    string: 'text',
+    integer: 'whole number',
+    number: 'number',
+    boolean: 'true or false',
+    object: 'object',
+    array: 'list',
+    listOf: 'list of {name}',
+    null: 'null',
+    any: 'any',
+    email: 'email address',
+    date: 'date',
+    or: '{one} or {other}',
+  },
+  copyCurl: 'curl command',
+  curl: 'Request with curl',
+  answerExample: 'Example of an answer',
+  errors: 'Errors',
+  headersLabel: 'Headers: {names}',
+  schemas: 'Objects',
+} as const
