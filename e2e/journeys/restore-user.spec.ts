@@ -63,7 +63,7 @@ test('whose address is taken by then comes back from Deleted users with another 
   // The message leads to where it can be done.
   await message(page, `${person.name} was deleted`).getByRole('button', { name: 'Undo' }).click()
   const refusal = message(page, `${person.name} was not restored`)
-  await expect(refusal).toContainText('Another user now has their email address by now')
+  await expect(refusal).toContainText('Another user now has their email address')
   await refusal.getByRole('link', { name: 'Deleted users' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Deleted users' })).toBeVisible()
   const row = page.getByRole('row').filter({ hasText: person.email })

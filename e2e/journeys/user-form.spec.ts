@@ -287,7 +287,7 @@ test('when another user saved first, what only one of both changed is merged and
     'This user was changed after you opened the page.',
     /^Last name: Theirs instead of Person-\w+ by Ann Admin, just now/,
     'First name: Typed instead of Rea',
-    'Privilege Keys: Read instead of Deny',
+    'Privilege for Keys: Read instead of Deny',
   ])
   await expect(page.getByLabel('Last name')).toHaveValue('Theirs')
   await expect(page.getByLabel('First name')).toHaveValue('Typed')
@@ -338,7 +338,7 @@ test('where both changed the same, one chooses field by field, by keyboard, befo
   await expect(firstName).toContainText('When you opened this page: Rea')
   await expect(firstName.getByRole('radio')).toHaveCount(2)
   await expect(firstName.getByRole('radio', { checked: true })).toHaveCount(0)
-  await expect(alert.getByText(/^Privilege APIs: /)).toContainText(
+  await expect(alert.getByText(/^Privilege for APIs: /)).toContainText(
     'Write instead of Read by you, in another tab or program',
   )
 
