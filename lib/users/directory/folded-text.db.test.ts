@@ -69,7 +69,8 @@ describe('a text is folded in the same way here and in the database', () => {
   })
 
   it('and what is folded stays the same', () => {
-    fc.assert(fc.property(text, (text) => foldedText(foldedText(text)) === foldedText(text)))
+    const texts = fc.sample(text, { numRuns: 20_000, seed: 13 }).map(foldedText)
+    expect(texts.map(foldedText)).toEqual(texts)
   })
 })
 
