@@ -103,9 +103,9 @@ test('columns and the height of rows stand in the address and are there at the n
   await pressEscape(page, page.getByRole('menu'))
   const heads = ['Select', 'Name', 'Email', 'Status', 'Privileges', 'Last login', 'Actions']
   const shown = () => page.getByRole('columnheader').allInnerTexts()
-  await expect.poll(async () => (await shown()).map((text) => text.split(' every')[0])).toEqual(heads)
+  await expect.poll(async () => (await shown()).map((text) => text.split(' all')[0])).toEqual(heads)
   await page.goto('/users')
-  await expect.poll(async () => (await shown()).map((text) => text.split(' every')[0])).toEqual(heads)
+  await expect.poll(async () => (await shown()).map((text) => text.split(' all')[0])).toEqual(heads)
   // One line each, also of people with long addresses and several privileges.
   const heights = (rows: Element[]) => rows.map((row) => row.getBoundingClientRect().height)
   expect(Math.max(...(await page.getByRole('row').evaluateAll(heights)))).toBeLessThan(40)
@@ -122,7 +122,7 @@ test('all results are changed together, only those who were counted', async ({ p
   await page.getByRole('link', { name: 'Next page' }).click()
   await expect(page.getByText('Page 2 of')).toBeVisible()
   await page
-    .getByRole('checkbox', { name: /^Select (?!everybody)/ })
+    .getByRole('checkbox', { name: /^Select (?!all)/ })
     .first()
     .uncheck()
   await expect(

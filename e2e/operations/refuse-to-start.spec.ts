@@ -51,7 +51,7 @@ test('a data folder that cannot be made is refused', async ({ dataDir }) => {
 test('an AUTH_SECRET that is too short is refused, and not repeated', async ({ dataDir }) => {
   await expectSentence(
     { DATA_DIR: dataDir, AUTH_SECRET: 'short' },
-    /^AUTH_SECRET must be at least 32 characters; make one with: openssl rand -base64 33\.$/m,
+    /^AUTH_SECRET must be at least 32 characters; generate one with: openssl rand -base64 33\.$/m,
   )
 })
 
@@ -60,7 +60,7 @@ test('an AUTH_SECRET that can be guessed is refused while there are no users, by
 }) => {
   const weak = { DATA_DIR: dataDir, AUTH_SECRET: 'x'.repeat(32) }
   const sentence =
-    /^AUTH_SECRET can be guessed, because it repeats itself; make one with: openssl rand -base64 33\.$/m
+    /^AUTH_SECRET can be guessed, because it repeats itself; generate one with: openssl rand -base64 33\.$/m
   const { exitCode, stderr } = await startInVain(weak)
   expect([exitCode, stderr.trim()]).toEqual([1, expect.stringMatching(sentence)])
   const create = ['create', '--email', 'ann@example.com', '--first-name', 'Ann', '--last-name', 'Admin']

@@ -49,7 +49,8 @@ export async function startGatehouse({
     throw new Error(`Gatehouse did not start (exit code ${exitCode}).\n${stdout}\n${stderr}`)
   }
 
-  await keepDescription(url)
+  // APP_URL may be a name that only a proxy of the test answers to.
+  await keepDescription(env.APP_URL && env.PORT ? `http://127.0.0.1:${env.PORT}` : url)
   for (const name of ['auth-secret', 'postgres-password']) {
     keepSecret(name, await readFile(path.join(folder, name), 'utf8').catch(() => ''))
   }
