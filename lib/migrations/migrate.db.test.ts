@@ -171,6 +171,10 @@ describe('migrate', () => {
       const plan = await run(databaseUrl, `SET enable_seqscan = off; EXPLAIN ${found}`)
       expect(JSON.stringify(plan)).toContain('app_user_search_idx')
     }
+    // A process of the version before, which still runs while an upgrade goes from one to the next.
+    const asBefore = `SELECT first_name FROM app_user
+      WHERE searchable(first_name || ' ' || last_name || ' ' || email_address) LIKE searchable('%Jo%')`
+    expect(await run(databaseUrl, asBefore)).toEqual([{ first_name: 'Jo' }])
   })
 
   test('bounds the passwords that users without all rights set for others, and the links that are open', async () => {
