@@ -28,14 +28,34 @@ describe('the check', () => {
     ])
   })
 
-  it('names the imports of a circle on one floor, over however many rooms it goes', () => {
+  it('names of a circle the imports of the pair with the fewest, over however many rooms it goes', () => {
     const circle = [
       { from: 'lib/audit/a.ts', to: 'lib/mail/b.ts' },
+      { from: 'lib/audit/b.ts', to: 'lib/mail/b.ts' },
       { from: 'lib/mail/b.ts', to: 'lib/links/c.ts' },
+      { from: 'lib/mail/c.ts', to: 'lib/links/c.ts' },
       { from: 'lib/links/c.ts', to: 'lib/audit/a.ts' },
     ]
-    expect(problemsOf(circle)).toHaveLength(3)
-    expect(problemsOf(circle)[0]).toBe('lib/audit/a.ts imports lib/mail/b.ts: lib/mail needs lib/audit too')
+    expect(problemsOf(circle)).toEqual([
+      'lib/links/c.ts imports lib/audit/a.ts: lib/audit needs lib/links too',
+    ])
+  })
+
+  it('names an import that goes up and none of those that it closes a circle with', () => {
+    const up = { from: 'lib/text/up.ts', to: 'lib/permissions/actor.ts' }
+    expect(problemsOf([...imports, up])).toEqual([
+      'lib/text/up.ts imports lib/permissions/actor.ts, which is on a higher floor',
+    ])
+  })
+
+  it('names each circle', () => {
+    const circles = [
+      { from: 'lib/audit/a.ts', to: 'lib/mail/b.ts' },
+      { from: 'lib/mail/b.ts', to: 'lib/audit/a.ts' },
+      { from: 'lib/api/a.ts', to: 'lib/web/b.ts' },
+      { from: 'lib/web/b.ts', to: 'lib/api/a.ts' },
+    ]
+    expect(problemsOf(circles)).toHaveLength(2)
   })
 
   it('asks for a floor for a new room', () => {

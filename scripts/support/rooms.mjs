@@ -100,15 +100,37 @@ const floorOf = (room) => floors.findIndex(([, rooms]) => rooms.includes(room))
 export function problemsOf(imports) {
   const homeless = [...new Set(imports.flatMap(({ from, to }) => [from, to]).filter((file) => !roomOf(file)))]
   const between = imports.filter(({ from, to }) => roomOf(from) && roomOf(to) && roomOf(from) !== roomOf(to))
-  const graph = graphOf(between)
+  const goesUp = (/** @type {Import} */ { from, to }) =>
+    floorOf(roomOf(to) ?? '') > floorOf(roomOf(from) ?? '')
   return [
     ...homeless.map((file) => `${file} is in no room: name its folder in scripts/support/rooms.mjs`),
-    ...between.flatMap(({ from, to }) => {
-      const [lower = '', upper = ''] = [roomOf(from), roomOf(to)]
-      if (floorOf(upper) > floorOf(lower)) return [`${from} imports ${to}, which is on a higher floor`]
-      return reaches(graph, upper, lower) ? [`${from} imports ${to}: ${upper} needs ${lower} too`] : []
-    }),
+    ...between.filter(goesUp).map(({ from, to }) => `${from} imports ${to}, which is on a higher floor`),
+    ...weakestOfCircles(between.filter((one) => !goesUp(one))).map(
+      ({ from, to }) => `${from} imports ${to}: ${roomOf(to)} needs ${roomOf(from)} too`,
+    ),
   ]
+}
+
+/**
+ * The imports that tie circles of rooms together: of each circle those of the pair of rooms with the fewest, which are
+ * most likely the new ones. Imports that go up are told by themselves.
+ * @param {Import[]} imports
+ * @returns {Import[]}
+ */
+function weakestOfCircles(imports) {
+  const graph = graphOf(imports)
+  /** @type {Map<string, Import[]>} */
+  const pairs = new Map()
+  for (const one of imports) {
+    const [from = '', to = ''] = [roomOf(one.from), roomOf(one.to)]
+    if (!reaches(graph, to, from)) continue
+    const pair = `${from} ${to}`
+    pairs.set(pair, [...(pairs.get(pair) ?? []), one])
+  }
+  const weakest = [...pairs.values()].sort((one, other) => one.length - other.length)[0]
+  if (!weakest) return []
+  // Without them another circle may be left.
+  return [...weakest, ...weakestOfCircles(imports.filter((one) => !weakest.includes(one)))]
 }
 
 /** Room → the rooms it imports. @param {readonly Import[]} imports */
