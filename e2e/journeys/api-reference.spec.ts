@@ -51,6 +51,7 @@ test('with OPENAPI=off there is neither the page nor the document', async ({ pag
   await page.getByRole('button', { name: 'Sign in' }).click()
   await expect(page).not.toHaveURL(/login/)
   expect((await page.goto(`${server.url}/help/api`))?.status()).toBe(404)
+  await expect(page.getByRole('heading', { name: 'This page does not exist' })).toBeVisible()
   await page.goto(`${server.url}/help`)
   await expect(page.getByRole('heading', { name: 'Keyboard shortcuts' })).toBeVisible()
   await expect(page.getByRole('link', { name: 'Open the API reference' })).toHaveCount(0)

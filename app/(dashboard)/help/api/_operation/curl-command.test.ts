@@ -28,6 +28,11 @@ it('names the address, the key and the body, quoted for a shell', () => {
   )
 })
 
+it('names the id of an event as that', () => {
+  const event = { ...operation, method: 'GET', path: '/api/audit-logs/{id}' }
+  expect(curlCommand(event, 'https://g.test')).toContain('/api/audit-logs/EVENT_ID')
+})
+
 it('has no key where nobody is asked for one, and the parameters that are required', () => {
   const parameters = [
     { name: 'q', in: 'query' as const, required: true, description: '', schema: {} },

@@ -1,14 +1,16 @@
 import type { PlacedOperation } from './operations-by-tag'
 
-/** Stands for what only the reader knows. */
-const placeholders: Record<string, string> = { id: 'USER_ID' }
+/** Stands for the id that only the reader knows: of an event below the audit log, of a user elsewhere. */
+function idIn(path: string): string {
+  return path.startsWith('/api/audit-logs/') ? 'EVENT_ID' : 'USER_ID'
+}
 
 /** How to try an operation in a shell (POSIX). */
 export function curlCommand(
   { method, path, parameters = [], requestBody, security }: PlacedOperation,
   appUrl: string,
 ): string {
-  const address = path.replace(/\{(\w+)\}/g, (_, name: string) => placeholders[name] ?? name.toUpperCase())
+  const address = path.replace('{id}', idIn(path))
   const query = parameters
     .filter((parameter) => parameter.in === 'query' && parameter.required)
     .map(({ name }) => `${name}=example.com`)
