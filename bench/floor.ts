@@ -52,8 +52,8 @@ async function answer({ method, url = '/', headers }: http.IncomingMessage, body
   if (pathname === '/api/users/search') {
     const { kind, pattern, indexed, isSmall } = patternOf(JSON.parse(body).filters.query)
     const [caller, ...users] = isSmall
-      ? await run(smallPage.key, [key, pattern, ...indexed, pageSize, 0])
-      : await run(emailPages[kind].key, [key, pattern, pageSize, 0, 1001, ...indexed])
+      ? await run(smallPage().key, [key, pattern, ...indexed, pageSize, 0])
+      : await run(emailPages()[kind].key, [key, pattern, pageSize, 0, 1001, ...indexed])
     return { users: users.map(shown), pages: Math.ceil(caller.total / pageSize) - 1 }
   }
   const [caller, user] = await run(userById.key, [key, pathname.slice('/api/users/'.length)])

@@ -61,9 +61,9 @@ type Plan = { 'Relation Name'?: string; 'Subplan Name'?: string; 'Actual Loops':
 
 describe('the search of a program', () => {
   it.each([
-    ['a short part', emailPages.short, 'CTE matching', ['%exam%', 100, 0, 1001]],
-    ['a long part', emailPages.long, 'CTE matching', ['%exam%', 100, 0, 1001, '%exam%']],
-    ['a rare part', smallPage, 'CTE candidate', ['%exam%', '%exam%', 100, 0]],
+    ['a short part', emailPages().short, 'CTE matching', ['%exam%', 100, 0, 1001]],
+    ['a long part', emailPages().long, 'CTE matching', ['%exam%', 100, 0, 1001, '%exam%']],
+    ['a rare part', smallPage(), 'CTE candidate', ['%exam%', '%exam%', 100, 0]],
   ] as const)('reads no user for a key that is none: %s', async (_, query, reading, parameters) => {
     const readsOf = async (accessKey: string) => {
       const values = [Buffer.from(accessKeyHash(accessKey)), ...parameters]

@@ -23,8 +23,13 @@ export function holdsNothingIn(section: SectionKey): Prisma.Sql {
 
 /** SQL: has at least this level in this section. */
 export function holdsLevel(section: SectionKey, level: GrantedLevel): Prisma.Sql {
-  const levels = level === 'read' ? ['read', 'write'] : ['write']
-  return Prisma.sql`(${holdsAllRights()} OR privileges->>${section}::text = ANY(${levels}::text[]))`
+  return Prisma.raw(holdsLevelText(section, level))
+}
+
+/** The same as text, for statements that are written once. */
+export function holdsLevelText(section: SectionKey, level: GrantedLevel): string {
+  const levels = level === 'read' ? `'read', 'write'` : `'write'`
+  return `(${holdsAllRights().sql} OR coalesce(privileges->>'${section}' IN (${levels}), false))`
 }
 
 /** SQL: has more in some section than these rights, as `hasMoreThan` compares them. */

@@ -3,11 +3,20 @@ import { newId } from '../../db/new-id'
 import { env } from '../../env'
 import type { Caller } from '../../identity/caller'
 import { authorizeAct } from '../../permissions/authorize'
+import { holdsLevelText } from '../../permissions/rights-in-sql'
 import type { UserWithKey } from '../../user-record/present-user'
 import { readUsers, type UsersQuery, usersQuery } from './read-users'
 
 /** One page of the API's list: in order of creation (id). `pageCount` is at least 1. */
 export type UserPage = { users: UserWithKey[]; total: number; pageCount: number }
+
+/**
+ * SQL: the caller may list users. In a subquery of its own, so it is asked before any user is looked at: a key that may
+ * not, or that does not exist, costs nothing but its own look-up. `authorizeAct` refuses it afterwards.
+ */
+export function mayList(): string {
+  return `(SELECT is_active AND ${holdsLevelText('users', 'read')} FROM caller)`
+}
 
 /** SQL: of the caller's organisation. */
 export const ofCaller = 'org_id = (SELECT org_id FROM caller)'

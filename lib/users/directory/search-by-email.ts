@@ -6,8 +6,8 @@ import type { Caller } from '../../identity/caller'
 import { authorizeAct } from '../../permissions/authorize'
 import type { UserWithKey } from '../../user-record/present-user'
 import { foldedWord } from './folded-text'
-import { batchSize, inBatches, ofCaller, type UserPage } from './list-users'
-import { readUsers, usersQuery } from './read-users'
+import { batchSize, inBatches, mayList, ofCaller, type UserPage } from './list-users'
+import { readUsers, type UsersQuery, usersQuery } from './read-users'
 import { searchedText } from './searched-text'
 import { lookUp } from './speed/look-up'
 import { readSmallPage } from './speed/small-page'
@@ -15,13 +15,10 @@ import { readSmallPage } from './speed/small-page'
 // Shorter parts have no trigram: the index would be read as a whole.
 const shortestIndexed = 3
 
-/**
- * SQL: `$2` is the pattern. Whether there is such a caller is a separate subquery, evaluated before anything is read:
- * otherwise anyone could send invalid keys and make others wait for the searches.
- */
-const hasShortPart = `(SELECT is_active FROM caller) AND ${ofCaller} AND folded_address(email_address) LIKE $2`
+/** SQL: `$2` is the pattern. */
+const hasShortPart = () => `${mayList()} AND ${ofCaller} AND folded_address(email_address) LIKE $2`
 /** The same by the index, which finds parts of names too. @param indexed names the pattern for it */
-const hasLongPart = (indexed: string) => `${hasShortPart} AND ${searchedText} LIKE ${indexed}`
+const hasLongPart = (indexed: string) => `${hasShortPart()} AND ${searchedText} LIKE ${indexed}`
 
 /*
  * These have no name: whether it is quicker to look into the index or to walk along the users until enough are found
@@ -34,8 +31,14 @@ const pageOf = (condition: string) =>
     total: '(SELECT count(*)::integer FROM matching)',
     cost: 'search',
   })
-/** By how long the part is. */
-export const emailPages = { short: pageOf(hasShortPart), long: pageOf(hasLongPart('$6')) }
+type ByLength = Record<'short' | 'long', UsersQuery>
+let pages: ByLength | undefined
+
+/** By how long the part is. Made when they are first asked for, because rights depend on settings. */
+export function emailPages(): ByLength {
+  pages ??= { short: pageOf(hasShortPart()), long: pageOf(hasLongPart('$6')) }
+  return pages
+}
 
 const batchOf = (condition: string) =>
   usersQuery({
@@ -43,7 +46,12 @@ const batchOf = (condition: string) =>
     isForManyUsers: true,
     cost: 'stream',
   })
-const batches = { short: batchOf(hasShortPart), long: batchOf(hasLongPart('$5')) }
+let batches: ByLength | undefined
+
+function emailBatches(): ByLength {
+  batches ??= { short: batchOf(hasShortPart()), long: batchOf(hasLongPart('$5')) }
+  return batches
+}
 
 /** So many matches are counted; of more, only that there is another page. */
 const countedMatches = 1000
@@ -64,7 +72,7 @@ export async function listUsersByEmail(
   const small = isSmall ? await readSmallPage(caller, [pattern, lookedUp, pageSize, skipped]) : null
   const { actor, users, total } =
     small ??
-    (await readUsers(caller, emailPages[kind], [
+    (await readUsers(caller, emailPages()[kind], [
       new SearchValue(pattern),
       pageSize,
       skipped,
@@ -83,7 +91,7 @@ export async function listUsersByEmail(
 export function streamUsersByEmail(caller: Caller, emailPart: string): AsyncGenerator<UserWithKey[]> {
   const { kind, pattern, indexed } = patternOf(emailPart)
   return inBatches((lastId, endId) =>
-    readUsers(caller, batches[kind], [new SearchValue(pattern), lastId, endId, ...indexed]),
+    readUsers(caller, emailBatches()[kind], [new SearchValue(pattern), lastId, endId, ...indexed]),
   )
 }
 

@@ -51,7 +51,7 @@ describe('a part that few users have', () => {
 it('the plan that is made once reads the index, also among many users', async () => {
   await databasePool().query('ANALYZE app_user')
   const { rows } = await databasePool().query<{ 'QUERY PLAN': string }>(
-    `EXPLAIN (GENERIC_PLAN) ${smallPage.key.text}`,
+    `EXPLAIN (GENERIC_PLAN) ${smallPage().key.text}`,
   )
   expect(rows.map((row) => row['QUERY PLAN']).join('\n')).toContain('app_user_search_idx')
 })
