@@ -4,7 +4,6 @@ import { env } from '@/lib/env'
 import type { Language } from '@/lib/i18n/languages'
 import { textsIn } from '@/lib/i18n/texts'
 import { sessionCookieName } from '@/lib/identity/session-cookie'
-import packageJson from '@/package.json'
 import * as auditEvent from './audit-logs/[id]/route'
 import * as auditLog from './audit-logs/route'
 import { door } from './door'
@@ -38,11 +37,12 @@ const descriptions = new Map<Language, ApiDescription>()
 export function describeRoutes(language: Language): ApiDescription {
   const known = descriptions.get(language)
   if (known) return known
+  const presenter = door.presenter()
   const made = describeApi(describedRoutes, {
-    presenter: door.presenter(),
+    presenter,
     say: textsIn(language),
     appUrl: env().APP_URL,
-    version: packageJson.version,
+    version: presenter.version,
     sessionCookieName: sessionCookieName(),
   })
   descriptions.set(language, made)

@@ -68,6 +68,8 @@ export type Presentation<Outcome> = {
  * A door hands it to its routes (lib/api/open-door.ts).
  */
 export type Presenter = {
+  /** Of the dialect, not of the product, which strangers are not told (docs/security.md). */
+  version: string
   outcomes: { [Name in OutcomeName]: Presentation<Outcomes[Name]> }
   /** @param path of the endpoint, as some wordings name it */
   failed(error: AppError, path: string): Answer

@@ -22,6 +22,8 @@ async function ask() {
 it('describes this installation to everybody', async () => {
   const { status, body } = await ask()
   expect([status, body.openapi, body.servers[0].url]).toEqual([200, '3.1.1', 'https://gatehouse.test'])
+  // Of the dialect: the version of the product is for signed-in users.
+  expect(body.info.version).toBe('1')
   expect(body.paths['/api/users'].get).toMatchObject({
     operationId: 'listUsers',
     summary: 'List users',

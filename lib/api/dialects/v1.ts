@@ -13,6 +13,7 @@ import { doneShape, failureShape, userPageShape, userShape } from './v1-shapes'
 
 /** The first generation: bodies and messages to the letter, status codes as HTTP means them (docs/api-contract.md). */
 export const v1: Presenter = {
+  version: '1',
   outcomes: {
     users: {
       content: { [json]: userPageShape },

@@ -121,9 +121,9 @@ function allowProblems({ headers }: GivenAnswer, path: PathDescription | undefin
   return isSame ? [] : [`Allow is "${headers.allow}", and ${expected.join(', ')} are described`]
 }
 
-/** Without query, and without the slash at the end that every address may have. */
+/** What the server looks for: dots lead up, as in any address, and a slash at the end says nothing. */
 function addressOf(path: string): string {
-  return path.split('?', 1)[0]?.replace(/(.)\/$/, '$1') ?? ''
+  return new URL(path, 'http://api').pathname.replace(/(.)\/$/, '$1')
 }
 
 /** References lead into the schema that is known as "api". */
