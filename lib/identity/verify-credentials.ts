@@ -31,9 +31,9 @@ export function normalizedAddress(email: string): string {
   return normalizedEmail(email.slice(0, 300).trim().toWellFormed().replaceAll('\0', ''))
 }
 
-/** Replaces a hash of lower cost, or of another system's form, while the password is known. */
+/** Replaces a hash of another cost than BCRYPT_COST, or of another system's form, while the password is known. */
 async function upgraded(id: string, hash: string, password: string): Promise<string> {
-  if (hash.startsWith('$2b$') && Number(hash.slice(4, 6)) >= env().BCRYPT_COST) return hash
+  if (hash.startsWith('$2b$') && Number(hash.slice(4, 6)) === env().BCRYPT_COST) return hash
   const passwordHash = await hashPassword(password)
   // Only if the row still has the hash that was verified: a password set since then stays.
   const { count } = await db().user.updateMany({ where: { id, passwordHash: hash }, data: { passwordHash } })

@@ -23,8 +23,9 @@ export async function hashPassword(password: string): Promise<string> {
 }
 
 /**
- * Does the password fit the hash (`$2a$`, `$2b$` or `$2y$`)? Without a hash it takes the same time and answers no, so
- * that timing does not reveal which accounts exist (ASVS 6.3.8).
+ * Does the password fit the hash (`$2a$`, `$2b$` or `$2y$`)? Without a hash it takes the time of one of BCRYPT_COST
+ * and answers no, so that timing does not reveal which accounts exist (ASVS 6.3.8). After a change of that setting it can,
+ * for users who have not signed in since.
  * @throws AppError busy when too many are waiting
  */
 export async function verifyPassword(password: string, hash: string | null): Promise<boolean> {
