@@ -36,7 +36,7 @@ test('the palette leads to users, screens, themes and out, and shows only what o
     await openByKey(page)
     await page.keyboard.type(person.email.slice(0, 9))
     await expect(options(page)).toHaveText(new RegExp(person.name))
-    await expect(palette(page).getByRole('status')).toHaveText('1 found.')
+    await expect(palette(page).getByRole('status')).toHaveText('1 result.')
     await page.keyboard.press('Enter')
     await expect(page.getByRole('heading', { level: 1, name: person.name })).toBeVisible()
   })

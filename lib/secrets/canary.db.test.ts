@@ -9,7 +9,7 @@ import { refuseOtherSecret } from './canary'
 const { AUTH_SECRET } = env()
 const check = () => refuseOtherSecret(env().DATABASE_URL)
 const otherSecret =
-  /^AUTH_SECRET is not the one .* restore the former one .* accept the loss of .* "npm run admin -- accept-secret"\.$/
+  /^AUTH_SECRET is not the one .* restore the previous one .* accept the loss of .* "npm run admin -- accept-secret"\.$/
 
 beforeEach(async () => {
   await db().secretCanary.deleteMany()
