@@ -13,7 +13,7 @@ export const apiReference = {
   },
   tags: {
     users: { name: 'Benutzer', description: 'Benutzer finden, hinzufügen, ändern und löschen.' },
-    auditLog: { name: 'Audit-Protokoll', description: 'Wer was wann mit wem getan hat.' },
+    auditLog: { name: 'Audit-Protokoll', description: 'Wer was wann an wem getan hat.' },
     service: { name: 'Dienst', description: 'Der Zustand dieser Installation und diese Beschreibung.' },
   },
   operations: {
@@ -60,7 +60,7 @@ export const apiReference = {
     deleteUser: {
       summary: 'Benutzer löschen',
       description:
-        'Der API-Schlüssel und alle Sitzungen gelten sofort nicht mehr. Ein Admin kann den Benutzer eine Zeit lang wiederherstellen.',
+        'Der API-Schlüssel und alle Sitzungen gelten sofort nicht mehr. Bis der Benutzer endgültig gelöscht ist, kann ihn ein Admin oder ein Benutzer, der Benutzer verwalten darf, wiederherstellen.',
       success: 'Der Benutzer wurde gelöscht.',
     },
     setPassword: {
@@ -107,7 +107,7 @@ export const apiReference = {
     },
     searchUsersByQuery: { q: 'Ein Teil der E-Mail-Adresse.' },
     exportUsers: {
-      q: 'Wörter, die alle im Namen, in der E-Mail-Adresse oder in der ID vorkommen.',
+      q: 'Höchstens fünf Wörter, die alle im Namen, in der E-Mail-Adresse oder in der ID vorkommen.',
       status: 'Nur aktive oder nur inaktive Benutzer.',
       admin: 'Nur Admins oder nur Benutzer, die keine sind.',
       privilege:
@@ -117,9 +117,9 @@ export const apiReference = {
       import: 'Nur Benutzer, die dieser Import zuletzt hinzugefügt oder geändert hat: seine ID.',
     },
     listAuditEvents: {
-      user: 'Wer es getan hat: ein Teil des Namens oder die ganze ID.',
+      user: 'Wer es getan hat: ein Teil des Namens, der E-Mail-Adresse oder der ID.',
       person:
-        'Wer es getan hat oder wen es betraf: ein Teil des Namens oder die ganze ID. Nicht zusammen mit „user“.',
+        'Wer es getan hat oder wen es betraf: ein Teil des Namens, der E-Mail-Adresse oder der ID. Nicht zusammen mit „user“.',
       action: 'Die Aktion, zum Beispiel „user.updated“.',
       ip: 'Die Adresse des Clients.',
       method: 'Die Methode der Anfrage.',
@@ -151,7 +151,10 @@ export const apiReference = {
       access_key:
         'Der API-Schlüssel, für den Besitzer und für Admins. Leer für alle anderen und wenn die Anfrage mit einem Cookie kam.',
     },
-    UserPage: { users: 'Die Benutzer dieser Seite.', pages: 'Die Nummer der letzten Seite, ab 0 gezählt.' },
+    UserPage: {
+      users: 'Die Benutzer dieser Seite.',
+      pages: 'Die Nummer der letzten Seite, ab 0 gezählt wie in der ursprünglichen API; „p“ zählt ab 1.',
+    },
     UserPermissions: { IsAdmin: '„admin“ für Admins, die alles dürfen.' },
     UserPermissionsInput: { IsAdmin: '„admin“ macht den Benutzer zum Admin, der alles darf.' },
     CreateUser: {

@@ -25,7 +25,7 @@ export const apiReference = {
     createUser: {
       summary: 'Add a user',
       description:
-        'You cannot grant more than you hold. A user without a password cannot sign in until a password is set.',
+        'You cannot grant more than you have. A user without a password cannot sign in until a password is set.',
       success: 'The user was added. Location has the address of the new user.',
     },
     searchUsersByQuery: {
@@ -53,13 +53,13 @@ export const apiReference = {
     updateUser: {
       summary: 'Update a user',
       description:
-        'Fields you leave out stay as they are. Deactivating a user ends their sessions. You cannot grant more than you hold.',
+        'Fields you leave out stay as they are. Deactivating a user ends their sessions. You cannot grant more than you have.',
       success: 'The user was updated.',
     },
     deleteUser: {
       summary: 'Delete a user',
       description:
-        'The API key and all sessions stop working immediately. An admin can restore the user for a while.',
+        'The API key and all sessions stop working immediately. Until the user is erased, an admin or a user with permission to manage users can restore them.',
       success: 'The user was deleted.',
     },
     setPassword: {
@@ -90,7 +90,7 @@ export const apiReference = {
       success: 'The server can answer requests.',
     },
     getDescription: {
-      summary: 'Get this description',
+      summary: 'Get the OpenAPI description',
       description: 'The API as an OpenAPI 3.1 document.',
       success: 'The document.',
     },
@@ -105,7 +105,7 @@ export const apiReference = {
     },
     searchUsersByQuery: { q: 'Part of the email address.' },
     exportUsers: {
-      q: 'Words that must all be found in the name, the email address or the id.',
+      q: 'At most five words, which must all be found in the name, the email address or the id.',
       status: 'Only active or only inactive users.',
       admin: 'Only admins, or only users who are not.',
       privilege:
@@ -115,9 +115,9 @@ export const apiReference = {
       import: 'Only users that this import added or changed last: its id.',
     },
     listAuditEvents: {
-      user: 'Who did it: part of the name, or the whole id.',
+      user: 'Who did it: part of the name, the email address or the id.',
       person:
-        'Who did it or to whom it was done: part of the name, or the whole id. Not together with “user”.',
+        'Who did it or to whom it was done: part of the name, the email address or the id. Not together with “user”.',
       action: 'The action, such as “user.updated”.',
       ip: 'The client address.',
       method: 'The method of the request.',
@@ -148,7 +148,10 @@ export const apiReference = {
       access_key:
         'The API key, for the owner and for admins. Empty for everyone else, and if the request came with a cookie.',
     },
-    UserPage: { users: 'The users of this page.', pages: 'The number of the last page, counted from 0.' },
+    UserPage: {
+      users: 'The users of this page.',
+      pages: 'The number of the last page, counted from 0 as in the original API; “p” counts from 1.',
+    },
     UserPermissions: { IsAdmin: '“admin” for admins, who may do everything.' },
     UserPermissionsInput: { IsAdmin: '“admin” makes the user an admin, who may do everything.' },
     CreateUser: {

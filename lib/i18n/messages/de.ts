@@ -682,7 +682,7 @@ export default {
       mailedTo:
         '{name} bekommt eine E-Mail mit einem Link, um ein Passwort zu wählen. Der Link gilt {duration}.',
       handOver:
-        'E-Mail ist nicht eingerichtet, deshalb zeigt Ihnen die nächste Seite den Link zum Weitergeben.',
+        'E-Mail ist nicht eingerichtet, deshalb zeigt Ihnen die nächste Seite einen Link zum Weitergeben. Damit wählt der Benutzer ein Passwort. Der Link gilt {duration}.',
       off: 'Aus: Setzen Sie jetzt ein Passwort, oder senden Sie später eine Einladung.',
       locked: 'Nur aktive Benutzer können eingeladen werden.',
     },
@@ -1792,7 +1792,7 @@ export default {
 
   audit: {
     title: 'Audit-Protokoll',
-    description: 'Wer was getan hat, mit wem, wann und von wo aus.',
+    description: 'Wer was getan hat, an wem, wann und von wo aus.',
     table: 'Ereignisse, neueste zuerst',
     columns: {
       when: 'Wann',

@@ -654,7 +654,8 @@ export default {
       label: 'Send an invitation',
       mailed: 'They get an email with a link to choose a password. The link works for {duration}.',
       mailedTo: '{name} gets an email with a link to choose a password. The link works for {duration}.',
-      handOver: 'Email is not set up, so the next page shows you the link to send yourself.',
+      handOver:
+        'Email is not set up, so the next page shows you a link to send yourself. With it, the user chooses a password. The link works for {duration}.',
       off: 'Off: set a password now, or send an invitation later.',
       locked: 'Only active users can be invited.',
     },

@@ -58,8 +58,6 @@ export function withFirstPassword(values: CreateUserForm): CreateUserForm {
 type Invitation = { name: string; duration: string; isMailSetUp: boolean }
 
 function invitationHelp(say: Say<'addUser'>, { name, duration, isMailSetUp }: Invitation): string {
-  const mailed = name
-    ? say('invitation.mailedTo', { name, duration })
-    : say('invitation.mailed', { duration })
-  return isMailSetUp ? mailed : `${mailed} ${say('invitation.handOver')}`
+  if (!isMailSetUp) return say('invitation.handOver', { duration })
+  return name ? say('invitation.mailedTo', { name, duration }) : say('invitation.mailed', { duration })
 }
