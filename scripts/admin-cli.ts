@@ -39,8 +39,8 @@ export async function runAdminCommand(parameters: string[]): Promise<void> {
       'Creates an admin: the first one, or a new one when no admin can sign in. Prints one line of JSON: id, email_address, access_key, org_id.',
     )
     .requiredOption('--email <address>', 'email address, the login name')
-    .requiredOption('--first-name <name>')
-    .requiredOption('--last-name <name>')
+    .requiredOption('--first-name <name>', 'first name of the admin')
+    .requiredOption('--last-name <name>', 'last name of the admin')
     .option(
       '--organisation <name>',
       `name of the organisation, when this creates the first admin (default: "${defaultOrganisationName}")`,
@@ -93,7 +93,7 @@ export async function runAdminCommand(parameters: string[]): Promise<void> {
     )
     .addOption(new Option('--applied <name>', 'all of it was applied by hand'))
     .action(migrateResolve)
-  const audit = program.command('audit').description('Manages the audit log.')
+  const audit = program.command('audit').description('Checks the audit log.')
   audit
     .command('verify')
     .description(

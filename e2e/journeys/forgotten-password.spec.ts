@@ -46,7 +46,7 @@ async function ask(page: Page, email: string) {
   // The sign-in page has a field of the same name.
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Forgot your password?')
   await page.getByLabel('Email').fill(email)
-  await page.getByRole('button', { name: 'Send reset link' }).click()
+  await page.getByRole('button', { name: 'Request link' }).click()
   await expect(page.getByText(/If there is an active account for/)).toBeVisible()
 }
 
@@ -74,7 +74,7 @@ test('by keyboard: a user who forgot their password is back in by a mailed link,
   await press(page, page.getByRole('link', { name: 'Forgot password?' }))
   await expect(heading).toHaveText('Forgot your password?')
   await retype(page, page.getByLabel('Email'), person.email)
-  await press(page, page.getByRole('button', { name: 'Send reset link' }))
+  await press(page, page.getByRole('button', { name: 'Request link' }))
   await expect(page.getByText(/If there is an active account for/)).toBeVisible()
   const link = keepLink(linkIn(await mailServer.mailTo(person.email)))
   expect(link.startsWith(`${gatehouse.url}/reset-password/`)).toBe(true)
@@ -371,11 +371,11 @@ test('the link of a mail names no other host, whatever Host and X-Forwarded-Host
   await page.setExtraHTTPHeaders({ 'X-Forwarded-Host': 'evil.example', 'X-Forwarded-Proto': 'https' })
   await page.goto('/forgot-password')
   await page.getByLabel('Email').fill(person.email)
-  await page.getByRole('button', { name: 'Send reset link' }).click()
+  await page.getByRole('button', { name: 'Request link' }).click()
   await page.setExtraHTTPHeaders({})
   await page.goto('/forgot-password')
   await page.getByLabel('Email').fill(person.email)
-  await page.getByRole('button', { name: 'Send reset link' }).click()
+  await page.getByRole('button', { name: 'Request link' }).click()
 
   const mail = await mailServer.mailTo(person.email)
   expect(linkIn(mail).startsWith(gatehouse.url)).toBe(true)

@@ -58,7 +58,7 @@ test('privileges are copied from another user by keyboard alone, what one does n
   await open.focus()
   await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog', { name: 'Copy privileges from another user' })
-  await expect(dialog.getByRole('combobox', { name: 'Name or email' })).toBeFocused()
+  await expect(dialog.getByRole('combobox', { name: 'Name, email or ID' })).toBeFocused()
   await page.keyboard.type('nobody at all')
   await expect(dialog.getByRole('status')).toHaveText(/^No users match “nobody at all”/)
   await page.keyboard.press('ControlOrMeta+A')

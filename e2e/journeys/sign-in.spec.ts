@@ -124,7 +124,7 @@ test('without mail, “Forgot password?” says where the link is instead of “
   await page.goto('/forgot-password')
   await expect(page.getByText('Email is not set up.')).toBeVisible()
   await page.getByLabel('Email').fill(person.email)
-  await page.getByRole('button', { name: 'Send reset link' }).click()
+  await page.getByRole('button', { name: 'Request link' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ask for your link')
   await expect(page.getByText('so no email was sent')).toContainText(person.email)
 })

@@ -72,7 +72,7 @@ describe('the plan of an import', () => {
       row: 5,
       outcome: 'refused',
       reasons: [
-        '“active” must be true or false, not “maybe”',
+        '“active” must be true or false, yes or no, active or inactive, not “maybe”',
         '“privilege_apis” must be deny, read or write, not “sometimes”',
         'First name is required',
         'Last name is required',

@@ -109,7 +109,8 @@ function unknownWord({ header, at, field }: ReadColumn, text: string, levels?: r
   const told = { column: nameOfColumn(header, at), text: text.slice(0, 60) }
   if (levels) return sentence('notLevel', { ...told, hasWrite: String(levels.includes('write')) })
   // A file with our own headers uses our own words; other files may use any.
-  return sentence(field === 'active' && !ourField(header) ? 'notStatus' : 'notTruth', told)
+  if (field === 'active' && !ourField(header)) return sentence('notStatus', told)
+  return sentence('notTruth', { ...told, isStatus: String(field === 'active') })
 }
 
 /** A column by its header as it is in the file, or by its number. */

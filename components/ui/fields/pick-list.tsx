@@ -8,7 +8,7 @@ import { cn } from '../cn'
 import { inputStyles } from './input'
 
 type PickListProps<Item extends { id: string }> = {
-  /** What one types: "Name or email". */
+  /** What one types: "Name, email or ID". */
   label: string
   query: string
   onQueryChange: (query: string) => void

@@ -92,7 +92,7 @@ export const apiReference = {
       success: 'Der Server kann Anfragen beantworten.',
     },
     getDescription: {
-      summary: 'Diese Beschreibung abrufen',
+      summary: 'OpenAPI-Beschreibung abrufen',
       description: 'Die API als OpenAPI-3.1-Dokument.',
       success: 'Das Dokument.',
     },

@@ -212,7 +212,8 @@ export default {
       'Keine Spalte{row, plural, =0 {} other { in Zeile #}} ist der E-Mail-Adresse oder der ID zugeordnet, an denen ein Benutzer erkannt wird. Die Datei hat {names}{more, plural, =0 {} other { und # weitere}}. Automatisch erkannte Überschriften: {accepted}',
     rowTooLong:
       'Die Zeile hat mehr Felder als die Kopfzeile: Ein Name mit einem Komma braucht Anführungszeichen',
-    notTruth: '{column} muss true oder false sein, nicht „{text}“',
+    notTruth:
+      '{column} muss {isStatus, select, true {true oder false, ja oder nein, aktiv oder inaktiv} other {true oder false, ja oder nein}} sein, nicht „{text}“',
     notStatus: '„{text}“ in {column} hat noch keine Bedeutung. Wählen Sie sie beim Zuordnen der Spalten',
     notLevel:
       '{column} muss {hasWrite, select, true {deny, read oder write} other {deny oder read}} sein, nicht „{text}“',
@@ -402,12 +403,12 @@ export default {
     copy: {
       open: 'Von anderem Benutzer kopieren …',
       title: 'Rechte eines anderen Benutzers kopieren',
-      search: 'Name oder E-Mail',
+      search: 'Name, E-Mail oder ID',
       take: 'Diese Rechte kopieren',
       other: 'Anderen Benutzer wählen',
       done: 'Von {name} kopiert.',
       inactive: '{email} · Inaktiv',
-      hint: 'Geben Sie einen Teil des Namens oder der E-Mail-Adresse ein.',
+      hint: 'Geben Sie einen Teil des Namens, der E-Mail-Adresse oder der ID ein.',
       nobody:
         'Kein Benutzer passt zu „{query}“. Prüfen Sie die Schreibweise, oder versuchen Sie einen anderen Teil des Namens.',
       found: '{count, number} Benutzer gefunden',
@@ -801,8 +802,8 @@ export default {
     intro:
       'Wiederhergestellte Benutzer behalten ID, Rechte, Passwort und API-Schlüssel. Nach {days, plural, one {einem Tag} other {# Tagen}} werden gelöschte Benutzer endgültig gelöscht.',
     search: {
-      label: 'Gelöschte Benutzer nach Name oder E-Mail suchen',
-      placeholder: 'Name oder E-Mail',
+      label: 'Gelöschte Benutzer nach Name, E-Mail oder ID suchen',
+      placeholder: 'Name, E-Mail oder ID',
       submit: 'Suchen',
       clear: 'Leeren<hidden>: Suche</hidden>',
     },
@@ -825,7 +826,7 @@ export default {
       noPageHelp: 'Die Liste hat weniger Seiten. Vielleicht wurden Benutzer wiederhergestellt.',
       notFound: 'Kein gelöschter Benutzer passt zu „{query}“',
       notFoundHelp:
-        'Gesucht wird in Namen und E-Mail-Adressen. Vielleicht wurde der Benutzer auch wiederhergestellt oder endgültig gelöscht.',
+        'Gesucht wird in Namen, E-Mail-Adressen und IDs. Vielleicht wurde der Benutzer auch wiederhergestellt oder endgültig gelöscht.',
       none: 'Keine gelöschten Benutzer',
       noneHelp:
         'Gelöschte Benutzer stehen {days, plural, one {einen Tag} other {# Tage}} lang hier und können wiederhergestellt werden.',
@@ -877,7 +878,7 @@ export default {
       you: 'von Ihnen in einem anderen Tab oder Programm, <time></time>',
       name: 'von {name}, <time></time>',
     },
-    privilege: 'Recht für {section}',
+    privilege: 'Rechte für {section}',
     empty: '(leer)',
     deleted:
       'Was Sie eingegeben haben, ist noch da. <link>Stellen Sie den Benutzer in einem anderen Tab unter „Gelöschte Benutzer“ wieder her</link>, und speichern Sie dann noch einmal.',
@@ -1073,7 +1074,7 @@ export default {
       wait: 'Warten Sie ein paar Minuten, und sehen Sie auch im Spam-Ordner nach.',
       checkAddress: 'Prüfen Sie, ob die Adresse oben die ist, mit der Sie sich anmelden.',
       askAdmin: 'Fragen Sie einen Admin. Er kann sehen, ob die E-Mail gesendet wurde.',
-      again: 'Noch einmal senden',
+      again: 'Noch einmal anfordern',
       askedAgain: 'Ein neuer Link wurde angefordert. Ein vorher angeforderter gilt nicht mehr.',
       otherAddress: 'Andere E-Mail-Adresse verwenden',
     },
@@ -1162,10 +1163,10 @@ export default {
         'Sie ändern es unter „Mein Konto“ mit „Passwort ändern“. Dabei werden Sie überall abgemeldet. Ihr API-Schlüssel bleibt gleich.',
     },
     links: {
-      title: 'Links per E-Mail',
-      life: '„Passwort vergessen?“ auf der Anmeldeseite schickt Ihnen einen Link, der einmal gilt, und zwar {reset} lang. Eine Einladung gilt einmal, und zwar {invitation} lang. Wenn Sie noch einmal einen Link anfordern, gilt der vorige nicht mehr. Wenn ein Admin Ihnen einen Link sendet, gelten alle älteren nicht mehr.',
+      title: 'Links zum Setzen eines Passworts',
+      life: 'Mit „Passwort vergessen?“ auf der Anmeldeseite fordern Sie einen Link an, der einmal gilt, und zwar {reset} lang. Eine Einladung gilt einmal, und zwar {invitation} lang. Wenn Sie noch einmal einen Link anfordern, gilt der vorige nicht mehr. Wenn ein Admin Ihnen einen Link sendet, gelten alle älteren nicht mehr.',
       noMail:
-        'Keine E-Mail? Sehen Sie im Spam-Ordner nach, und prüfen Sie die Adresse. Nur aktive Konten bekommen eine. Ein Admin kann sehen, ob die E-Mail gesendet wurde, und eine neue senden.',
+        'Links kommen per E-Mail. Keine E-Mail? Sehen Sie im Spam-Ordner nach, und prüfen Sie die Adresse. Nur aktive Konten bekommen eine. Ein Admin kann sehen, ob die E-Mail gesendet wurde, und eine neue senden. Wenn E-Mail nicht eingerichtet ist, bitten Sie einen Admin um einen Link.',
     },
     sessions: {
       title: 'Sitzungen',
@@ -1187,8 +1188,9 @@ export default {
       title: 'Tastenkürzel',
       control: 'Strg',
       find: 'Suchen oder öffnen: Benutzer, Seiten, Farbschemas, Abmelden.',
-      search: 'Das Suchfeld der Benutzer und des Audit-Protokolls.',
-      searchOff: 'Das Suchfeld der Benutzer und des Audit-Protokolls (ausgeschaltet).',
+      search: 'Das Suchfeld der Benutzer, der gelöschten Benutzer und des Audit-Protokolls.',
+      searchOff:
+        'Das Suchfeld der Benutzer, der gelöschten Benutzer und des Audit-Protokolls (ausgeschaltet).',
       toasts:
         'Die Meldungen, die nach einer Aktion erscheinen. Sie bleiben 20 Sekunden, und länger, solange Sie darin sind.',
       escape:
@@ -1489,7 +1491,7 @@ export default {
       showNames: 'Namen<hidden> zu: {what}</hidden>',
       hideNames: 'Ausblenden<hidden> der Namen zu: {what}</hidden>',
       search: 'Namen suchen: {what}',
-      searchHint: 'Name oder E-Mail',
+      searchHint: 'Name, E-Mail oder ID',
       nobody: 'Kein Benutzer passt.',
     },
     receipt: {
@@ -1560,7 +1562,7 @@ export default {
         names: 'Erforderlich für Benutzer, die hinzugefügt werden.',
         active:
           'true oder false, auch Wörter wie ja, nein, aktiv und gesperrt. Neue Benutzer sind aktiv, wenn die Datei nichts anderes sagt.',
-        admin: 'true oder false. Nur ein Admin kann einen Benutzer zum Admin machen.',
+        admin: 'true oder false, auch ja oder nein. Nur ein Admin kann einen Benutzer zum Admin machen.',
         privileges: 'deny, read oder write. Eine Spalte für jeden Bereich.',
       },
       export:
@@ -1925,7 +1927,7 @@ export default {
       requestPath: 'Pfad der Anfrage',
       requestMethod: 'Methode der Anfrage',
     },
-    privilege: 'Recht für {section}',
+    privilege: 'Rechte für {section}',
     none: '(leer)',
   },
 } satisfies Catalogue

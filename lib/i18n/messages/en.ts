@@ -195,7 +195,8 @@ export default {
     noPersonColumn:
       'No column{row, plural, =0 {} other { of row #}} is assigned to Email or ID, which identify the user. The file has {names}{more, plural, =0 {} other { and # more}}. Headers that are recognised automatically: {accepted}',
     rowTooLong: 'The row has more fields than the header: a name with a comma needs quotation marks',
-    notTruth: '{column} must be true or false, not “{text}”',
+    notTruth:
+      '{column} must be {isStatus, select, true {true or false, yes or no, active or inactive} other {true or false, yes or no}}, not “{text}”',
     notStatus: '“{text}” in {column} has no meaning yet. Choose its meaning when you assign the columns',
     notLevel:
       '{column} must be {hasWrite, select, true {deny, read or write} other {deny or read}}, not “{text}”',
@@ -383,12 +384,12 @@ export default {
     copy: {
       open: 'Copy from another user…',
       title: 'Copy privileges from another user',
-      search: 'Name or email',
+      search: 'Name, email or ID',
       take: 'Copy these privileges',
       other: 'Choose another user',
       done: 'Copied from {name}.',
       inactive: '{email} · Inactive',
-      hint: 'Type part of the name or email address.',
+      hint: 'Type part of the name, the email address or the ID.',
       nobody: 'No users match “{query}”. Check the spelling, or try another part of the name.',
       found: '{count, plural, one {# user} other {# users}} found',
     },
@@ -773,8 +774,8 @@ export default {
     intro:
       'Restored users keep their ID, privileges, password and API key. After {days, plural, one {a day} other {# days}}, deleted users are erased permanently.',
     search: {
-      label: 'Search deleted users by name or email',
-      placeholder: 'Name or email',
+      label: 'Search deleted users by name, email or ID',
+      placeholder: 'Name, email or ID',
       submit: 'Search',
       clear: 'Clear<hidden> search</hidden>',
     },
@@ -797,7 +798,7 @@ export default {
       noPageHelp: 'The list has fewer pages. Users may have been restored since then.',
       notFound: 'No deleted users match “{query}”',
       notFoundHelp:
-        'The search looks at names and email addresses. The user may also have been restored or erased.',
+        'The search looks at names, email addresses and IDs. The user may also have been restored or erased.',
       none: 'No deleted users',
       noneHelp:
         'Deleted users appear here for {days, plural, one {a day} other {# days}} and can be restored.',
@@ -1033,7 +1034,7 @@ export default {
     description:
       'Enter the email address you sign in with. You get an email with a link to set a new password.',
     failed: 'The link was not requested',
-    submit: 'Send reset link',
+    submit: 'Request link',
     submitting: 'Requesting the link…',
     back: 'Back to sign in',
     asked: {
@@ -1044,7 +1045,7 @@ export default {
       wait: 'Wait a few minutes, and check your spam folder.',
       checkAddress: 'Check that the address above is the one you sign in with.',
       askAdmin: 'Ask an admin. They can see whether the email was sent.',
-      again: 'Send again',
+      again: 'Request again',
       askedAgain: 'A new link was requested. If you requested one before, that one no longer works.',
       otherAddress: 'Use another email address',
     },
@@ -1132,10 +1133,10 @@ export default {
         'Change your password under My account with “Reset Password”. This signs you out everywhere. Your API key stays the same.',
     },
     links: {
-      title: 'Links by email',
-      life: '“Forgot password?” on the sign-in page emails you a link that works once, for {reset}. An invitation works once, for {invitation}. If you request a link again, the previous one stops working. If an admin sends you a link, all older ones stop working.',
+      title: 'Links to set a password',
+      life: 'With “Forgot password?” on the sign-in page you request a link that works once, for {reset}. An invitation works once, for {invitation}. If you request a link again, the previous one stops working. If an admin sends you a link, all older ones stop working.',
       noMail:
-        'No email? Check your spam folder and the address. Only active accounts get one. An admin can see whether the email was sent, and send another one.',
+        'Links are sent by email. No email? Check your spam folder and the address. Only active accounts get one. An admin can see whether the email was sent, and send another one. If email is not set up, ask an admin for a link.',
     },
     sessions: {
       title: 'Sessions',
@@ -1157,8 +1158,8 @@ export default {
       title: 'Keyboard shortcuts',
       control: 'Ctrl',
       find: 'Find or go to: users, screens, themes, sign out.',
-      search: 'The search field of Users and of the audit log.',
-      searchOff: 'The search field of Users and of the audit log (switched off).',
+      search: 'The search field of Users, of Deleted users and of the audit log.',
+      searchOff: 'The search field of Users, of Deleted users and of the audit log (switched off).',
       toasts:
         'The messages that appear after an action. They stay for 20 seconds, and longer while you are in them.',
       escape: 'Closes a dialog or a menu; the focus goes back to what opened it.',
@@ -1454,7 +1455,7 @@ export default {
       showNames: 'Names<hidden> of: {what}</hidden>',
       hideNames: 'Hide<hidden> names of: {what}</hidden>',
       search: 'Search names: {what}',
-      searchHint: 'Name or email',
+      searchHint: 'Name, email or ID',
       nobody: 'No users match.',
     },
     receipt: {
@@ -1523,7 +1524,7 @@ export default {
         names: 'Required for users who are added.',
         active:
           'true or false, also words such as yes, no, active and suspended. New users are active unless the file says otherwise.',
-        admin: 'true or false. Only an admin can make a user an admin.',
+        admin: 'true or false, also yes or no. Only an admin can make a user an admin.',
         privileges: 'deny, read or write. One column for each section.',
       },
       export:
