@@ -60,7 +60,7 @@ export const apiReference = {
     deleteUser: {
       summary: 'Benutzer löschen',
       description:
-        'Der API-Schlüssel und alle Sitzungen gelten sofort nicht mehr. Bis der Benutzer endgültig gelöscht ist, kann ihn ein Admin oder ein Benutzer, der Benutzer verwalten darf, wiederherstellen.',
+        'Der API-Schlüssel und alle Sitzungen gelten sofort nicht mehr. Bis der Benutzer endgültig gelöscht ist, kann ihn ein Admin wiederherstellen, und auch ein Benutzer, der Benutzer verwalten darf und alle seine Rechte hat.',
       success: 'Der Benutzer wurde gelöscht.',
     },
     setPassword: {

@@ -59,7 +59,7 @@ export const apiReference = {
     deleteUser: {
       summary: 'Delete a user',
       description:
-        'The API key and all sessions stop working immediately. Until the user is erased, an admin or a user with permission to manage users can restore them.',
+        'The API key and all sessions stop working immediately. Until the user is erased, an admin can restore them, and so can a user with permission to manage users who has all their privileges.',
       success: 'The user was deleted.',
     },
     setPassword: {
