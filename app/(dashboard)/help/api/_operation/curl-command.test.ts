@@ -33,7 +33,7 @@ it('names the id of an event as that', () => {
   expect(curlCommand(event, 'https://g.test')).toContain('/api/audit-logs/EVENT_ID')
 })
 
-it('has no key where nobody is asked for one, and the parameters that are required', () => {
+it('has no key where none is needed, and the parameters that are required', () => {
   const parameters = [
     { name: 'q', in: 'query' as const, required: true, description: '', schema: {} },
     { name: 'p', in: 'query' as const, required: false, description: '', schema: {} },
