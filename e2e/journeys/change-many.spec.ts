@@ -106,7 +106,12 @@ test('what is done to many tells by name to whom it was not done, and why', asyn
   await dialog.getByLabel('Section').selectOption('Users')
   await dialog.getByLabel('Level').selectOption('Write')
   await expect(dialog.getByRole('listitem')).toHaveText([/^3 users gain Read and WriteDeny → Write/])
+  // Pressed before that is known again, it holds, since no user loses anything.
+  const counted = await holdActions(page)
+  await dialog.getByLabel('Level').selectOption('Read')
+  await dialog.getByLabel('Level').selectOption('Write')
   await dialog.getByRole('button', { name: 'Set a privilege for 3 users' }).click()
+  counted()
   await expect(page.getByText('Privilege set for 3 users')).toBeVisible()
   // When it is said the list shows it already.
   expect(await page.getByRole('row', { name: `Bea ${lastName}` }).textContent()).toContain('Users write')
@@ -114,8 +119,13 @@ test('what is done to many tells by name to whom it was not done, and why', asyn
   // Rights that would be lost are told before, with names; afterwards Undo gives them back.
   await page.getByRole('checkbox', { name: 'Select all users on this page' }).check()
   await choose(page, 'Set a privilege…')
+  // Pressed before that is known, nothing is changed.
+  const known = await holdActions(page)
   await dialog.getByLabel('Section').selectOption('Users')
-  await dialog.getByLabel('Level').selectOption('Read')
+  await expect(dialog.getByLabel('Level')).toHaveValue('read')
+  await dialog.getByRole('button', { name: 'Set a privilege for 5 users' }).click()
+  known()
+  await expect(dialog.getByRole('alert')).toHaveText('See what users lose, then confirm again.')
   await expect(dialog.getByRole('listitem')).toHaveText([
     /^3 users lose WriteWrite → Read/,
     /^1 user will not be changed: You /,

@@ -1468,6 +1468,7 @@ export default {
     preview: {
       title: 'Was sich ändert',
       counting: 'Wird gezählt …',
+      seeFirst: 'Sehen Sie sich an, was Benutzer verlieren, und bestätigen Sie dann erneut.',
       loses: {
         read: '{count, plural, one {# Benutzer verliert} other {# Benutzer verlieren}} Lesen',
         write: '{count, plural, one {# Benutzer verliert} other {# Benutzer verlieren}} Schreiben',

@@ -1434,6 +1434,7 @@ export default {
     preview: {
       title: 'What changes',
       counting: 'Counting…',
+      seeFirst: 'See what users lose, then confirm again.',
       loses: {
         read: '{count, plural, one {# user loses} other {# users lose}} Read',
         write: '{count, plural, one {# user loses} other {# users lose}} Write',

@@ -62,6 +62,8 @@ export function BulkDialog({ act, isMailSetUp, ownId, onClose, focusAfter }: Bul
     selection.isAll ? { filter, except: [...selection.ids] } : { ids: [...selection.ids] },
   )
   const preview = usePrivilegePreview(act.needsPrivilege ? { whom, ...privilege } : null)
+  // Pressed before it was known who loses something.
+  const [isEarly, setEarly] = useState(false)
   const receipt = useBulkReceipt({ act, isMailSetUp, privilege })
   const number = fixedIds?.length ?? count
   const verb = say(`bulk.acts.${wordsOfAct(act, isMailSetUp)}.verb`, { count: number })
@@ -73,6 +75,14 @@ export function BulkDialog({ act, isMailSetUp, ownId, onClose, focusAfter }: Bul
     if (links.length > 0) setStep({ name: 'links', failures: step.failures })
     else if (step.failures.length > 0) setStep({ name: 'failures', failures: step.failures })
     else finish()
+  })
+
+  // An early press holds, unless there is something to see first.
+  useEffect(() => {
+    if (!isEarly || !preview.answer) return
+    setEarly(false)
+    if (preview.takesAway) setError(say('bulk.preview.seeFirst'))
+    else if (preview.answer.ok) void change()
   })
 
   function finish() {
@@ -89,7 +99,14 @@ export function BulkDialog({ act, isMailSetUp, ownId, onClose, focusAfter }: Bul
     }
     if (act.needsPrivilege && !hasLevel(privilege)) return setError(`${say('sentences.noSuchLevel')}.`)
     // Nothing is taken away that was not shown before.
-    if (act.needsPrivilege && !preview.answer?.ok) return preview.ask()
+    if (act.needsPrivilege && !preview.answer?.ok) {
+      if (preview.answer) preview.ask()
+      return setEarly(true)
+    }
+    await change()
+  }
+
+  async function change() {
     setBusy(true)
     const ids = fixedIds ?? (await findIds())
     if (ids) await work(ids)
@@ -163,8 +180,8 @@ export function BulkDialog({ act, isMailSetUp, ownId, onClose, focusAfter }: Bul
         confirmLabel={verb}
         cancelLabel={progress ? say('bulk.stop') : say('common.cancel')}
         isDangerous={act.isDangerous ?? preview.takesAway}
-        pending={isBusy || step.name === 'done'}
-        onStop={progress ? stop : undefined}
+        pending={isBusy || isEarly || step.name === 'done'}
+        onStop={progress ? stop : isEarly ? onClose : undefined}
         error={error}
         onConfirm={confirm}
         focusAfter={focusAfter}
@@ -177,7 +194,11 @@ export function BulkDialog({ act, isMailSetUp, ownId, onClose, focusAfter }: Bul
           typed={typed}
           onType={setTyped}
           privilege={privilege}
-          onPrivilege={setPrivilege}
+          onPrivilege={(chosen) => {
+            setPrivilege(chosen)
+            setEarly(false)
+            setError('')
+          }}
         >
           {act.needsPrivilege && !progress && (
             <PrivilegePreview
