@@ -22,6 +22,8 @@ type Lane = {
   socket: Socket
   /** The start of each read that waits for its answer, the oldest first, in the order of the answers. */
   waiting: number[]
+  /** What is written waits for the end of this turn of the event loop. */
+  isGathering: boolean
   isGone: boolean
 }
 
@@ -52,7 +54,7 @@ export function makeReadLane(config: SessionConfig, bound: HoldBounds = bounds):
   function open(): Promise<Lane> {
     const socket = new Socket()
     const client = new SessionClient({ ...config, pipeline: true, stream: () => socket })
-    const lane: Lane = { client, socket, waiting: [], isGone: false }
+    const lane: Lane = { client, socket, waiting: [], isGathering: false, isGone: false }
     const opened = client.connect().then(() => lane)
     // Unheard, the event would end the process.
     client.on('error', (error) => {
@@ -73,6 +75,17 @@ export function makeReadLane(config: SessionConfig, bound: HoldBounds = bounds):
     if (lane === newest) opening = undefined
   }
 
+  /** Reads that are asked for in one turn of the event loop are sent by one write, which wakes PostgreSQL once. */
+  function gather(lane: Lane) {
+    if (lane.isGathering) return
+    lane.isGathering = true
+    lane.socket.cork()
+    setImmediate(() => {
+      lane.isGathering = false
+      lane.socket.uncork()
+    })
+  }
+
   /** Ends the session, but does not wait for an answer for ever: the network may be silent. */
   async function close(lane: Lane) {
     forget(lane)
@@ -86,6 +99,7 @@ export function makeReadLane(config: SessionConfig, bound: HoldBounds = bounds):
   return {
     async query<Row extends unknown[]>(config: pg.QueryArrayConfig) {
       const lane = await (opening ?? open())
+      gather(lane)
       lane.waiting.push(performance.now())
       if (lane.waiting.length === 1) uses.held(lane)
       try {

@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
+import { db } from '../../db/database'
 import { type Caller, callerByKey } from '../../identity/caller'
 import { buildOrganisation, buildUser } from '../test-support/build-user'
 import { listUsers, streamUsers } from './list-users'
@@ -29,6 +30,28 @@ it('has the users of the organisation in the order they were added, as a page an
   expect(page).toMatchObject({ total: 3, pageCount: 1 })
   expect(page.users.map(({ id }) => id)).toEqual(ids)
   expect(await streamed(callerOf(admin))).toEqual(ids)
+})
+
+it('a page that was read before shows what changed since: users, their number and what the caller may see', async () => {
+  const reader = await buildUser({ orgId, privileges: { users: 'read' } })
+  const first = async (person: Person) => {
+    const { users, total } = await listUsers(callerOf(person), 1)
+    return {
+      names: users.map(({ firstName }) => firstName),
+      keys: users.map(({ accessKey }) => accessKey),
+      total,
+    }
+  }
+  const names = [admin.row.firstName, reader.row.firstName]
+  for (let time = 0; time < 2; time++) {
+    expect(await first(admin)).toEqual({ names, keys: [admin.accessKey, reader.accessKey], total: 2 })
+    expect(await first(reader)).toEqual({ names, keys: ['', reader.accessKey], total: 2 })
+  }
+  await db().$executeRaw`UPDATE app_user SET first_name = 'By hand' WHERE id = ${admin.id}`
+  const added = await buildUser({ orgId, firstName: 'Added' })
+  expect(await first(admin)).toMatchObject({ names: ['By hand', names[1], 'Added'], total: 3 })
+  await db().user.delete({ where: { id: added.id } })
+  expect(await first(admin)).toMatchObject({ names: ['By hand', names[1]], total: 2 })
 })
 
 it('is empty beyond the last page', async () => {

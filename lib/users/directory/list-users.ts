@@ -33,6 +33,7 @@ export const firstUsers = (pageSize: number) =>
     name: `first ${pageSize} users`,
     from: `app_user WHERE ${ofCaller} ORDER BY id LIMIT ${pageSize}`,
     total,
+    isRepeated: true,
     cost: 'short',
   })
 

@@ -1,15 +1,18 @@
 import 'server-only'
 import { searchAsText } from '../../db/searches'
-import { readAsText, type Statement } from '../../db/statement'
+import { readAsText, type Statement, type TextRow } from '../../db/statement'
 import type { Caller } from '../../identity/caller'
 import { recogniseCaller } from '../../identity/recognise-caller'
 import type { Actor } from '../../permissions/actor'
 import type { ReadUser } from './read-user'
-import { keptUser } from './speed/kept-users'
-import { callerIn, columnsOfCaller, columnsOfUser, isCaller } from './user-columns'
+import { keptPage, keptUser } from './speed/kept-users'
+import { callerIn, columnsOfCaller, columnsOfUser, isCaller, versionsIn, versionsOf } from './user-columns'
 
-/** A query for users: one statement for callers with a key, one for those with a session. */
-export type UsersQuery = Record<Caller['kind'], Statement> & { isForManyUsers: boolean }
+/** One statement for callers with a key, one for those with a session. */
+type ByCaller = Record<Caller['kind'], Statement>
+
+/** A query for users. `versions`: the same, but it reads of them only which version they have. */
+export type UsersQuery = ByCaller & { isForManyUsers: boolean; versions?: ByCaller }
 
 type QueryParts = {
   /** Unique; without one the query is planned for its values each time. */
@@ -22,23 +25,32 @@ type QueryParts = {
   total?: string
   /** It walks through all users, so those it finds are not kept (speed/kept-users.ts). */
   isForManyUsers?: boolean
+  /** Many ask for the very same users, so it first looks whether all are kept. */
+  isRepeated?: boolean
   cost?: Statement['cost']
 }
 
 /** A query that finds these users, and the caller's own row with them. */
 export function usersQuery(parts: QueryParts): UsersQuery {
   const { name, with: more = '', from, total = 'NULL::integer', isForManyUsers = false, cost } = parts
-  const statement = (kind: Caller['kind'], callerColumn: string, boundColumn: string) => ({
-    name: name && `${name} by ${kind}`,
-    cost,
-    text: `WITH caller AS MATERIALIZED (SELECT * FROM app_user WHERE ${callerColumn} = $1)${more}
-      SELECT ${columnsOfCaller(total, boundColumn)} FROM caller
-      UNION ALL (SELECT ${columnsOfUser} FROM ${from})`,
-  })
+  const statements = (kind: string, sql: (ofCaller: string) => string): ByCaller => {
+    const statement = (caller: Caller['kind'], callerColumn: string, boundColumn: string) => ({
+      name: name && `${name} by ${caller}${kind}`,
+      cost,
+      text: `WITH caller AS MATERIALIZED (SELECT * FROM app_user WHERE ${callerColumn} = $1)${more}
+      SELECT ${sql(columnsOfCaller(total, boundColumn))}`,
+    })
+    return {
+      key: statement('key', 'access_key_hash', 'access_key_rights'),
+      session: statement('session', 'id', 'password_rights'),
+    }
+  }
   return {
-    key: statement('key', 'access_key_hash', 'access_key_rights'),
-    session: statement('session', 'id', 'password_rights'),
+    ...statements('', (own) => `${own} FROM caller UNION ALL (SELECT ${columnsOfUser} FROM ${from})`),
     isForManyUsers,
+    versions: parts.isRepeated
+      ? statements(', versions', (own) => `${own}, ${versionsOf(from)} FROM caller`)
+      : undefined,
   }
 }
 
@@ -55,22 +67,31 @@ type FoundUsers = {
  * @throws AppError unauthenticated, inactive, outgrown; of searches limited and busy (decision 028)
  */
 export async function readUsers(caller: Caller, query: UsersQuery, values: unknown[]): Promise<FoundUsers> {
+  if (query.versions) {
+    const [own] = await rowsOf(caller, query.versions, values)
+    const users = own ? keptPage(versionsIn(own)) : []
+    if (users) return foundBy(caller, own, users)
+  }
+  const rows = await rowsOf(caller, query, values)
+  const users = rows.filter((row) => !isCaller(row)).map((row) => keptUser(row, !query.isForManyUsers))
+  return foundBy(caller, rows.find(isCaller), users)
+}
+
+function rowsOf(caller: Caller, query: ByCaller, values: unknown[]): Promise<TextRow[]> {
   const isByKey = caller.kind === 'key'
   const who = isByKey ? caller.keyHash : caller.actor.userId
   const statement = query[caller.kind]
-  const rows = await (isSearch(statement)
+  return isSearch(statement)
     ? searchAsText(isByKey ? caller : caller.actor, statement, [who, ...values])
-    : readAsText(statement, [who, ...values]))
-  const own = rows.find(isCaller)
-  const { user } = own ? keptUser(own, true) : { user: null }
+    : readAsText(statement, [who, ...values])
+}
+
+/** @param own the caller's row, if there is one */
+async function foundBy(caller: Caller, own: TextRow | undefined, users: ReadUser[]): Promise<FoundUsers> {
+  const user = own ? keptUser(own, true).user : null
   const { total, bound } = own ? callerIn(own) : { total: 0, bound: null }
   const actor = await recogniseCaller(caller, user && { user, bound })
-  return {
-    actor,
-    actorVersion: user?.version ?? 0,
-    users: rows.filter((row) => !isCaller(row)).map((row) => keptUser(row, !query.isForManyUsers)),
-    total,
-  }
+  return { actor, actorVersion: user?.version ?? 0, users, total }
 }
 
 const isSearch = ({ cost }: Statement) => cost === 'search' || cost === 'stream'

@@ -48,6 +48,17 @@ function selected(ofCaller: CallerColumns): string {
   ].join(', ')
 }
 
+/** SQL: one text of the versions of these users, in their order; `versionsIn` takes it apart. @param from what follows `FROM` */
+export function versionsOf(from: string): string {
+  // The order of a sorted subquery holds (PostgreSQL, "Aggregate Functions").
+  return `(SELECT string_agg(id || ' ' || version, ',') FROM (SELECT id, version FROM ${from}) AS page)`
+}
+
+/** Each as `versionIn` tells it. @param row that of the caller, with `versionsOf` after its own columns */
+export function versionsIn(row: TextRow): string[] {
+  return row.at(-1)?.split(',') ?? []
+}
+
 /** What the row of the caller says beside their user. */
 export function callerIn(row: TextRow): { total: number; bound: string | null } {
   return { total: Number(row[place.total]), bound: row[place.bound] ?? null }

@@ -24,3 +24,17 @@ export function keptUser(row: TextRow, isKept: boolean): ReadUser {
   if (isKept) kept.set(version, read)
   return read
 }
+
+/**
+ * The users of these versions if all of them are kept, else null. Where many ask for the same page again, their versions
+ * are read instead of their rows: PostgreSQL takes a third less for it, and this process too (decision 023).
+ */
+export function keptPage(versions: string[]): ReadUser[] | null {
+  const page: ReadUser[] = []
+  for (const version of versions) {
+    const read = kept.get(version)
+    if (!read) return null
+    page.push(read)
+  }
+  return page
+}

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest'
+import { db, inTransaction } from '../db/database'
+import { insertOrganisation } from './organisation'
+
+it('an organisation is made with its event, and then stays', async () => {
+  const id = await inTransaction((tx) => insertOrganisation(tx, 'Acme', 'cli'))
+  expect(await db().auditEvent.findMany({ where: { orgId: id } })).toMatchObject([
+    { action: 'organisation.created', actorKind: 'cli', changes: { name: [null, 'Acme'] } },
+  ])
+  await expect(db().organisation.delete({ where: { id } })).rejects.toThrow()
+  expect(await db().organisation.count({ where: { id } })).toBe(1)
+})
