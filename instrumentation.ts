@@ -2,7 +2,7 @@ import type { Instrumentation } from 'next'
 
 /**
  * Next calls this for every page, action or route that threw: what a failed screen shows as "For the log" is the digest
- * of this line. If the database is unavailable, the page becomes a 503 (lib/server/explain-unavailable.ts). Addresses
+ * of this line. If the database is unavailable, the page becomes a 503 (lib/server/front-door/explain-unavailable.ts). Addresses
  * may hold secrets: the setup token in a query, that of a mailed link in a path.
  */
 export const onRequestError: Instrumentation.onRequestError = async (

@@ -1,14 +1,14 @@
 import type { Metadata, Viewport } from 'next'
 import { cookies, headers } from 'next/headers'
 import type { ReactNode } from 'react'
-import { HistoryGate } from '@/components/forms/history-gate'
+import { HistoryGate } from '@/components/forms/leaving/history-gate'
 import { themeFrom } from '@/components/shell/choices/theme'
 import { StyleNonce } from '@/components/shell/style-nonce'
 import { TextsProvider } from '@/components/shell/texts-provider'
 import { Toaster } from '@/components/ui/toast/toaster'
 import { getLocale, getTranslations } from '@/lib/i18n/request-texts'
 import { browserTexts } from '@/lib/i18n/texts'
-import { sessionCookieName } from '@/lib/identity/session-cookie'
+import { sessionCookieName } from '@/lib/identity/sessions/session-cookie'
 import './globals.css'
 
 export async function generateMetadata(): Promise<Metadata> {

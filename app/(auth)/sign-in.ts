@@ -1,4 +1,4 @@
-import { findReason } from '@/components/forms/find-reason'
+import { findReason } from '@/components/forms/failures/find-reason'
 
 /** What came of a sign-in: done, or why not. */
 export type SignInOutcome =

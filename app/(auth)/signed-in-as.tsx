@@ -3,10 +3,10 @@
 import { useRouter } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { useTranslations } from '#i18n'
-import { FailureText } from '@/components/forms/failure-text'
+import { FailureText } from '@/components/forms/failures/failure-text'
 import { useAct } from '@/components/forms/use-act'
-import { Button } from '@/components/ui/button'
-import { LinkButton } from '@/components/ui/link-button'
+import { Button } from '@/components/ui/buttons/button'
+import { LinkButton } from '@/components/ui/buttons/link-button'
 import { Notice } from '@/components/ui/notice'
 import { signOutAction } from '../(dashboard)/actions'
 

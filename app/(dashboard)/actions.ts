@@ -1,8 +1,8 @@
 'use server'
 
-import { confirmIdentity } from '@/lib/identity/confirm-identity'
-import { confirmIdentityInput } from '@/lib/identity/confirm-identity.schema'
-import { signOutHere } from '@/lib/identity/sign-out'
+import { confirmIdentity } from '@/lib/identity/confirmation/confirm-identity'
+import { confirmIdentityInput } from '@/lib/identity/confirmation/confirm-identity.schema'
+import { signOutHere } from '@/lib/identity/sessions/sign-out'
 import { formAction, noInput, openAction } from '@/lib/web/form-action'
 
 /** Open to signed-out readers: after a session has ended, its cookie still has to go. */

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { PageHeader } from '@/components/shell/page-header'
+import { LinkButton } from '@/components/ui/buttons/link-button'
 import { Card } from '@/components/ui/card'
-import { LinkButton } from '@/components/ui/link-button'
 import { durationInWords } from '@/components/ui/time/duration-in-words'
 import { env } from '@/lib/env'
 import { getTranslations } from '@/lib/i18n/request-texts'

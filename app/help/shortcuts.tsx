@@ -4,9 +4,9 @@ import { type ReactNode, useId } from 'react'
 import { useTranslations } from '#i18n'
 import { Card } from '@/components/ui/card'
 import { Switch } from '@/components/ui/fields/switch'
-import { Kbd } from '@/components/ui/kbd'
-import { setSingleKeys, useSingleKeys } from '@/components/ui/single-keys'
-import { useIsApple } from '@/components/ui/use-is-apple'
+import { Kbd } from '@/components/ui/keys/kbd'
+import { setSingleKeys, useSingleKeys } from '@/components/ui/keys/single-keys'
+import { useIsApple } from '@/components/ui/keys/use-is-apple'
 
 /** The shortcuts that work everywhere, and the switch for those of a single key. */
 export function Shortcuts() {

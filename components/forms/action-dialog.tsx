@@ -1,9 +1,9 @@
 'use client'
 
 import type { ComponentProps } from 'react'
-import { AlertDialog } from '../ui/alert-dialog'
+import { AlertDialog } from '../ui/overlays/alert-dialog'
 import type { ActionResult } from './action-result'
-import { FailureText } from './failure-text'
+import { FailureText } from './failures/failure-text'
 import { useAct } from './use-act'
 
 type ActionDialogProps<T> = Omit<ComponentProps<typeof AlertDialog>, 'pending' | 'error' | 'onConfirm'> & {

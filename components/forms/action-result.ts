@@ -1,5 +1,5 @@
-import { wordsWithoutAnswer } from './failure-words'
-import { findReason } from './find-reason'
+import { wordsWithoutAnswer } from './failures/failure-words'
+import { findReason } from './failures/find-reason'
 
 /** The result of a server action (lib/web/form-action.ts), or a stand-in for an answer that never came. */
 export type ActionFailure = { code: string; message: string; fieldErrors: Record<string, string> }

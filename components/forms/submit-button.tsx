@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { useFormState } from 'react-hook-form'
-import { Button } from '../ui/button'
+import { Button } from '../ui/buttons/button'
 
 type SubmitButtonProps = {
   children: ReactNode

@@ -3,7 +3,7 @@
 import { Redo2, Undo2 } from 'lucide-react'
 import { useWatch } from 'react-hook-form'
 import { useTranslations } from '#i18n'
-import { Button } from '../ui/button'
+import { Button } from '../ui/buttons/button'
 import type { PermissionsForm } from '../users/user-form-values'
 import { isSameForm, type PrivilegeFill } from './use-privilege-fill'
 

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { useTranslations } from '#i18n'
 import type { Privileges } from '@/lib/permissions/privileges.schema'
 import { Badge } from '../ui/badge'
-import { Tooltip } from '../ui/tooltip'
+import { Tooltip } from '../ui/overlays/tooltip'
 import { grantedInWords } from './granted-in-words'
 
 type PrivilegesInBriefProps = {

@@ -2,7 +2,7 @@
 
 import { useTranslations } from '#i18n'
 import { type Level, type SectionKey, sections } from '@/lib/permissions/privileges.schema'
-import { Button } from '../ui/button'
+import { Button } from '../ui/buttons/button'
 import { hidden } from '../ui/hidden'
 import type { PrivilegeFill } from './use-privilege-fill'
 

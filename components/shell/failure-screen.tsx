@@ -3,8 +3,8 @@
 import { DatabaseZap, TriangleAlert, Unplug } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useTranslations } from '#i18n'
-import { findReason, type Reason } from '../forms/find-reason'
-import { Button } from '../ui/button'
+import { findReason, type Reason } from '../forms/failures/find-reason'
+import { Button } from '../ui/buttons/button'
 import { EmptyState } from '../ui/empty-state'
 
 const icons = { unknown: TriangleAlert, database: DatabaseZap, connection: Unplug }

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react'
+import { LinkButton } from '../ui/buttons/link-button'
 import { EmptyState } from '../ui/empty-state'
-import { LinkButton } from '../ui/link-button'
 
 type MessageScreenProps = Omit<ComponentProps<typeof EmptyState>, 'heading' | 'action'> & {
   /** The title of the browser's tab, if no page sets one. */

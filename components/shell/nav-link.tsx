@@ -4,7 +4,7 @@ import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { cn } from '../ui/cn'
-import { LinkPending } from '../ui/link-pending'
+import { LinkPending } from '../ui/progress/link-pending'
 
 /** One entry of the menu; marked when its screen or one below it is open. */
 export function NavLink({ href, icon, children }: { href: string; icon: ReactNode; children: ReactNode }) {

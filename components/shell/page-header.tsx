@@ -1,8 +1,8 @@
 import { ChevronRight } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslations } from '#i18n'
-import { LinkPending } from '../ui/link-pending'
-import { RememberedLink } from '../ui/remembered-address'
+import { LinkPending } from '../ui/progress/link-pending'
+import { RememberedLink } from '../ui/table/remembered-address'
 
 type PageHeaderProps = {
   title: string

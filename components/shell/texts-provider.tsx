@@ -3,7 +3,7 @@
 import { type ComponentProps, useEffect } from 'react'
 import { IntlProvider } from 'use-intl/react'
 import { useTranslations } from '#i18n'
-import { keepFailureWords } from '../forms/failure-words'
+import { keepFailureWords } from '../forms/failures/failure-words'
 
 /** Brings the texts of a language to the components of the browser. */
 export function TextsProvider({ children, ...texts }: ComponentProps<typeof IntlProvider>) {

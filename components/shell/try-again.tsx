@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useTransition } from 'react'
 import { useTranslations } from '#i18n'
-import { Button } from '../ui/button'
+import { Button } from '../ui/buttons/button'
 
 /** Asks the server for this page again, with the same address. */
 export function TryAgain() {

@@ -2,7 +2,7 @@
 
 import { useTransition } from 'react'
 import type { ActionResult } from '../forms/action-result'
-import { leaveBy } from '../forms/on-way-out'
+import { leaveBy } from '../forms/leaving/on-way-out'
 
 export type SignOut = () => Promise<ActionResult<null>>
 

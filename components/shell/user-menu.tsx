@@ -5,7 +5,7 @@ import Link from 'next/link'
 import { useTranslations } from '#i18n'
 import { languages } from '@/lib/i18n/languages'
 import { Avatar } from '../ui/avatar'
-import { Button } from '../ui/button'
+import { Button } from '../ui/buttons/button'
 import {
   DropdownMenu,
   DropdownMenuContent,
@@ -15,7 +15,7 @@ import {
   DropdownMenuRadioItem,
   DropdownMenuSeparator,
   DropdownMenuTrigger,
-} from '../ui/dropdown-menu'
+} from '../ui/overlays/dropdown-menu'
 import type { LanguageSetting } from './choices/language'
 import { useLanguage } from './choices/use-language'
 import { type ThemeSetting, useTheme } from './choices/use-theme'

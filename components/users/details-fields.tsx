@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from '#i18n'
-import { TextField } from '../forms/text-field'
+import { TextField } from '../forms/fields/text-field'
 
 type DetailsFieldsProps = { emailHelp: string; isNameLocked?: boolean; isEmailLocked?: boolean }
 

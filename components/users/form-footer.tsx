@@ -4,9 +4,9 @@ import type { ReactNode } from 'react'
 import { useFormContext } from 'react-hook-form'
 import { useTranslations } from '#i18n'
 import { SubmitButton } from '../forms/submit-button'
-import { Button } from '../ui/button'
-import { LinkButton } from '../ui/link-button'
-import { useRememberedAddress } from '../ui/remembered-address'
+import { Button } from '../ui/buttons/button'
+import { LinkButton } from '../ui/buttons/link-button'
+import { useRememberedAddress } from '../ui/table/remembered-address'
 
 type FormFooterProps = {
   /** The previous page, as it was left; without it, Cancel resets the form. */

@@ -4,7 +4,7 @@ import { csvSeparatorParam } from '../http/csv-separator-param'
 import { csvSeparatorNames } from '../i18n/csv-separator'
 import { sections } from '../permissions/privileges.schema'
 import { readFilter } from '../users/directory/filter-params'
-import { mostSearchWords, searchWords } from '../users/directory/search-words'
+import { mostSearchWords, searchWords } from '../users/directory/words/search-words'
 
 /** Anything, which is read below, and what the API description says of it. */
 function param(described: { enum?: string[]; maxLength?: number; pattern?: string }) {

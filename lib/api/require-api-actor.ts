@@ -4,9 +4,9 @@ import { AppError } from '../errors/app-error'
 import { askerOf, otherSitesRefused } from '../http/asker'
 import { requestOrigin } from '../http/request-origin'
 import { actorByKey } from '../identity/actor-by-key'
-import { actorBySession } from '../identity/actor-by-session'
 import { type Caller, callerByKey } from '../identity/caller'
-import { sessionCookieIn, sessionIdFrom } from '../identity/session-cookie'
+import { actorBySession } from '../identity/sessions/actor-by-session'
+import { sessionCookieIn, sessionIdFrom } from '../identity/sessions/session-cookie'
 import type { Actor } from '../permissions/actor'
 
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS'])

@@ -2,8 +2,8 @@ import 'server-only'
 import { Prisma } from '@/prisma/generated/client'
 import { isId } from '../db/new-id'
 import type { RunSearch } from '../db/searches'
-import { rowsHaving, usersHaving } from '../users/directory/having-words'
-import { allSearchWords } from '../users/directory/search-words'
+import { rowsHaving, usersHaving } from '../users/directory/words/having-words'
+import { allSearchWords } from '../users/directory/words/search-words'
 
 /** At most this many people are looked up at once. */
 export const mostPeople = 50

@@ -7,9 +7,9 @@ import { env } from '../env'
 import type { Actor } from '../permissions/actor'
 import { authorizeAct } from '../permissions/authorize'
 import { showUser } from '../user-record/present-user'
-import { rowsHaving } from '../users/directory/having-words'
-import { allSearchWords } from '../users/directory/search-words'
-import { searchedText } from '../users/directory/searched-text'
+import { rowsHaving } from '../users/directory/words/having-words'
+import { allSearchWords } from '../users/directory/words/search-words'
+import { searchedText } from '../users/directory/words/searched-text'
 import type { DeletedUserView } from './deleted-user-view'
 
 export type DeletedUsers = { users: DeletedUserView[]; total: number; pageCount: number }

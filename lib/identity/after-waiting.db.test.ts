@@ -17,8 +17,8 @@ import { setPassword } from '../users/set-password'
 import { setPrivilege } from '../users/set-privilege'
 import { buildOrganisation, buildUser } from '../users/test-support/build-user'
 import { updateUser } from '../users/update-user'
-import { clearDelay } from './clear-delay'
-import { endSessions } from './end-sessions'
+import { endSessions } from './sessions/end-sessions'
+import { clearDelay } from './sign-in/clear-delay'
 
 /* docs/decisions/025: a change waits for a lock, and during the wait its actor loses the right to make it. */
 

@@ -23,8 +23,8 @@ import { setPrivilege } from '../users/set-privilege'
 import { buildOrganisation, buildUser, knownPassword } from '../users/test-support/build-user'
 import { updateUser } from '../users/update-user'
 import { actorOf } from './actor-of'
-import { listSessions } from './list-sessions'
-import { startSession } from './start-session'
+import { listSessions } from './sessions/list-sessions'
+import { startSession } from './sessions/start-session'
 
 /*
  * docs/decisions/024: a credential that another user set or may know opens nothing once its user has more rights than

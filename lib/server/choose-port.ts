@@ -2,7 +2,7 @@ import 'server-only'
 import { once } from 'node:events'
 import { connect, createServer } from 'node:net'
 import type { Settings } from '@/lib/env'
-import { listen, portInUse } from './listen'
+import { listen, portInUse } from './processes/listen'
 
 /**
  * The port that will be opened once everything is ready; for 0 a free one. It is not opened for the check: a load

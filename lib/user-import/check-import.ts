@@ -6,8 +6,8 @@ import type { Actor } from '../permissions/actor'
 import { authorizeAct } from '../permissions/authorize'
 import { emailField } from '../user-record/field.schema'
 import { csvColumns } from '../users/csv-columns'
-import type { ColumnField } from './column-field'
-import { describeFile } from './describe-file'
+import { describeFile } from './file/describe-file'
+import { type CsvRecord, type CsvTable, readCsv } from './file/read-csv'
 import { findKnownUsers, type KnownUsers } from './find-known-users'
 import type {
   CheckedFile,
@@ -18,11 +18,18 @@ import type {
   PlanImportInput,
 } from './import.schema'
 import { mapWithPauses } from './map-with-pauses'
-import { planRow } from './plan-row'
-import { type CsvRecord, type CsvTable, readCsv } from './read-csv'
-import { columnsToRead, nameOfColumn, namesOf, type ReadColumns, readRow, type WantedUser } from './read-row'
-import { findRepeats } from './repeated-rows'
-import { ourField, suggestFields } from './suggest-fields'
+import type { ColumnField } from './rows/column-field'
+import { planRow } from './rows/plan-row'
+import {
+  columnsToRead,
+  nameOfColumn,
+  namesOf,
+  type ReadColumns,
+  readRow,
+  type WantedUser,
+} from './rows/read-row'
+import { findRepeats } from './rows/repeated-rows'
+import { ourField, suggestFields } from './rows/suggest-fields'
 
 /** A row that was read, and whom it is about. */
 export type ReadRow = {

@@ -6,7 +6,7 @@ import type { SentLink } from '../password-reset/give-link'
 import { idField } from '../user-record/field.schema'
 import { createUserInput, updateUserInput } from '../users/user.schema'
 import type { WhatStops } from '../users/what-stops'
-import { cellMeanings, columnFields } from './column-field'
+import { cellMeanings, columnFields } from './rows/column-field'
 
 /*
  * What browser and server exchange about an import: the file, the plan of it, and the steps of the plan. Safe for

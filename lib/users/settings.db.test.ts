@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { buildSession, callApi } from '../api/test-support/call-api'
 import { db } from '../db/database'
-import { startSession } from '../identity/start-session'
+import { startSession } from '../identity/sessions/start-session'
 import { previewPrivilege } from './preview-privilege'
 import { buildOrganisation, buildUser, knownPassword } from './test-support/build-user'
 import { rightsBothWays } from './test-support/rights-both-ways'

@@ -1,7 +1,7 @@
 import 'server-only'
 import { db, type Tx } from '../db/database'
 import { isId } from '../db/new-id'
-import { openSessions } from '../identity/list-sessions'
+import { openSessions } from '../identity/sessions/list-sessions'
 import type { LinkPurpose } from '../links/account-link'
 import { openLinkOf } from '../links/find-open-link'
 import { waitingWithLink } from '../mail/drop-mails'

@@ -1,6 +1,6 @@
 import 'server-only'
 import { cookies } from 'next/headers'
-import { isSecure } from '../identity/session-cookie'
+import { isSecure } from '../identity/sessions/session-cookie'
 
 const yearInSeconds = 365 * 86_400
 

@@ -3,8 +3,8 @@
 import { MailCheck } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useTranslations } from '#i18n'
-import { Button } from '@/components/ui/button'
-import { LinkButton } from '@/components/ui/link-button'
+import { Button } from '@/components/ui/buttons/button'
+import { LinkButton } from '@/components/ui/buttons/link-button'
 import { durationInWords } from '@/components/ui/time/duration-in-words'
 import { SendNewLink } from './send-new-link'
 

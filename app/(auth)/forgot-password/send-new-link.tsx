@@ -3,7 +3,7 @@
 import { useState, useTransition } from 'react'
 import { useTranslations } from '#i18n'
 import { answerOf } from '@/components/forms/action-result'
-import { Button } from '@/components/ui/button'
+import { Button } from '@/components/ui/buttons/button'
 import { askForResetAction } from './actions'
 
 /** Requests another mail without leaving the screen; shows the result beside the button. */

@@ -1,6 +1,6 @@
 import { useTranslations } from '#i18n'
-import { RowsThatOpen } from '@/components/ui/rows-that-open'
-import { ColumnHeader, Table, TableHead } from '@/components/ui/table'
+import { RowsThatOpen } from '@/components/ui/table/rows-that-open'
+import { ColumnHeader, Table, TableHead } from '@/components/ui/table/table'
 import type { AuditPerson } from '@/lib/audit/actor-name'
 import { actorName } from '@/lib/audit/actor-name'
 import type { AuditPage } from '@/lib/audit-log/list-events'

@@ -1,7 +1,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { useTranslations } from '#i18n'
-import { LinkButton } from '@/components/ui/link-button'
-import { PageLink } from '@/components/ui/pagination'
+import { LinkButton } from '@/components/ui/buttons/link-button'
+import { PageLink } from '@/components/ui/table/pagination'
 import type { AuditPage } from '@/lib/audit-log/list-events'
 import { auditHref, type ScreenFilter } from './audit-query'
 

@@ -1,8 +1,8 @@
 import { ScrollText, SearchX } from 'lucide-react'
 import { useTranslations } from '#i18n'
+import { LinkButton } from '@/components/ui/buttons/link-button'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
-import { LinkButton } from '@/components/ui/link-button'
 import { endsBeforeItBegins, type ScreenFilter } from './audit-query'
 
 /** Why the list is empty, and the way on. */

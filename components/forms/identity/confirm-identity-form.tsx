@@ -5,12 +5,12 @@ import { useTranslations } from '#i18n'
 import {
   confirmIdentityInput,
   type ConfirmIdentityForm as Values,
-} from '@/lib/identity/confirm-identity.schema'
-import { Button } from '../../ui/button'
+} from '@/lib/identity/confirmation/confirm-identity.schema'
+import { Button } from '../../ui/buttons/button'
 import type { ActionResult } from '../action-result'
-import { FormSummary } from '../form-summary'
+import { FormSummary } from '../failures/form-summary'
+import { TextField } from '../fields/text-field'
 import { SubmitButton } from '../submit-button'
-import { TextField } from '../text-field'
 import { useSave } from '../use-save'
 import { useShape } from '../use-shape'
 

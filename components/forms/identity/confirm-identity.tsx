@@ -2,8 +2,8 @@
 
 import { type ReactNode, useCallback, useRef, useState } from 'react'
 import { useTranslations } from '#i18n'
-import { Dialog } from '../../ui/dialog'
-import { fieldId } from '../field-id'
+import { Dialog } from '../../ui/overlays/dialog'
+import { fieldId } from '../fields/field-id'
 import { type Confirm, ConfirmIdentityForm } from './confirm-identity-form'
 import { type Confirmed, ConfirmedContext } from './use-confirmed'
 

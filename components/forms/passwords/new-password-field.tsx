@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import { useTranslations } from '#i18n'
-import { TextField } from '../text-field'
+import { TextField } from '../fields/text-field'
 import { PasswordAdvice } from './password-advice'
 
 type NewPasswordFieldProps = {

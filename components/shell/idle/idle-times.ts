@@ -4,7 +4,7 @@
  */
 export function idleTimes(idleMinutes: number) {
   const idleMs = idleMinutes * 60_000
-  // The server records use at most this often (lib/identity/actor-by-session), so the end may come that much earlier; a
+  // The server records use at most this often (lib/identity/sessions/actor-by-session), so the end may come that much earlier; a
   // little more is for the network.
   const earlierMs = Math.min(60_000, idleMs / 10) + Math.min(5000, idleMs / 20)
   return {

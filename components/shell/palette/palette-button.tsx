@@ -2,10 +2,10 @@
 
 import { Search } from 'lucide-react'
 import { useTranslations } from '#i18n'
-import { Button } from '../../ui/button'
-import { Kbd } from '../../ui/kbd'
-import { PendingBar } from '../../ui/pending-bar'
-import { useIsApple } from '../../ui/use-is-apple'
+import { Button } from '../../ui/buttons/button'
+import { Kbd } from '../../ui/keys/kbd'
+import { useIsApple } from '../../ui/keys/use-is-apple'
+import { PendingBar } from '../../ui/progress/pending-bar'
 import { usePalette } from './palette-context'
 
 /** Opens the palette without its keys, and shows them. */

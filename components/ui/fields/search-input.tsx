@@ -2,9 +2,9 @@
 
 import { Search } from 'lucide-react'
 import { type ComponentProps, useEffect, useRef } from 'react'
-import { isDialogOpen } from '../is-dialog-open'
-import { Kbd } from '../kbd'
-import { useSingleKeys } from '../single-keys'
+import { Kbd } from '../keys/kbd'
+import { useSingleKeys } from '../keys/single-keys'
+import { isDialogOpen } from '../overlays/is-dialog-open'
 import { Input } from './input'
 
 type SearchInputProps = Omit<ComponentProps<'input'>, 'type' | 'className' | 'ref' | 'defaultValue'> & {

@@ -1,7 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { Tooltip } from '../tooltip'
+import { Tooltip } from '../overlays/tooltip'
 
 type TimeHintProps = {
   at: Date

@@ -1,8 +1,8 @@
 'use client'
 
 import { useRef, useTransition } from 'react'
-import { Button } from '../button'
-import { LinkButton } from '../link-button'
+import { Button } from '../buttons/button'
+import { LinkButton } from '../buttons/link-button'
 import type { ToastAction } from './toast'
 
 type ToastButtonProps = { action: ToastAction; onDone: () => void }

@@ -3,7 +3,7 @@
 import { CircleAlert, CircleCheck, X } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from '#i18n'
-import { buttonStyles } from '../button-styles'
+import { buttonStyles } from '../buttons/button-styles'
 import { cn } from '../cn'
 import { closeToast, type ToastMessage } from './toast'
 import { ToastButton } from './toast-button'

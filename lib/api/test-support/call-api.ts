@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { encode } from 'next-auth/jwt'
 import { describeRoutes } from '@/app/api/describe-routes'
-import { hostApi } from '@/lib/server/api-host'
+import { hostApi } from '@/lib/server/front-door/api-host'
 import { apiRoutes } from '@/scripts/api-routes'
 import { db } from '../../db/database'
 import { env } from '../../env'
-import { sessionCookieName } from '../../identity/session-cookie'
+import { sessionCookieName } from '../../identity/sessions/session-cookie'
 import { answerChecker } from './check-answer'
 
 type Call = {

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { connect, createServer, type Socket } from 'node:net'
-import { listen } from '../../server/listen'
+import { listen } from '../../server/processes/listen'
 
 /** The way to a PostgreSQL, which a test can cut or silence. */
 export type TestNetwork = {

@@ -2,9 +2,9 @@ import 'server-only'
 import { Prisma } from '@/prisma/generated/client'
 import { SearchValue } from '../../db/search-value'
 import { holdsAllRights, holdsLevel, holdsNothingIn } from '../../permissions/rights-in-sql'
-import { usersHaving } from './having-words'
-import { searchWords } from './search-words'
 import { type PrivilegeChoice, partsOfChoice, type UserFilter } from './user-filter'
+import { usersHaving } from './words/having-words'
+import { searchWords } from './words/search-words'
 
 /** SQL: the people of an organisation that a filter lets through. For searches only (lib/db/searches.ts). */
 export function matchingUsers(orgId: string, filter: UserFilter): Prisma.Sql {

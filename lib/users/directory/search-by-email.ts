@@ -5,12 +5,12 @@ import { env } from '../../env'
 import type { Caller } from '../../identity/caller'
 import { authorizeAct } from '../../permissions/authorize'
 import type { UserWithKey } from '../../user-record/present-user'
-import { foldedWord } from './folded-text'
 import { batchSize, inBatches, mayList, ofCaller, type UserPage } from './list-users'
 import { readUsers, type UsersQuery, usersQuery } from './read-users'
-import { searchedText } from './searched-text'
 import { lookUp } from './speed/look-up'
 import { readSmallPage } from './speed/small-page'
+import { foldedWord } from './words/folded-text'
+import { searchedText } from './words/searched-text'
 
 // Shorter parts have no trigram: the index would be read as a whole.
 const shortestIndexed = 3

@@ -6,10 +6,10 @@ import type { Actor } from '../../permissions/actor'
 import { authorizeAct } from '../../permissions/authorize'
 import { presentUser } from '../../user-record/present-user'
 import type { UserView } from '../../user-record/user-view'
-import { usersHaving } from './having-words'
 import { orderedUsers } from './ordered-users'
-import { allSearchWords } from './search-words'
 import { usualOrder } from './user-order'
+import { usersHaving } from './words/having-words'
+import { allSearchWords } from './words/search-words'
 
 /** A person to choose while one types. */
 export type SuggestedUser = Pick<

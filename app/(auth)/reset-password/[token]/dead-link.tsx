@@ -1,7 +1,7 @@
 import { Link2Off } from 'lucide-react'
 import { useTranslations } from '#i18n'
+import { LinkButton } from '@/components/ui/buttons/link-button'
 import { EmptyState } from '@/components/ui/empty-state'
-import { LinkButton } from '@/components/ui/link-button'
 
 /** Expired, used, replaced and unknown links look alike; only for a user with more rights now the reason is told. */
 export function DeadLink({ isOutgrown = false }: { isOutgrown?: boolean }) {

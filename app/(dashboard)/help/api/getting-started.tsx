@@ -1,6 +1,6 @@
 import { useTranslations } from '#i18n'
+import { CopyButton } from '@/components/ui/buttons/copy-button'
 import { Card } from '@/components/ui/card'
-import { CopyButton } from '@/components/ui/copy-button'
 import { CodeBlock } from './_operation/code-block'
 import { code } from './code'
 

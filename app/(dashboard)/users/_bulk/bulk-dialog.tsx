@@ -4,8 +4,8 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useState, useTransition } from 'react'
 import { useTranslations } from '#i18n'
 import { answerOf } from '@/components/forms/action-result'
-import { LeaveGuard } from '@/components/forms/leave-guard'
-import { AlertDialog } from '@/components/ui/alert-dialog'
+import { LeaveGuard } from '@/components/forms/leaving/leave-guard'
+import { AlertDialog } from '@/components/ui/overlays/alert-dialog'
 import { toast } from '@/components/ui/toast/toast'
 import {
   type BulkFailure,

@@ -1,9 +1,9 @@
 'use client'
 
 import { useTranslations } from '#i18n'
-import { Button } from '@/components/ui/button'
-import { CopyButton } from '@/components/ui/copy-button'
-import { Dialog } from '@/components/ui/dialog'
+import { Button } from '@/components/ui/buttons/button'
+import { CopyButton } from '@/components/ui/buttons/copy-button'
+import { Dialog } from '@/components/ui/overlays/dialog'
 import type { BulkFailure } from '@/lib/users/bulk.schema'
 
 /** More names than a reader reads here; all of them can be copied. */

@@ -1,5 +1,5 @@
 import { useTranslations } from '#i18n'
-import { Progress as ProgressBar } from '@/components/ui/progress'
+import { Progress as ProgressBar } from '@/components/ui/progress/progress'
 import type { Progress } from './use-bulk-run'
 
 /** How far a change of many is; announced. */

@@ -2,7 +2,7 @@
 
 import { useWatch } from 'react-hook-form'
 import { useTranslations } from '#i18n'
-import { SwitchField } from '@/components/forms/switch-field'
+import { SwitchField } from '@/components/forms/fields/switch-field'
 import { whatReturnsInWords } from '@/components/users/what-stops-in-words'
 import type { UserView } from '@/lib/user-record/user-view'
 import { useWhatStops } from './use-what-stops'

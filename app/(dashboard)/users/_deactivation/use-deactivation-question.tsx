@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { useTranslations } from '#i18n'
 import { answerOf } from '@/components/forms/action-result'
-import { AlertDialog } from '@/components/ui/alert-dialog'
+import { AlertDialog } from '@/components/ui/overlays/alert-dialog'
 import type { UserView } from '@/lib/user-record/user-view'
 import type { WhatStops } from '@/lib/users/what-stops'
 import { whatStopsAction } from './actions'

@@ -2,7 +2,7 @@
 
 import { useTranslations } from '#i18n'
 import type { ActionResult } from '@/components/forms/action-result'
-import { FailureText } from '@/components/forms/failure-text'
+import { FailureText } from '@/components/forms/failures/failure-text'
 import { whatStopsInWords } from '@/components/users/what-stops-in-words'
 import type { WhatStops } from '@/lib/users/what-stops'
 

@@ -3,7 +3,7 @@
 import { type ReactNode, type RefObject, useState } from 'react'
 import { useTranslations } from '#i18n'
 import type { ActionResult } from '@/components/forms/action-result'
-import { FailureText } from '@/components/forms/failure-text'
+import { FailureText } from '@/components/forms/failures/failure-text'
 import { useFound } from '@/components/forms/use-found'
 import { PickList } from '@/components/ui/fields/pick-list'
 import type { FoundSources, PrivilegeSource } from './privilege-source'

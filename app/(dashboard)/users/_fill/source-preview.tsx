@@ -5,7 +5,7 @@ import { useTranslations } from '#i18n'
 import { planInWords, type Wanted } from '@/components/privileges/plan-fill'
 import { ReachText } from '@/components/privileges/reach-text'
 import type { PrivilegeFill } from '@/components/privileges/use-privilege-fill'
-import { Button } from '@/components/ui/button'
+import { Button } from '@/components/ui/buttons/button'
 import { useSpeaker } from '@/components/users/use-speaker'
 import type { PrivilegeSource } from './privilege-source'
 

@@ -2,9 +2,9 @@
 
 import { useRef, useState } from 'react'
 import { useTranslations } from '#i18n'
-import { fieldId } from '@/components/forms/field-id'
+import { fieldId } from '@/components/forms/fields/field-id'
 import type { PrivilegeFill } from '@/components/privileges/use-privilege-fill'
-import { Dialog } from '@/components/ui/dialog'
+import { Dialog } from '@/components/ui/overlays/dialog'
 import type { PrivilegeSource } from './privilege-source'
 import { SourcePicker, type SourceSearch } from './source-picker'
 import { SourcePreview, wantedOf } from './source-preview'

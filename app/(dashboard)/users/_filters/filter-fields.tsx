@@ -1,5 +1,5 @@
 import { useTranslations } from '#i18n'
-import { Button } from '@/components/ui/button'
+import { Button } from '@/components/ui/buttons/button'
 import { Choice } from '@/components/ui/fields/choice'
 import { Labelled } from '@/components/ui/fields/labelled'
 import { Select } from '@/components/ui/fields/select'

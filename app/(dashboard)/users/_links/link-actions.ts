@@ -1,7 +1,7 @@
 'use server'
 
 import { refresh } from 'next/cache'
-import { clearDelay } from '@/lib/identity/clear-delay'
+import { clearDelay } from '@/lib/identity/sign-in/clear-delay'
 import { sendLink } from '@/lib/password-reset/send-link'
 import { idField } from '@/lib/user-record/field.schema'
 import { formAction } from '@/lib/web/form-action'

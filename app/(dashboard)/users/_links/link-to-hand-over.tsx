@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from '#i18n'
-import { CopyButton } from '@/components/ui/copy-button'
+import { CopyButton } from '@/components/ui/buttons/copy-button'
 import { Input } from '@/components/ui/fields/input'
 import { Notice } from '@/components/ui/notice'
 import { LocalTime } from '@/components/ui/time/local-time'

@@ -2,10 +2,10 @@
 
 import { useState } from 'react'
 import { useTranslations } from '#i18n'
-import { LeaveGuard } from '@/components/forms/leave-guard'
-import { Button } from '@/components/ui/button'
-import { Dialog } from '@/components/ui/dialog'
+import { LeaveGuard } from '@/components/forms/leaving/leave-guard'
+import { Button } from '@/components/ui/buttons/button'
 import { Notice } from '@/components/ui/notice'
+import { Dialog } from '@/components/ui/overlays/dialog'
 import type { SentLink } from '@/lib/password-reset/give-link'
 import { LinksList } from './links-list'
 

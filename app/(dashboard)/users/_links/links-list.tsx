@@ -2,8 +2,8 @@
 
 import { Download } from 'lucide-react'
 import { useLocale, useTranslations } from '#i18n'
-import { Button } from '@/components/ui/button'
-import { CopyButton } from '@/components/ui/copy-button'
+import { Button } from '@/components/ui/buttons/button'
+import { CopyButton } from '@/components/ui/buttons/copy-button'
 import { LocalTime } from '@/components/ui/time/local-time'
 import { EmailText } from '@/components/users/email-text'
 import { csvSeparators, usualSeparator } from '@/lib/i18n/csv-separator'

@@ -1,5 +1,5 @@
 import { useTranslations } from '#i18n'
-import { CsvLinks } from '@/components/ui/csv-links'
+import { CsvLinks } from '@/components/ui/buttons/csv-links'
 import { csvHrefs } from '@/lib/i18n/csv-separator'
 import { exportHref } from '@/lib/users/directory/filter-params'
 import type { UserFilter } from '@/lib/users/directory/user-filter'

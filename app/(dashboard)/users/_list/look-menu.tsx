@@ -4,7 +4,7 @@ import { Columns3 } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useOptimistic, useTransition } from 'react'
 import { useTranslations } from '#i18n'
-import { Button } from '@/components/ui/button'
+import { Button } from '@/components/ui/buttons/button'
 import {
   DropdownMenu,
   DropdownMenuCheckboxItem,
@@ -14,7 +14,7 @@ import {
   DropdownMenuRadioItem,
   DropdownMenuSeparator,
   DropdownMenuTrigger,
-} from '@/components/ui/dropdown-menu'
+} from '@/components/ui/overlays/dropdown-menu'
 import { type UserListQuery, userListHref } from '../_filters/user-list-query'
 import { rememberLookAction } from './look-actions'
 import { type Density, densities, lookText, type UserColumn, type UserListLook } from './user-list-look'

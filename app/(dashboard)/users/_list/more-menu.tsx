@@ -3,13 +3,13 @@
 import { ChevronDown, LayoutTemplate, type LucideIcon, Trash2, Upload } from 'lucide-react'
 import Link from 'next/link'
 import { useTranslations } from '#i18n'
-import { Button } from '@/components/ui/button'
+import { Button } from '@/components/ui/buttons/button'
 import {
   DropdownMenu,
   DropdownMenuContent,
   DropdownMenuItem,
   DropdownMenuTrigger,
-} from '@/components/ui/dropdown-menu'
+} from '@/components/ui/overlays/dropdown-menu'
 
 type MoreMenuProps = { canImport: boolean; canSeeTemplates: boolean; canSeeDeleted: boolean }
 

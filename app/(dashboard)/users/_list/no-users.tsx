@@ -1,8 +1,8 @@
 import { FileX, SearchX, UsersRound } from 'lucide-react'
 import { useTranslations } from '#i18n'
+import { LinkButton } from '@/components/ui/buttons/link-button'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
-import { LinkButton } from '@/components/ui/link-button'
 import { isFiltered, type UserFilter } from '@/lib/users/directory/user-filter'
 import { countFilters } from '../_filters/words-of-list'
 

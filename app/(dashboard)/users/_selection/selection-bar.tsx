@@ -3,14 +3,14 @@
 import { ChevronDown } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { useTranslations } from '#i18n'
-import { Button } from '@/components/ui/button'
+import { Button } from '@/components/ui/buttons/button'
+import { hidden } from '@/components/ui/hidden'
 import {
   DropdownMenu,
   DropdownMenuContent,
   DropdownMenuItem,
   DropdownMenuTrigger,
-} from '@/components/ui/dropdown-menu'
-import { hidden } from '@/components/ui/hidden'
+} from '@/components/ui/overlays/dropdown-menu'
 import { type BulkAct, bulkActs, wordsOfAct } from '../_bulk/bulk-acts'
 import { BulkDialog } from '../_bulk/bulk-dialog'
 import { useUserSelection } from './user-selection'

@@ -1,9 +1,9 @@
 import Form from 'next/form'
 import { useTranslations } from '#i18n'
-import { Button } from '@/components/ui/button'
+import { Button } from '@/components/ui/buttons/button'
+import { LinkButton } from '@/components/ui/buttons/link-button'
 import { SearchInput } from '@/components/ui/fields/search-input'
 import { hidden } from '@/components/ui/hidden'
-import { LinkButton } from '@/components/ui/link-button'
 
 /** Searches all deleted users; the words are in the address. */
 export function DeletedUsersSearch({ query }: { query: string }) {

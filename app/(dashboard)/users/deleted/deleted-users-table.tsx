@@ -1,7 +1,15 @@
 import { useTranslations } from '#i18n'
 import { PrivilegesInBrief } from '@/components/privileges/privileges-in-brief'
 import { Avatar } from '@/components/ui/avatar'
-import { Cell, ColumnHeader, RowHeader, Table, TableBody, TableHead, TableRow } from '@/components/ui/table'
+import {
+  Cell,
+  ColumnHeader,
+  RowHeader,
+  Table,
+  TableBody,
+  TableHead,
+  TableRow,
+} from '@/components/ui/table/table'
 import { RelativeTime } from '@/components/ui/time/relative-time'
 import { EmailText } from '@/components/users/email-text'
 import type { DeletedUserView } from '@/lib/deleted-users/deleted-user-view'

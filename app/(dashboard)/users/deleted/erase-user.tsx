@@ -3,7 +3,7 @@
 import { useRef, useState } from 'react'
 import { useTranslations } from '#i18n'
 import { ActionDialog } from '@/components/forms/action-dialog'
-import { Button } from '@/components/ui/button'
+import { Button } from '@/components/ui/buttons/button'
 import { hidden } from '@/components/ui/hidden'
 import { toast } from '@/components/ui/toast/toast'
 import { eraseUserAction } from './actions'

@@ -1,8 +1,8 @@
 import { FileX, SearchX, Trash2 } from 'lucide-react'
 import { useTranslations } from '#i18n'
+import { LinkButton } from '@/components/ui/buttons/link-button'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
-import { LinkButton } from '@/components/ui/link-button'
 import type { Say } from '@/lib/i18n/texts'
 
 type NoDeletedUsersProps = { query: string; total: number; keptDays: number }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { PageHeader } from '@/components/shell/page-header'
 import { SearchRefused } from '@/components/shell/palette/search-refused'
-import { Pagination } from '@/components/ui/pagination'
+import { Pagination } from '@/components/ui/table/pagination'
 import { listDeletedUsers } from '@/lib/deleted-users/list-deleted-users'
 import { env } from '@/lib/env'
 import { getTranslations } from '@/lib/i18n/request-texts'

@@ -2,8 +2,8 @@
 
 import { useWatch } from 'react-hook-form'
 import { useTranslations } from '#i18n'
+import { SwitchField } from '@/components/forms/fields/switch-field'
 import { NewPasswordField } from '@/components/forms/passwords/new-password-field'
-import { SwitchField } from '@/components/forms/switch-field'
 import { durationInWords } from '@/components/ui/time/duration-in-words'
 import type { Say } from '@/lib/i18n/texts'
 import type { CreateUserForm } from '@/lib/users/user.schema'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from '#i18n'
-import { Dialog } from '@/components/ui/dialog'
+import { Dialog } from '@/components/ui/overlays/dialog'
 import { toast } from '@/components/ui/toast/toast'
 import type { TemplateView } from '@/lib/privilege-templates/template-view'
 import { updateTemplateAction } from '../_fill/privilege-actions'

@@ -3,14 +3,14 @@
 import { Ellipsis, Pencil, Trash2 } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { useTranslations } from '#i18n'
-import { Button } from '@/components/ui/button'
+import { Button } from '@/components/ui/buttons/button'
 import {
   DropdownMenu,
   DropdownMenuContent,
   DropdownMenuItem,
   DropdownMenuSeparator,
   DropdownMenuTrigger,
-} from '@/components/ui/dropdown-menu'
+} from '@/components/ui/overlays/dropdown-menu'
 import type { TemplateView } from '@/lib/privilege-templates/template-view'
 import { DeleteTemplateDialog } from './delete-template-dialog'
 import { RenameTemplateDialog } from './rename-template-dialog'

@@ -1,6 +1,14 @@
 import { useTranslations } from '#i18n'
 import { PrivilegesInBrief } from '@/components/privileges/privileges-in-brief'
-import { Cell, ColumnHeader, RowHeader, Table, TableBody, TableHead, TableRow } from '@/components/ui/table'
+import {
+  Cell,
+  ColumnHeader,
+  RowHeader,
+  Table,
+  TableBody,
+  TableHead,
+  TableRow,
+} from '@/components/ui/table/table'
 import { RelativeTime } from '@/components/ui/time/relative-time'
 import type { Actor } from '@/lib/permissions/actor'
 import { may } from '@/lib/permissions/authorize'

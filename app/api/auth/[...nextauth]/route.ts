@@ -9,9 +9,14 @@ import { type Parameters, readPageQuery } from '@/lib/http/page-query'
 import { parametersIn } from '@/lib/http/read-query'
 import { readText } from '@/lib/http/read-text'
 import { requestOrigin } from '@/lib/http/request-origin'
-import { actorBySession } from '@/lib/identity/actor-by-session'
-import { callbackCookie, isAddress, nextAuthOptions } from '@/lib/identity/next-auth-options'
-import { isSecure, sessionCookieIn, sessionCookieName, sessionIdFrom } from '@/lib/identity/session-cookie'
+import { actorBySession } from '@/lib/identity/sessions/actor-by-session'
+import {
+  isSecure,
+  sessionCookieIn,
+  sessionCookieName,
+  sessionIdFrom,
+} from '@/lib/identity/sessions/session-cookie'
+import { callbackCookie, isAddress, nextAuthOptions } from '@/lib/identity/sign-in/next-auth-options'
 import { door } from '../../door'
 
 type Context = { params: Promise<{ nextauth: string[] }> }

@@ -2,7 +2,7 @@ import 'server-only'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { databasePool } from '../../../db/database'
 import { logger } from '../../../log/logger'
-import { searchedText } from '../searched-text'
+import { searchedText } from '../words/searched-text'
 import { LetterCounts } from './letter-counts'
 
 const freshForMilliseconds = 60_000

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Caller } from '../../../identity/caller'
 import { mayList, ofCaller } from '../list-users'
 import { readUsers, type UsersQuery, usersQuery } from '../read-users'
-import { searchedText } from '../searched-text'
+import { searchedText } from '../words/searched-text'
 
 /** More users than these are not looked at: then the look-up was not small. */
 const mostLookedAt = 1000

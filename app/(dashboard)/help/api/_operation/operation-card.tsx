@@ -1,6 +1,6 @@
 import { useTranslations } from '#i18n'
 import { Badge } from '@/components/ui/badge'
-import { CopyButton } from '@/components/ui/copy-button'
+import { CopyButton } from '@/components/ui/buttons/copy-button'
 import type { JsonSchema } from '@/lib/api/description/api-description'
 import { CodeBlock } from './code-block'
 import { curlCommand } from './curl-command'

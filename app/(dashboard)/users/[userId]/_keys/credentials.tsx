@@ -2,10 +2,10 @@
 
 import { useState } from 'react'
 import { useTranslations } from '#i18n'
-import { FailureText } from '@/components/forms/failure-text'
-import { Button } from '@/components/ui/button'
+import { FailureText } from '@/components/forms/failures/failure-text'
+import { Button } from '@/components/ui/buttons/button'
+import { CopyButton } from '@/components/ui/buttons/copy-button'
 import { Card } from '@/components/ui/card'
-import { CopyButton } from '@/components/ui/copy-button'
 import { hidden } from '@/components/ui/hidden'
 import { Secret } from '@/components/ui/secret'
 import { RenewKeyDialog } from './renew-key-dialog'

@@ -3,9 +3,9 @@
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { useTranslations } from '#i18n'
-import { Button } from '@/components/ui/button'
+import { Button } from '@/components/ui/buttons/button'
 import { Card } from '@/components/ui/card'
-import { useRememberedAddress } from '@/components/ui/remembered-address'
+import { useRememberedAddress } from '@/components/ui/table/remembered-address'
 import { DeleteUserDialog } from '../../_deletion/delete-user-dialog'
 import type { Deletion } from '../../_deletion/deletion'
 

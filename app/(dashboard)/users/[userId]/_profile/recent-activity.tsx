@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { EventTitle } from '@/components/audit/event-title'
 import { Card } from '@/components/ui/card'
-import { LinkPending } from '@/components/ui/link-pending'
+import { LinkPending } from '@/components/ui/progress/link-pending'
 import { RelativeTime } from '@/components/ui/time/relative-time'
 import { actorName } from '@/lib/audit/actor-name'
 import { auditDoorLabel } from '@/lib/audit/audit-door'

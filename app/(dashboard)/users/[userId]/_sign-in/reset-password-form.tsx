@@ -2,13 +2,13 @@
 
 import { FormProvider, useForm } from 'react-hook-form'
 import { useTranslations } from '#i18n'
-import { FormSummary } from '@/components/forms/form-summary'
+import { FormSummary } from '@/components/forms/failures/form-summary'
+import { TextField } from '@/components/forms/fields/text-field'
 import { NewPasswordField } from '@/components/forms/passwords/new-password-field'
 import { SubmitButton } from '@/components/forms/submit-button'
-import { TextField } from '@/components/forms/text-field'
 import { useSave } from '@/components/forms/use-save'
 import { useShape } from '@/components/forms/use-shape'
-import { Button } from '@/components/ui/button'
+import { Button } from '@/components/ui/buttons/button'
 import { type ChangeOwnPasswordForm, changeOwnPasswordInput } from '@/lib/users/user.schema'
 import { changeOwnPasswordAction } from '../../actions'
 

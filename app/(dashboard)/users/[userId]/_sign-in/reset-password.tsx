@@ -3,8 +3,8 @@
 import { KeyRound } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslations } from '#i18n'
-import { Button } from '@/components/ui/button'
-import { Dialog } from '@/components/ui/dialog'
+import { Button } from '@/components/ui/buttons/button'
+import { Dialog } from '@/components/ui/overlays/dialog'
 import { type Owner, ResetPasswordForm } from './reset-password-form'
 
 /** One's own password; never offered for another user. */

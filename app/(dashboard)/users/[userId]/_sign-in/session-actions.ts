@@ -2,7 +2,7 @@
 
 import { refresh } from 'next/cache'
 import { z } from 'zod'
-import { endSessions } from '@/lib/identity/end-sessions'
+import { endSessions } from '@/lib/identity/sessions/end-sessions'
 import { idField } from '@/lib/user-record/field.schema'
 import { formAction } from '@/lib/web/form-action'
 

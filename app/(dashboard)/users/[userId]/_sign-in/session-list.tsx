@@ -3,10 +3,10 @@
 import { useRef, useState, useTransition } from 'react'
 import { useTranslations } from '#i18n'
 import { type ActionFailure, answerOf } from '@/components/forms/action-result'
-import { FailureText } from '@/components/forms/failure-text'
-import { Button } from '@/components/ui/button'
+import { FailureText } from '@/components/forms/failures/failure-text'
+import { Button } from '@/components/ui/buttons/button'
 import { toast } from '@/components/ui/toast/toast'
-import type { SessionView } from '@/lib/identity/list-sessions'
+import type { SessionView } from '@/lib/identity/sessions/list-sessions'
 import { endSessionsAction } from './session-actions'
 import { SessionRow } from './session-row'
 

@@ -5,11 +5,11 @@ import { useTransition } from 'react'
 import { useTranslations } from '#i18n'
 import { signOutAndLeave } from '@/components/shell/use-sign-out'
 import { Badge } from '@/components/ui/badge'
-import { Button } from '@/components/ui/button'
+import { Button } from '@/components/ui/buttons/button'
 import { hidden } from '@/components/ui/hidden'
 import { RelativeTime } from '@/components/ui/time/relative-time'
 import { deviceInWords, isProgram } from '@/components/users/device-in-words'
-import type { SessionView } from '@/lib/identity/list-sessions'
+import type { SessionView } from '@/lib/identity/sessions/list-sessions'
 import { signOutAction } from '../../../actions'
 
 type SessionRowProps = { session: SessionView; now: Date; pending: boolean; onEnd: () => void }

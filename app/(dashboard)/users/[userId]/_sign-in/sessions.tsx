@@ -1,6 +1,6 @@
 import { Card } from '@/components/ui/card'
 import { getTranslations } from '@/lib/i18n/request-texts'
-import { listSessions } from '@/lib/identity/list-sessions'
+import { listSessions } from '@/lib/identity/sessions/list-sessions'
 import type { Actor } from '@/lib/permissions/actor'
 import type { UserView } from '@/lib/user-record/user-view'
 import { SessionList } from './session-list'

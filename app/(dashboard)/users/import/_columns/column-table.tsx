@@ -4,9 +4,17 @@ import { useTranslations } from '#i18n'
 import { FieldError } from '@/components/ui/fields/field'
 import { Select } from '@/components/ui/fields/select'
 import { hidden } from '@/components/ui/hidden'
-import { Cell, ColumnHeader, RowHeader, Table, TableBody, TableHead, TableRow } from '@/components/ui/table'
-import { type ColumnField, columnFields, meaningsOf, sectionOf } from '@/lib/user-import/column-field'
+import {
+  Cell,
+  ColumnHeader,
+  RowHeader,
+  Table,
+  TableBody,
+  TableHead,
+  TableRow,
+} from '@/components/ui/table/table'
 import type { ColumnChoice, ImportColumn, ImportFile } from '@/lib/user-import/import.schema'
+import { type ColumnField, columnFields, meaningsOf, sectionOf } from '@/lib/user-import/rows/column-field'
 import { WordMeanings } from './word-meanings'
 
 type ColumnTableProps = {

@@ -2,9 +2,9 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from '#i18n'
-import { FailureText } from '@/components/forms/failure-text'
+import { FailureText } from '@/components/forms/failures/failure-text'
 import { useAct } from '@/components/forms/use-act'
-import { Button } from '@/components/ui/button'
+import { Button } from '@/components/ui/buttons/button'
 import { Card } from '@/components/ui/card'
 import { ErrorSummary } from '@/components/ui/fields/error-summary'
 import type { CheckedFile, ColumnChoice } from '@/lib/user-import/import.schema'

@@ -1,9 +1,9 @@
 'use client'
 
 import { useTranslations } from '#i18n'
-import { FailureText } from '@/components/forms/failure-text'
+import { FailureText } from '@/components/forms/failures/failure-text'
 import { useAct } from '@/components/forms/use-act'
-import { Button } from '@/components/ui/button'
+import { Button } from '@/components/ui/buttons/button'
 import { Notice } from '@/components/ui/notice'
 import type { CheckedFile } from '@/lib/user-import/import.schema'
 import { type ImportSource, requestPlan } from '../_file/request-plan'

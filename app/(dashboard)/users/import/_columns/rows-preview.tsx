@@ -3,10 +3,18 @@
 import { CircleAlert } from 'lucide-react'
 import { useTranslations } from '#i18n'
 import { useWords } from '@/components/forms/use-words'
-import { Cell, ColumnHeader, RowHeader, Table, TableBody, TableHead, TableRow } from '@/components/ui/table'
+import {
+  Cell,
+  ColumnHeader,
+  RowHeader,
+  Table,
+  TableBody,
+  TableHead,
+  TableRow,
+} from '@/components/ui/table/table'
 import type { ImportFile, ImportMapping } from '@/lib/user-import/import.schema'
-import { columnsToRead, namesOf, readRow } from '@/lib/user-import/read-row'
-import { nameFromAddress } from '@/lib/user-import/split-name'
+import { columnsToRead, namesOf, readRow } from '@/lib/user-import/rows/read-row'
+import { nameFromAddress } from '@/lib/user-import/rows/split-name'
 
 /** The first rows of the file as they would be read. */
 export function RowsPreview({ file, mapping }: { file: ImportFile; mapping: ImportMapping }) {

@@ -1,5 +1,5 @@
 import { useTranslations } from '#i18n'
-import type { CellMeaning, ColumnField } from '@/lib/user-import/column-field'
+import type { CellMeaning, ColumnField } from '@/lib/user-import/rows/column-field'
 
 /** What a word can mean, in the words of the screens. */
 export function useMeaningWords(field: ColumnField): (meaning: CellMeaning) => string {

@@ -2,10 +2,10 @@
 
 import { useTranslations } from '#i18n'
 import { Select } from '@/components/ui/fields/select'
-import { cellMeanings, foldedWord, meaningsOf } from '@/lib/user-import/column-field'
 import type { ColumnChoice, ImportColumn } from '@/lib/user-import/import.schema'
-import { meaningOf } from '@/lib/user-import/read-row'
-import { foldedHeader } from '@/lib/user-import/suggest-fields'
+import { cellMeanings, foldedWord, meaningsOf } from '@/lib/user-import/rows/column-field'
+import { meaningOf } from '@/lib/user-import/rows/read-row'
+import { foldedHeader } from '@/lib/user-import/rows/suggest-fields'
 import { useMeaningWords } from './use-meaning-words'
 
 type WordMeaningsProps = {

@@ -2,7 +2,7 @@
 
 import { Download } from 'lucide-react'
 import { useLocale, useTranslations } from '#i18n'
-import { Button } from '@/components/ui/button'
+import { Button } from '@/components/ui/buttons/button'
 import { Card } from '@/components/ui/card'
 import { csvSeparators, usualSeparator } from '@/lib/i18n/csv-separator'
 import { download, emptyFile } from '../_plan/csv-download'

@@ -1,6 +1,6 @@
 import { type ActionResult, answerOf } from '@/components/forms/action-result'
 import { type Sentence, sentence } from '@/lib/i18n/sentence'
-import { decodeFile, type FileEncoding } from '@/lib/user-import/decode-file'
+import { decodeFile, type FileEncoding } from '@/lib/user-import/file/decode-file'
 import { type CheckedFile, type ImportMapping, importLimits } from '@/lib/user-import/import.schema'
 
 /** What is to be imported. */

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from '#i18n'
-import { LeaveGuard } from '@/components/forms/leave-guard'
+import { LeaveGuard } from '@/components/forms/leaving/leave-guard'
 import { Card } from '@/components/ui/card'
 import type { CheckedFile, ImportPlan } from '@/lib/user-import/import.schema'
 import { LinksList } from '../../_links/links-list'

@@ -4,10 +4,18 @@ import { CircleAlert } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslations } from '#i18n'
 import { Badge } from '@/components/ui/badge'
-import { Button } from '@/components/ui/button'
+import { Button } from '@/components/ui/buttons/button'
 import { cn } from '@/components/ui/cn'
 import { hidden } from '@/components/ui/hidden'
-import { Cell, ColumnHeader, RowHeader, Table, TableBody, TableHead, TableRow } from '@/components/ui/table'
+import {
+  Cell,
+  ColumnHeader,
+  RowHeader,
+  Table,
+  TableBody,
+  TableHead,
+  TableRow,
+} from '@/components/ui/table/table'
 import { whatStoppedInWords } from '@/components/users/what-stops-in-words'
 import { changesInWords } from '@/lib/audit-log/changes-in-words'
 import { isProblem, type ShownRow } from './row-state'

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { buildSession, callApi } from '@/lib/api/test-support/call-api'
 import { db } from '@/lib/db/database'
-import { verifyCredentials } from '@/lib/identity/verify-credentials'
+import { verifyCredentials } from '@/lib/identity/sign-in/verify-credentials'
 import { buildOrganisation, buildUser, knownPassword } from '@/lib/users/test-support/build-user'
 
 type Person = Awaited<ReturnType<typeof buildUser>>

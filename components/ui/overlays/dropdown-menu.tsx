@@ -1,0 +1,90 @@
+'use client'
+
+import { Check } from 'lucide-react'
+import { DropdownMenu as Radix } from 'radix-ui'
+import type { ComponentProps } from 'react'
+import { cn } from '../cn'
+
+/** Not modal: the page behind stays readable and keeps its scroll bar; Escape, Tab and a press outside close it. */
+export function DropdownMenu(props: ComponentProps<typeof Radix.Root>) {
+  return <Radix.Root modal={false} {...props} />
+}
+
+export const DropdownMenuTrigger = Radix.Trigger
+export const DropdownMenuRadioGroup = Radix.RadioGroup
+
+const itemStyles = cn(
+  'flex min-h-8 cursor-default items-center gap-2.5 rounded-sm px-2.5 py-1.5 outline-none select-none pointer-coarse:min-h-11',
+  'data-highlighted:bg-sunken data-disabled:opacity-55 [&_svg]:size-4 [&_svg]:shrink-0',
+  // Windows' high contrast drops backgrounds, so the highlight needs an outline there.
+  'forced-colors:data-highlighted:outline-2 forced-colors:data-highlighted:outline-solid',
+)
+
+export function DropdownMenuContent({ className, ...rest }: ComponentProps<typeof Radix.Content>) {
+  return (
+    <Radix.Portal>
+      <Radix.Content
+        sideOffset={6}
+        collisionPadding={12}
+        className={cn(
+          'z-50 max-h-(--radix-dropdown-menu-content-available-height) max-w-(--radix-dropdown-menu-content-available-width) min-w-[min(11rem,100vw-24px)] [overflow-wrap:anywhere] overflow-y-auto animate-appear rounded-md border border-line bg-raised p-1 shadow-raised',
+          className,
+        )}
+        {...rest}
+      />
+    </Radix.Portal>
+  )
+}
+
+export function DropdownMenuItem({
+  isDangerous,
+  className,
+  ...rest
+}: ComponentProps<typeof Radix.Item> & { isDangerous?: boolean }) {
+  return <Radix.Item className={cn(itemStyles, isDangerous && 'text-danger', className)} {...rest} />
+}
+
+export function DropdownMenuRadioItem({
+  className,
+  children,
+  ...rest
+}: ComponentProps<typeof Radix.RadioItem>) {
+  return (
+    <Radix.RadioItem className={cn(itemStyles, className)} {...rest}>
+      <ChosenMark />
+      {children}
+    </Radix.RadioItem>
+  )
+}
+
+export function DropdownMenuCheckboxItem({
+  className,
+  children,
+  ...rest
+}: ComponentProps<typeof Radix.CheckboxItem>) {
+  return (
+    <Radix.CheckboxItem className={cn(itemStyles, className)} {...rest}>
+      <ChosenMark />
+      {children}
+    </Radix.CheckboxItem>
+  )
+}
+
+export function DropdownMenuLabel({ className, ...rest }: ComponentProps<typeof Radix.Label>) {
+  return <Radix.Label className={cn('px-2.5 py-1.5 text-xs text-muted', className)} {...rest} />
+}
+
+export function DropdownMenuSeparator() {
+  return <Radix.Separator className="my-1 h-px bg-line" />
+}
+
+/** Takes up its space if nothing is chosen too, so that the labels of all entries are aligned. */
+function ChosenMark() {
+  return (
+    <span className="grid size-4 place-items-center">
+      <Radix.ItemIndicator>
+        <Check aria-hidden />
+      </Radix.ItemIndicator>
+    </span>
+  )
+}

@@ -1,0 +1,62 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { buildSession } from '../../api/test-support/call-api'
+import { db } from '../../db/database'
+import type { Actor } from '../../permissions/actor'
+import { showUser } from '../../user-record/present-user'
+import { buildUser } from '../../users/test-support/build-user'
+import { actorOf } from '../actor-of'
+import { actorBySession } from './actor-by-session'
+import { endSessions } from './end-sessions'
+import { sessionHandle } from './list-sessions'
+
+type Person = Awaited<ReturnType<typeof buildUser>>
+const origin = { requestId: null, ipAddress: '192.0.2.7', userAgent: null }
+let admin: Person
+let manager: Person
+let person: Person
+let sessions: string[]
+let atScreen: Actor
+
+beforeEach(async () => {
+  admin = await buildUser({ isAdmin: true })
+  const orgId = admin.row.orgId
+  manager = await buildUser({ orgId, privileges: { users: 'write' } })
+  person = await buildUser({ orgId })
+  sessions = [await buildSession(person.id), await buildSession(person.id), await buildSession(person.id)]
+  atScreen = actorOf(showUser(person.row), { kind: 'session', sessionId: sessions[0] ?? '' }, origin)
+})
+
+const areOpen = async () =>
+  (await Promise.all(sessions.map((id) => actorBySession(id, origin)))).map((actor) => actor !== null)
+const trail = () => db().auditEvent.findMany({ where: { targetId: person.id }, orderBy: { id: 'asc' } })
+
+describe('the sessions of a person', () => {
+  it('are ended one by one, all but the own one, or all; each time with an event', async () => {
+    expect(await endSessions(atScreen, person.id, { handle: sessionHandle(sessions[2] ?? '') })).toBe(1)
+    expect(await areOpen()).toEqual([true, true, false])
+    expect(await endSessions(atScreen, person.id, 'others')).toBe(1)
+    expect(await areOpen()).toEqual([true, false, false])
+    expect(await endSessions(admin.actor, person.id, 'all')).toBe(1)
+    expect(await areOpen()).toEqual([false, false, false])
+    expect((await trail()).map(({ action, actorId }) => [action, actorId])).toEqual([
+      ['sessions.ended', person.id],
+      ['sessions.ended', person.id],
+      ['sessions.ended', admin.id],
+    ])
+  })
+
+  it.each(['', sessionHandle('0'.repeat(64)).slice(0, 8), '%', '_'.repeat(16)])(
+    'are not ended by %j, which is no handle',
+    async (handle) => {
+      await expect(endSessions(atScreen, person.id, { handle })).rejects.toMatchObject({ code: 'not_found' })
+      expect(await areOpen()).toEqual([true, true, true])
+    },
+  )
+
+  it('are nobody else’s to end, and an admin’s not a manager’s', async () => {
+    const stranger = await buildUser({ orgId: admin.row.orgId })
+    await expect(endSessions(stranger.actor, person.id, 'all')).rejects.toMatchObject({ code: 'not_found' })
+    await expect(endSessions(manager.actor, admin.id, 'all')).rejects.toMatchObject({ code: 'forbidden' })
+    expect(await endSessions(manager.actor, person.id, 'all')).toBe(3)
+  })
+})
