@@ -19,7 +19,7 @@ import {
 /** Any number; every process that migrates takes the same lock, so two that start together do it one after the other. */
 const lockNumber = 7_114_382
 
-type Place = {
+type Target = {
   databaseUrl: string
   /** The `prisma` folder of the project. */
   folder: string
@@ -30,17 +30,17 @@ type Place = {
  * @throws OperatorError for a migration that failed, for a database that cannot be migrated or is another program's, and
  *   for one that a newer Gatehouse has used.
  */
-export async function migrate(place: Place): Promise<string[]> {
-  return withLockedDatabase(place, async (client) => {
-    const { pending, failed, unknown, applied } = await readState(client, place.folder)
+export async function migrate(target: Target): Promise<string[]> {
+  return withLockedDatabase(target, async (client) => {
+    const { pending, failed, unknown, applied } = await readState(client, target.folder)
     if (failed) throw failedMigration(failed)
     if (unknown[0]) throw unknownMigration(unknown[0], applied)
     if (pending.length > 0) {
       await (applied.length > 0 ? refuseMissingOwnership(client) : refuseUnfitDatabase(client))
       await makeMigrationTable(client)
     }
-    for (const name of pending) await apply(client, await readMigration(place.folder, name))
-    await migrateJobs(place.databaseUrl)
+    for (const name of pending) await apply(client, await readMigration(target.folder, name))
+    await migrateJobs(target.databaseUrl)
     return pending
   })
 }
@@ -62,8 +62,8 @@ type FailedMigration = {
 }
 
 /** How far the database is, without changing it. */
-export function migrationState(place: Place): Promise<MigrationState> {
-  return withLockedDatabase(place, (client) => readState(client, place.folder))
+export function migrationState(target: Target): Promise<MigrationState> {
+  return withLockedDatabase(target, (client) => readState(client, target.folder))
 }
 
 /**
@@ -71,11 +71,11 @@ export function migrationState(place: Place): Promise<MigrationState> {
  * @throws OperatorError when the migration does not exist or has not failed
  */
 export async function resolveMigration(
-  place: Place,
+  target: Target,
   { name, as }: { name: string; as: 'applied' | 'rolled back' },
 ): Promise<MigrationState> {
-  return withLockedDatabase(place, async (client) => {
-    const { applied, pending, failed } = await readState(client, place.folder)
+  return withLockedDatabase(target, async (client) => {
+    const { applied, pending, failed } = await readState(client, target.folder)
     const isFailed = failed?.name === name
     if (applied.includes(name)) throw new OperatorError(`Migration ${name} is already applied.`)
     if (!isFailed && !pending.includes(name)) throw new OperatorError(`There is no migration ${name}.`)
@@ -85,14 +85,14 @@ export async function resolveMigration(
       await recordRolledBack(client, name)
     } else {
       await makeMigrationTable(client)
-      await recordApplied(client, await readMigration(place.folder, name))
+      await recordApplied(client, await readMigration(target.folder, name))
     }
-    return readState(client, place.folder)
+    return readState(client, target.folder)
   })
 }
 
 async function withLockedDatabase<T>(
-  { databaseUrl }: Place,
+  { databaseUrl }: Target,
   work: (client: Client) => Promise<T>,
 ): Promise<T> {
   const client = new Client({ connectionString: databaseUrl })

@@ -19,6 +19,7 @@ import type {
 } from './import.schema'
 import { mapWithPauses } from './map-with-pauses'
 import type { ColumnField } from './rows/column-field'
+import { ourField } from './rows/known-headers'
 import { planRow } from './rows/plan-row'
 import {
   columnsToRead,
@@ -29,7 +30,7 @@ import {
   type WantedUser,
 } from './rows/read-row'
 import { findRepeats } from './rows/repeated-rows'
-import { ourField, suggestFields } from './rows/suggest-fields'
+import { suggestFields } from './rows/suggest-fields'
 
 /** A row that was read, and whom it is about. */
 export type ReadRow = {

@@ -1,33 +1,26 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { buildSession } from '../../api/test-support/call-api'
 import { db } from '../../db/database'
-import type { Actor } from '../../permissions/actor'
-import { showUser } from '../../user-record/present-user'
 import { buildUser } from '../../users/test-support/build-user'
-import { actorOf } from '../actor-of'
+import { buildSignedInPerson } from '../test-support/build-signed-in-person'
 import { actorBySession } from './actor-by-session'
 import { endSessions } from './end-sessions'
 import { sessionHandle } from './list-sessions'
 
-type Person = Awaited<ReturnType<typeof buildUser>>
-const origin = { requestId: null, ipAddress: '192.0.2.7', userAgent: null }
-let admin: Person
-let manager: Person
-let person: Person
-let sessions: string[]
-let atScreen: Actor
+type SignedIn = Awaited<ReturnType<typeof buildSignedInPerson>>
+let admin: SignedIn['admin']
+let manager: SignedIn['manager']
+let person: SignedIn['person']
+let sessions: SignedIn['sessions']
+let atScreen: SignedIn['atScreen']
 
 beforeEach(async () => {
-  admin = await buildUser({ isAdmin: true })
-  const orgId = admin.row.orgId
-  manager = await buildUser({ orgId, privileges: { users: 'write' } })
-  person = await buildUser({ orgId })
-  sessions = [await buildSession(person.id), await buildSession(person.id), await buildSession(person.id)]
-  atScreen = actorOf(showUser(person.row), { kind: 'session', sessionId: sessions[0] ?? '' }, origin)
+  ;({ admin, manager, person, sessions, atScreen } = await buildSignedInPerson())
 })
 
 const areOpen = async () =>
-  (await Promise.all(sessions.map((id) => actorBySession(id, origin)))).map((actor) => actor !== null)
+  (await Promise.all(sessions.map((id) => actorBySession(id, atScreen.origin)))).map(
+    (actor) => actor !== null,
+  )
 const trail = () => db().auditEvent.findMany({ where: { targetId: person.id }, orderBy: { id: 'asc' } })
 
 describe('the sessions of a person', () => {

@@ -2,8 +2,8 @@ import { Client } from 'pg'
 import { everything, withSchemaEngine } from './prisma-engine'
 
 /** The SQL with which Prisma itself would make the database of `schema.prisma`. */
-export async function sqlOfSchema(place: { databaseUrl: string; folder: string }): Promise<string> {
-  return withSchemaEngine(place, async (engine, schema) => {
+export async function sqlOfSchema(target: { databaseUrl: string; folder: string }): Promise<string> {
+  return withSchemaEngine(target, async (engine, schema) => {
     const { stdout } = await engine.diff({
       from: { tag: 'empty' },
       to: { tag: 'schemaDatamodel', files: [schema] },

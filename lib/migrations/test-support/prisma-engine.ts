@@ -7,7 +7,7 @@ import type { MigrationList, SchemaEngine } from '@prisma/schema-engine-wasm/sch
 import { Pool } from 'pg'
 import { migrationNames, readMigration } from '../migration-table'
 
-type Place = {
+type Target = {
   databaseUrl: string
   /** The `prisma` folder of the project. */
   folder: string
@@ -21,7 +21,7 @@ export const everything = { externalTables: [], externalEnums: [] }
  * native one of the `prisma` command is downloaded from another host.
  */
 export async function withSchemaEngine<T>(
-  { databaseUrl, folder }: Place,
+  { databaseUrl, folder }: Target,
   work: (engine: SchemaEngine, schema: { path: string; content: string }) => Promise<T>,
 ): Promise<T> {
   const schemaFile = path.join(folder, 'schema.prisma')
@@ -42,25 +42,25 @@ export async function withSchemaEngine<T>(
 }
 
 /** What `prisma migrate status` finds out about a database. */
-export async function statusByPrisma(place: Place) {
-  const migrationsList = await listMigrations(place)
-  const found = await withSchemaEngine(place, (engine) =>
+export async function statusByPrisma(target: Target) {
+  const migrationsList = await listMigrations(target)
+  const found = await withSchemaEngine(target, (engine) =>
     engine.diagnoseMigrationHistory({ migrationsList, optInToShadowDatabase: false, filters: everything }),
   )
   return { history: found.history, failed: found.failedMigrationNames, edited: found.editedMigrationNames }
 }
 
 /** `prisma migrate resolve --applied` for every migration of the folder. */
-export async function recordAllByPrisma(place: Place): Promise<void> {
-  const migrationsList = await listMigrations(place)
-  await withSchemaEngine(place, async (engine) => {
+export async function recordAllByPrisma(target: Target): Promise<void> {
+  const migrationsList = await listMigrations(target)
+  await withSchemaEngine(target, async (engine) => {
     for (const { path: migrationName } of migrationsList.migrationDirectories) {
       await engine.markMigrationApplied({ migrationsList, migrationName })
     }
   })
 }
 
-async function listMigrations({ folder }: Place): Promise<MigrationList> {
+async function listMigrations({ folder }: Target): Promise<MigrationList> {
   const baseDir = path.join(folder, 'migrations')
   const names = await migrationNames(folder)
   const migrations = await Promise.all(names.map((name) => readMigration(folder, name)))

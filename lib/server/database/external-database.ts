@@ -102,21 +102,21 @@ async function refuseReadOnly(client: Client): Promise<void> {
 /** @throws OperatorError when a pooler lends connections for less than a session */
 async function isBehindPooler(
   first: Connection,
-  place: URL,
+  url: URL,
   connect: () => Promise<Connection>,
 ): Promise<boolean> {
   const pooling = await findPooling(first.client, connect).catch(async (error) => {
     await first.client.end().catch(() => {})
-    throw explain(error, place)
+    throw explain(error, url)
   })
   if (pooling === 'none' || pooling === 'session') return pooling === 'session'
   await first.client.end().catch(() => {})
   throw new OperatorError(
-    `DATABASE_URL cannot be used: the pooler at ${placeOf(place)} pools by ${pooling}, and Gatehouse needs a connection of PostgreSQL for each of its own: set pool_mode = session for this database, or leave the pooler out.`,
+    `DATABASE_URL cannot be used: the pooler at ${addressOf(url)} pools by ${pooling}, and Gatehouse needs a connection of PostgreSQL for each of its own: set pool_mode = session for this database, or leave the pooler out.`,
   )
 }
 
-function placeOf({ hostname, port }: URL): string {
+function addressOf({ hostname, port }: URL): string {
   return `${hostname || 'localhost'}:${port || 5432}`
 }
 
@@ -127,25 +127,25 @@ function isAnswer(failure: unknown): boolean {
 
 function explain(failure: unknown, url: URL): OperatorError {
   const { hostname } = url
-  const place = placeOf(url)
+  const address = addressOf(url)
   const database = decodeURIComponent(url.pathname.slice(1))
   const sentences: Record<string, string> = {
-    ECONNREFUSED: `nothing listens at ${place}`,
+    ECONNREFUSED: `nothing listens at ${address}`,
     ENOTFOUND: `there is no host "${hostname}"`,
     EAI_AGAIN: `the host "${hostname}" could not be looked up`,
-    ETIMEDOUT: `${place} does not answer`,
-    EHOSTUNREACH: `${place} cannot be reached`,
-    ENETUNREACH: `${place} cannot be reached`,
-    ECONNRESET: `${place} closed the connection`,
-    '28P01': `the PostgreSQL at ${place} refused the user name or password`,
-    '28000': `the PostgreSQL at ${place} refused the user name or password`,
-    '3D000': `the PostgreSQL at ${place} has no database "${database}"`,
-    '53300': `the PostgreSQL at ${place} has no connection left`,
-    [readOnlyState]: `the database at ${place} is read-only (a standby, a former primary, or default_transaction_read_only is on), and Gatehouse needs the primary`,
-    [cannotConnectNow]: `the PostgreSQL at ${place} is still starting or stopping`,
+    ETIMEDOUT: `${address} does not answer`,
+    EHOSTUNREACH: `${address} cannot be reached`,
+    ENETUNREACH: `${address} cannot be reached`,
+    ECONNRESET: `${address} closed the connection`,
+    '28P01': `the PostgreSQL at ${address} refused the user name or password`,
+    '28000': `the PostgreSQL at ${address} refused the user name or password`,
+    '3D000': `the PostgreSQL at ${address} has no database "${database}"`,
+    '53300': `the PostgreSQL at ${address} has no connection left`,
+    [readOnlyState]: `the database at ${address} is read-only (a standby, a former primary, or default_transaction_read_only is on), and Gatehouse needs the primary`,
+    [cannotConnectNow]: `the PostgreSQL at ${address} is still starting or stopping`,
   }
   const code = errorCode(failure)
   const message = failure instanceof Error ? failure.message : 'unknown'
-  const reason = /timeout/i.test(message) ? `${place} does not answer` : `${place} answers "${message}"`
+  const reason = /timeout/i.test(message) ? `${address} does not answer` : `${address} answers "${message}"`
   return new OperatorError(`DATABASE_URL cannot be used: ${sentences[code] ?? reason}.`)
 }

@@ -3,8 +3,8 @@ import { type Sentence, sentence } from '../../i18n/sentence'
 import { type ImportColumn, type ImportFile, importLimits } from '../import.schema'
 import { mapWithPauses } from '../map-with-pauses'
 import { foldedWord } from '../rows/column-field'
+import { foldedHeader, isOurFile, isSecretColumn } from '../rows/known-headers'
 import { nameOfColumn } from '../rows/read-row'
-import { foldedHeader, isOurFile, isSecretColumn } from '../rows/suggest-fields'
 import type { CsvTable } from './read-csv'
 
 const previewRows = 5

@@ -3,8 +3,8 @@ import { type Level, type SectionKey, sections } from '../../permissions/privile
 import type { UserView } from '../../user-record/user-view'
 import { type ImportMapping, importLimits } from '../import.schema'
 import { type CellMeaning, type ColumnField, foldedWord, knownMeaning, sectionOf } from './column-field'
+import { foldedHeader, ourField } from './known-headers'
 import { splitName, type TwoNames } from './split-name'
-import { foldedHeader, ourField } from './suggest-fields'
 
 /*
  * A row of a file, read by its columns. Safe for browser and server: the preview is made by the same rules.

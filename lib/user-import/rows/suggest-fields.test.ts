@@ -1,7 +1,8 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { knownMeaning } from './column-field'
-import { foldedHeader, isOurFile, isSecretColumn, suggestFields } from './suggest-fields'
+import { foldedHeader, isOurFile, isSecretColumn } from './known-headers'
+import { suggestFields } from './suggest-fields'
 
 /** Header → field of those columns that would be imported. */
 function suggested(...lines: string[]): Record<string, string> {

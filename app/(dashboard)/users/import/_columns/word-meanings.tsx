@@ -4,8 +4,8 @@ import { useTranslations } from '#i18n'
 import { Select } from '@/components/ui/fields/select'
 import type { ColumnChoice, ImportColumn } from '@/lib/user-import/import.schema'
 import { cellMeanings, foldedWord, meaningsOf } from '@/lib/user-import/rows/column-field'
+import { foldedHeader } from '@/lib/user-import/rows/known-headers'
 import { meaningOf } from '@/lib/user-import/rows/read-row'
-import { foldedHeader } from '@/lib/user-import/rows/suggest-fields'
 import { useMeaningWords } from './use-meaning-words'
 
 type WordMeaningsProps = {

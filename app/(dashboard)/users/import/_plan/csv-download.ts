@@ -1,5 +1,5 @@
 import type { ImportColumn } from '@/lib/user-import/import.schema'
-import { problemColumn } from '@/lib/user-import/rows/suggest-fields'
+import { problemColumn } from '@/lib/user-import/rows/known-headers'
 import { csvColumns, writtenCell } from '@/lib/users/csv-columns'
 import type { ShownRow } from './row-state'
 
