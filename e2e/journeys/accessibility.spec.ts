@@ -1,5 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import type { RunOptions } from 'axe-core'
+import { axeFindings } from '../support/axe'
 import { removeDataDir, startGatehouse } from '../support/gatehouse-server'
 import { expectFocusIn, pressEscape } from '../support/keyboard'
 import { addPerson, askApi, enter, fillSignIn } from '../support/people'
@@ -22,18 +23,14 @@ type State = { page: Page; name: string; disabledRules?: string[] }
 async function expectNoFindings({ page, name, disabledRules = [] }: State) {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    // Bringing over what is in order as well takes longer than the look itself.
-    const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] })
     // The themes differ in nothing but colours.
-    if (colorScheme === 'light') axe.withTags(rules).disableRules(disabledRules)
-    else axe.withRules(colourRules)
-    // Without it axe opens another tab per look; the screens have no frames that would need it.
-    const { violations } = await axe.setLegacyMode().analyze()
-    const findings = violations.map(({ id, help, nodes }) => ({
-      id,
-      help,
-      where: nodes.map((node) => node.html),
-    }))
+    const runOnly: RunOptions['runOnly'] =
+      colorScheme === 'light' ? { type: 'tag', values: rules } : { type: 'rule', values: colourRules }
+    const excepted = colorScheme === 'light' ? disabledRules : []
+    const findings = await axeFindings(page, {
+      runOnly,
+      rules: Object.fromEntries(excepted.map((rule) => [rule, { enabled: false }])),
+    })
     expect(findings, `${name}, ${colorScheme}`).toEqual([])
   }
 }

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from '@playwright/test'
 import {
   freePort,
@@ -7,6 +6,7 @@ import {
   recipientOf,
   startMailServer,
 } from '../../lib/mail/test-support/mail-server'
+import { axeFindings } from '../support/axe'
 import { startGatehouse } from '../support/gatehouse-server'
 import { press, retype, tabTo } from '../support/keyboard'
 import { accessKeyOf, addPerson, askApi, enter, fillSignIn, signIn } from '../support/people'
@@ -319,7 +319,7 @@ test('a link that is opened while another user is signed in says so, and never e
   const main = page.getByRole('main')
   await expect(main).toContainText('You are signed in as Ann Admin')
   await expect(main).toContainText(`This link is for another user: ${person.email}.`)
-  expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([])
+  expect(await axeFindings(page)).toEqual([])
 
   await choose(page, newPassword)
   await expect(page).toHaveURL(/\/login\?notice=password-set$/)

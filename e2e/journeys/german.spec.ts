@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { axeFindings } from '../support/axe'
 import { expectFocusIn, pressEscape } from '../support/keyboard'
 import { addPerson, enter } from '../support/people'
 import { expect, test } from '../support/test'
@@ -15,8 +15,7 @@ async function choose(page: Page, person: string, name: string) {
 }
 
 async function expectNoFindings(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => node.html) }))).toEqual([])
+  expect(await axeFindings(page)).toEqual([])
 }
 
 test('a browser that prefers German gets German, before and after signing in', async ({
