@@ -1,6 +1,6 @@
-import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { localUrl, processCount } from '@/lib/env'
+import { inProduct } from '@/lib/files/in-product'
 import { logger } from '@/lib/log/logger'
 import { outboxFolder } from '@/lib/mail/file-delivery'
 import { migrate } from '@/lib/migrations/migrate'
@@ -23,11 +23,11 @@ import { jobs } from './scripts/jobs'
 
 const parts: Parts = { routes: apiRoutes, jobs }
 
-/** One of the processes of a start with several: scripts/worker.mjs. */
+/** One of the processes of a start with several: scripts/standalone/worker.mjs. */
 export const runWorkerProcess = () => runWorker(parts)
 
 /**
- * Starts Gatehouse, with the project as working folder: opens and migrates the database, prepares the pages, in this
+ * Starts Gatehouse, with `.env` and data in the working folder: opens and migrates the database, prepares the pages, in this
  * process or in several others, and takes the port when all of that is ready. What the operator has to put right is printed as one sentence and ends
  * the process.
  */
@@ -79,7 +79,7 @@ export async function start({ isDevelopment }: { isDevelopment: boolean }): Prom
     }
     applySettings(found)
 
-    const applied = await migrate({ databaseUrl: url, folder: path.resolve('prisma') })
+    const applied = await migrate({ databaseUrl: url, folder: inProduct('prisma') })
     if (applied.length > 0) tellOperator(`Database: ${applied.length} migration(s) applied.`)
 
     const warning = await judgeSecret(url, authSecret)

@@ -1,9 +1,9 @@
-import path from 'node:path'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { sealProblems, verifySeals } from '@/lib/audit/verify-seals'
 import { closeDatabase } from '@/lib/db/database'
 import { localUrl } from '@/lib/env'
 import { AppError } from '@/lib/errors/app-error'
+import { inProduct } from '@/lib/files/in-product'
 import { sendTestMail } from '@/lib/mail/send-test-mail'
 import { migrate, migrationState, resolveMigration } from '@/lib/migrations/migrate'
 import { readPassword } from '@/lib/operator/read-password'
@@ -218,7 +218,7 @@ async function withOpenDatabase<T>(
     return await work({
       databaseUrl: database.url,
       authSecret: database.authSecret,
-      folder: path.resolve('prisma'),
+      folder: inProduct('prisma'),
     })
   } finally {
     await closeDatabase()

@@ -6,7 +6,7 @@ await runScript(async () => {
   ensureNodeVersion()
   process.chdir(projectFolder)
   await ensureInstalled()
-  await ensureBuilt(['client', 'web', 'server', 'admin', 'bench'])
+  await ensureBuilt(['client', 'web', 'server', 'admin', 'standalone', 'bench'])
   const { runBench } = await import(new URL('../dist/bench/main.mjs', import.meta.url).href)
   await runBench(process.argv.slice(2), findBrowser).catch((/** @type {unknown} */ error) => {
     throw new ScriptError(error instanceof Error ? error.message : String(error))

@@ -5,5 +5,5 @@ await runScript(async () => {
   ensureNodeVersion()
   process.chdir(projectFolder)
   await ensureInstalled()
-  await ensureBuilt(['client', 'web', 'server', 'admin'])
+  await ensureBuilt(['client', 'web', 'server', 'admin', 'standalone'])
 })

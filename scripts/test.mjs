@@ -36,7 +36,7 @@ const parts = {
 }
 
 /** What the end-to-end tests run. @type {Parameters<typeof ensureBuilt>[0]} */
-const product = ['client', 'web', 'server', 'admin']
+const product = ['client', 'web', 'server', 'admin', 'standalone']
 
 const allParts = ['lint', 'types', 'unit and db', 'e2e']
 

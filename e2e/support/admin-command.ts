@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
-import { cleanEnvironment, type Environment, projectFolder } from './environment'
+import { cleanEnvironment, type Environment } from './environment'
+import { inProductCopy, workFolder } from './product-copy'
 import { keepSecret } from './secrets'
 
 /** What the admin command prints, and the password that was given to it. */
@@ -43,8 +44,8 @@ export async function createAdmin(env: Environment, input: Partial<AdminInput> =
 export function runAdmin(env: Environment, parameters: string[], input = '') {
   keepSecret('password', input)
   return new Promise<{ exitCode: number | null; stdout: string; stderr: string }>((resolve, reject) => {
-    const child = spawn(process.execPath, ['scripts/admin.mjs', ...parameters], {
-      cwd: projectFolder,
+    const child = spawn(process.execPath, [inProductCopy('admin.mjs'), ...parameters], {
+      cwd: workFolder(),
       env: cleanEnvironment(env),
     })
     let stdout = ''

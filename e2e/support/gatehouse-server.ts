@@ -7,10 +7,11 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { findPostmaster } from '@/lib/postgres/find-postmaster'
 import { type Admin, type AdminInput, createAdmin } from './admin-command'
 import { keepDescription, recordingEnvironment } from './described-answers'
-import { cleanEnvironment, type Environment, projectFolder } from './environment'
+import { cleanEnvironment, type Environment } from './environment'
+import { inProductCopy, workFolder } from './product-copy'
 import { keepSecret } from './secrets'
 
-/** A server under test: the real `npm start` script in a process of its own. */
+/** A server under test: the product as it is installed, in a process of its own. */
 export type GatehouseServer = {
   /** Origin, without a slash at the end. */
   url: string
@@ -27,6 +28,14 @@ export type GatehouseServer = {
   createAdmin(input?: Partial<AdminInput>): Promise<Admin>
 }
 
+type HowToStart = {
+  /** `ulimit -n` */
+  openFiles?: number
+  /** Another copy of the product, and the user it runs as. */
+  product?: string
+  user?: { uid: number; gid: number }
+}
+
 /** How a start ended that did not get ready. */
 export type FailedStart = { exitCode: number | null; stdout: string; stderr: string }
 
@@ -34,15 +43,13 @@ export type FailedStart = { exitCode: number | null; stdout: string; stderr: str
 export async function startGatehouse({
   env = {},
   dataDir,
-  openFiles,
+  ...how
 }: {
   env?: Environment
   dataDir?: string
-  /** `ulimit -n` */
-  openFiles?: number
-} = {}): Promise<GatehouseServer> {
+} & HowToStart = {}): Promise<GatehouseServer> {
   const folder = dataDir ?? (await makeDataDir())
-  const server = spawnStart({ DATA_DIR: folder, ...env }, openFiles)
+  const server = spawnStart({ DATA_DIR: folder, ...env }, how)
   const url = await server.readyUrl
   if (!url) {
     const { exitCode, stdout, stderr } = await server.ended
@@ -139,12 +146,13 @@ export function outputOfServers(): string {
   return outputs.map((output) => output()).join('\n')
 }
 
-function spawnStart(env: Environment, openFiles?: number) {
-  const command = [process.execPath, 'scripts/start.mjs']
+function spawnStart(env: Environment, { openFiles, product, user }: HowToStart = {}) {
+  const command = [process.execPath, product ? path.join(product, 'server.mjs') : inProductCopy('server.mjs')]
   const limited = ['sh', '-c', `ulimit -n ${openFiles} && exec "$@"`, 'sh', ...command]
   const [program = '', ...parameters] = openFiles ? limited : command
   const child = spawn(program, parameters, {
-    cwd: projectFolder,
+    cwd: workFolder(),
+    ...user,
     env: { ...cleanEnvironment(env), ...recordingEnvironment() },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -1,9 +1,9 @@
 import 'server-only'
 import { availableParallelism } from 'node:os'
-import path from 'node:path'
 import { Piscina } from 'piscina'
 import { env } from '../env'
 import { AppError } from '../errors/app-error'
+import { inProduct } from '../files/in-product'
 import { isWholePassword } from '../user-record/field.schema'
 
 // Salt and result of a hash whose password was thrown away: what an unknown account is compared with.
@@ -41,7 +41,7 @@ export async function verifyPassword(password: string, hash: string | null): Pro
 
 async function run(task: object): Promise<unknown> {
   shared.gatehouseBcrypt ??= new Piscina({
-    filename: path.join(process.cwd(), 'lib/passwords/bcrypt-worker.mjs'),
+    filename: inProduct('lib/passwords/bcrypt-worker.mjs'),
     maxThreads: threadCount(),
     minThreads: 1,
     idleTimeout: 30_000,

@@ -2,9 +2,9 @@ import 'server-only'
 import cluster, { type Worker } from 'node:cluster'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
-import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Settings } from '../../env'
+import { inProduct } from '../../files/in-product'
 import { logger } from '../../log/logger'
 import { OperatorError } from '../../operator/operator-error'
 import type { FoundSettings } from '../settings'
@@ -31,7 +31,7 @@ export function makeProcesses(
   settings: Pick<Settings, 'HOST' | 'DATABASE_POOL_SIZE'>,
 ): WebProcess {
   connectionLimit(settings)
-  cluster.setupPrimary({ exec: path.resolve('scripts/worker.mjs'), args: [] })
+  cluster.setupPrimary({ exec: inProduct('worker.mjs'), args: [] })
   const handOver = makeHandOver()
   const acceptor = createServer({ pauseOnConnect: true }, handOver.give)
   let isDatabaseLost = false

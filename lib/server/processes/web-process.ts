@@ -4,6 +4,7 @@ import { Server as NetServer, type Socket } from 'node:net'
 import { dropConnections } from '../../db/connections'
 import { closeDatabase } from '../../db/database'
 import type { Settings } from '../../env'
+import { inProduct } from '../../files/in-product'
 import { holdPageAnswer } from '../../http/page-answers'
 import { type Jobs, startWorker } from '../../jobs/worker'
 import { type ApiRoutes, apiListener } from '../front-door/api-host'
@@ -146,7 +147,7 @@ async function openPagesAndApi(
   const { default: next } = await import('next')
   const app = next({
     dev: isDevelopment,
-    dir: process.cwd(),
+    dir: inProduct(),
     port,
     httpServer: upgrades,
     quiet: !isDevelopment,

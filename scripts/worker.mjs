@@ -1,3 +1,0 @@
-// One of the processes that `npm start` makes when WEB_CONCURRENCY is more than one.
-const { runWorkerProcess } = await import(new URL('../dist/server.mjs', import.meta.url).href)
-await runWorkerProcess()
