@@ -153,7 +153,8 @@ function spawnStart(env: Environment, { openFiles, product, user }: HowToStart =
   const child = spawn(program, parameters, {
     cwd: workFolder(),
     ...user,
-    env: { ...cleanEnvironment(env), ...recordingEnvironment() },
+    // Another user cannot write into the record of this one.
+    env: { ...cleanEnvironment(env), ...(user ? {} : recordingEnvironment()) },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const stdout = collect(child.stdout)
