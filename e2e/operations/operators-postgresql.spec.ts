@@ -51,6 +51,7 @@ test('while it is stopped or read-only pages and API answer 503 quickly, and ser
     return { status: response.status, text: await response.text() }
   }
   expect((await get('/api/users')).status).toBe(200)
+  expect(await get('/readyz')).toEqual({ status: 200, text: 'ok\n' })
 
   await postgresql.stop()
   await expect.poll(server.stdout).toContain('the database went away')
@@ -60,6 +61,8 @@ test('while it is stopped or read-only pages and API answer 503 quickly, and ser
     text: '{"Status":"Error","Message":"Service is temporarily unavailable","Meta":null}',
   })
   expect(await get('/api/health')).toMatchObject({ status: 503 })
+  expect(await get('/readyz')).toEqual({ status: 503, text: 'not ready: the database does not answer\n' })
+  expect(await get('/livez')).toEqual({ status: 200, text: 'ok\n' })
   for (const path of ['/login', '/users']) {
     const page = await get(path)
     expect(page.status, path).toBe(503)
@@ -79,6 +82,7 @@ test('while it is stopped or read-only pages and API answer 503 quickly, and ser
   await client.query('alter system set default_transaction_read_only = on')
   await client.query('select pg_reload_conf()')
   await expect.poll(async () => (await get('/api/health')).status, 'read-only is not healthy').toBe(503)
+  expect((await get('/readyz')).text).toMatch(/^not ready: the database (is read-only|does not answer)\n$/)
   await expect.poll(server.stdout, { timeout: 20_000 }).toContain('is read-only (a standby')
   for (const path of ['/login', '/api/users']) expect((await get(path)).status, path).toBe(503)
   await client.query('set transaction_read_only = off')

@@ -15,6 +15,7 @@ beforeEach(async () => {
     isDatabaseLost: false,
     isDraining: false,
     isExcess: () => false,
+    findUnreadiness: async () => null,
     trustedProxies: 0,
     appUrl: 'http://localhost:3000',
   }
@@ -308,4 +309,31 @@ test('on a connection too many only health is answered', async () => {
   expect(await refused.text()).toBe('{"Status":"Error","Message":"Too many connections","Meta":null}')
   expect(await (await fetch(`${url}/users`)).text()).toContain('too many connections')
   expect((await fetch(`${url}/api/health`)).status).toBe(200)
+})
+
+describe('a probe', () => {
+  async function ask(path: string, method = 'GET') {
+    const response = await fetch(url + path, { method })
+    return `${response.status} ${await response.text()}`
+  }
+
+  test('/livez is ok as long as the process answers, and /readyz gives the reason why it is not', async () => {
+    expect(await ask('/livez')).toBe('200 ok\n')
+    expect(await ask('/readyz')).toBe('200 ok\n')
+    expect(await ask('/readyz?verbose=1', 'HEAD')).toBe('200 ')
+
+    door.findUnreadiness = async () => 'migrations are missing'
+    expect(await ask('/readyz')).toBe('503 not ready: migrations are missing\n')
+    door.isDatabaseLost = true
+    expect(await ask('/readyz')).toBe('503 not ready: the database does not answer\n')
+    door.isDraining = true
+    expect(await ask('/readyz')).toBe('503 not ready: Gatehouse is stopping\n')
+    expect(await ask('/livez')).toBe('200 ok\n')
+  })
+
+  test('is answered on a connection that is one too many, and has no page', async () => {
+    door.isExcess = () => true
+    expect(await ask('/livez')).toBe('200 ok\n')
+    expect(await ask('/livez/more')).toContain('503')
+  })
 })

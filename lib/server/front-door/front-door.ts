@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import { isActionCall, readActionCall } from './action-door'
 import { harden, introduce, isOfOtherSite, type Known } from './introduce'
+import { answerProbe, isProbePath, type Prober } from './probes'
 import { hasReadableState, hasTooMany, isReadable, resolved, withoutOrigin } from './readable'
 import {
   methodsOf,
@@ -19,15 +20,13 @@ import { answerUnavailable, crowded, databaseLost, isApiPath, isHealthPath, stop
 export type Handler = (request: IncomingMessage, response: ServerResponse) => unknown
 
 /** What every request meets first. */
-export type FrontDoor = Known & {
-  /** Pages and API, once Gatehouse is ready: before that no port is open. */
-  handler: Handler
-  isDatabaseLost: boolean
-  /** Load balancers are told to go elsewhere; requests that still come are answered. */
-  isDraining: boolean
-  /** Is this connection one too many? */
-  isExcess(socket: Socket): boolean
-}
+export type FrontDoor = Known &
+  Prober & {
+    /** Pages and API, once Gatehouse is ready: before that no port is open. */
+    handler: Handler
+    /** Is this connection one too many? */
+    isExcess(socket: Socket): boolean
+  }
 
 /** The request listener of the server. It reads the door at each request, so changes apply at once. */
 export function openFrontDoor(door: FrontDoor): Handler {
@@ -39,6 +38,8 @@ export function openFrontDoor(door: FrontDoor): Handler {
     introduce(request, response, door)
     harden(response, door.appUrl.startsWith('https:'))
 
+    const isRead = request.method === 'GET' || request.method === 'HEAD'
+    if (isRead && isProbePath(request.url)) return answerProbe(request, response, door)
     const isApi = isApiPath(request.url)
     if (!methodsOf(isApi).includes(request.method ?? '')) return refuseMethod(request, response)
     const isOptions = request.method === 'OPTIONS' && !isApi

@@ -7,6 +7,7 @@ import type { Settings } from '../../env'
 import { inProduct } from '../../files/in-product'
 import { holdPageAnswer } from '../../http/page-answers'
 import { type Jobs, startWorker } from '../../jobs/worker'
+import { findUnreadiness } from '../database/find-unreadiness'
 import { type ApiRoutes, apiListener } from '../front-door/api-host'
 import { explainUnavailable } from '../front-door/explain-unavailable'
 import { type FrontDoor, type Handler, openFrontDoor } from '../front-door/front-door'
@@ -65,6 +66,7 @@ export function makeWebProcess({
     isDatabaseLost: false,
     isDraining: false,
     isExcess: (socket) => connections.isExcess(socket),
+    findUnreadiness,
     trustedProxies: settings.TRUST_PROXY,
     appUrl: '',
   }
