@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { localUrl, processCount } from '@/lib/env'
+import { hasMetrics, localUrl, processCount, type Settings } from '@/lib/env'
 import { inProduct } from '@/lib/files/in-product'
 import { logger } from '@/lib/log/logger'
 import { outboxFolder } from '@/lib/mail/file-delivery'
@@ -12,6 +12,8 @@ import { type OpenDatabase, openDatabase } from '@/lib/server/database/open-data
 import { hasUsers } from '@/lib/server/has-users'
 import { judgeSecret } from '@/lib/server/judge-secret'
 import { logWhatIsPrinted } from '@/lib/server/log-what-is-printed'
+import { makeMetrics } from '@/lib/server/metrics/make-metrics'
+import { answerMetrics, openMetricsPort } from '@/lib/server/metrics/metrics-door'
 import { onEndOfProcess } from '@/lib/server/processes/on-end-of-process'
 import { makeProcesses } from '@/lib/server/processes/processes'
 import { makeWebProcess, type Parts } from '@/lib/server/processes/web-process'
@@ -34,7 +36,7 @@ export const runWorkerProcess = () => runWorker(parts)
 export async function start({ isDevelopment }: { isDevelopment: boolean }): Promise<void> {
   let web: ReturnType<typeof makeWeb> | undefined
   let opening: Promise<OpenDatabase> | undefined
-
+  let metricsPort: { close(): void } | null = null
   let drainSeconds = 0
 
   onEndOfProcess({
@@ -50,6 +52,7 @@ export async function start({ isDevelopment }: { isDevelopment: boolean }): Prom
     },
     async stop() {
       await web?.stop()
+      metricsPort?.close()
       const database = await opening?.catch(() => null)
       await database?.close()
     },
@@ -88,6 +91,7 @@ export async function start({ isDevelopment }: { isDevelopment: boolean }): Prom
 
     await web.open(found)
     if (web.isStopping()) return
+    if (hasMetrics(settings)) metricsPort = await openMetrics(web, settings, url)
     await web.listen(port)
     drainSeconds = isDevelopment ? 0 : settings.DRAIN_SECONDS
     watch(database, web)
@@ -112,6 +116,19 @@ export async function start({ isDevelopment }: { isDevelopment: boolean }): Prom
     await database?.close().catch(tellFailure)
     process.exit(1)
   }
+}
+
+/** At METRICS_PORT if it is set, otherwise at the port of everything else. */
+async function openMetrics(
+  web: ReturnType<typeof makeWeb>,
+  { METRICS_PORT, METRICS_TOKEN, HOST }: Settings,
+  databaseUrl: string,
+): Promise<{ close(): void } | null> {
+  const metrics = makeMetrics({ databaseUrl, snapshots: () => web.snapshots() })
+  if (METRICS_PORT !== undefined)
+    return openMetricsPort({ port: METRICS_PORT, host: HOST }, answerMetrics(metrics, METRICS_TOKEN))
+  web.serveMetrics(metrics)
+  return null
 }
 
 function makeWeb(processes: number, isDevelopment: boolean, settings: ReturnType<typeof loadSettings>) {

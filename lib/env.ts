@@ -92,6 +92,17 @@ const settingsShape = z.object({
   DRAIN_SECONDS: wholeNumber({ from: 0, to: 600 }).default(8),
   /** How many processes answer requests; see `processCount`. */
   WEB_CONCURRENCY: wholeNumber({ from: 1, to: 64 }).optional(),
+  /** Requests and statements of the database that take longer are logged; 0 for none. */
+  SLOW_MS: wholeNumber({ from: 0, to: 60_000 }).default(1000),
+  /** A log line for each request. */
+  ACCESS_LOG: truthy.default(false),
+  /** Metrics at this port; with METRICS_TOKEN alone, at PORT. */
+  METRICS_PORT: wholeNumber({ from: 1, to: 65535 }).optional(),
+  METRICS_TOKEN: z
+    .string()
+    .min(16, 'must be at least 16 characters; generate one with: openssl rand -base64 24')
+    .regex(/^[\x21-\x7e]*$/, 'must be of letters, digits and signs without spaces')
+    .optional(),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent')
     .default('info'),
@@ -147,6 +158,11 @@ export function processCount(
   { isPooled }: { isPooled: boolean },
 ): number {
   return WEB_CONCURRENCY ?? (DATABASE_URL && !isPooled ? Math.min(4, availableParallelism()) : 1)
+}
+
+/** Whether anybody may ask for metrics. */
+export function hasMetrics({ METRICS_PORT, METRICS_TOKEN }: Settings): boolean {
+  return METRICS_PORT !== undefined || METRICS_TOKEN !== undefined
 }
 
 let running: RunningSettings | undefined

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { childrenOf, isAlive } from '../support/child-processes'
 import { expect, test } from '../support/operations-test'
 import { preparedSecret as AUTH_SECRET } from '../support/prepared-data'
 
@@ -111,27 +111,4 @@ async function failToSignIn(url: string, email: string): Promise<number> {
     body: new URLSearchParams({ email, password: 'not this one', csrfToken, json: 'true' }),
   })
   return answer.status
-}
-
-function childrenOf(parent: number): number[] {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .map(Number)
-    .filter((pid) => statOf(pid)?.parent === parent)
-}
-
-function isAlive(pid: number): boolean {
-  const stat = statOf(pid)
-  return stat !== null && stat.state !== 'Z'
-}
-
-function statOf(pid: number): { state: string; parent: number } | null {
-  try {
-    // "pid (name) state parent …"; the name may hold anything.
-    const [state = '', parent] =
-      readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? []
-    return { state, parent: Number(parent) }
-  } catch {
-    return null
-  }
 }

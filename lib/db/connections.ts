@@ -2,7 +2,9 @@ import 'server-only'
 import pg from 'pg'
 import { isReadOnlySql, readOnlyError, readOnlyState } from '@/lib/postgres/read-only'
 import { logger } from '../log/logger'
+import { tellLevels } from '../measures/measure'
 import { endHungConnections } from './hung-connections'
+import { noteSlowQuery } from './note-slow-query'
 
 /** Settings of the sessions of this process, timeouts in milliseconds. */
 type SessionSettings = {
@@ -15,6 +17,8 @@ type SessionSettings = {
 /** What all connections of this process have in common. */
 export type SessionConfig = Omit<pg.ClientConfig, keyof SessionSettings> & {
   connectionTimeoutMillis: number
+  /** A statement that takes longer is logged; 0 for none (SLOW_MS). */
+  slowMilliseconds: number
   session: SessionSettings
 }
 
@@ -32,9 +36,10 @@ export class SessionClient extends pg.Client {
   readonly #config: SessionConfig
 
   constructor(config: SessionConfig) {
-    const { session: _, ...rest } = config
+    const { session: _session, slowMilliseconds, ...rest } = config
     super(rest)
     this.#config = config
+    if (slowMilliseconds > 0) this.#noteSlowQueries(slowMilliseconds)
     // Before the pool adds its first listener, an unhandled 'error' event would crash Node.
     this.on('error', () => {})
     this.connection.on('errorMessage', ({ code }: { code?: string }) => {
@@ -78,6 +83,26 @@ export class SessionClient extends pg.Client {
     }
   }
 
+  /** `query` in all its forms, with a callback or without. */
+  #noteSlowQueries(slowMilliseconds: number): void {
+    const run = super.query as (...parameters: unknown[]) => unknown
+    const query = (...parameters: unknown[]) => {
+      const noteEnd = noteSlowQuery(parameters[0], slowMilliseconds)
+      const place = parameters.findIndex((parameter) => typeof parameter === 'function')
+      const callback = parameters[place] as ((...results: unknown[]) => void) | undefined
+      if (callback) {
+        parameters[place] = (...results: unknown[]) => {
+          noteEnd()
+          callback(...results)
+        }
+      }
+      const answer = run.apply(this, parameters)
+      if (answer instanceof Promise) answer.then(noteEnd, noteEnd)
+      return answer
+    }
+    this.query = query as typeof this.query
+  }
+
   /** Closes it at once: queries that wait for an answer fail, and so do later ones. */
   destroy(reason: string): void {
     this.connection.stream.destroy(new Error(`Connection terminated: ${reason}`))
@@ -104,6 +129,8 @@ export function dropConnections(): void {
 }
 
 type PoolConfig = SessionConfig & {
+  /** What the connections are for, in metrics. */
+  purpose: 'changes' | 'searches' | 'jobs'
   max: number
   idleTimeoutMillis?: number
   /** One connection is kept permanently, to receive NOTIFY. */
@@ -114,7 +141,7 @@ type PoolConfig = SessionConfig & {
 const longestJobQueryMilliseconds = 2_000
 
 /** A pool of such connections. None of them is held for longer than any transaction takes, unless it listens. */
-export function makePool({ isListening = false, ...config }: PoolConfig): pg.Pool {
+export function makePool({ isListening = false, purpose, ...config }: PoolConfig): pg.Pool {
   const Client = SessionClient as unknown as NonNullable<pg.PoolConfig['Client']>
   const pool = new pg.Pool({ ...config, Client })
   const heldSince = new Map<SessionClient, number | null>()
@@ -153,9 +180,18 @@ export function makePool({ isListening = false, ...config }: PoolConfig): pg.Poo
       if (since === null || listens) session.destroy('the database is gone')
     }
   })
+  const stopTelling = tellLevels((report) => {
+    const { totalCount, idleCount, waitingCount } = pool
+    const busyCount = totalCount - idleCount
+    report({ name: 'connections', labels: { purpose, state: 'busy' }, value: busyCount })
+    report({ name: 'connections', labels: { purpose, state: 'idle' }, value: idleCount })
+    report({ name: 'connectionLimit', labels: { purpose }, value: config.max })
+    report({ name: 'connectionWaits', labels: { purpose }, value: waitingCount })
+  })
   const end = pool.end.bind(pool) as () => Promise<void>
   return Object.assign(pool, {
     end: async () => {
+      stopTelling()
       await end()
       uses.stop()
       forget()

@@ -71,6 +71,7 @@ export function sessionConfig(connectionString: string): SessionConfig {
     connectionString,
     application_name: 'gatehouse',
     connectionTimeoutMillis: 5_000,
+    slowMilliseconds: env().SLOW_MS,
     session: { statement_timeout: 20_000, idle_in_transaction_session_timeout: 30_000 },
     keepAlive: true,
   }
@@ -82,7 +83,7 @@ function open(): Database {
   // Each of its statements is planned once: the plan never depends on the values.
   const laneSession = { ...config.session, plan_cache_mode: 'force_generic_plan' } as const
   const lane = shares.shortReads > 0 ? makeReadLane({ ...config, session: laneSession }) : null
-  const pool = makePool({ ...config, max: shares.others, idleTimeoutMillis: 30_000 })
+  const pool = makePool({ ...config, purpose: 'changes', max: shares.others, idleTimeoutMillis: 30_000 })
   // 'minimal': Prisma's longer errors quote the arguments, which hold hashes.
   const client = new PrismaClient({ adapter: new PrismaPg(pool), errorFormat: 'minimal' })
   return { client, pool, lane, searches: openSearches(config, shares.searches) }
@@ -95,7 +96,7 @@ function openSearches(config: SessionConfig, places: number): SearchConnections 
     // One search keeps no more than one PostgreSQL process busy.
     max_parallel_workers_per_gather: 0,
   }
-  const pool = makePool({ ...config, session, max: places, idleTimeoutMillis: 30_000 })
+  const pool = makePool({ ...config, purpose: 'searches', session, max: places, idleTimeoutMillis: 30_000 })
   pool.on('connect', (client) => void giveWay(client))
   return makeSearchConnections(pool, places)
 }

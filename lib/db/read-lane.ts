@@ -3,6 +3,7 @@ import { Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type pg from 'pg'
 import { logger } from '../log/logger'
+import { tellLevels } from '../measures/measure'
 import { onDropConnections, SessionClient, type SessionConfig } from './connections'
 import { endHungConnections, type HoldBounds } from './hung-connections'
 
@@ -96,6 +97,20 @@ export function makeReadLane(config: SessionConfig, bound: HoldBounds = bounds):
     lane.socket.destroy()
   }
 
+  const stopTelling = tellLevels((report) => {
+    const isOpen = newest !== undefined && !newest.isGone
+    const waits = newest?.waiting.length ?? 0
+    const isBusy = isOpen && waits > 0
+    report({ name: 'connections', labels: { purpose: 'reads', state: 'busy' }, value: Number(isBusy) })
+    report({
+      name: 'connections',
+      labels: { purpose: 'reads', state: 'idle' },
+      value: Number(isOpen && !isBusy),
+    })
+    report({ name: 'connectionLimit', labels: { purpose: 'reads' }, value: 1 })
+    report({ name: 'connectionWaits', labels: { purpose: 'reads' }, value: Math.max(0, waits - 1) })
+  })
+
   return {
     async query<Row extends unknown[]>(config: pg.QueryArrayConfig) {
       const lane = await (opening ?? open())
@@ -117,6 +132,7 @@ export function makeReadLane(config: SessionConfig, bound: HoldBounds = bounds):
       if (lane) await close(lane)
       uses.stop()
       stopDropping()
+      stopTelling()
     },
   }
 }

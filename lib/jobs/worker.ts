@@ -33,6 +33,7 @@ export async function startWorker(
   const pgPool = makePool({
     ...sessionConfig(databaseUrl),
     application_name: 'gatehouse jobs',
+    purpose: 'jobs',
     max: 3,
     isListening: true,
     // If the network to the database is silent, nothing else would end a query.

@@ -2,6 +2,7 @@ import 'server-only'
 import pino, { type Logger } from 'pino'
 import { readSettings } from '../env'
 import { visibleJson } from '../text/visible-text'
+import { currentRequest } from './current-request'
 
 const shared = globalThis as typeof globalThis & { gatehouseLogger?: Logger }
 
@@ -13,6 +14,8 @@ export function logger(): Logger {
   shared.gatehouseLogger ??= pino({
     level: readSettings(process.env).LOG_LEVEL,
     base: undefined,
+    // Whatever is logged on the way of a request can be found by its id.
+    mixin: () => ({ ...currentRequest() }),
     timestamp: pino.stdTimeFunctions.isoTime,
     // pino escapes C0 controls only; a terminal obeys others, and a reader is misled by marks of direction.
     hooks: { streamWrite: visibleJson },

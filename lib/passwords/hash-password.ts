@@ -4,6 +4,7 @@ import { Piscina } from 'piscina'
 import { env } from '../env'
 import { AppError } from '../errors/app-error'
 import { inProduct } from '../files/in-product'
+import { tellLevels } from '../measures/measure'
 import { isWholePassword } from '../user-record/field.schema'
 
 // Salt and result of a hash whose password was thrown away: what an unknown account is compared with.
@@ -40,18 +41,27 @@ export async function verifyPassword(password: string, hash: string | null): Pro
 }
 
 async function run(task: object): Promise<unknown> {
-  shared.gatehouseBcrypt ??= new Piscina({
+  shared.gatehouseBcrypt ??= openPool()
+  const pool = shared.gatehouseBcrypt
+  if (pool.queueSize >= queued) {
+    throw new AppError('busy')
+  }
+  return pool.run(task)
+}
+
+function openPool(): Piscina {
+  const pool = new Piscina({
     filename: inProduct('lib/passwords/bcrypt-worker.mjs'),
     maxThreads: threadCount(),
     minThreads: 1,
     idleTimeout: 30_000,
     maxQueue: queued,
   })
-  const pool = shared.gatehouseBcrypt
-  if (pool.queueSize >= queued) {
-    throw new AppError('busy')
-  }
-  return pool.run(task)
+  tellLevels((report) => {
+    report({ name: 'passwordsWaiting', value: pool.queueSize })
+    report({ name: 'passwordThreads', value: pool.threads.length })
+  })
+  return pool
 }
 
 function threadCount(): number {

@@ -9,7 +9,7 @@ import { projectFolder } from './step.mjs'
  * @type {readonly (readonly [floor: string, rooms: readonly string[]])[]}
  */
 export const floors = [
-  ['base', ['lib', ...inLib('text i18n errors log files operator')]],
+  ['base', ['lib', ...inLib('text i18n errors log measures files operator')]],
   ['platform', inLib('postgres db secrets rate-limit jobs migrations')],
   ['rules', inLib('permissions')],
   ['services', inLib('audit organisations user-record http mail passwords links')],

@@ -6,6 +6,7 @@ import { inTransaction } from '../../db/database'
 import { env } from '../../env'
 import { AppError } from '../../errors/app-error'
 import { sentence } from '../../i18n/sentence'
+import { signInResults, signIns } from '../../measures/sign-ins'
 import type { RequestOrigin } from '../../permissions/actor'
 import { boundIn, exceedsBound } from '../../permissions/rights-bound'
 import { showUser } from '../../user-record/present-user'
@@ -20,10 +21,22 @@ import { normalizedAddress, verifyCredentials } from '../sign-in/verify-credenti
  * @throws AppError limited while the account or the client's address has to wait; outgrown when the password is right
  *   but known to a user with fewer rights (decision 024)
  */
-export async function startSession(
-  credentials: { email: string; password: string },
-  origin: RequestOrigin,
-): Promise<{ sessionId: string; userId: string } | null> {
+export async function startSession(credentials: Credentials, origin: RequestOrigin): Promise<Started | null> {
+  try {
+    const started = await signIn(credentials, origin)
+    signIns.tell({ result: started ? 'done' : 'wrong' })
+    return started
+  } catch (error) {
+    const code = error instanceof AppError ? error.code : ''
+    signIns.tell({ result: signInResults.find((result) => result === code) ?? 'error' })
+    throw error
+  }
+}
+
+type Credentials = { email: string; password: string }
+type Started = { sessionId: string; userId: string }
+
+async function signIn(credentials: Credentials, origin: RequestOrigin): Promise<Started | null> {
   const emailAddress = normalizedAddress(credentials.email)
   const attempt = {
     emailAddress,

@@ -39,7 +39,7 @@ afterAll(async () => {
 })
 
 test('after a failover reads and changes go to the new primary, though nothing cut the old connections', async () => {
-  const pool = makePool({ ...sessionConfig(network.url), max: 2 })
+  const pool = makePool({ ...sessionConfig(network.url), purpose: 'changes', max: 2 })
   const lane = makeReadLane(sessionConfig(network.url))
   const database = await openExternalDatabase(network.url, { beatMilliseconds: 300 })
   const events: string[] = []

@@ -1,7 +1,8 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, request, type Server } from 'node:http'
 import { connect } from 'node:net'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { currentRequest } from '@/lib/log/current-request'
 import { listen } from '../processes/listen'
 import { type FrontDoor, openFrontDoor } from './front-door'
 
@@ -16,6 +17,10 @@ beforeEach(async () => {
     isDraining: false,
     isExcess: () => false,
     findUnreadiness: async () => null,
+    metrics: null,
+    hasAccessLog: false,
+    slowMilliseconds: 0,
+    nameRoute: () => 'other',
     trustedProxies: 0,
     appUrl: 'http://localhost:3000',
   }
@@ -335,5 +340,44 @@ describe('a probe', () => {
     door.isExcess = () => true
     expect(await ask('/livez')).toBe('200 ok\n')
     expect(await ask('/livez/more')).toContain('503')
+  })
+})
+
+describe('behind a trusted proxy', () => {
+  const given = { 'x-request-id': 'proxy-4711', traceparent: `00-${'4b'.repeat(16)}-${'a0'.repeat(8)}-01` }
+  const idOf = async (headers: Record<string, string>) =>
+    (await fetch(`${url}/users`, { headers })).headers.get('x-request-id')
+
+  test('its id of the request is used, if it is one, and only once at a time', async () => {
+    door.trustedProxies = 1
+    expect(await idOf(given)).toBe('proxy-4711')
+    expect(await idOf(given), 'when the first is answered').toBe('proxy-4711')
+    expect(await idOf({ 'x-request-id': 'short' })).toMatch(/^[\da-f-]{36}$/)
+    expect(await idOf({ 'x-request-id': 'with a space' })).toMatch(/^[\da-f-]{36}$/)
+
+    const held: (() => void)[] = []
+    door.handler = (_request, response) => void held.push(() => response.end())
+    const both = [idOf(given), idOf(given)]
+    await vi.waitFor(() => expect(held).toHaveLength(2))
+    for (const end of held) end()
+    const ids = await Promise.all(both)
+    expect(ids.filter((id) => id === 'proxy-4711')).toHaveLength(1)
+  })
+
+  test('its trace is known to the code behind, and nothing of it without one', async () => {
+    const seen: unknown[] = []
+    door.handler = (_request, response) => {
+      seen.push(currentRequest())
+      response.end()
+    }
+    await idOf(given)
+    door.trustedProxies = 1
+    await idOf(given)
+    await idOf({ traceparent: `00-${'0'.repeat(32)}-${'a0'.repeat(8)}-01` })
+    expect(seen).toEqual([
+      { requestId: expect.stringMatching(/^[\da-f-]{36}$/) },
+      { requestId: 'proxy-4711', traceId: '4b'.repeat(16) },
+      { requestId: expect.stringMatching(/^[\da-f-]{36}$/) },
+    ])
   })
 })

@@ -1,8 +1,11 @@
 import 'server-only'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
+import { inRequest } from '@/lib/log/current-request'
+import { isMetricsPath } from '../metrics/metrics-door'
 import { isActionCall, readActionCall } from './action-door'
 import { harden, introduce, isOfOtherSite, type Known } from './introduce'
+import { type Observed, observe } from './observe'
 import { answerProbe, isProbePath, type Prober } from './probes'
 import { hasReadableState, hasTooMany, isReadable, resolved, withoutOrigin } from './readable'
 import {
@@ -21,9 +24,12 @@ export type Handler = (request: IncomingMessage, response: ServerResponse) => un
 
 /** What every request meets first. */
 export type FrontDoor = Known &
-  Prober & {
+  Prober &
+  Observed & {
     /** Pages and API, once Gatehouse is ready: before that no port is open. */
     handler: Handler
+    /** Answers `/metrics`, if they are at this port. */
+    metrics: Handler | null
     /** Is this connection one too many? */
     isExcess(socket: Socket): boolean
   }
@@ -35,28 +41,34 @@ export function openFrontDoor(door: FrontDoor): Handler {
     if (door.isDraining || door.isExcess(request.socket)) response.setHeader('Connection', 'close')
     if (request.httpVersionMinor === 0) breakAudibly(request, response)
     request.url = resolved(withoutOrigin(request.url))
-    introduce(request, response, door)
-    harden(response, door.appUrl.startsWith('https:'))
-
-    const isRead = request.method === 'GET' || request.method === 'HEAD'
-    if (isRead && isProbePath(request.url)) return answerProbe(request, response, door)
-    const isApi = isApiPath(request.url)
-    if (!methodsOf(isApi).includes(request.method ?? '')) return refuseMethod(request, response)
-    const isOptions = request.method === 'OPTIONS' && !isApi
-    if (!isReadable(request.url) && !isOptions) return refuseAddress(request, response)
-    if (hasTooMany(request.headers.cookie, ';')) return refuseCookies(request, response)
-    if (!isApi && !hasReadableState(request)) return refuseState(request, response)
-    if (isOfOtherSite(request, door)) return refuseOtherSite(request, response, door.appUrl)
-    const isHealth = isOptions || isHealthPath(request.url)
-    if (door.isDraining && isHealth) return answerUnavailable(request, response, stopping)
-    if (door.isExcess(request.socket) && !isHealth) return answerUnavailable(request, response, crowded)
-    // Scripts and styles are on disk; an open page may still need them.
-    const needsDatabase = !request.url?.startsWith('/_next/')
-    if (door.isDatabaseLost && needsDatabase) return answerUnavailable(request, response, databaseLost)
-    if (isOptions) return tellMethods(response)
-    if (isActionCall(request)) return handAction(door.handler, request, response)
-    return door.handler(request, response)
+    const current = introduce(request, response, door)
+    observe(request, response, current, door)
+    return inRequest(current, () => answer(door, request, response))
   }
+}
+
+function answer(door: FrontDoor, request: IncomingMessage, response: ServerResponse): unknown {
+  harden(response, door.appUrl.startsWith('https:'))
+
+  const isRead = request.method === 'GET' || request.method === 'HEAD'
+  if (isRead && isProbePath(request.url)) return answerProbe(request, response, door)
+  if (door.metrics && isMetricsPath(request.url)) return door.metrics(request, response)
+  const isApi = isApiPath(request.url)
+  if (!methodsOf(isApi).includes(request.method ?? '')) return refuseMethod(request, response)
+  const isOptions = request.method === 'OPTIONS' && !isApi
+  if (!isReadable(request.url) && !isOptions) return refuseAddress(request, response)
+  if (hasTooMany(request.headers.cookie, ';')) return refuseCookies(request, response)
+  if (!isApi && !hasReadableState(request)) return refuseState(request, response)
+  if (isOfOtherSite(request, door)) return refuseOtherSite(request, response, door.appUrl)
+  const isHealth = isOptions || isHealthPath(request.url)
+  if (door.isDraining && isHealth) return answerUnavailable(request, response, stopping)
+  if (door.isExcess(request.socket) && !isHealth) return answerUnavailable(request, response, crowded)
+  // Scripts and styles are on disk; an open page may still need them.
+  const needsDatabase = !request.url?.startsWith('/_next/')
+  if (door.isDatabaseLost && needsDatabase) return answerUnavailable(request, response, databaseLost)
+  if (isOptions) return tellMethods(response)
+  if (isActionCall(request)) return handAction(door.handler, request, response)
+  return door.handler(request, response)
 }
 
 /**

@@ -9,6 +9,7 @@ import {
   requestLineHeader,
   requestLineOf,
 } from '@/lib/http/request-origin'
+import type { CurrentRequest } from '@/lib/log/current-request'
 import { isApiPath, isHosted } from './unavailable'
 
 /* Who a request comes from: its id, client and origin. And the headers that every answer has. */
@@ -34,12 +35,13 @@ export function harden(response: ServerResponse, isSecure: boolean) {
 }
 
 /**
- * Headers that the code behind relies on; values a client or proxy sends under these names are dropped. The client gets
+ * Headers that the code behind relies on; values a client or proxy sends under these names are dropped, but for the id that
+ * a trusted proxy gives a request. The client gets
  * the id. Behind this door every request has the host of APP_URL, and a page of Gatehouse its origin, whatever name was
  * used and whatever proxies send: Next and next-auth compare the two in ways of their own.
  */
-export function introduce(request: IncomingMessage, response: ServerResponse, known: Known) {
-  const requestId = randomUUID()
+export function introduce(request: IncomingMessage, response: ServerResponse, known: Known): CurrentRequest {
+  const { requestId, traceId } = identify(request, response, known)
   response.setHeader(requestIdHeader, requestId)
   const address = clientAddress({
     socketAddress: request.socket.remoteAddress,
@@ -55,6 +57,31 @@ export function introduce(request: IncomingMessage, response: ServerResponse, kn
   if (hasOwnOrigin(request, known)) own.push(['origin', known.appUrl])
   if (request.headers.host !== host) own.push(['host', host])
   setHeaders(request, own)
+  return traceId ? { requestId, traceId } : { requestId }
+}
+
+const adoptable = /^[\w.:+/=-]{8,100}$/
+/** W3C Trace Context, version 00 and later ones that begin like it. */
+const traceparent = /^(?!ff)[\da-f]{2}-(?!0{32})([\da-f]{32})-(?!0{16})[\da-f]{16}-[\da-f]{2}(-|$)/
+const adopted = new Set<string>()
+
+/**
+ * The id of a request: that of the proxy, if there is one (TRUST_PROXY), so that both logs have the same. Answers are
+ * found by it, so an id is not used twice at the same time.
+ */
+function identify(
+  { headers }: IncomingMessage,
+  response: ServerResponse,
+  { trustedProxies }: Known,
+): { requestId: string; traceId: string | undefined } {
+  if (trustedProxies === 0) return { requestId: randomUUID(), traceId: undefined }
+  const traceId = traceparent.exec(String(headers.traceparent))?.[1]
+  const given = headers[requestIdHeader]
+  if (typeof given !== 'string' || !adoptable.test(given) || adopted.has(given))
+    return { requestId: randomUUID(), traceId }
+  adopted.add(given)
+  response.once('close', () => adopted.delete(given))
+  return { requestId: given, traceId }
 }
 
 const ofProxies = ['x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port']

@@ -4,9 +4,9 @@ import { logger } from '@/lib/log/logger'
 import { errorCode, OperatorError } from '@/lib/operator/operator-error'
 
 /** What the operator is told. */
-export function portInUse(port: number): OperatorError {
+export function portInUse(port: number, setting = 'PORT'): OperatorError {
   return new OperatorError(
-    `Port ${port} is in use by another program: stop it, or choose another port with PORT.`,
+    `Port ${port} is in use by another program: stop it, or choose another port with ${setting}.`,
   )
 }
 
@@ -16,11 +16,11 @@ export function portInUse(port: number): OperatorError {
  */
 export function listen(
   server: Server,
-  { port, host }: { port: number; host: string | undefined },
+  { port, host, setting = 'PORT' }: { port: number; host: string | undefined; setting?: string },
 ): Promise<number> {
   const sentences: Record<string, string> = {
-    EADDRINUSE: portInUse(port).message,
-    EACCES: `No permission to use port ${port}: choose a port from 1024 up with PORT.`,
+    EADDRINUSE: portInUse(port, setting).message,
+    EACCES: `No permission to use port ${port}: choose a port from 1024 up with ${setting}.`,
     EADDRNOTAVAIL: `HOST ${host} is not an address of this machine.`,
     ENOTFOUND: `HOST ${host} is not an address of this machine.`,
     EAI_AGAIN: `HOST ${host} is not an address of this machine.`,

@@ -3,13 +3,15 @@ import cluster, { type Worker } from 'node:cluster'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Settings } from '../../env'
+import { hasMetrics, type Settings } from '../../env'
 import { inProduct } from '../../files/in-product'
 import { logger } from '../../log/logger'
 import { OperatorError } from '../../operator/operator-error'
+import type { Metrics } from '../metrics/make-metrics'
 import type { FoundSettings } from '../settings'
 import { makeHandOver } from './hand-over'
 import { listen } from './listen'
+import { makeMeasurements } from './measurements'
 import { connectionLimit } from './open-files'
 import type { WebProcess } from './web-process'
 import type { Order, Report } from './worker-process'
@@ -26,14 +28,13 @@ const mostUnansweredPings = 4
  * connections and hands them on. One that dies or hangs is replaced; what they share (limits, sessions, jobs) is in
  * PostgreSQL. @throws OperatorError when a process may open too few files
  */
-export function makeProcesses(
-  count: number,
-  settings: Pick<Settings, 'HOST' | 'DATABASE_POOL_SIZE'>,
-): WebProcess {
+export function makeProcesses(count: number, settings: Settings): WebProcess {
   connectionLimit(settings)
   cluster.setupPrimary({ exec: inProduct('worker.mjs'), args: [] })
   const handOver = makeHandOver()
   const acceptor = createServer({ pauseOnConnect: true }, handOver.give)
+  const measurements = hasMetrics(settings) ? makeMeasurements() : null
+  let metrics: Metrics | undefined
   let isDatabaseLost = false
   let isStopping = false
   let deaths = 0
@@ -46,6 +47,10 @@ export function makeProcesses(
     await nextReport(worker, 'ready')
     deaths = 0
     watch(worker)
+    measurements?.add(worker)
+    worker.on('message', (report: Report) => {
+      if (typeof report === 'object' && 'wantsMetrics' in report) void answerMetrics(worker, report)
+    })
     worker.once('exit', (exitCode, signal) => {
       if (isStopping) return
       logger().error({ exitCode, signal }, 'a process ended; another one takes its place')
@@ -65,6 +70,11 @@ export function makeProcesses(
     })
   }
 
+  async function answerMetrics(worker: Worker, { wantsMetrics }: { wantsMetrics: number }): Promise<void> {
+    const text = await metrics?.read().catch(() => null)
+    send(worker, { metrics: wantsMetrics, text: text ?? null })
+  }
+
   return {
     async open(found) {
       await Promise.all(Array.from({ length: count }, () => openWorker(found)))
@@ -75,6 +85,12 @@ export function makeProcesses(
     setDatabaseLost(isLost) {
       isDatabaseLost = isLost
       for (const worker of workers()) send(worker, { isDatabaseLost })
+    },
+    async snapshots() {
+      return measurements ? measurements.take() : []
+    },
+    serveMetrics(given) {
+      metrics = given
     },
     drain() {
       isStopping = true

@@ -1,9 +1,10 @@
 import 'server-only'
+import { readFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import { Server as NetServer, type Socket } from 'node:net'
 import { dropConnections } from '../../db/connections'
 import { closeDatabase } from '../../db/database'
-import type { Settings } from '../../env'
+import { hasMetrics, type Settings } from '../../env'
 import { inProduct } from '../../files/in-product'
 import { holdPageAnswer } from '../../http/page-answers'
 import { type Jobs, startWorker } from '../../jobs/worker'
@@ -12,7 +13,11 @@ import { type ApiRoutes, apiListener } from '../front-door/api-host'
 import { explainUnavailable } from '../front-door/explain-unavailable'
 import { type FrontDoor, type Handler, openFrontDoor } from '../front-door/front-door'
 import { pagesInTurn } from '../front-door/pages-in-turn'
+import { makeRouteNames } from '../front-door/route-names'
 import { isHosted } from '../front-door/unavailable'
+import type { Metrics } from '../metrics/make-metrics'
+import { answerMetrics } from '../metrics/metrics-door'
+import { type Measuring, type Snapshot, startMeasuring } from '../metrics/process-metrics'
 import type { FoundSettings } from '../settings'
 import { watchConnections } from './connections'
 import { listen } from './listen'
@@ -26,6 +31,10 @@ export type WebProcess = {
   listen(port: number): Promise<void>
   /** While it is lost, everything that needs it is answered 503 at once. */
   setDatabaseLost(isLost: boolean): void
+  /** The metrics of all processes that answer requests, and what those that ended had counted. */
+  snapshots(): Promise<Snapshot[]>
+  /** From now on `/metrics` is answered at the port. */
+  serveMetrics(metrics: Metrics): void
   /**
    * From now on load balancers are told to go elsewhere; requests that still come are answered, and end their
    * connections.
@@ -58,7 +67,7 @@ export function makeWebProcess({
 }: {
   isDevelopment: boolean
   parts: Parts
-  settings: Pick<Settings, 'HOST' | 'TRUST_PROXY' | 'DATABASE_POOL_SIZE' | 'DRAIN_SECONDS'>
+  settings: Settings
 }): WebProcess & ConnectionTaker {
   const door: FrontDoor = {
     // Never called: there is no connection before `open` is done.
@@ -67,6 +76,10 @@ export function makeWebProcess({
     isDraining: false,
     isExcess: (socket) => connections.isExcess(socket),
     findUnreadiness,
+    metrics: null,
+    hasAccessLog: settings.ACCESS_LOG,
+    slowMilliseconds: settings.SLOW_MS,
+    nameRoute: () => '',
     trustedProxies: settings.TRUST_PROXY,
     appUrl: '',
   }
@@ -77,10 +90,13 @@ export function makeWebProcess({
   })
   const connections = watchConnections(server, connectionLimit(settings))
   let worker: { stop(): Promise<void> } | undefined
+  let measuring: Measuring | undefined
 
   return {
     async open({ DATABASE_URL, APP_URL, PORT }) {
       door.appUrl = APP_URL
+      if (hasMetrics(settings)) measuring = await startMeasuring()
+      door.nameRoute = makeRouteNames(await routesOf(parts.routes, isDevelopment))
       door.handler = await openPagesAndApi(server, {
         port: Number(PORT),
         isDevelopment,
@@ -105,6 +121,12 @@ export function makeWebProcess({
       door.isDatabaseLost = isLost
       // Connections that still answer may lead to a former primary.
       if (isLost) dropConnections()
+    },
+    async snapshots() {
+      return measuring ? [await measuring()] : []
+    },
+    serveMetrics(metrics) {
+      door.metrics = answerMetrics(metrics, settings.METRICS_TOKEN)
     },
     drain() {
       door.isDraining = true
@@ -136,6 +158,17 @@ function makeServer(isDevelopment: boolean, listener: Handler): Server {
   // A client that takes nothing of its answer for a minute is cut off. Next's reload in development is quiet for longer.
   if (!isDevelopment) server.setTimeout(60_000)
   return server
+}
+
+/** Of pages, which Next lists in its build, of the API, and of what the front door and Next answer themselves. */
+async function routesOf(routes: ApiRoutes, isDevelopment: boolean): Promise<string[]> {
+  const own = ['/_next/[...file]', '/livez', '/readyz', '/metrics', '/api/auth/[...nextauth]']
+  const ofApi = Object.keys(routes).map((folder) => `/${folder}`)
+  if (isDevelopment) return [...own, ...ofApi]
+  const manifest = await readFile(inProduct('.next/routes-manifest.json'), 'utf8')
+  const { staticRoutes, dynamicRoutes }: Record<string, { page: string }[]> = JSON.parse(manifest)
+  const ofPages = [...(staticRoutes ?? []), ...(dynamicRoutes ?? [])].map(({ page }) => page)
+  return [...own, ...ofApi, ...ofPages]
 }
 
 async function openPagesAndApi(

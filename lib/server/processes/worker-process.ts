@@ -1,8 +1,11 @@
 import 'server-only'
 import type { Socket } from 'node:net'
+import type { Settings } from '../../env'
 import { logger } from '../../log/logger'
 import { OperatorError } from '../../operator/operator-error'
 import { logWhatIsPrinted } from '../log-what-is-printed'
+import { type Metrics, metricsContentType } from '../metrics/make-metrics'
+import type { Snapshot } from '../metrics/process-metrics'
 import { applySettings, type FoundSettings, loadSettings } from '../settings'
 import { makeWebProcess, type Parts } from './web-process'
 
@@ -11,6 +14,10 @@ export type Order =
   | { open: FoundSettings }
   | { isDatabaseLost: boolean }
   | { connection: number }
+  /** Asks for what is measured here. */
+  | { measure: number }
+  /** Answers `wantsMetrics`; null when they could not be read. */
+  | { metrics: number; text: string | null }
   | 'ping'
   | 'drain'
   | 'stop'
@@ -24,6 +31,9 @@ export type Report =
   | { failed: string }
   | { taken: number }
   | { refused: number }
+  | { measured: number; snapshots: Snapshot[] }
+  /** A client of this process asks for the metrics of all. */
+  | { wantsMetrics: number }
 
 /**
  * One of several processes that answer requests on the same port. The first process (lib/server/processes/processes.ts) opens the
@@ -33,16 +43,17 @@ export async function runWorkerProcess(parts: Parts): Promise<void> {
   // Ctrl-C and a closed terminal reach all processes; the first one decides.
   process.on('SIGINT', () => {}).on('SIGHUP', () => {})
   try {
-    const web = makeWebProcess({ isDevelopment: false, settings: loadSettings(false), parts })
+    const settings = loadSettings(false)
+    const web = makeWebProcess({ isDevelopment: false, settings, parts })
     logWhatIsPrinted()
-    answerOrders(web)
+    answerOrders(web, settings)
     report('loaded')
   } catch (error) {
     fail(error)
   }
 }
 
-function answerOrders(web: ReturnType<typeof makeWebProcess>): void {
+function answerOrders(web: ReturnType<typeof makeWebProcess>, settings: Settings): void {
   let isEnding = false
   const end = async (exitCode: number) => {
     if (isEnding) return
@@ -63,6 +74,8 @@ function answerOrders(web: ReturnType<typeof makeWebProcess>): void {
     if (socket) web.take(socket)
     report({ taken: connection })
   }
+  const metrics = metricsOfAll()
+  if (settings.METRICS_TOKEN && !settings.METRICS_PORT) web.serveMetrics(metrics)
 
   process.on('SIGTERM', () => end(0)).on('disconnect', () => end(0))
   process.on('uncaughtException', (error) => {
@@ -78,9 +91,41 @@ function answerOrders(web: ReturnType<typeof makeWebProcess>): void {
     if (order === 'drain') return web.drain()
     if (order === 'ping') return report('pong')
     if ('connection' in order) return takeConnection(order.connection, socket)
+    if ('metrics' in order) return metrics.answered(order)
+    if ('measure' in order) return void measure(web, order.measure)
     if ('isDatabaseLost' in order) return web.setDatabaseLost(order.isDatabaseLost)
     return open(order.open).catch(fail)
   })
+}
+
+async function measure(web: ReturnType<typeof makeWebProcess>, measured: number): Promise<void> {
+  report({ measured, snapshots: await web.snapshots() })
+}
+
+const metricsPatienceMilliseconds = 10_000
+
+/** The metrics of all processes, which the first one puts together. */
+function metricsOfAll(): Metrics & { answered(order: { metrics: number; text: string | null }): void } {
+  const asked = new Map<number, (text: string | null) => void>()
+  let lastNumber = 0
+  return {
+    contentType: metricsContentType,
+    read() {
+      const number = ++lastNumber
+      return new Promise((resolve, reject) => {
+        const settle = (text: string | null) => {
+          clearTimeout(patience)
+          asked.delete(number)
+          if (text === null) reject(new Error('the first process did not answer'))
+          else resolve(text)
+        }
+        const patience = setTimeout(settle, metricsPatienceMilliseconds, null)
+        asked.set(number, settle)
+        report({ wantsMetrics: number })
+      })
+    },
+    answered: ({ metrics, text }) => asked.get(metrics)?.(text),
+  }
 }
 
 function fail(error: unknown): void {
