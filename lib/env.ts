@@ -103,6 +103,16 @@ const settingsShape = z.object({
     .min(16, 'must be at least 16 characters; generate one with: openssl rand -base64 24')
     .regex(/^[\x21-\x7e]*$/, 'must be of letters, digits and signs without spaces')
     .optional(),
+  /** Folder of scheduled backups (lib/backup); none without it. */
+  BACKUP_DIR: z.string().optional(),
+  BACKUP_HOURS: wholeNumber({ from: 1, to: 720 }).default(24),
+  /** How many scheduled backups are kept. */
+  BACKUP_KEEP: wholeNumber({ from: 1, to: 1000 }).default(7),
+  /** Encrypts backups, scheduled or not. */
+  BACKUP_PASSPHRASE: z
+    .string()
+    .min(12, 'must be at least 12 characters; generate one with: openssl rand -base64 24')
+    .optional(),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent')
     .default('info'),

@@ -1,21 +1,17 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { sealProblems, verifySeals } from '@/lib/audit/verify-seals'
-import { closeDatabase } from '@/lib/db/database'
-import { localUrl } from '@/lib/env'
 import { AppError } from '@/lib/errors/app-error'
-import { inProduct } from '@/lib/files/in-product'
 import { sendTestMail } from '@/lib/mail/send-test-mail'
 import { migrate, migrationState, resolveMigration } from '@/lib/migrations/migrate'
 import { readPassword } from '@/lib/operator/read-password'
 import { tellFailure } from '@/lib/operator/tell-failure'
-import { refuseOtherSecret } from '@/lib/secrets/canary'
 import { seedUsers } from '@/lib/seed/seed-users'
-import { openDatabase } from '@/lib/server/database/open-database'
-import { judgeSecret } from '@/lib/server/judge-secret'
-import { loadSettings } from '@/lib/server/settings'
 import { acceptSecret } from '@/lib/setup/accept-secret'
 import { createAdmin, defaultOrganisationName } from '@/lib/setup/create-admin'
-import { visibleJson, visibleText } from '@/lib/text/visible-text'
+import { visibleText } from '@/lib/text/visible-text'
+import { addBackupCommands } from './admin/backup-commands'
+import { withDatabase, withOpenDatabase } from './admin/open-installation'
+import { printResult } from './admin/print-result'
 
 type CreateOptions = {
   email: string
@@ -93,6 +89,7 @@ export async function runAdminCommand(parameters: string[]): Promise<void> {
     )
     .addOption(new Option('--applied <name>', 'all of it was applied by hand'))
     .action(migrateResolve)
+  addBackupCommands(program)
   const audit = program.command('audit').description('Checks the audit log.')
   audit
     .command('verify')
@@ -128,17 +125,17 @@ async function create(options: CreateOptions, command: Command) {
       ...(options.organisation === undefined ? {} : { organisationName: options.organisation }),
     }),
   )
-  process.stdout.write(`${visibleJson(JSON.stringify(admin))}\n`)
+  printResult(admin)
 }
 
 async function testMail({ to }: { to: string }) {
   const sent = await withDatabase(() => sendTestMail(to))
-  process.stdout.write(`${visibleJson(JSON.stringify(sent))}\n`)
+  printResult(sent)
 }
 
 async function seed({ users }: { users: number }) {
   const seeded = await withDatabase(() => seedUsers(users))
-  process.stdout.write(`${visibleJson(JSON.stringify(seeded))}\n`)
+  printResult(seeded)
 }
 
 function wholeNumber(text: string): number {
@@ -154,12 +151,12 @@ async function secretAccept() {
     await migrate(place)
     return acceptSecret()
   })
-  process.stdout.write(`${JSON.stringify(lost)}\n`)
+  printResult(lost)
 }
 
 async function migrateStatus() {
   const state = await withOpenDatabase((place) => migrationState(place))
-  process.stdout.write(`${JSON.stringify(state)}\n`)
+  printResult(state)
   if (state.failed) throw new AppError('conflict', `Migration ${state.failed.name} has failed`)
 }
 
@@ -171,59 +168,22 @@ async function migrateResolve(
   if (!name) command.error('error: name the migration with --rolled-back or --applied.')
   const as = applied ? 'applied' : 'rolled back'
   const state = await withOpenDatabase((place) => resolveMigration(place, { name, as }))
-  process.stdout.write(`${JSON.stringify(state)}\n`)
+  printResult(state)
 }
 
 async function auditVerify() {
   const found = await withDatabase(verifySeals)
   if (!('broken' in found)) {
-    process.stdout.write(`${visibleJson(JSON.stringify({ ok: true, ...found }))}\n`)
+    printResult({ ok: true, ...found })
     return
   }
   const { position, eventId, problem } = found.broken
-  process.stdout.write(
-    `${visibleJson(JSON.stringify({ ok: false, position, event_id: eventId, problem }))}\n`,
-  )
+  printResult({ ok: false, position, event_id: eventId, problem })
   const event = eventId ? ` (event ${eventId})` : ''
   throw new AppError(
     'conflict',
     `The audit log is broken at row ${position}${event}: ${sealProblems[problem]}`,
   )
-}
-
-/** Opens the database of this installation, whether the server runs or not, and leaves it again. */
-function withDatabase<T>(work: () => Promise<T>): Promise<T> {
-  return withOpenDatabase(async (place) => {
-    await migrate(place)
-    await judgeSecret(place.databaseUrl, place.authSecret)
-    await refuseOtherSecret(place.databaseUrl)
-    return work()
-  })
-}
-
-/** The same, for commands that must work with a database that cannot be migrated. */
-async function withOpenDatabase<T>(
-  work: (place: Parameters<typeof migrate>[0] & { authSecret: string }) => Promise<T>,
-): Promise<T> {
-  const settings = loadSettings(false)
-  const database = await openDatabase(settings)
-  try {
-    Object.assign(process.env, {
-      // Standard output is for the result; errors are printed as sentences.
-      LOG_LEVEL: 'silent',
-      DATABASE_URL: database.url,
-      AUTH_SECRET: database.authSecret,
-      APP_URL: settings.APP_URL ?? localUrl(settings.PORT),
-    })
-    return await work({
-      databaseUrl: database.url,
-      authSecret: database.authSecret,
-      folder: inProduct('prisma'),
-    })
-  } finally {
-    await closeDatabase()
-    await database.close()
-  }
 }
 
 const optionNames: Record<string, string> = {

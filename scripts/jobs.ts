@@ -1,4 +1,5 @@
 import { sealEvents } from '@/lib/audit/seal-events'
+import { makeScheduledBackup } from '@/lib/backup/scheduled-backup'
 import { inTransaction } from '@/lib/db/database'
 import { sweepDeletedUsers } from '@/lib/deleted-users/sweep-deleted-users'
 import { addJob, task } from '@/lib/jobs/add-job'
@@ -28,6 +29,7 @@ export const jobs: Jobs = {
     work(task('seal_audit_thoroughly'), async () => {
       await sealEvents({ look: 'all' })
     }),
+    work(task('backup'), makeScheduledBackup),
     work(task('sweep'), async () => {
       await sweepMail()
       await sweepRateLimits()
@@ -38,6 +40,7 @@ export const jobs: Jobs = {
   crontab: [
     '* * * * * sweep ?jobKey=sweep&max=1',
     '* * * * * seal_audit ?jobKey=seal_audit&max=3',
+    '*/5 * * * * backup ?jobKey=backup&max=1',
     '7 * * * * seal_audit_thoroughly ?jobKey=seal_audit_thoroughly&max=1',
   ],
 }

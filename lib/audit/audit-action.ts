@@ -41,6 +41,8 @@ export const auditActions = [
   'sessions.ended',
   'audit_log.exported',
   'secret.accepted',
+  'backup.made',
+  'backup.restored',
   'template.created',
   'template.updated',
   'template.deleted',

@@ -14,12 +14,12 @@ export type Jobs = {
   crontab: readonly string[]
 }
 
-/** A task with its work, for `Jobs.tasks`. */
+/** A task with its work, for `Jobs.tasks`. A long job ends early when the signal says that the worker stops. */
 export function work<Payload>(
   { name }: Task<Payload>,
-  run: (payload: Payload) => Promise<void>,
-): readonly [string, (payload: unknown) => Promise<void>] {
-  return [name, (payload) => run(payload as Payload)]
+  run: (payload: Payload, stopping: AbortSignal) => Promise<void>,
+): readonly [string, TaskList[string]] {
+  return [name, (payload, { abortSignal }) => run(payload as Payload, abortSignal)]
 }
 
 /**

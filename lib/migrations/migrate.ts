@@ -27,12 +27,15 @@ type Target = {
 
 /**
  * Brings the database to the state of `prisma/migrations`, and the job queue to its own, and answers the names of the migrations it applied.
+ * @param only applies no others: for data of an older version, which the rest follows
  * @throws OperatorError for a migration that failed, for a database that cannot be migrated or is another program's, and
  *   for one that a newer Gatehouse has used.
  */
-export async function migrate(target: Target): Promise<string[]> {
+export async function migrate(target: Target, only?: ReadonlySet<string>): Promise<string[]> {
   return withLockedDatabase(target, async (client) => {
-    const { pending, failed, unknown, applied } = await readState(client, target.folder)
+    const state = await readState(client, target.folder)
+    const { failed, unknown, applied } = state
+    const pending = state.pending.filter((name) => only?.has(name) ?? true)
     if (failed) throw failedMigration(failed)
     if (unknown[0]) throw unknownMigration(unknown[0], applied)
     if (pending.length > 0) {

@@ -56,7 +56,7 @@ export const builds = {
   },
   admin: {
     title: 'Bundling the admin command',
-    inputs: [...everything, ...schema, 'lib', 'scripts/admin-cli.ts'],
+    inputs: [...everything, ...schema, 'lib', 'scripts/admin-cli.ts', 'scripts/admin'],
     proof: 'dist/admin.mjs',
     stamp: 'dist/admin.stamp',
     make: () => bundle({ in: 'scripts/admin-cli.ts', out: 'dist/admin' }),

@@ -18,7 +18,7 @@ export const floors = [
   [
     'features',
     inLib(
-      'users password-reset access-keys deleted-users audit-log privilege-templates user-import setup seed',
+      'users password-reset access-keys deleted-users audit-log privilege-templates user-import setup seed backup',
     ),
   ],
   ['doors', inLib('api web')],

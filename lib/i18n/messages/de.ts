@@ -1786,6 +1786,10 @@ export default {
     secret: {
       accepted: 'Neues AUTH_SECRET angenommen',
     },
+    backup: {
+      made: 'Datensicherung erstellt',
+      restored: 'Datensicherung wiederhergestellt',
+    },
     template: {
       created: 'Rechtevorlage gespeichert',
       updated: 'Rechtevorlage geändert',

@@ -1747,6 +1747,10 @@ export default {
     secret: {
       accepted: 'New AUTH_SECRET accepted',
     },
+    backup: {
+      made: 'Backup made',
+      restored: 'Backup restored',
+    },
     template: {
       created: 'Privilege template saved',
       updated: 'Privilege template changed',

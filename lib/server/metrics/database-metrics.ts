@@ -1,5 +1,4 @@
 import 'server-only'
-import type { Gauge } from 'prom-client'
 import { idAt } from '@/lib/db/new-id'
 import { logger } from '@/lib/log/logger'
 import { mailStates } from '@/lib/mail/mail-kinds'
@@ -25,6 +24,7 @@ const factMetrics = {
     'Audit events of the last hour that are not sealed yet',
   ],
   unsealedSeconds: ['gatehouse_audit_seal_lag_seconds', 'Age of the oldest of them'],
+  backupSeconds: ['gatehouse_backup_age_seconds', 'Time since the last backup; missing if there was none'],
 } as const
 
 const factsSql = `
@@ -43,9 +43,11 @@ const factsSql = `
     (SELECT coalesce(extract(epoch FROM now() - since), 0) FROM due)::float8 AS "dueJobSeconds",
     (SELECT count(*) FROM graphile_worker.jobs WHERE attempts >= max_attempts)::float8 AS "givenUpJobs",
     (SELECT number FROM unsealed)::float8 AS "unsealedEvents",
-    (SELECT coalesce(extract(epoch FROM now() - since), 0) FROM unsealed)::float8 AS "unsealedSeconds"`
+    (SELECT coalesce(extract(epoch FROM now() - since), 0) FROM unsealed)::float8 AS "unsealedSeconds",
+    (SELECT extract(epoch FROM now() - max(finished_at)) FROM backup_run)::float8 AS "backupSeconds"`
 
-type Facts = Record<keyof typeof factMetrics, number>
+/** null where there is nothing to tell. */
+type Facts = Record<keyof typeof factMetrics, number | null>
 type Found = { facts: Facts; mails: Map<string, number> }
 
 /**
@@ -71,7 +73,6 @@ export async function measureDatabase(databaseUrl: string): Promise<Measuring> {
     labelNames: ['state'],
     registers: [],
   })
-  const all: Gauge[] = [...gauges.map(([, gauge]) => gauge), mails]
 
   let kept: { at: number; found: Promise<Found | null> } | undefined
   return async () => {
@@ -80,9 +81,15 @@ export async function measureDatabase(databaseUrl: string): Promise<Measuring> {
     const found = await kept.found
     up.set(found ? 1 : 0)
     registry.clear()
-    for (const metric of found ? [up, ...all] : [up]) registry.registerMetric(metric)
+    registry.registerMetric(up)
     if (found) {
-      for (const [fact, gauge] of gauges) gauge.set(found.facts[fact])
+      for (const [fact, gauge] of gauges) {
+        const value = found.facts[fact]
+        if (value === null) continue
+        gauge.set(value)
+        registry.registerMetric(gauge)
+      }
+      registry.registerMetric(mails)
       for (const state of mailStates) mails.set({ state }, found.mails.get(state) ?? 0)
     }
     return registry.getMetricsAsJSON()
