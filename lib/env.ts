@@ -113,6 +113,13 @@ const settingsShape = z.object({
     .string()
     .min(12, 'must be at least 12 characters; generate one with: openssl rand -base64 24')
     .optional(),
+  /** After how many days audit events move to files in AUDIT_ARCHIVE_DIR; without it they stay. */
+  AUDIT_DAYS: wholeNumber({ from: 30, to: 36_500 }).optional(),
+  AUDIT_ARCHIVE_DIR: z.string().optional(),
+  /** For how long emails are kept that were sent or given up, and files of the outbox. */
+  MAIL_DAYS: wholeNumber({ from: 1, to: 36_500 }).default(365),
+  /** The same for jobs that were given up. */
+  JOB_DAYS: wholeNumber({ from: 1, to: 365 }).default(30),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent')
     .default('info'),
@@ -142,6 +149,11 @@ export function readSettings(environment: Record<string, string | undefined>): S
   if (result.data.DATABASE_URL && !result.data.AUTH_SECRET) {
     throw new SettingsError(
       'AUTH_SECRET is required when DATABASE_URL is set: every process that shares the database needs the same one.',
+    )
+  }
+  if (result.data.AUDIT_DAYS && !result.data.AUDIT_ARCHIVE_DIR) {
+    throw new SettingsError(
+      'AUDIT_ARCHIVE_DIR is required when AUDIT_DAYS is set: it is the folder for the files of archived audit events.',
     )
   }
   if (result.data.SMTP_URL && !result.data.MAIL_FROM) {

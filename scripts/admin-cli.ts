@@ -1,14 +1,15 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { sealProblems, verifySeals } from '@/lib/audit/verify-seals'
 import { AppError } from '@/lib/errors/app-error'
 import { sendTestMail } from '@/lib/mail/send-test-mail'
 import { migrate, migrationState, resolveMigration } from '@/lib/migrations/migrate'
 import { readPassword } from '@/lib/operator/read-password'
 import { tellFailure } from '@/lib/operator/tell-failure'
 import { seedUsers } from '@/lib/seed/seed-users'
+import { measureSize } from '@/lib/server/database/measure-size'
 import { acceptSecret } from '@/lib/setup/accept-secret'
 import { createAdmin, defaultOrganisationName } from '@/lib/setup/create-admin'
 import { visibleText } from '@/lib/text/visible-text'
+import { addAuditCommands } from './admin/audit-commands'
 import { addBackupCommands } from './admin/backup-commands'
 import { withDatabase, withOpenDatabase } from './admin/open-installation'
 import { printResult } from './admin/print-result'
@@ -90,13 +91,13 @@ export async function runAdminCommand(parameters: string[]): Promise<void> {
     .addOption(new Option('--applied <name>', 'all of it was applied by hand'))
     .action(migrateResolve)
   addBackupCommands(program)
-  const audit = program.command('audit').description('Checks the audit log.')
-  audit
-    .command('verify')
+  addAuditCommands(program)
+  program
+    .command('size')
     .description(
-      'Verifies the chain of the audit log. Prints one line of JSON: ok, and the number of events with the last hash, or the first row that is wrong (exit code 1).',
+      'Shows what uses how much: tables with their rows and bytes, and the folders of emails, backups and archives. Prints one line of JSON: database, tables, folders.',
     )
-    .action(auditVerify)
+    .action(async () => printResult(await withDatabase(measureSize)))
   try {
     await program.parseAsync(parameters, { from: 'user' })
     process.exit(0)
@@ -169,21 +170,6 @@ async function migrateResolve(
   const as = applied ? 'applied' : 'rolled back'
   const state = await withOpenDatabase((place) => resolveMigration(place, { name, as }))
   printResult(state)
-}
-
-async function auditVerify() {
-  const found = await withDatabase(verifySeals)
-  if (!('broken' in found)) {
-    printResult({ ok: true, ...found })
-    return
-  }
-  const { position, eventId, problem } = found.broken
-  printResult({ ok: false, position, event_id: eventId, problem })
-  const event = eventId ? ` (event ${eventId})` : ''
-  throw new AppError(
-    'conflict',
-    `The audit log is broken at row ${position}${event}: ${sealProblems[problem]}`,
-  )
 }
 
 const optionNames: Record<string, string> = {

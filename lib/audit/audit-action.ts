@@ -40,6 +40,7 @@ export const auditActions = [
   'session.ended',
   'sessions.ended',
   'audit_log.exported',
+  'audit_log.archived',
   'secret.accepted',
   'backup.made',
   'backup.restored',

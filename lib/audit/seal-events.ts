@@ -69,7 +69,9 @@ async function takeLock(tx: Tx, isPatient: boolean): Promise<boolean> {
 
 async function lastSeal(tx: Tx): Promise<Last> {
   const seal = await tx.auditSeal.findFirst({ orderBy: { position: 'desc' } })
-  return seal ?? { position: 0n, hash: firstHash }
+  // All of it may be archived.
+  const archived = seal ? null : await tx.auditArchive.findFirst({ orderBy: { position: 'desc' } })
+  return seal ?? archived ?? { position: 0n, hash: firstHash }
 }
 
 /** The hashes of the seals of these events, in hex. */

@@ -1,8 +1,9 @@
 import 'server-only'
 import type { AuditEvent } from '@/prisma/generated/client'
 import { db } from '../db/database'
+import { beginOfChain } from './archive/archive-events'
 import { sealEvents } from './seal-events'
-import { firstHash, sealHash } from './seal-hash'
+import { sealHash } from './seal-hash'
 
 /** The first place where the chain does not hold. */
 export type BrokenSeal = {
@@ -20,17 +21,27 @@ export const sealProblems = {
   hash: 'the seal was changed',
 } as const
 
-export type Verification = { events: number; head: string } | { broken: BrokenSeal }
+export type Verification =
+  | {
+      /** Of the whole chain, archived ones included. */
+      events: number
+      head: string
+      /** How many of them are archived, if any are. */
+      archived?: number
+    }
+  | { broken: BrokenSeal }
 
 const batchSize = 1000
 
 /**
- * Walks the whole chain, a batch at a time, and computes every hash again, after sealing what is not sealed yet.
+ * Walks the chain from where the archived part ends, a batch at a time, and computes every hash again, after sealing what is
+ * not sealed yet.
  * @returns how many events the chain holds and its last hash, or the first place that is wrong
  */
 export async function verifySeals(): Promise<Verification> {
   await sealEvents({ look: 'all' })
-  let before: ChainPosition = { position: 0n, hash: firstHash }
+  const begin = await beginOfChain()
+  let before: ChainPosition = begin
   while (true) {
     const links = await readLinks(before.position, batchSize)
     for (const link of links) {
@@ -39,7 +50,9 @@ export async function verifySeals(): Promise<Verification> {
       before = link
     }
     if (links.length < batchSize) {
-      return { events: Number(before.position), head: Buffer.from(before.hash).toString('hex') }
+      const head = Buffer.from(before.hash).toString('hex')
+      const events = Number(before.position)
+      return begin.position > 0 ? { events, head, archived: Number(begin.position) } : { events, head }
     }
   }
 }

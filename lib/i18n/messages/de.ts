@@ -1782,6 +1782,7 @@ export default {
     },
     audit_log: {
       exported: 'Audit-Protokoll exportiert',
+      archived: 'Audit-Ereignisse archiviert',
     },
     secret: {
       accepted: 'Neues AUTH_SECRET angenommen',

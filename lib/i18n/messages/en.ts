@@ -1743,6 +1743,7 @@ export default {
     },
     audit_log: {
       exported: 'Audit log exported',
+      archived: 'Audit events archived',
     },
     secret: {
       accepted: 'New AUTH_SECRET accepted',
