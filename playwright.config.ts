@@ -31,8 +31,10 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'product', testIgnore: 'operations/**' },
+    { name: 'product', testIgnore: ['operations/**', 'machine/**'] },
     // Each has servers of its own, so a worker need not keep the tests of one file.
     { name: 'operations', testMatch: 'operations/**/*.spec.ts', fullyParallel: true },
+    // Only `npm run test:operations` runs them: they want root and Debian, and take minutes.
+    { name: 'machine', testMatch: 'machine/**/*.spec.ts', timeout: 15 * 60_000 },
   ],
 })

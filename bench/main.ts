@@ -8,6 +8,7 @@ import { measureRatios } from './ratios'
 import { measureStorm } from './storm'
 import { measureTiming } from './timing'
 import { type Bench, withBench } from './with-bench'
+import { measureYear } from './year'
 
 /** A line of the table. */
 export type Row = Record<string, string | number>
@@ -19,13 +20,14 @@ const parts: Record<string, (bench: Bench, findBrowser: FindBrowser) => Promise<
   timing: measureTiming,
   growth: measureGrowth,
   pages: measurePages,
+  year: measureYear,
 }
-const seededUsers: Record<string, number> = { growth: 1000 }
+const seededUsers: Record<string, number> = { growth: 1000, year: 5000 }
 const usual = ['ratios', 'storm', 'fairness', 'timing']
 
 /**
- * `npm run bench -- [ratios] [storm] [fairness] [timing] [growth] [pages]`: prints tables and keeps them in bench/results. `growth`
- * takes some minutes, `pages` wants a browser: these are only done when they are asked for.
+ * `npm run bench -- [ratios] [storm] [fairness] [timing] [growth] [pages] [year]`: prints tables and keeps them in bench/results. `growth`
+ * and `year` take some minutes, `pages` wants a browser: these are only done when they are asked for.
  */
 export async function runBench(wanted: string[], findBrowser: FindBrowser): Promise<void> {
   const unknown = wanted.find((name) => !parts[name])

@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { ensureBuilt, ensureInstalled, ensureNodeVersion } from './prepare.mjs'
 import { findBrowser } from './support/browser.mjs'
-import { findPrograms } from './support/debian-packages.mjs'
+import { findMachinePrograms, findPrograms } from './support/debian-packages.mjs'
 import { projectFolder, runScript, ScriptError, step } from './support/step.mjs'
 import { playwrightCounts, runCheck, runRunner, vitestCounts } from './support/test-steps.mjs'
 
@@ -33,6 +33,8 @@ const parts = {
     return [await prepared(['client'], async () => (await testing())[0])]
   },
   e2e: async (given) => [await prepared(product, () => runPlaywright(given))],
+  // Images, services and clusters of databases: they want root and Debian, which `npm test` does not.
+  operations: async (given) => [await prepared(product, () => runMachineTests(given))],
 }
 
 /** What the end-to-end tests run. @type {Parameters<typeof ensureBuilt>[0]} */
@@ -63,8 +65,10 @@ await runScript(async () => {
 /** @param {Counts[]} results */
 function finish(results) {
   const sum = (/** @type {keyof Counts} */ name) => results.reduce((total, counts) => total + counts[name], 0)
-  const skipped = sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : ''
-  console.log(`${sum('passed')} passed, ${sum('failed')} failed${skipped}`)
+  const skipped = sum('skipped')
+  if (skipped > 0)
+    console.log(`${skipped} skipped: their reasons are above, or they belong to "npm run test:operations"`)
+  console.log(`${sum('passed')} passed, ${sum('failed')} failed`)
   process.exitCode = sum('failed') === 0 ? 0 : 1
 }
 
@@ -126,6 +130,21 @@ async function runPlaywright({ reports, filters }) {
       ...programs,
       ...(browser ? { CHROMIUM_PATH: browser } : {}),
     },
+    report,
+    countsOf: playwrightCounts,
+  })
+}
+
+/** @param {Given} given */
+async function runMachineTests({ reports, filters }) {
+  const programs = await step('Looking for buildah, Patroni and others', findMachinePrograms)
+  const report = path.join(reports, 'machine.json')
+  return runRunner('Tests: images, services and clusters', {
+    parameters: [
+      'node_modules/@playwright/test/cli.js',
+      ...['test', '--project=machine', '--workers=1', '--reporter=list,json', ...filters],
+    ],
+    environment: { ...programs, GATEHOUSE_TEST_MACHINE: '1', PLAYWRIGHT_JSON_OUTPUT_NAME: report },
     report,
     countsOf: playwrightCounts,
   })

@@ -4,9 +4,11 @@ import { freePort } from '../../lib/mail/test-support/mail-server'
 import type { Admin } from '../support/admin-command'
 import { expect, test } from '../support/operations-test'
 import { enter, signIn } from '../support/people'
+import { preparedSecret as AUTH_SECRET } from '../support/prepared-data'
 import {
   type ReverseProxy,
   startCaddy,
+  startDeployed,
   startHaproxy,
   startNginx,
   stopProxies,
@@ -52,6 +54,62 @@ test('through nginx, HAProxy and Caddy as they come, forms are saved, lists arri
   expect(await events.text(), 'the address of IPv6 that nginx saw').toContain('"::1"')
   expect(proxies.map(({ output }) => output()).join('')).not.toMatch(/DOWN|no server available/)
 })
+
+for (const proxyName of ['nginx', 'haproxy', 'caddy'] as const) {
+  test(`deploy/${proxyName} leads to two instances, to the other one when one is away, and gives requests an id`, async ({
+    start,
+    postgresql,
+    admin,
+  }) => {
+    test.skip(Boolean(whyNoProxies()), whyNoProxies())
+    const ports: [number, number] = [await freePort(), await freePort()]
+    const settings = {
+      DATABASE_URL: postgresql.url,
+      AUTH_SECRET,
+      APP_URL: publicUrl,
+      TRUST_PROXY: '1',
+      ACCESS_LOG: 'on',
+      WEB_CONCURRENCY: '1',
+      DRAIN_SECONDS: '3',
+    }
+    const one = await start({ ...settings, PORT: String(ports[0]) })
+    const other = await start({ ...settings, PORT: String(ports[1]) })
+    const proxy = await startDeployed(proxyName, ports)
+    const get = async () => {
+      const answer = await fetch(`${proxy.url}/api/users/${admin.id}`, {
+        headers: {
+          authorization: admin.access_key,
+          host: name,
+          'x-request-id': 'chosen-by-the-client',
+          traceparent: `00-${'4b'.repeat(16)}-${'a0'.repeat(8)}-01`,
+          'x-forwarded-for': '203.0.113.9',
+        },
+      })
+      expect(answer.status).toBe(200)
+      await answer.text()
+      return answer.headers.get('x-request-id') ?? ''
+    }
+    await expect.poll(async () => (await fetch(`${proxy.url}/livez`)).status).toBe(200)
+    const ids: string[] = []
+    for (let count = 0; count < 8; count++) ids.push(await get())
+    const log = () => one.stdout() + other.stdout()
+    for (const id of ids) {
+      expect(id).not.toBe('chosen-by-the-client')
+      await expect.poll(log).toContain(`"requestId":"${id}"`)
+    }
+    expect(log()).not.toContain('"traceId"')
+    expect(log(), 'the address that the proxy saw').toContain('"ipAddress":"127.0.0.1"')
+    for (const server of [one, other]) expect(server.stdout()).toContain('/api/users/')
+
+    const stopping = one.stop()
+    for (let count = 0; count < 30; count++) {
+      await get()
+      await new Promise((resolve) => setTimeout(resolve, 150))
+    }
+    await stopping
+    for (let count = 0; count < 5; count++) await get()
+  })
+}
 
 /**
  * The headers that each sends, by its manual, to a backend at 127.0.0.1:PORT for a request of `gatehouse.example.com`.

@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { connect } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { freePort } from '../../lib/mail/test-support/mail-server'
+import { projectFolder } from './environment'
 
 /** A reverse proxy under test: the real program, with a configuration as people write it. */
 export type ReverseProxy = { url: string; port: number; output(): string; stop(): Promise<void> }
@@ -43,28 +44,17 @@ export async function startNginx(
   // A single server is written into `proxy_pass` itself, which decides the Host header that nginx sends.
   const target = ports.length === 1 ? `127.0.0.1:${ports[0]}` : 'gatehouse'
   return run('nginx', host, (port, folder) => ({
-    configuration: `
-${process.getuid?.() === 0 ? 'user root;' : ''}
-worker_processes 1;
-pid ${folder}/pid;
-error_log stderr warn;
-events {}
-http {
-  access_log off;
-  client_body_temp_path ${folder}/body;
-  proxy_temp_path ${folder}/proxy;
-  fastcgi_temp_path ${folder}/fastcgi;
-  uwsgi_temp_path ${folder}/uwsgi;
-  scgi_temp_path ${folder}/scgi;
-  upstream gatehouse { ${servers} }
+    configuration: nginxAround(
+      folder,
+      `upstream gatehouse { ${servers} }
   server {
     listen ${host}:${port};
     location / {
       proxy_pass http://${target};
       ${location}
     }
-  }
-}`,
+  }`,
+    ),
     parameters: ['-p', folder, '-e', 'stderr', '-g', 'daemon off;', '-c'],
   }))
 }
@@ -107,6 +97,59 @@ http://:${port} {
 `,
     parameters: ['run', '--adapter', 'caddyfile', '--config'],
   }))
+}
+
+/**
+ * A proxy with the file that `deploy/` has for it, in front of two instances: at other addresses, and without TLS, for which a
+ * test has no certificate.
+ */
+export async function startDeployed(
+  name: keyof typeof programs,
+  ports: [number, number],
+): Promise<ReverseProxy> {
+  const files = { haproxy: 'haproxy/haproxy.cfg', nginx: 'nginx/gatehouse.conf', caddy: 'caddy/Caddyfile' }
+  const text = await readFile(path.join(projectFolder, 'deploy', files[name]), 'utf8')
+  const moved = text
+    .replaceAll('10.0.0.11:3000', `127.0.0.1:${ports[0]}`)
+    .replaceAll('10.0.0.12:3000', `127.0.0.1:${ports[1]}`)
+  if (name === 'haproxy') {
+    return run('haproxy', '127.0.0.1', (port) => ({
+      configuration: moved.replace(/bind :443 ssl crt \S+/, `bind 127.0.0.1:${port}`),
+      parameters: ['-db', '-f'],
+    }))
+  }
+  if (name === 'caddy') {
+    return run('caddy', '127.0.0.1', (port) => ({
+      configuration: `{\n admin off\n auto_https off\n}\n${moved.replace('gatehouse.example.com {', `http://:${port} {`)}`,
+      parameters: ['run', '--adapter', 'caddyfile', '--config'],
+    }))
+  }
+  return run('nginx', '127.0.0.1', (port, folder) => ({
+    configuration: nginxAround(
+      folder,
+      moved.replace('listen 443 ssl', `listen 127.0.0.1:${port}`).replaceAll(/^ *ssl_certificate.*$/gm, ''),
+    ),
+    parameters: ['-p', folder, '-e', 'stderr', '-g', 'daemon off;', '-c'],
+  }))
+}
+
+/** What nginx needs around the `http` lines, to run as anybody. */
+function nginxAround(folder: string, lines: string): string {
+  return `
+${process.getuid?.() === 0 ? 'user root;' : ''}
+worker_processes 1;
+pid ${folder}/pid;
+error_log stderr warn;
+events {}
+http {
+  access_log off;
+  client_body_temp_path ${folder}/body;
+  proxy_temp_path ${folder}/proxy;
+  fastcgi_temp_path ${folder}/fastcgi;
+  uwsgi_temp_path ${folder}/uwsgi;
+  scgi_temp_path ${folder}/scgi;
+  ${lines}
+}`
 }
 
 type Made = { configuration: string; parameters: string[] }

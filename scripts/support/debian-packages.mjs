@@ -4,15 +4,25 @@ import { promisify } from 'node:util'
 
 const run = promisify(execFile)
 
-/** Programs that some tests run; each is also the name of its Debian package. */
-const programs = ['nginx', 'haproxy', 'caddy', 'pgbouncer']
+/** Programs that some tests run, with their Debian packages. @type {Record<string, string>} */
+const usualPrograms = { nginx: 'nginx', haproxy: 'haproxy', caddy: 'caddy', pgbouncer: 'pgbouncer' }
+
+/** What `npm run test:operations` needs besides. @type {Record<string, string>} */
+const morePrograms = {
+  buildah: 'buildah',
+  mmdebstrap: 'mmdebstrap',
+  'systemd-analyze': 'systemd',
+  promtool: 'prometheus',
+  patroni: 'patroni python3-etcd postgresql',
+  etcd: 'etcd-server',
+}
 /** Debian installs servers where the PATH of an ordinary user does not look. */
 const systemFolders = ['/usr/sbin', '/usr/local/sbin', '/sbin']
 /** Asked by Debian's installation scripts before they start a service (`man invoke-rc.d`). */
 const policyFile = '/usr/sbin/policy-rc.d'
 
-/** @type {Promise<Record<string, string>> | undefined} */
-let found
+/** @type {Map<object, Promise<Record<string, string>>>} */
+const found = new Map()
 
 /**
  * Where the programs are, by the variable that the tests read: `NGINX_PATH`, `HAPROXY_PATH`, `CADDY_PATH` and
@@ -21,28 +31,48 @@ let found
  * @returns {Promise<Record<string, string>>}
  */
 export function findPrograms() {
-  found ??= findOrInstall()
-  return found
+  return findOnce(usualPrograms)
 }
 
-async function findOrInstall() {
-  const missing = Object.keys(await whereAre(programs)).length < programs.length
-  if (missing && process.getuid?.() === 0 && (await isThere('/usr/bin/apt-get'))) await installMissing()
+/** The same for the tests of images, services and clusters, which want root: `BUILDAH_PATH` and so on. */
+export async function findMachinePrograms() {
+  return { ...(await findOnce(usualPrograms)), ...(await findOnce(morePrograms)) }
+}
 
-  const places = await whereAre(programs)
-  const absent = programs.filter((name) => !places[name])
+/** @param {Record<string, string>} programs */
+function findOnce(programs) {
+  const finding = found.get(programs) ?? findOrInstall(programs)
+  found.set(programs, finding)
+  return finding
+}
+
+/** @param {Record<string, string>} programs */
+async function findOrInstall(programs) {
+  const names = Object.keys(programs)
+  const missing = Object.keys(await whereAre(names)).length < names.length
+  if (missing && process.getuid?.() === 0 && (await isThere('/usr/bin/apt-get')))
+    await installMissing(programs)
+
+  const places = await whereAre(names)
+  const absent = names.filter((name) => !places[name])
   if (absent.length > 0) {
+    const packages = absent.map((name) => programs[name]).join(' ')
     console.error(
-      `  Not found: ${absent.join(', ')}. Tests that need them are skipped; on Debian: apt-get install ${absent.join(' ')}`,
+      `  Not found: ${absent.join(', ')}. Tests that need them are skipped; on Debian: apt-get install ${packages}`,
     )
   }
   return Object.fromEntries(Object.entries(places).map(([name, place]) => [variableOf(name), place]))
 }
 
-/** What cannot be installed stays missing: the tests of one program do not depend on another. */
-async function installMissing() {
-  const places = await whereAre(programs)
-  const wanted = programs.filter((name) => !places[name])
+/**
+ * What cannot be installed stays missing: the tests of one program do not depend on another.
+ * @param {Record<string, string>} programs
+ */
+async function installMissing(programs) {
+  const places = await whereAre(Object.keys(programs))
+  const wanted = Object.entries(programs).flatMap(([name, packages]) =>
+    places[name] ? [] : packages.split(' '),
+  )
   await aptGet(['update']).catch(() => {})
   const known = await run('apt-cache', ['madison', ...wanted]).catch(() => ({ stdout: '' }))
   // One unknown name would make apt refuse them all.
@@ -99,7 +129,7 @@ async function onPath(name) {
 
 /** @param {string} name */
 function variableOf(name) {
-  return `${name.toUpperCase()}_PATH`
+  return `${name.toUpperCase().replace('-', '_')}_PATH`
 }
 
 /** @param {string} file */
