@@ -3,7 +3,7 @@ import path from 'node:path'
 import { SettingsError, settingNames } from './env'
 
 /** The files that settings are read from, the strongest first (Next.js, "Environment Variable Load Order"). */
-export function envFileNames(isDevelopment: boolean): string[] {
+function envFileNames(isDevelopment: boolean): string[] {
   const mode = isDevelopment ? 'development' : 'production'
   return [`.env.${mode}.local`, '.env.local', `.env.${mode}`, '.env']
 }

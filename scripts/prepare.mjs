@@ -4,6 +4,7 @@ import { withLock } from '../lib/files/with-lock.mjs'
 import { builds } from './support/builds.mjs'
 import { fingerprint } from './support/fingerprint.mjs'
 import { isInstalled, markInstalled } from './support/installed-packages.mjs'
+import { npmProgram } from './support/npm.mjs'
 import { projectFolder, runNode, ScriptError, step } from './support/step.mjs'
 
 const lockFile = path.join(projectFolder, 'dist', 'prepare.lock')
@@ -32,9 +33,7 @@ export async function ensureInstalled() {
 }
 
 async function install() {
-  const givenNpm = process.env.npm_execpath
-  const npm = givenNpm && /npm-cli\.c?js$/.test(givenNpm) ? givenNpm : await besideNode()
-  const { exitCode } = await runNode([npm, 'ci', '--include=dev', '--no-audit', '--no-fund'], {
+  const { exitCode } = await runNode([await npmProgram(), 'ci', '--include=dev', '--no-audit', '--no-fund'], {
     // `npm run --silent` would hide the progress of this npm too.
     environment: { npm_config_loglevel: 'notice', PRISMA_SCHEMA_ENGINE_BINARY: process.execPath },
     isShown: true,
@@ -42,16 +41,6 @@ async function install() {
   if (exitCode !== 0) {
     throw new ScriptError('The packages could not be installed: "npm ci" failed with the messages above.')
   }
-}
-
-/** Where npm is in every ordinary Node: beside the program, on Windows and elsewhere. */
-async function besideNode() {
-  const folder = path.dirname(process.execPath)
-  for (const place of ['node_modules/npm', '../lib/node_modules/npm', '../share/nodejs/npm']) {
-    const npm = path.join(folder, place, 'bin', 'npm-cli.js')
-    if (await exists(npm)) return npm
-  }
-  throw new ScriptError('npm was not found beside Node: run "npm ci" once, then start again.')
 }
 
 /**

@@ -17,6 +17,9 @@ import { playwrightCounts, runCheck, runRunner, vitestCounts } from './support/t
 const parts = {
   lint: async () => [
     await runCheck('Format and lint', ['node_modules/@biomejs/biome/bin/biome', 'ci', '--colors=off', '.']),
+    await prepared(['client'], () =>
+      runCheck('Nothing unused', ['node_modules/knip/bin/knip.js', '--no-progress']),
+    ),
   ],
   types: async () => [
     await prepared(['client'], () => runCheck('Route types', ['node_modules/next/dist/bin/next', 'typegen'])),

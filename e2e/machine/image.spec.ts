@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import {
   chmod,
   chown,
@@ -14,7 +15,6 @@ import {
 } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
-import packageJson from '@/package.json'
 import { freePort } from '../../lib/mail/test-support/mail-server'
 import { projectFolder } from '../support/environment'
 import { expect, programAt, run, test } from '../support/machine-test'
@@ -24,6 +24,7 @@ import { expect, programAt, run, test } from '../support/machine-test'
  * instead of a base that is pulled. It runs without capabilities and with a read-only root, as compose.yaml says.
  */
 
+const { version } = JSON.parse(readFileSync(path.join(projectFolder, 'package.json'), 'utf8'))
 let folder: string
 let store: string[]
 
@@ -48,7 +49,7 @@ const buildah = (...parameters: string[]) => run(programAt('buildah'), [...store
 const build = (target: string) =>
   buildah(
     ...['bud', '--isolation', 'chroot', '--format', 'docker', '--target', target, '-t', target],
-    ...['--build-arg', 'NODE_IMAGE=localhost/node-base', '--build-arg', `VERSION=${packageJson.version}`],
+    ...['--build-arg', 'NODE_IMAGE=localhost/node-base', '--build-arg', `VERSION=${version}`],
     projectFolder,
   )
 
@@ -65,7 +66,7 @@ test('the Dockerfile builds both targets, with user, health check and labels', a
     expect(Object.keys(config.Volumes)).toEqual(['/data'])
     expect(config.Labels).toMatchObject({
       'org.opencontainers.image.title': 'Gatehouse',
-      'org.opencontainers.image.version': packageJson.version,
+      'org.opencontainers.image.version': version,
     })
   }
 })

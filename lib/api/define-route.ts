@@ -19,10 +19,7 @@ export type RouteParams = Record<string, string | string[] | undefined>
 export type Handler = (request: Request, params: Promise<RouteParams>) => Promise<Response>
 
 /** A contract without its verb: what the API description tells. */
-export type DescribedContract = Omit<
-  Contract<Access, OutcomeName, unknown, unknown, unknown>,
-  'verb' | 'refusals'
->
+type DescribedContract = Omit<Contract<Access, OutcomeName, unknown, unknown, unknown>, 'verb' | 'refusals'>
 
 /** One operation of the API. */
 export type Operation = DescribedContract & {

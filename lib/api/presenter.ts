@@ -12,7 +12,7 @@ export const json = 'application/json'
 export const csv = 'text/csv'
 
 /** A list that is read batch by batch while it is sent. */
-export type Batches<Item> = { batches: () => AsyncGenerator<Item[]> | Promise<AsyncGenerator<Item[]>> }
+type Batches<Item> = { batches: () => AsyncGenerator<Item[]> | Promise<AsyncGenerator<Item[]>> }
 
 type UserFile = Batches<UserView> & { separator: CsvSeparator }
 type AuditLogPage = { events: AuditEventView[]; pageCount: number }
@@ -45,7 +45,7 @@ export type Answer = { status: number; headers?: Record<string, string> } & Body
 type Body = { body: unknown } | { json: string }
 
 /** An answer that is made part by part while it is sent. */
-export type Streamed = {
+type Streamed = {
   parts: () => AsyncGenerator<string> | Promise<AsyncGenerator<string>>
   headers?: Record<string, string>
 }

@@ -6,7 +6,7 @@ import { sealEvents } from './seal-events'
 import { sealHash } from './seal-hash'
 
 /** The first place where the chain does not hold. */
-export type BrokenSeal = {
+type BrokenSeal = {
   position: number
   /** None when the seal itself is missing. */
   eventId: string | null

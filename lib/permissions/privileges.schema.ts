@@ -50,7 +50,7 @@ const adminWords = new Set<unknown>(['admin', 'true', true])
 const notAdminWords = new Set<unknown>(['false', 'deny', '', false, null])
 
 /** Is this text the key of a section? */
-export function isSectionKey(text: string): text is SectionKey {
+function isSectionKey(text: string): text is SectionKey {
   return sectionKeys.has(text)
 }
 

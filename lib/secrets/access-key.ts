@@ -19,7 +19,7 @@ export function accessKeyHash(accessKey: string): Uint8Array<ArrayBuffer> {
 }
 
 /** Sealed, so that it can be shown again; bound to its user. */
-export function encryptAccessKey(accessKey: string, userId: string): Uint8Array<ArrayBuffer> {
+function encryptAccessKey(accessKey: string, userId: string): Uint8Array<ArrayBuffer> {
   return seal(accessKey, { purpose: 'access key display', boundTo: userId })
 }
 

@@ -75,7 +75,7 @@ export const applyImportInput = z.object({
 })
 
 /** What is done for a row: nothing that the forms could not do too, one user after the other. */
-export type ImportStep = z.input<typeof importStep>
+type ImportStep = z.input<typeof importStep>
 export type ApplyImportInput = z.output<typeof applyImportInput>
 export const addedUserInput = newUserInput
 
@@ -100,8 +100,6 @@ export type ImportRow<Words extends Told = string> = {
       reasons: Words[]
     }
 )
-
-export type ImportOutcome = ImportRow['outcome']
 
 /** What the whole file would do. */
 export type ImportPlan<Words extends Told = string> = {

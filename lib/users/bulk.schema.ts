@@ -15,7 +15,7 @@ export const manyUsersInput = z.object({ ids: z.array(idField).min(1).max(usersA
 const sectionKeys = sections.map(({ key }) => key) as [SectionKey, ...SectionKey[]]
 
 /** One section of the privileges, and the level in it. */
-export const privilegeFields = {
+const privilegeFields = {
   section: z.enum(sectionKeys),
   level: z.enum(['deny', 'read', 'write']),
 }

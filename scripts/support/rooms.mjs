@@ -8,7 +8,7 @@ import { projectFolder } from './step.mjs'
  * the floor, and never in a circle (docs/architecture.md).
  * @type {readonly (readonly [floor: string, rooms: readonly string[]])[]}
  */
-export const floors = [
+const floors = [
   ['base', ['lib', ...inLib('text i18n errors log measures files operator')]],
   ['platform', inLib('postgres db secrets rate-limit jobs migrations')],
   ['rules', inLib('permissions')],
@@ -134,7 +134,7 @@ function weakestOfCircles(imports) {
 }
 
 /** Room → the rooms it imports. @param {readonly Import[]} imports */
-export function graphOf(imports) {
+function graphOf(imports) {
   /** @type {Map<string, Set<string>>} */
   const graph = new Map()
   for (const { from, to } of imports) {

@@ -13,6 +13,7 @@ import {
 } from 'node:fs/promises'
 import path from 'node:path'
 import { nodeFileTrace } from '@vercel/nft'
+import { billOfMaterials } from './sbom.mjs'
 import { projectFolder } from './step.mjs'
 
 /*
@@ -55,6 +56,8 @@ export async function makeStandalone() {
     path.join(draft, 'package.json'),
     `${JSON.stringify({ name, version, private: true, type, engines }, null, 2)}\n`,
   )
+  await writeFile(path.join(draft, 'sbom.cdx.json'), await billOfMaterials({ name, version }))
+  await copyFile(path.join(projectFolder, 'THIRD-PARTY.md'), path.join(draft, 'THIRD-PARTY.md'))
   await rm(path.join(projectFolder, folder), { recursive: true, force: true })
   await rename(draft, path.join(projectFolder, folder))
 }

@@ -26,7 +26,7 @@ import type { MenuEntries } from '../menu'
 type Screen = keyof Messages['palette']['screens']
 
 /** What choosing an entry of the palette does. */
-export type PaletteAct =
+type PaletteAct =
   | { kind: 'go'; href: string }
   | { kind: 'theme'; theme: ThemeChoice }
   | { kind: 'language'; language: LanguageChoice }

@@ -7,7 +7,7 @@ import { answerUnavailable, tooManyPages } from './unavailable'
 type Handler = (request: IncomingMessage, response: ServerResponse) => unknown
 
 /** How many pages of one session are rendered at the same time in one process, and how long a further one waits. */
-export const pageLimits = { atOncePerSession: 1, patienceSeconds: 10 } as const
+const pageLimits = { atOncePerSession: 1, patienceSeconds: 10 } as const
 
 /**
  * Renders pages of the same session one after the other, prefetched ones last: rendering keeps the process busy, even

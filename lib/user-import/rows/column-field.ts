@@ -4,7 +4,7 @@ import { type Level, type SectionKey, sections } from '../../permissions/privile
  * What a column of a file can be imported as, and what the words in it mean. Safe for browser and server.
  */
 
-export type PrivilegeField = `privilege_${SectionKey}`
+type PrivilegeField = `privilege_${SectionKey}`
 const privilegeFields = sections.map(({ key }): PrivilegeField => `privilege_${key}`)
 
 /** In the order of the list to choose from. A column that is `ignore` is not imported. */
@@ -90,7 +90,7 @@ const opposites = new Set([
 ])
 
 /** Does a column with this header say who is *not* active? @param header as `foldedHeader` gives it */
-export function isOpposite(header: string): boolean {
+function isOpposite(header: string): boolean {
   return opposites.has(header)
 }
 
