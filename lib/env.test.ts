@@ -42,12 +42,20 @@ describe('settings', () => {
       'AUTH_SECRET must be at least 32 characters; generate one with: openssl rand -base64 33.',
     ],
     [
-      { DATABASE_URL: 'postgresql://u:p@a.example:5432,b.example:5432/db', AUTH_SECRET: longSecret },
-      'DATABASE_URL names several hosts, and Gatehouse connects to one: give the address of the primary, or of a proxy that leads to it.',
+      { DATABASE_URL: 'postgresql://u:p@a.example:5432,:5432/db', AUTH_SECRET: longSecret },
+      'DATABASE_URL has an empty host, or a port that is no number: write one:5432,two:5432.',
     ],
     [
-      { DATABASE_URL: 'postgres://a,b/db', AUTH_SECRET: longSecret },
-      'DATABASE_URL names several hosts, and Gatehouse connects to one: give the address of the primary, or of a proxy that leads to it.',
+      { DATABASE_URL: 'postgres://a:x,b/db', AUTH_SECRET: longSecret },
+      'DATABASE_URL has an empty host, or a port that is no number: write one:5432,two:5432.',
+    ],
+    [
+      { DATABASE_URL: 'postgres://a,b/db?target_session_attrs=standby', AUTH_SECRET: longSecret },
+      'DATABASE_URL must have target_session_attrs=read-write, or leave it out: Gatehouse needs the primary.',
+    ],
+    [
+      { DATABASE_URL: 'postgres:///db?host=a,b', AUTH_SECRET: longSecret },
+      'DATABASE_URL must not have ?host=: write the hosts before the name of the database, with commas between.',
     ],
     [
       { DATABASE_URL: 'postgresql://u:p@localhost/db?schema=gatehouse', AUTH_SECRET: longSecret },
@@ -60,6 +68,13 @@ describe('settings', () => {
   test('a comma in the password of DATABASE_URL is no second host', () => {
     const DATABASE_URL = 'postgresql://u:a,b@localhost/gatehouse?sslmode=require'
     expect(readSettings({ DATABASE_URL, AUTH_SECRET: longSecret })).toMatchObject({ DATABASE_URL })
+  })
+
+  test('DATABASE_URL may name several hosts', () => {
+    for (const hosts of ['a.example:5432,b.example:5432', 'a,b', '[::1]:5433,10.0.0.2']) {
+      const DATABASE_URL = `postgresql://u:p@${hosts}/db?target_session_attrs=read-write`
+      expect(readSettings({ DATABASE_URL, AUTH_SECRET: longSecret })).toMatchObject({ DATABASE_URL })
+    }
   })
 
   test('every wrong setting is named, and no value repeated', () => {

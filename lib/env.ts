@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { z } from 'zod'
+import { addressesOf, hostsOf } from './database-url'
 
 /**
  * The only reader of settings in the environment. `.env` files are loaded into `process.env` by the process that starts
@@ -27,25 +28,42 @@ const httpUrl = z
 
 const postgresUrl = z
   .string()
-  .refine((text) => !hostsOf(text).includes(','), {
+  .refine((text) => areHosts(hostsOf(text)), {
     abort: true,
-    message:
-      'names several hosts, and Gatehouse connects to one: give the address of the primary, or of a proxy that leads to it',
+    message: 'has an empty host, or a port that is no number: write one:5432,two:5432',
   })
-  .refine((text) => /^postgres(ql)?:$/.test(urlOf(text)?.protocol ?? ''), {
+  .refine((text) => addressesIn(text).every((one) => /^postgres(ql)?:$/.test(urlOf(one)?.protocol ?? '')), {
     abort: true,
     message:
       'must be a postgresql:// address, for example postgresql://user:password@localhost:5432/gatehouse; in user and password, write @ as %40, : as %3A, / as %2F, # as %23, ? as %3F and % as %25',
   })
   .refine(
-    (text) => !urlOf(text)?.searchParams.has('schema'),
+    (text) => !parametersOf(text).get('host'),
+    'must not have ?host=: write the hosts before the name of the database, with commas between',
+  )
+  .refine(
+    (text) => ['read-write', 'primary', 'any', null].includes(parametersOf(text).get('target_session_attrs')),
+    'must have target_session_attrs=read-write, or leave it out: Gatehouse needs the primary',
+  )
+  .refine(
+    (text) => !parametersOf(text).has('schema'),
     'must not have ?schema=: Gatehouse uses the schema "public", so give it a database of its own',
   )
 
-/** The text in the place of the host, also in forms that are no URL (libpq takes a list), and `?host=`. */
-function hostsOf(text: string): string {
-  const authority = /^postgres(?:ql)?:\/\/([^/?#]*)/.exec(text)?.[1] ?? ''
-  return authority.slice(authority.lastIndexOf('@') + 1) + (urlOf(text)?.searchParams.get('host') ?? '')
+/** An ordinary address has one, which its URL judges. */
+function areHosts(hosts: string[]): boolean {
+  return hosts.length < 2 || hosts.every((host) => /^(\[[^\]]+\]|[^\s:[\]]+)(:\d{1,5})?$/.test(host))
+}
+
+/** Without what is no URL, so that a later rule names it. */
+function addressesIn(text: string): string[] {
+  return hostsOf(text).length > 1 && !URL.canParse(text.replace(hostsOf(text).join(','), 'host'))
+    ? [text]
+    : addressesOf(text)
+}
+
+function parametersOf(text: string): URLSearchParams {
+  return new URLSearchParams(/\?([^#]*)/.exec(text)?.[1] ?? '')
 }
 
 const smtpUrl = z

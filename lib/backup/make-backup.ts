@@ -2,6 +2,7 @@ import 'server-only'
 import path from 'node:path'
 import { Client } from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
+import { primaryAddress } from '@/lib/postgres/primary'
 import packageJson from '@/package.json'
 import { operator, recordEvent } from '../audit/record-event'
 import { inTransaction } from '../db/database'
@@ -40,7 +41,10 @@ const lockNumber = 7_114_384
  * @throws OperatorError when the file cannot be written, or another backup is being made
  */
 export async function makeBackup(wanted: Wanted): Promise<MadeBackup> {
-  const client = new Client({ connectionString: wanted.databaseUrl, application_name: 'gatehouse backup' })
+  const client = new Client({
+    connectionString: await primaryAddress(wanted.databaseUrl),
+    application_name: 'gatehouse backup',
+  })
   client.on('error', () => {})
   await client.connect()
   try {

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { finished } from 'node:stream/promises'
 import { Client } from 'pg'
 import { type CopyStreamQuery, from as copyFrom } from 'pg-copy-streams'
+import { primaryAddress } from '@/lib/postgres/primary'
 import { operator, recordEvent } from '../audit/record-event'
 import { inTransaction } from '../db/database'
 import { migrate, migrationState } from '../migrations/migrate'
@@ -212,7 +213,10 @@ async function record({ file, rows }: { file: string; rows: number }): Promise<v
 }
 
 async function withClient<T>({ databaseUrl }: Target, work: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString: databaseUrl, application_name: 'gatehouse restore' })
+  const client = new Client({
+    connectionString: await primaryAddress(databaseUrl),
+    application_name: 'gatehouse restore',
+  })
   client.on('error', () => {})
   await client.connect()
   try {

@@ -3,6 +3,7 @@ import pg from 'pg'
 import { isReadOnlySql, readOnlyError, readOnlyState } from '@/lib/postgres/read-only'
 import { logger } from '../log/logger'
 import { tellLevels } from '../measures/measure'
+import { forgetPrimaries, forgetPrimary, primaryAddress } from '../postgres/primary'
 import { endHungConnections } from './hung-connections'
 import { noteSlowQuery } from './note-slow-query'
 
@@ -16,6 +17,8 @@ type SessionSettings = {
 
 /** What all connections of this process have in common. */
 export type SessionConfig = Omit<pg.ClientConfig, keyof SessionSettings> & {
+  /** DATABASE_URL; `connectionString` is that of one of its hosts. */
+  databaseUrl: string
   connectionTimeoutMillis: number
   /** A statement that takes longer is logged; 0 for none (SLOW_MS). */
   slowMilliseconds: number
@@ -36,7 +39,7 @@ export class SessionClient extends pg.Client {
   readonly #config: SessionConfig
 
   constructor(config: SessionConfig) {
-    const { session: _session, slowMilliseconds, ...rest } = config
+    const { session: _session, databaseUrl: _hosts, slowMilliseconds, ...rest } = config
     super(rest)
     this.#config = config
     if (slowMilliseconds > 0) this.#noteSlowQueries(slowMilliseconds)
@@ -44,7 +47,9 @@ export class SessionClient extends pg.Client {
     this.on('error', () => {})
     this.connection.on('errorMessage', ({ code }: { code?: string }) => {
       if (shutdownState.test(code ?? '')) this.isStale = true
-      if (code === readOnlyState) dropConnections()
+      if (code === readOnlyState) {
+        dropConnections()
+      }
     })
   }
 
@@ -63,10 +68,11 @@ export class SessionClient extends pg.Client {
   }
 
   async #open(): Promise<pg.Client> {
-    const { session, connectionTimeoutMillis } = this.#config
+    const { session, connectionTimeoutMillis, databaseUrl } = this.#config
     // A pooler answers the startup message itself; only the first query waits for a connection of PostgreSQL.
     const patience = setTimeout(() => this.destroy('timeout expired'), connectionTimeoutMillis)
     try {
+      await this.#leadTo(databaseUrl)
       await super.connect()
       const { rows } = await this.query<{ isReadOnly: boolean }>(
         `SELECT ${Object.entries(session)
@@ -76,11 +82,20 @@ export class SessionClient extends pg.Client {
       if (rows[0]?.isReadOnly) throw readOnlyError()
       return this
     } catch (error) {
+      forgetPrimary(databaseUrl)
       this.destroy('not usable')
       throw error
     } finally {
       clearTimeout(patience)
     }
+  }
+
+  /** Of several hosts to the one that takes changes. pg reads the place when it connects. */
+  async #leadTo(databaseUrl: string): Promise<void> {
+    const address = await primaryAddress(databaseUrl)
+    if (address === databaseUrl) return
+    const { host, port } = new pg.Client({ connectionString: address })
+    Object.assign(this, { host, port })
   }
 
   /** `query` in all its forms, with a callback or without. */
@@ -125,6 +140,7 @@ export function onDropConnections(drop: () => void): () => void {
  * read-only. A connection that only reads would never notice that its database is no longer the primary.
  */
 export function dropConnections(): void {
+  forgetPrimaries()
   for (const drop of shared.gatehouseDrops ?? []) drop()
 }
 

@@ -2,6 +2,7 @@ import 'server-only'
 import { PrismaPg } from '@prisma/adapter-pg'
 import type pg from 'pg'
 import { type Prisma, PrismaClient } from '@/prisma/generated/client'
+import { addressesOf } from '../database-url'
 import { env } from '../env'
 import { makePool, type SessionConfig } from './connections'
 import { giveWay } from './give-way'
@@ -66,9 +67,10 @@ export async function closeDatabase(): Promise<void> {
 }
 
 /** The settings of every connection of the serving code. */
-export function sessionConfig(connectionString: string): SessionConfig {
+export function sessionConfig(databaseUrl: string): SessionConfig {
   return {
-    connectionString,
+    databaseUrl,
+    connectionString: addressesOf(databaseUrl)[0],
     application_name: 'gatehouse',
     connectionTimeoutMillis: 5_000,
     slowMilliseconds: env().SLOW_MS,

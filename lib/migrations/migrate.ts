@@ -2,6 +2,7 @@ import 'server-only'
 import { Client, DatabaseError } from 'pg'
 import { migrateJobs } from '@/lib/jobs/migrate-jobs'
 import { OperatorError } from '@/lib/operator/operator-error'
+import { primaryAddress } from '@/lib/postgres/primary'
 import { refuseMissingOwnership, refuseUnfitDatabase } from './migration-checks'
 import {
   carryOut,
@@ -98,7 +99,7 @@ async function withLockedDatabase<T>(
   { databaseUrl }: Target,
   work: (client: Client) => Promise<T>,
 ): Promise<T> {
-  const client = new Client({ connectionString: databaseUrl })
+  const client = new Client({ connectionString: await primaryAddress(databaseUrl) })
   // A connection that breaks makes the running query fail. Without a listener, the 'error' event would also crash Node.
   client.on('error', () => {})
   await client.connect()

@@ -1,5 +1,6 @@
 import 'server-only'
 import { Client } from 'pg'
+import { primaryAddress } from '@/lib/postgres/primary'
 import { OperatorError } from '../operator/operator-error'
 import { decryptAccessKey } from './access-key'
 import { seal, unseal } from './seal'
@@ -26,7 +27,7 @@ const mostKeysTried = 200
  * @throws OperatorError with the ways out when it is another one
  */
 export async function refuseOtherSecret(databaseUrl: string): Promise<void> {
-  const client = new Client({ connectionString: databaseUrl })
+  const client = new Client({ connectionString: await primaryAddress(databaseUrl) })
   client.on('error', () => {})
   await client.connect()
   try {

@@ -3,6 +3,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Client } from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
+import { primaryAddress } from '@/lib/postgres/primary'
 import { eventRow, operator } from '../audit/record-event'
 import { newId } from '../db/new-id'
 import { env } from '../env'
@@ -20,7 +21,7 @@ const manyUsers = 20_000
  */
 export async function seedUsers(count: number): Promise<{ added: number }> {
   // A connection of its own: this takes longer than any request may.
-  const client = new Client({ connectionString: env().DATABASE_URL })
+  const client = new Client({ connectionString: await primaryAddress(env().DATABASE_URL) })
   await client.connect()
   try {
     await client.query(`BEGIN; SET LOCAL maintenance_work_mem = '512MB'`)

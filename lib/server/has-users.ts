@@ -1,9 +1,10 @@
 import 'server-only'
 import { Client } from 'pg'
+import { primaryAddress } from '@/lib/postgres/primary'
 
 /** Whether there are users yet. Plain SQL: the server itself needs no Prisma client. */
 export async function hasUsers(databaseUrl: string): Promise<boolean> {
-  const client = new Client({ connectionString: databaseUrl })
+  const client = new Client({ connectionString: await primaryAddress(databaseUrl) })
   client.on('error', () => {})
   await client.connect()
   try {

@@ -1,6 +1,7 @@
 import 'server-only'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Client } from 'pg'
+import { addressesOf } from '@/lib/database-url'
 import { errorCode, OperatorError } from '@/lib/operator/operator-error'
 import {
   type Connection,
@@ -9,6 +10,7 @@ import {
   type SupervisionListeners,
 } from '@/lib/postgres/kept-connection'
 import { findPooling } from '@/lib/postgres/pooling'
+import { forgetPrimary, NoPrimaryError, primaryAddress } from '@/lib/postgres/primary'
 import { isReadOnlySql, readOnlyError, readOnlyState } from '@/lib/postgres/read-only'
 
 const patienceMilliseconds = 10_000
@@ -39,10 +41,10 @@ export async function openExternalDatabase(
   const connect = (connectionTimeoutMillis: number) =>
     connectTo(url, connectionTimeoutMillis, beatMilliseconds)
   const first = await connectPatiently(url, connect)
-  const isPooled = await isBehindPooler(first, new URL(url), () => connect(patienceMilliseconds))
+  const isPooled = await isBehindPooler(first, url, () => connect(patienceMilliseconds))
   const kept = keepConnection(first, () =>
     connect(beatMilliseconds).catch((error) => {
-      throw explain(error, new URL(url))
+      throw explain(error, url)
     }),
   )
   const close = async () => {
@@ -62,7 +64,7 @@ async function connectPatiently(
       return await connect(Math.max(1000, deadline - Date.now()))
     } catch (error) {
       const mayPass = !isAnswer(error) || passingStates.includes(errorCode(error))
-      if (!mayPass || Date.now() > deadline - 500) throw explain(error, new URL(url))
+      if (!mayPass || Date.now() > deadline - 500) throw explain(error, url)
     }
     await sleep(500)
   }
@@ -74,12 +76,13 @@ async function connectTo(
   beatMilliseconds: number,
 ): Promise<Connection> {
   const connection = await openConnection({
-    connectionString: url,
+    connectionString: await primaryAddress(url),
     connectionTimeoutMillis,
     query_timeout: beatMilliseconds,
   })
   const { client, ended } = connection
   await refuseReadOnly(client).catch((error) => {
+    forgetPrimary(url)
     void client.end().catch(() => {})
     throw error
   })
@@ -89,7 +92,10 @@ async function connectTo(
     refuseReadOnly(client).catch(() => client.end().catch(() => {}))
   }, beatMilliseconds)
   beat.unref()
-  void ended.then(() => clearInterval(beat))
+  void ended.then(() => {
+    clearInterval(beat)
+    forgetPrimary(url)
+  })
   return connection
 }
 
@@ -102,7 +108,7 @@ async function refuseReadOnly(client: Client): Promise<void> {
 /** @throws OperatorError when a pooler lends connections for less than a session */
 async function isBehindPooler(
   first: Connection,
-  url: URL,
+  url: string,
   connect: () => Promise<Connection>,
 ): Promise<boolean> {
   const pooling = await findPooling(first.client, connect).catch(async (error) => {
@@ -112,7 +118,7 @@ async function isBehindPooler(
   if (pooling === 'none' || pooling === 'session') return pooling === 'session'
   await first.client.end().catch(() => {})
   throw new OperatorError(
-    `DATABASE_URL cannot be used: the pooler at ${addressOf(url)} pools by ${pooling}, and Gatehouse needs a connection of PostgreSQL for each of its own: set pool_mode = session for this database, or leave the pooler out.`,
+    `DATABASE_URL cannot be used: the pooler at ${addressOf(new URL(await primaryAddress(url)))} pools by ${pooling}, and Gatehouse needs a connection of PostgreSQL for each of its own: set pool_mode = session for this database, or leave the pooler out.`,
   )
 }
 
@@ -125,7 +131,18 @@ function isAnswer(failure: unknown): boolean {
   return /^[0-9A-Z]{5}$/.test(errorCode(failure)) && !/^E[A-Z]{4}$/.test(errorCode(failure))
 }
 
-function explain(failure: unknown, url: URL): OperatorError {
+function explain(failure: unknown, databaseUrl: string): OperatorError {
+  if (failure instanceof NoPrimaryError) {
+    const reasons = failure.reasons.map(({ address, error }) => reasonOf(error, new URL(address)))
+    return new OperatorError(
+      `DATABASE_URL cannot be used, because none of its hosts can: ${reasons.join('; ')}.`,
+    )
+  }
+  const [address = databaseUrl] = addressesOf(databaseUrl)
+  return new OperatorError(`DATABASE_URL cannot be used: ${reasonOf(failure, new URL(address))}.`)
+}
+
+function reasonOf(failure: unknown, url: URL): string {
   const { hostname } = url
   const address = addressOf(url)
   const database = decodeURIComponent(url.pathname.slice(1))
@@ -147,5 +164,5 @@ function explain(failure: unknown, url: URL): OperatorError {
   const code = errorCode(failure)
   const message = failure instanceof Error ? failure.message : 'unknown'
   const reason = /timeout/i.test(message) ? `${address} does not answer` : `${address} answers "${message}"`
-  return new OperatorError(`DATABASE_URL cannot be used: ${sentences[code] ?? reason}.`)
+  return sentences[code] ?? reason
 }

@@ -3,6 +3,7 @@ import { idAt } from '@/lib/db/new-id'
 import { logger } from '@/lib/log/logger'
 import { mailStates } from '@/lib/mail/mail-kinds'
 import { openConnection } from '@/lib/postgres/kept-connection'
+import { primaryAddress } from '@/lib/postgres/primary'
 import type { Measuring } from './process-metrics'
 
 const patienceMilliseconds = 3000
@@ -96,10 +97,10 @@ export async function measureDatabase(databaseUrl: string): Promise<Measuring> {
   }
 }
 
-async function ask(connectionString: string): Promise<Found | null> {
+async function ask(databaseUrl: string): Promise<Found | null> {
   try {
     const { client } = await openConnection({
-      connectionString,
+      connectionString: await primaryAddress(databaseUrl),
       application_name: 'gatehouse metrics',
       connectionTimeoutMillis: patienceMilliseconds,
       query_timeout: patienceMilliseconds,

@@ -1,0 +1,103 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { startInVain } from '../support/gatehouse-server'
+import { expect, test } from '../support/operations-test'
+import { preparedSecret as AUTH_SECRET } from '../support/prepared-data'
+import { type Replication, startReplication } from '../support/replication'
+
+test.use({ isSetUp: true })
+
+let replication: Replication
+test.afterEach(() => replication?.remove())
+
+test('when the primary dies the standby takes over: nothing that was acknowledged is lost, and service is back within seconds', async ({
+  start,
+  dataDir,
+  admin,
+}) => {
+  replication = await startReplication(dataDir)
+  const server = await start({
+    DATABASE_URL: replication.url,
+    AUTH_SECRET,
+    WEB_CONCURRENCY: '2',
+    DATA_DIR: `${dataDir}-none`,
+  })
+  const headers = { Authorization: admin.access_key }
+  const acknowledged: string[] = []
+  const statuses: number[] = []
+  let isWriting = true
+  let backAt = 0
+  const writer = async (name: string) => {
+    for (let number = 1; isWriting; number++) {
+      const email = `${name}-${number}@example.com`
+      const body = JSON.stringify({ first_name: 'A', last_name: 'B', email_address: email })
+      const answer = await fetch(`${server.url}/api/users`, { method: 'POST', headers, body }).catch(
+        () => null,
+      )
+      if (!answer) continue
+      statuses.push(answer.status)
+      if (answer.status === 200) {
+        acknowledged.push(email)
+        backAt ||= statuses.includes(503) ? Date.now() : 0
+      } else await sleep(20)
+    }
+  }
+  const writing = Promise.all(['one', 'two', 'three'].map(writer))
+  await expect.poll(() => acknowledged.length).toBeGreaterThan(30)
+
+  await replication.primary.kill()
+  await expect.poll(() => statuses.includes(503)).toBe(true)
+  const before = acknowledged.length
+  await replication.promote()
+  const promotedAt = Date.now()
+  await expect.poll(() => acknowledged.length, { timeout: 20_000 }).toBeGreaterThan(before + 30)
+  isWriting = false
+  await writing
+  expect(backAt - promotedAt, 'milliseconds from the promotion to the first change').toBeLessThan(5000)
+  expect(new Set(statuses), 'failures say to try again').toEqual(new Set([200, 503]))
+
+  const kept = await replication.standby.query<{ email: string }>(
+    'SELECT email_address AS email FROM app_user',
+  )
+  const emails = new Set(kept.map(({ email }) => email))
+  expect(
+    acknowledged.filter((email) => !emails.has(email)),
+    'acknowledged and lost',
+  ).toEqual([])
+
+  // Jobs and LISTEN are back by themselves: a new job is taken up at once. (The one that ran when the primary died is added
+  // again within a minute.)
+  const listening = `SELECT 1 FROM pg_stat_activity WHERE application_name = 'gatehouse jobs' AND query ILIKE '%LISTEN%'`
+  await expect
+    .poll(async () => (await replication.standby.query(listening)).length, { timeout: 20_000 })
+    .toBeGreaterThan(0)
+  await replication.standby.query(`SELECT graphile_worker.add_job('seal_audit', '{}')`)
+  const sealed = () =>
+    replication.standby.query(
+      'SELECT 1 FROM audit_event WHERE NOT EXISTS (SELECT 1 FROM audit_seal WHERE event_id = audit_event.id)',
+    )
+  await expect.poll(async () => (await sealed()).length, { timeout: 20_000 }).toBe(0)
+  expect(await server.stop()).toBe(0)
+})
+
+test('a start finds the primary wherever it is in the list, and without one says what is wrong with each', async ({
+  start,
+  dataDir,
+  admin,
+}) => {
+  replication = await startReplication(dataDir)
+  const [, user, hosts, rest] = /^(.*@)([^/]+)(\/.*)$/.exec(replication.url) ?? []
+  const turned = `${user}${hosts?.split(',').reverse().join(',')}${rest}`
+  const server = await start({ DATABASE_URL: turned, AUTH_SECRET })
+  const answer = await fetch(`${server.url}/api/users/${admin.id}`, {
+    headers: { Authorization: admin.access_key },
+  })
+  expect(answer.status).toBe(200)
+  await server.stop()
+
+  await replication.primary.kill()
+  const failed = await startInVain({ DATABASE_URL: replication.url, AUTH_SECRET })
+  expect(failed).toMatchObject({ exitCode: 1 })
+  expect(failed.stderr).toMatch(/^DATABASE_URL cannot be used, because none of its hosts can: [^\n]+\.\n$/)
+  expect(failed.stderr).toContain('nothing listens at 127.0.0.1:')
+  expect(failed.stderr).toContain('is read-only (a standby')
+})
