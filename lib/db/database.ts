@@ -74,7 +74,7 @@ export function sessionConfig(databaseUrl: string): SessionConfig {
     application_name: 'gatehouse',
     connectionTimeoutMillis: 5_000,
     slowMilliseconds: env().SLOW_MS,
-    session: { statement_timeout: 20_000, idle_in_transaction_session_timeout: 30_000 },
+    session: { statement_timeout: 20_000, idle_in_transaction_session_timeout: 10_000 },
     keepAlive: true,
   }
 }

@@ -33,7 +33,7 @@ const unreachableSocketCodes = new Set([
  * insufficient resources (disk full, out of memory, too many connections, a limit of its configuration), errors of its
  * disk (PostgreSQL, appendix A).
  */
-const unreachableSqlState = /^(08...|57P0[1-5]|57014|25006|53...|58000|58030)$/
+const unreachableSqlState = /^(08...|57P0[1-5]|57014|25006|25P03|53...|58000|58030)$/
 // What node-postgres says without any code.
 const unreachableMessage =
   /Connection terminated|timeout (expired|exceeded when trying to connect)|Query read timeout|pool after calling end|is not queryable/
