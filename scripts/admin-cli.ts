@@ -1,18 +1,18 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { AppError } from '@/lib/errors/app-error'
 import { sendTestMail } from '@/lib/mail/send-test-mail'
-import { migrate, migrationState, resolveMigration } from '@/lib/migrations/migrate'
+import { migrationState, resolveMigration } from '@/lib/migrations/migrate'
 import { readPassword } from '@/lib/operator/read-password'
 import { tellFailure } from '@/lib/operator/tell-failure'
 import { seedUsers } from '@/lib/seed/seed-users'
 import { measureSize } from '@/lib/server/database/measure-size'
-import { acceptSecret } from '@/lib/setup/accept-secret'
 import { createAdmin, defaultOrganisationName } from '@/lib/setup/create-admin'
 import { visibleText } from '@/lib/text/visible-text'
 import { addAuditCommands } from './admin/audit-commands'
 import { addBackupCommands } from './admin/backup-commands'
 import { withDatabase, withOpenDatabase } from './admin/open-installation'
 import { printResult } from './admin/print-result'
+import { addSecretCommands } from './admin/secret-commands'
 
 type CreateOptions = {
   email: string
@@ -62,12 +62,7 @@ export async function runAdminCommand(parameters: string[]): Promise<void> {
     )
     .requiredOption('--users <number>', 'how many, up to 2000000', wholeNumber)
     .action(seed)
-  program
-    .command('accept-secret')
-    .description(
-      'Accepts a new AUTH_SECRET when the one that encrypted the data is lost. All sessions end, every access key stops working until it is renewed, and links in queued emails are lost. Prints one line of JSON: how many of each.',
-    )
-    .action(secretAccept)
+  addSecretCommands(program)
   const migrations = program
     .command('migrate')
     .description('Manages the migrations of the database. The server applies them when it starts.')
@@ -146,14 +141,6 @@ function wholeNumber(text: string): number {
 }
 
 const mostSeeded = 2_000_000
-
-async function secretAccept() {
-  const lost = await withOpenDatabase(async (place) => {
-    await migrate(place)
-    return acceptSecret()
-  })
-  printResult(lost)
-}
 
 async function migrateStatus() {
   const state = await withOpenDatabase((place) => migrationState(place))

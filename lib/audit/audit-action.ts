@@ -42,6 +42,7 @@ export const auditActions = [
   'audit_log.exported',
   'audit_log.archived',
   'secret.accepted',
+  'secret.rotated',
   'backup.made',
   'backup.restored',
   'template.created',

@@ -8,9 +8,9 @@ import { seal, unseal } from './seal'
 const binding = { purpose: 'canary', boundTo: 'installation' }
 const word = 'AUTH_SECRET is the one that sealed this'
 
-/** A fresh canary, sealed with the AUTH_SECRET of this process. */
-export function sealedCanary(): Uint8Array<ArrayBuffer> {
-  return seal(word, binding)
+/** A fresh canary, sealed with the AUTH_SECRET of this process, or with another one that is to take its place. */
+export function sealedCanary(secret?: string): Uint8Array<ArrayBuffer> {
+  return seal(word, { ...binding, secret })
 }
 
 /** Was it sealed with the AUTH_SECRET of this process? */

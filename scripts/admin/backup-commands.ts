@@ -1,12 +1,9 @@
-import { randomBytes } from 'node:crypto'
-import { rename, writeFile } from 'node:fs/promises'
-import path from 'node:path'
+import { writeFile } from 'node:fs/promises'
 import type { Command } from 'commander'
 import { sealProblems, verifySeals } from '@/lib/audit/verify-seals'
 import { makeBackup } from '@/lib/backup/make-backup'
 import { openBackup, verifyBackup } from '@/lib/backup/read-backup'
 import { restoreBackup } from '@/lib/backup/restore-backup'
-import type { Settings } from '@/lib/env'
 import { AppError } from '@/lib/errors/app-error'
 import { migrationState } from '@/lib/migrations/migrate'
 import { errorCode, OperatorError } from '@/lib/operator/operator-error'
@@ -15,6 +12,7 @@ import { loadSettings } from '@/lib/server/settings'
 import { acceptSecret } from '@/lib/setup/accept-secret'
 import { type Installation, withOpenDatabase } from './open-installation'
 import { printResult } from './print-result'
+import { replaceSecret } from './secret-file'
 
 type PassphraseOption = { passphraseStdin?: boolean }
 type BackupOptions = PassphraseOption & { verify?: boolean; withSecrets?: boolean }
@@ -108,13 +106,6 @@ async function adoptSecret(
   }
   await replaceSecret(settings, secret)
   process.env.AUTH_SECRET = secret
-}
-
-async function replaceSecret({ DATA_DIR }: Settings, secret: string): Promise<void> {
-  const file = path.resolve(DATA_DIR, 'auth-secret')
-  const draft = `${file}.${randomBytes(6).toString('hex')}`
-  await writeFile(draft, `${secret}\n`, { mode: 0o600, flag: 'wx', flush: true })
-  await rename(draft, file)
 }
 
 async function acceptSecretIfOther(): Promise<void> {

@@ -17,12 +17,12 @@ export type Installation = {
 }
 
 /** Opens the database of this installation, whether the server runs or not, and leaves it again. */
-export function withDatabase<T>(work: () => Promise<T>): Promise<T> {
+export function withDatabase<T>(work: (installation: Installation) => Promise<T>): Promise<T> {
   return withOpenDatabase(async (installation) => {
     await migrate(installation)
     await judgeSecret(installation.databaseUrl, installation.authSecret)
     await refuseOtherSecret(installation.databaseUrl)
-    return work()
+    return work(installation)
   })
 }
 

@@ -1786,6 +1786,7 @@ export default {
     },
     secret: {
       accepted: 'Neues AUTH_SECRET angenommen',
+      rotated: 'AUTH_SECRET ersetzt',
     },
     backup: {
       made: 'Datensicherung erstellt',

@@ -1747,6 +1747,7 @@ export default {
     },
     secret: {
       accepted: 'New AUTH_SECRET accepted',
+      rotated: 'AUTH_SECRET replaced',
     },
     backup: {
       made: 'Backup made',

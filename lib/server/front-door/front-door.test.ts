@@ -17,6 +17,7 @@ beforeEach(async () => {
     isDraining: false,
     isExcess: () => false,
     findUnreadiness: async () => null,
+    isSecretReplaced: false,
     metrics: null,
     hasAccessLog: false,
     slowMilliseconds: 0,
@@ -329,6 +330,10 @@ describe('a probe', () => {
 
     door.findUnreadiness = async () => 'migrations are missing'
     expect(await ask('/readyz')).toBe('503 not ready: migrations are missing\n')
+    door.isSecretReplaced = true
+    expect(await ask('/readyz')).toMatch(/^503 not ready: AUTH_SECRET was replaced/)
+    expect(await ask('/api/users')).toContain('Service is temporarily unavailable')
+    expect(await ask('/login')).toMatch(/^503 .*Gatehouse has to be started again/s)
     door.isDatabaseLost = true
     expect(await ask('/readyz')).toBe('503 not ready: the database does not answer\n')
     door.isDraining = true

@@ -18,7 +18,15 @@ import {
   refuseState,
   tellMethods,
 } from './refusals'
-import { answerUnavailable, crowded, databaseLost, isApiPath, isHealthPath, stopping } from './unavailable'
+import {
+  answerUnavailable,
+  crowded,
+  databaseLost,
+  isApiPath,
+  isHealthPath,
+  secretReplaced,
+  stopping,
+} from './unavailable'
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => unknown
 
@@ -66,6 +74,7 @@ function answer(door: FrontDoor, request: IncomingMessage, response: ServerRespo
   // Scripts and styles are on disk; an open page may still need them.
   const needsDatabase = !request.url?.startsWith('/_next/')
   if (door.isDatabaseLost && needsDatabase) return answerUnavailable(request, response, databaseLost)
+  if (door.isSecretReplaced && needsDatabase) return answerUnavailable(request, response, secretReplaced)
   if (isOptions) return tellMethods(response)
   if (isActionCall(request)) return handAction(door.handler, request, response)
   return door.handler(request, response)

@@ -6,6 +6,8 @@ export type Prober = {
   isDatabaseLost: boolean
   /** Load balancers are told to go elsewhere; requests that still come are answered. */
   isDraining: boolean
+  /** This process runs with an AUTH_SECRET that was replaced. */
+  isSecretReplaced: boolean
   /** Why requests cannot be served for the moment, or null (lib/server/database/find-unreadiness.ts). */
   findUnreadiness(): Promise<string | null>
 }
@@ -41,9 +43,15 @@ async function findNothing(): Promise<null> {
   return null
 }
 
-async function findReason({ isDraining, isDatabaseLost, findUnreadiness }: Prober): Promise<string | null> {
+async function findReason({
+  isDraining,
+  isDatabaseLost,
+  isSecretReplaced,
+  findUnreadiness,
+}: Prober): Promise<string | null> {
   if (isDraining) return 'Gatehouse is stopping'
   if (isDatabaseLost) return 'the database does not answer'
+  if (isSecretReplaced) return 'AUTH_SECRET was replaced; start this instance again with the new one'
   return findUnreadiness()
 }
 

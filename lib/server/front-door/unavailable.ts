@@ -23,6 +23,12 @@ export const databaseLost: Reason = {
   explanation: 'Gatehouse cannot reach its database. This page reloads in a few seconds.',
 }
 
+/** Strangers are not told about secrets; the log and `/readyz` are for operators. */
+export const secretReplaced: Reason = {
+  message: 'Service is temporarily unavailable',
+  explanation: 'Gatehouse has to be started again. This page reloads in a few seconds.',
+}
+
 export const tooManyPages: Reason = {
   status: 429,
   message: 'Too many requests at once',

@@ -22,6 +22,7 @@ import type { FoundSettings } from '../settings'
 import { watchConnections } from './connections'
 import { listen } from './listen'
 import { connectionLimit } from './open-files'
+import { watchSecret } from './watch-secret'
 
 /** The part that answers requests: the only process of a start, or one of several. */
 export type WebProcess = {
@@ -76,6 +77,7 @@ export function makeWebProcess({
     isDraining: false,
     isExcess: (socket) => connections.isExcess(socket),
     findUnreadiness,
+    isSecretReplaced: false,
     metrics: null,
     hasAccessLog: settings.ACCESS_LOG,
     slowMilliseconds: settings.SLOW_MS,
@@ -91,6 +93,7 @@ export function makeWebProcess({
   const connections = watchConnections(server, connectionLimit(settings))
   let worker: { stop(): Promise<void> } | undefined
   let measuring: Measuring | undefined
+  let stopWatching = () => {}
 
   return {
     async open({ DATABASE_URL, APP_URL, PORT }) {
@@ -103,6 +106,12 @@ export function makeWebProcess({
         routes: parts.routes,
       })
       worker = await startWorker(DATABASE_URL, parts.jobs)
+      stopWatching = watchSecret(() => {
+        door.isSecretReplaced = true
+        // Its jobs would seal, and open, with the wrong one.
+        void worker?.stop().catch(() => {})
+        worker = undefined
+      })
     },
     async listen(port) {
       await listen(server, { port, host: settings.HOST })
@@ -134,6 +143,7 @@ export function makeWebProcess({
     isStopping: () => door.isDraining,
     async stop() {
       door.isDraining = true
+      stopWatching()
       const quietMilliseconds = Math.min(mostQuietMilliseconds, settings.DRAIN_SECONDS * 1000)
       // After the event loop has accepted all connections that have been made.
       await new Promise(setImmediate)
