@@ -13,6 +13,7 @@ import { addBackupCommands } from './admin/backup-commands'
 import { withDatabase, withOpenDatabase } from './admin/open-installation'
 import { printResult } from './admin/print-result'
 import { addSecretCommands } from './admin/secret-commands'
+import { upgradeCheck } from './admin/upgrade-check'
 
 type CreateOptions = {
   email: string
@@ -86,6 +87,12 @@ export async function runAdminCommand(parameters: string[]): Promise<void> {
     .addOption(new Option('--applied <name>', 'all of it was applied by hand'))
     .action(migrateResolve)
   addBackupCommands(program)
+  program
+    .command('upgrade-check')
+    .description(
+      'Says what a start of this version would do to the database, and changes nothing: run it with the new version before the upgrade. Prints one line of JSON: ok, version, pending and unknown migrations, the failed one, postgres, users, audit_events, backup_age_seconds. Exit code 1 if a start would be refused.',
+    )
+    .action(upgradeCheck)
   addAuditCommands(program)
   program
     .command('size')

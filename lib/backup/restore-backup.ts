@@ -9,7 +9,7 @@ import { inTransaction } from '../db/database'
 import { migrate, migrationState } from '../migrations/migrate'
 import { OperatorError } from '../operator/operator-error'
 import { findOrganisation } from '../organisations/organisation'
-import { opensCanary } from '../secrets/canary'
+import { opensData } from '../secrets/canary'
 import type { About, TableCopy } from './about.schema'
 import { type OpenBackup, openBackup, verifyBackup } from './read-backup'
 import { copyStatement, readMigrations, readTables } from './tables'
@@ -192,9 +192,7 @@ async function dropIndexes(client: Client, table: string): Promise<string[]> {
 
 /** @throws OperatorError when the data cannot be opened with the AUTH_SECRET of this installation */
 async function refuseOtherSecret(client: Client, isAccepted: boolean): Promise<void> {
-  const { rows } = await client.query<{ sealed: Uint8Array }>('SELECT sealed FROM secret_canary')
-  const [canary] = rows
-  if (isAccepted || !canary || opensCanary(canary.sealed)) return
+  if (isAccepted || (await opensData(client))) return
   throw new OperatorError(
     'AUTH_SECRET is not the one that encrypted the data of this backup; nothing was restored. Set the one it was made with (the setting, or the file auth-secret in DATA_DIR), or add --accept-secret: then all sessions end, and every access key has to be renewed.',
   )

@@ -38,6 +38,26 @@ export async function refuseOtherSecret(databaseUrl: string): Promise<void> {
   }
 }
 
+/**
+ * Was the data sealed with the AUTH_SECRET of this process? By its canary, or, in data of a version that had none, by its
+ * access keys.
+ */
+export async function opensData(client: Client): Promise<boolean> {
+  const { rows } = await client.query<{ hasCanaries: boolean }>(
+    `SELECT to_regclass('secret_canary') IS NOT NULL AS "hasCanaries"`,
+  )
+  const canary = rows[0]?.hasCanaries ? await readCanary(client) : null
+  return canary ? opensCanary(canary) : opensKeys(client)
+}
+
+/** Is there a key that opens, or none at all? */
+async function opensKeys(client: Client): Promise<boolean> {
+  const { rows } = await client.query<{ id: string; sealed: Uint8Array }>(
+    `SELECT id, access_key_cipher AS sealed FROM app_user ORDER BY updated_at DESC LIMIT ${mostKeysTried}`,
+  )
+  return rows.length === 0 || rows.some(({ id, sealed }) => decryptAccessKey(sealed, id) !== '')
+}
+
 async function readCanary(client: Client): Promise<Uint8Array | null> {
   const { rows } = await client.query<{ sealed: Uint8Array }>('SELECT sealed FROM secret_canary')
   return rows[0]?.sealed ?? null
@@ -45,11 +65,7 @@ async function readCanary(client: Client): Promise<Uint8Array | null> {
 
 /** @returns the canary that is there afterwards, which may be that of another host; null when no key can be opened */
 async function leaveCanary(client: Client): Promise<Uint8Array | null> {
-  const { rows } = await client.query<{ id: string; sealed: Uint8Array }>(
-    `SELECT id, access_key_cipher AS sealed FROM app_user ORDER BY updated_at DESC LIMIT ${mostKeysTried}`,
-  )
-  const opens = ({ id, sealed }: { id: string; sealed: Uint8Array }) => decryptAccessKey(sealed, id) !== ''
-  if (rows.length > 0 && !rows.some(opens)) return null
+  if (!(await opensKeys(client))) return null
   await client.query('INSERT INTO secret_canary (sealed) VALUES ($1) ON CONFLICT DO NOTHING', [
     Buffer.from(sealedCanary()),
   ])
