@@ -182,6 +182,7 @@ test('scheduled backups are made by the server, and the oldest go', async ({ sta
   await look()
   await expect.poll(server.stdout, { timeout: 30_000 }).toContain('a scheduled backup was made')
   const [first] = await readdir(BACKUP_DIR)
+  await writeFile(path.join(BACKUP_DIR, 'gatehouse-20260101T000000Z.tar.gz.age.part'), 'interrupted')
   expect(first).toMatch(/^gatehouse-\d{8}T\d{6}Z\.tar\.gz\.age$/)
   expect(
     await admin({ BACKUP_PASSPHRASE }, 'backup', '--verify', path.join(BACKUP_DIR, first ?? '')),

@@ -34,7 +34,12 @@ async function ask(url: string, sql: string, values: unknown[] = []) {
   return (await client.query(sql, values).finally(() => client.end())).rows
 }
 
-const wanted = { folder, passphrase: null, adoptSecret: async () => {}, isOtherSecretAccepted: false }
+const wanted = {
+  folder,
+  passphrase: null,
+  adoptSecret: async () => async () => {},
+  isOtherSecretAccepted: false,
+}
 const made = { passphrase: null, authSecret: null, isRecorded: false }
 
 /** Somebody with every kind of value, a mail that waits, and an event. */

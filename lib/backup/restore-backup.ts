@@ -20,10 +20,10 @@ type Wanted = Target & {
   file: string
   passphrase: string | null
   /**
-   * Makes the AUTH_SECRET of the backup that of this installation, or refuses with an OperatorError; null when the backup
-   * has none.
+   * Makes this process use the AUTH_SECRET of the backup, or refuses with an OperatorError; null when the backup has none.
+   * What it returns makes it that of the installation, once the data is there.
    */
-  adoptSecret(authSecret: string | null): Promise<void>
+  adoptSecret(authSecret: string | null): Promise<() => Promise<void>>
   /** Whether data may be restored that another AUTH_SECRET encrypted; `accept-secret` then makes it usable. */
   isOtherSecretAccepted: boolean
 }
@@ -51,8 +51,9 @@ export async function restoreBackup(wanted: Wanted): Promise<RestoredBackup> {
   const { rows, users } = await verifyBackup(wanted.file, wanted.passphrase)
   const backup = await openBackup(wanted.file, wanted.passphrase)
   await prepare(wanted, backup.about)
-  await wanted.adoptSecret(backup.authSecret)
+  const keepSecret = await wanted.adoptSecret(backup.authSecret)
   const mails = await load(wanted, backup)
+  await keepSecret()
   const migrations = await migrate(wanted)
   await record({ file: wanted.file, rows })
   return {

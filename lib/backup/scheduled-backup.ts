@@ -9,6 +9,8 @@ import { inProduct } from '../files/in-product'
 import { logger } from '../log/logger'
 
 const fileForm = /^gatehouse-\d{8}T\d{6}Z\.tar\.gz(\.age)?$/
+/** Of a backup that was interrupted. */
+const draftForm = /^gatehouse-\d{8}T\d{6}Z\.tar\.gz(\.age)?\.part$/
 const lowPriority = 10
 
 /**
@@ -61,6 +63,8 @@ function runBackup(
 }
 
 async function removeOldest(folder: string, keep: number): Promise<void> {
-  const files = (await readdir(folder)).filter((name) => fileForm.test(name)).sort()
-  for (const name of files.slice(0, -keep)) await rm(path.join(folder, name))
+  const names = (await readdir(folder)).sort()
+  const files = names.filter((name) => fileForm.test(name))
+  const drafts = names.filter((name) => draftForm.test(name))
+  for (const name of [...files.slice(0, -keep), ...drafts]) await rm(path.join(folder, name), { force: true })
 }

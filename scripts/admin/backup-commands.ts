@@ -12,7 +12,7 @@ import { loadSettings } from '@/lib/server/settings'
 import { acceptSecret } from '@/lib/setup/accept-secret'
 import { type Installation, withOpenDatabase } from './open-installation'
 import { printResult } from './print-result'
-import { replaceSecret } from './secret-file'
+import { adoptPreparedSecret, prepareSecret } from './secret-file'
 
 type PassphraseOption = { passphraseStdin?: boolean }
 type BackupOptions = PassphraseOption & { verify?: boolean; withSecrets?: boolean }
@@ -97,15 +97,17 @@ async function adoptSecret(
   secret: string | null,
   { settings, authSecret }: Installation,
   { acceptSecret }: RestoreOptions,
-): Promise<void> {
-  if (secret === null || secret === authSecret || acceptSecret) return
+): Promise<() => Promise<void>> {
+  if (secret === null || secret === authSecret || acceptSecret) return async () => {}
   if (settings.AUTH_SECRET) {
     throw new OperatorError(
       'AUTH_SECRET is not the one of the backup, which has it: write it to a file with --secret-to FILE, set it, and restore again. Nothing was restored.',
     )
   }
-  await replaceSecret(settings, secret)
+  // On disk before any data depends on it, and in use when the data is there.
+  await prepareSecret(settings, secret)
   process.env.AUTH_SECRET = secret
+  return () => adoptPreparedSecret(settings)
 }
 
 async function acceptSecretIfOther(): Promise<void> {

@@ -20,9 +20,3 @@ export async function adoptPreparedSecret(settings: Settings): Promise<void> {
   const { file, draft } = placesOf(settings)
   await rename(draft, file)
 }
-
-/** Both at once. */
-export async function replaceSecret(settings: Settings, secret: string): Promise<void> {
-  await prepareSecret(settings, secret)
-  await adoptPreparedSecret(settings)
-}
