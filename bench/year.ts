@@ -66,6 +66,12 @@ export async function measureYear(bench: Bench): Promise<Row[]> {
 }
 
 async function addYear({ database }: Bench): Promise<void> {
+  // The chain begins with the year: what the start of this benchmark wrote is newer.
+  await database.query(
+    `ALTER TABLE audit_event DISABLE TRIGGER USER; ALTER TABLE audit_seal DISABLE TRIGGER USER;
+     TRUNCATE audit_event, audit_seal;
+     ALTER TABLE audit_event ENABLE TRIGGER USER; ALTER TABLE audit_seal ENABLE TRIGGER USER`,
+  )
   await database.query(
     "CREATE TEMPORARY TABLE somebody AS SELECT row_number() OVER () AS n, id, org_id, first_name || ' ' || last_name AS name FROM app_user",
   )
