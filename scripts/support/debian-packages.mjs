@@ -13,8 +13,6 @@ const morePrograms = {
   mmdebstrap: 'mmdebstrap',
   'systemd-analyze': 'systemd',
   promtool: 'prometheus',
-  patroni: 'patroni python3-etcd postgresql',
-  etcd: 'etcd-server',
 }
 /** Debian installs servers where the PATH of an ordinary user does not look. */
 const systemFolders = ['/usr/sbin', '/usr/local/sbin', '/sbin']
@@ -34,7 +32,7 @@ export function findPrograms() {
   return findOnce(usualPrograms)
 }
 
-/** The same for the tests of images, services and clusters, which want root: `BUILDAH_PATH` and so on. */
+/** The same for the tests of images and services, which want root: `BUILDAH_PATH` and so on. */
 export async function findMachinePrograms() {
   return { ...(await findOnce(usualPrograms)), ...(await findOnce(morePrograms)) }
 }
