@@ -1,8 +1,8 @@
 import 'server-only'
 import path from 'node:path'
-import { Client } from 'pg'
+import type { Client } from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
-import { primaryAddress } from '@/lib/postgres/primary'
+import { withPrimary } from '@/lib/postgres/with-primary'
 import packageJson from '@/package.json'
 import { operator, recordEvent } from '../audit/record-event'
 import { inTransaction } from '../db/database'
@@ -41,21 +41,14 @@ const lockNumber = 7_114_384
  * @throws OperatorError when the file cannot be written, or another backup is being made
  */
 export async function makeBackup(wanted: Wanted): Promise<MadeBackup> {
-  const client = new Client({
-    connectionString: await primaryAddress(wanted.databaseUrl),
-    application_name: 'gatehouse backup',
-  })
-  client.on('error', () => {})
-  await client.connect()
-  try {
+  const made = async (client: Client) => {
     const { rows } = await client.query<{ isMine: boolean }>('SELECT pg_try_advisory_lock($1) AS "isMine"', [
       lockNumber,
     ])
     if (!rows[0]?.isMine) throw new OperatorError('Another backup is being made; try again when it is done.')
-    return await write(client, wanted)
-  } finally {
-    await client.end().catch(() => {})
+    return write(client, wanted)
   }
+  return withPrimary(wanted.databaseUrl, made, 'gatehouse backup')
 }
 
 async function write(

@@ -1,9 +1,9 @@
 import 'server-only'
 import { once } from 'node:events'
 import { finished } from 'node:stream/promises'
-import { Client } from 'pg'
+import type { Client } from 'pg'
 import { type CopyStreamQuery, from as copyFrom } from 'pg-copy-streams'
-import { primaryAddress } from '@/lib/postgres/primary'
+import { withPrimary } from '@/lib/postgres/with-primary'
 import { operator, recordEvent } from '../audit/record-event'
 import { inTransaction } from '../db/database'
 import { migrate, migrationState } from '../migrations/migrate'
@@ -38,6 +38,8 @@ export type RestoredBackup = {
   /** Applied after the data, because the backup is of an older version. */
   migrations: number
 }
+
+const applicationName = 'gatehouse restore'
 
 /** Tables that a start fills by itself; everything else has to be empty. */
 const filledByStart = new Set(['secret_canary', 'rate_limit', 'backup_run'])
@@ -76,7 +78,7 @@ async function prepare(target: Target, about: About): Promise<void> {
       `The backup was made by a newer version of Gatehouse (${about.version}; its migration ${newer} is unknown here): restore it with that version.`,
     )
   }
-  await withClient(target, refuseData)
+  await withPrimary(target.databaseUrl, refuseData, applicationName)
   const surplus = before.applied.find((name) => !about.migrations.includes(name))
   if (surplus) {
     throw new OperatorError(
@@ -107,32 +109,36 @@ async function refuseData(client: Client): Promise<void> {
 
 /** @returns how many emails were given up */
 async function load(wanted: Wanted, { about, pieces, rows }: OpenBackup): Promise<number> {
-  return withClient(wanted, async (client) => {
-    await client.query(`BEGIN; SET LOCAL maintenance_work_mem = '256MB'; SET LOCAL synchronous_commit = on`)
-    const migrations = await readMigrations(client)
-    if (migrations.join() !== about.migrations.join())
-      throw new Error('the migrations are not those of the backup')
-    // Our own triggers would count and stamp what is there already; those of foreign keys stay.
-    for (const { name } of about.tables) await client.query(`ALTER TABLE "${name}" DISABLE TRIGGER USER`)
-    for (const name of filledByStart) {
-      if (about.tables.some((table) => table.name === name)) await client.query(`DELETE FROM "${name}"`)
-    }
-    const counts = await copyIn(client, about.tables, pieces)
-    for (const { name } of about.tables) {
-      if ((counts[name] ?? 0) !== (rows()[name] ?? 0))
-        throw new OperatorError(`The backup is damaged: table ${name} has other rows than its list says.`)
-      await client.query(`ALTER TABLE "${name}" ENABLE TRIGGER USER`)
-    }
-    await refuseOtherSecret(client, wanted.isOtherSecretAccepted)
-    const { rowCount } = await client.query(
-      `UPDATE mail SET state = 'failed', stage = 'interrupted', token_cipher = NULL, next_attempt_at = NULL,
+  return withPrimary(
+    wanted.databaseUrl,
+    async (client) => {
+      await client.query(`BEGIN; SET LOCAL maintenance_work_mem = '256MB'; SET LOCAL synchronous_commit = on`)
+      const migrations = await readMigrations(client)
+      if (migrations.join() !== about.migrations.join())
+        throw new Error('the migrations are not those of the backup')
+      // Our own triggers would count and stamp what is there already; those of foreign keys stay.
+      for (const { name } of about.tables) await client.query(`ALTER TABLE "${name}" DISABLE TRIGGER USER`)
+      for (const name of filledByStart) {
+        if (about.tables.some((table) => table.name === name)) await client.query(`DELETE FROM "${name}"`)
+      }
+      const counts = await copyIn(client, about.tables, pieces)
+      for (const { name } of about.tables) {
+        if ((counts[name] ?? 0) !== (rows()[name] ?? 0))
+          throw new OperatorError(`The backup is damaged: table ${name} has other rows than its list says.`)
+        await client.query(`ALTER TABLE "${name}" ENABLE TRIGGER USER`)
+      }
+      await refuseOtherSecret(client, wanted.isOtherSecretAccepted)
+      const { rowCount } = await client.query(
+        `UPDATE mail SET state = 'failed', stage = 'interrupted', token_cipher = NULL, next_attempt_at = NULL,
          settled_at = now(), reply = 'Restored from a backup; this email may have been sent since'
        WHERE state IN ('queued', 'sending')`,
-    )
-    await client.query('COMMIT')
-    await client.query('ANALYZE')
-    return rowCount ?? 0
-  })
+      )
+      await client.query('COMMIT')
+      await client.query('ANALYZE')
+      return rowCount ?? 0
+    },
+    applicationName,
+  )
 }
 
 /** @returns how many rows each table got */
@@ -209,19 +215,4 @@ async function record({ file, rows }: { file: string; rows: number }): Promise<v
     >
     await recordEvent(tx, { actor: operator('cli', orgId), action: 'backup.restored', changes })
   })
-}
-
-async function withClient<T>({ databaseUrl }: Target, work: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client({
-    connectionString: await primaryAddress(databaseUrl),
-    application_name: 'gatehouse restore',
-  })
-  client.on('error', () => {})
-  await client.connect()
-  try {
-    return await work(client)
-  } finally {
-    // Without COMMIT nothing has happened.
-    await client.end().catch(() => {})
-  }
 }

@@ -1,8 +1,8 @@
 import 'server-only'
-import { Client, DatabaseError } from 'pg'
+import { type Client, DatabaseError } from 'pg'
 import { migrateJobs } from '@/lib/jobs/migrate-jobs'
 import { OperatorError } from '@/lib/operator/operator-error'
-import { primaryAddress } from '@/lib/postgres/primary'
+import { withPrimary } from '@/lib/postgres/with-primary'
 import { refuseMissingOwnership, refuseUnfitDatabase } from './migration-checks'
 import {
   carryOut,
@@ -95,21 +95,12 @@ export async function resolveMigration(
   })
 }
 
-async function withLockedDatabase<T>(
-  { databaseUrl }: Target,
-  work: (client: Client) => Promise<T>,
-): Promise<T> {
-  const client = new Client({ connectionString: await primaryAddress(databaseUrl) })
-  // A connection that breaks makes the running query fail. Without a listener, the 'error' event would also crash Node.
-  client.on('error', () => {})
-  await client.connect()
-  try {
+function withLockedDatabase<T>({ databaseUrl }: Target, work: (client: Client) => Promise<T>): Promise<T> {
+  return withPrimary(databaseUrl, async (client) => {
+    // Given back when the connection closes.
     await client.query('select pg_advisory_lock($1)', [lockNumber])
-    return await work(client)
-  } finally {
-    // Also gives back the lock.
-    await client.end().catch(() => {})
-  }
+    return work(client)
+  })
 }
 
 async function readState(client: Client, folder: string): Promise<MigrationState> {

@@ -1,6 +1,6 @@
 import 'server-only'
-import { Client } from 'pg'
-import { primaryAddress } from '@/lib/postgres/primary'
+import type { Client } from 'pg'
+import { withPrimary } from '@/lib/postgres/with-primary'
 import { OperatorError } from '../operator/operator-error'
 import { decryptAccessKey } from './access-key'
 import { seal, unseal } from './seal'
@@ -26,16 +26,11 @@ const mostKeysTried = 200
  * keys, and then leaves one. Plain SQL: the server itself needs no Prisma client.
  * @throws OperatorError with the ways out when it is another one
  */
-export async function refuseOtherSecret(databaseUrl: string): Promise<void> {
-  const client = new Client({ connectionString: await primaryAddress(databaseUrl) })
-  client.on('error', () => {})
-  await client.connect()
-  try {
+export function refuseOtherSecret(databaseUrl: string): Promise<void> {
+  return withPrimary(databaseUrl, async (client) => {
     const canary = (await readCanary(client)) ?? (await leaveCanary(client))
     if (!canary || !opensCanary(canary)) throw otherSecret()
-  } finally {
-    await client.end().catch(() => {})
-  }
+  })
 }
 
 /**

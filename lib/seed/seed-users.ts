@@ -1,9 +1,9 @@
 import 'server-only'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { Client } from 'pg'
+import type { Client } from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
-import { primaryAddress } from '@/lib/postgres/primary'
+import { withPrimary } from '@/lib/postgres/with-primary'
 import { eventRow, operator } from '../audit/record-event'
 import { newId } from '../db/new-id'
 import { env } from '../env'
@@ -19,11 +19,8 @@ const manyUsers = 20_000
  * second call adds others. A large number locks the users table until all are in.
  * @throws OperatorError when there is no organisation yet
  */
-export async function seedUsers(count: number): Promise<{ added: number }> {
-  // A connection of its own: this takes longer than any request may.
-  const client = new Client({ connectionString: await primaryAddress(env().DATABASE_URL) })
-  await client.connect()
-  try {
+export function seedUsers(count: number): Promise<{ added: number }> {
+  return withPrimary(env().DATABASE_URL, async (client) => {
     await client.query(`BEGIN; SET LOCAL maintenance_work_mem = '512MB'`)
     const orgId = await organisationId(client)
     const first = await firstFreeNumber(client)
@@ -37,10 +34,7 @@ export async function seedUsers(count: number): Promise<{ added: number }> {
     await client.query('COMMIT')
     await client.query('ANALYZE app_user')
     return { added: count }
-  } finally {
-    // Without COMMIT nothing has happened.
-    await client.end()
-  }
+  })
 }
 
 async function organisationId(client: Client): Promise<string> {

@@ -1,10 +1,10 @@
 import 'server-only'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { Client } from 'pg'
+import type { Client } from 'pg'
 import { eventColumns, eventRow, eventValues, operator } from '../audit/record-event'
 import { tokenSealPurpose } from '../mail/queue-mail'
 import { OperatorError } from '../operator/operator-error'
-import { primaryAddress } from '../postgres/primary'
+import { withPrimary } from '../postgres/with-primary'
 import { accessKeyColumns, decryptAccessKey } from '../secrets/access-key'
 import { sealedCanary } from '../secrets/canary'
 import { seal, unseal } from '../secrets/seal'
@@ -34,36 +34,29 @@ const stragglersMilliseconds = 4000
  */
 export async function rotateSecret(databaseUrl: string, secrets: Secrets): Promise<RotatedSecret> {
   refuseUnfit(secrets)
-  const client = new Client({
-    connectionString: await primaryAddress(databaseUrl),
-    application_name: 'gatehouse rotate-secret',
-  })
-  client.on('error', () => {})
-  await client.connect()
-  try {
-    const { rows } = await client.query<{ began: Date }>('SELECT now() AS began')
-    await client.query('BEGIN')
-    await client.query('LOCK TABLE app_user, deleted_user, mail, secret_canary IN SHARE ROW EXCLUSIVE MODE')
-    const users = await resealKeys(client, 'app_user', secrets)
-    const deleted = await resealKeys(client, 'deleted_user', secrets)
-    const mails = await resealMails(client, secrets)
-    await client.query('UPDATE secret_canary SET sealed = $1', [Buffer.from(sealedCanary(secrets.to))])
-    const { rowCount } = await client.query('DELETE FROM session')
-    const rotated = {
-      access_keys: users.resealed + deleted.resealed,
-      access_keys_dead: users.dead + deleted.dead,
-      mails,
-      sessions_ended: rowCount ?? 0,
-    }
-    await record(client, rotated)
-    await client.query('COMMIT')
-    await sleep(stragglersMilliseconds)
-    const later = await resealKeys(client, 'app_user', secrets, rows[0]?.began)
-    return { ...rotated, access_keys: rotated.access_keys + later.resealed }
-  } finally {
-    // Without COMMIT nothing has happened.
-    await client.end().catch(() => {})
+  return withPrimary(databaseUrl, (client) => rotate(client, secrets), 'gatehouse rotate-secret')
+}
+
+async function rotate(client: Client, secrets: Secrets): Promise<RotatedSecret> {
+  const { rows } = await client.query<{ began: Date }>('SELECT now() AS began')
+  await client.query('BEGIN')
+  await client.query('LOCK TABLE app_user, deleted_user, mail, secret_canary IN SHARE ROW EXCLUSIVE MODE')
+  const users = await resealKeys(client, 'app_user', secrets)
+  const deleted = await resealKeys(client, 'deleted_user', secrets)
+  const mails = await resealMails(client, secrets)
+  await client.query('UPDATE secret_canary SET sealed = $1', [Buffer.from(sealedCanary(secrets.to))])
+  const { rowCount } = await client.query('DELETE FROM session')
+  const rotated = {
+    access_keys: users.resealed + deleted.resealed,
+    access_keys_dead: users.dead + deleted.dead,
+    mails,
+    sessions_ended: rowCount ?? 0,
   }
+  await record(client, rotated)
+  await client.query('COMMIT')
+  await sleep(stragglersMilliseconds)
+  const later = await resealKeys(client, 'app_user', secrets, rows[0]?.began)
+  return { ...rotated, access_keys: rotated.access_keys + later.resealed }
 }
 
 function refuseUnfit({ from, to }: Secrets): void {

@@ -1,7 +1,6 @@
-import { Client } from 'pg'
 import { AppError } from '@/lib/errors/app-error'
 import { migrationState } from '@/lib/migrations/migrate'
-import { primaryAddress } from '@/lib/postgres/primary'
+import { withPrimary } from '@/lib/postgres/with-primary'
 import packageJson from '@/package.json'
 import { withOpenDatabase } from './open-installation'
 import { printResult } from './print-result'
@@ -28,11 +27,8 @@ export async function upgradeCheck(): Promise<void> {
 }
 
 /** What the time of migrations depends on, and whether there is a way back. */
-async function readFacts(databaseUrl: string) {
-  const client = new Client({ connectionString: await primaryAddress(databaseUrl) })
-  client.on('error', () => {})
-  await client.connect()
-  try {
+function readFacts(databaseUrl: string) {
+  return withPrimary(databaseUrl, async (client) => {
     const count = async (table: string) => {
       const { rows: exists } = await client.query('SELECT to_regclass($1) IS NOT NULL AS "isThere"', [table])
       if (!exists[0]?.isThere) return null
@@ -54,7 +50,5 @@ async function readFacts(databaseUrl: string) {
       audit_events: await count('audit_event'),
       backup_age_seconds: age?.rows[0]?.age ?? null,
     }
-  } finally {
-    await client.end()
-  }
+  })
 }
