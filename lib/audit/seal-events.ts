@@ -2,7 +2,8 @@ import 'server-only'
 import type { AuditEvent } from '@/prisma/generated/client'
 import { inTransaction, type Tx } from '../db/database'
 import { idAt } from '../db/new-id'
-import { firstHash, sealHash } from './seal-hash'
+import { beginOfChain, type ChainPlace } from './chain'
+import { sealHash } from './seal-hash'
 
 /** Any number. The process that extends the chain holds this lock, so only one does at a time. */
 const lockNumber = 7_114_383
@@ -10,8 +11,6 @@ const lockNumber = 7_114_383
 const batchSize = 200
 // Ids are made a moment before their event commits, by clocks that differ a little.
 const lookBackMs = 10 * 60_000
-
-type Last = { position: bigint; hash: Uint8Array }
 
 type Look = {
   /** Only the last minutes, which is quick, or every unsealed event. */
@@ -67,11 +66,10 @@ async function takeLock(tx: Tx, isPatient: boolean): Promise<boolean> {
   return row?.isMine ?? false
 }
 
-async function lastSeal(tx: Tx): Promise<Last> {
+async function lastSeal(tx: Tx): Promise<ChainPlace> {
   const seal = await tx.auditSeal.findFirst({ orderBy: { position: 'desc' } })
   // All of it may be archived.
-  const archived = seal ? null : await tx.auditArchive.findFirst({ orderBy: { position: 'desc' } })
-  return seal ?? archived ?? { position: 0n, hash: firstHash }
+  return seal ?? beginOfChain(tx)
 }
 
 /** The hashes of the seals of these events, in hex. */

@@ -1,7 +1,5 @@
 import 'server-only'
-import type { AuditEvent } from '@/prisma/generated/client'
-import { db } from '../db/database'
-import { beginOfChain } from './archive/archive-events'
+import { beginOfChain, type ChainLink, type ChainPlace, readLinks } from './chain'
 import { sealEvents } from './seal-events'
 import { sealHash } from './seal-hash'
 
@@ -41,7 +39,7 @@ const batchSize = 1000
 export async function verifySeals(): Promise<Verification> {
   await sealEvents({ look: 'all' })
   const begin = await beginOfChain()
-  let before: ChainPosition = begin
+  let before: ChainPlace = begin
   while (true) {
     const links = await readLinks(before.position, batchSize)
     for (const link of links) {
@@ -57,23 +55,9 @@ export async function verifySeals(): Promise<Verification> {
   }
 }
 
-type ChainPosition = { position: bigint; hash: Uint8Array }
-type Link = ChainPosition & { eventId: string; event: AuditEvent | null }
-
-async function readLinks(after: bigint, take: number): Promise<Link[]> {
-  const seals = await db().auditSeal.findMany({
-    where: { position: { gt: after } },
-    orderBy: { position: 'asc' },
-    take,
-  })
-  const events = await db().auditEvent.findMany({ where: { id: { in: seals.map((seal) => seal.eventId) } } })
-  const eventById = new Map(events.map((event) => [event.id, event]))
-  return seals.map((seal) => ({ ...seal, event: eventById.get(seal.eventId) ?? null }))
-}
-
 async function findBreak(
-  { position, eventId, hash, event }: Link,
-  before: ChainPosition,
+  { position, eventId, hash, event }: ChainLink,
+  before: ChainPlace,
 ): Promise<BrokenSeal | null> {
   const expected = before.position + 1n
   if (position !== expected) return { position: Number(expected), eventId: null, problem: 'seal_missing' }

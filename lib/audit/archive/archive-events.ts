@@ -4,10 +4,10 @@ import path from 'node:path'
 import { db, inTransaction } from '../../db/database'
 import { idAt } from '../../db/new-id'
 import { OperatorError } from '../../operator/operator-error'
+import { beginOfChain, type ChainPlace, readLinks } from '../chain'
 import { gatehouseItself, recordEvent } from '../record-event'
 import { sealEvents } from '../seal-events'
-import { firstHash } from '../seal-hash'
-import { type ChainLink, type ChainPlace, isSame, verifyArchiveFile, writeArchiveFile } from './archive-file'
+import { type ArchivedLink, isSame, verifyArchiveFile, writeArchiveFile } from './archive-file'
 
 /** Events of a file, so that removing them is one short transaction. */
 const mostEvents = 50_000
@@ -16,12 +16,6 @@ const batchSize = 1000
 const lockNumber = 7_114_385
 
 export type ArchivedEvents = { files: string[]; events: number }
-
-/** Where the chain of the database begins: after what is archived. */
-export async function beginOfChain(): Promise<ChainPlace> {
-  const last = await db().auditArchive.findFirst({ orderBy: { position: 'desc' } })
-  return last ?? { position: 0n, hash: firstHash }
-}
 
 /**
  * Moves the events from before `before` into files of `folder`: from the beginning of the chain to the first event that
@@ -73,20 +67,11 @@ async function endOf({ position }: ChainPlace, before: Date): Promise<bigint | n
   return end < longest ? end : longest
 }
 
-async function* linksBetween(after: bigint, end: bigint): AsyncGenerator<ChainLink> {
+async function* linksBetween(after: bigint, end: bigint): AsyncGenerator<ArchivedLink> {
   let last = after
   while (last < end) {
-    const seals = await db().auditSeal.findMany({
-      where: { position: { gt: last, lte: end } },
-      orderBy: { position: 'asc' },
-      take: batchSize,
-    })
-    const events = await db().auditEvent.findMany({
-      where: { id: { in: seals.map((seal) => seal.eventId) } },
-    })
-    const eventById = new Map(events.map((event) => [event.id, event]))
-    for (const { position, hash, eventId } of seals) {
-      const event = eventById.get(eventId)
+    const links = await readLinks(last, Math.min(batchSize, Number(end - last)))
+    for (const { position, hash, event } of links) {
       if (!event || position !== last + 1n) {
         throw new OperatorError(
           `The audit log is broken at row ${last + 1n}, so it is not archived: see "npm run admin -- audit verify".`,
@@ -95,15 +80,14 @@ async function* linksBetween(after: bigint, end: bigint): AsyncGenerator<ChainLi
       yield { position, hash, event }
       last = position
     }
-    if (seals.length === 0) return
+    if (links.length === 0) return
   }
 }
 
 async function removeArchived(begin: ChainPlace, end: ChainPlace, file: string): Promise<void> {
   await inTransaction(async (tx) => {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(${lockNumber}::bigint)`
-    const last = await tx.auditArchive.findFirst({ orderBy: { position: 'desc' } })
-    if ((last?.position ?? 0n) !== begin.position)
+    if ((await beginOfChain(tx)).position !== begin.position)
       throw new OperatorError('Another process archives audit events; no events were removed.')
     const newest = await tx.auditEvent.findFirstOrThrow({
       where: { id: (await tx.auditSeal.findUniqueOrThrow({ where: { position: end.position } })).eventId },

@@ -8,6 +8,7 @@ import { createGunzip, createGzip } from 'node:zlib'
 import { z } from 'zod'
 import type { AuditEvent } from '@/prisma/generated/client'
 import { OperatorError } from '../../operator/operator-error'
+import type { ChainPlace } from '../chain'
 import { sealHash } from '../seal-hash'
 
 /*
@@ -15,9 +16,8 @@ import { sealHash } from '../seal-hash'
  * where it begins, each other line is an event with its position and hash, the last one says where it ends.
  */
 
-/** A place in the chain. */
-export type ChainPlace = { position: bigint; hash: Uint8Array }
-export type ChainLink = ChainPlace & { event: AuditEvent }
+/** A link of the chain that has its event. */
+export type ArchivedLink = ChainPlace & { event: AuditEvent }
 
 const placeShape = z.object({
   position: z.string().regex(/^\d{1,18}$/),
@@ -31,7 +31,7 @@ const endShape = z.object({ end: placeShape.extend({ events: z.int() }) })
 export async function writeArchiveFile(
   file: string,
   after: ChainPlace,
-  links: AsyncIterable<ChainLink>,
+  links: AsyncIterable<ArchivedLink>,
 ): Promise<void> {
   const draft = `${file}.part`
   async function* lines() {
