@@ -14,9 +14,13 @@ export const firstHash = Buffer.alloc(32)
  * columns are left out, so that a column added later changes no earlier hash.
  */
 export function sealHash(hashBefore: Uint8Array, event: AuditEvent): Buffer {
-  const content = Object.fromEntries(Object.entries(event).filter(([, value]) => value !== null))
   return createHash('sha256')
     .update(hashBefore)
-    .update(canonicalJson(content) ?? '')
+    .update(canonicalJson(sealedContent(event)) ?? '')
     .digest()
+}
+
+/** What the hash of an event is over: its columns that are not empty. */
+export function sealedContent(event: AuditEvent): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(event).filter(([, value]) => value !== null))
 }

@@ -48,7 +48,7 @@ export async function writeArchive(
   try {
     const tar = pack()
     const packing = addAll(tar, entries)
-    // The error of the other side is the reason; this one only says that nobody reads any more.
+    // The error of the other side is the reason; this one only says that reading has ended.
     packing.catch((error) => tar.destroy(error))
     const zipped = tar.pipe(createGzip({ level: 6 }))
     tar.on('error', (error) => zipped.destroy(error))

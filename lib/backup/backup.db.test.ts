@@ -42,7 +42,7 @@ const wanted = {
 }
 const made = { passphrase: null, authSecret: null, isRecorded: false }
 
-/** Somebody with every kind of value, a mail that waits, and an event. */
+/** A user with every kind of value, a mail that waits, and an event. */
 async function fill(url: string) {
   await ask(url, `insert into organisation (id, name) values ('${orgId}', 'Ours')`)
   await ask(

@@ -88,7 +88,7 @@ async function prepare(target: Target, about: About): Promise<void> {
   await migrate(target, new Set(about.migrations))
 }
 
-/** @throws OperatorError when there is anything that a restore could harm, or somebody who works with it */
+/** @throws OperatorError when there is data that a restore could harm, or a running Gatehouse */
 async function refuseData(client: Client): Promise<void> {
   const { rows: others } = await client.query(
     `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND application_name ~ '^gatehouse'
@@ -157,7 +157,7 @@ async function copyIn(
       name = piece.table
       indexes.push(...(await dropIndexes(client, tableOf(tables, name).name)))
       stream = client.query(copyFrom(copyStatement(tableOf(tables, name), 'FROM STDIN')))
-      // Told by whoever waits for the stream next.
+      // The next wait for the stream throws it.
       stream.on('error', () => {})
     }
     if (stream) await write(stream, piece.content)

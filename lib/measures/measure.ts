@@ -2,7 +2,7 @@ import 'server-only'
 import { channel } from 'node:diagnostics_channel'
 
 /*
- * What the product tells about itself while it runs. Rooms tell it without knowing who hears it: nobody, unless metrics
+ * What the product tells about itself while it runs. Rooms tell it without knowing the listener: there is none, unless metrics
  * are on (lib/server/metrics). The channels are Node's own, one of each name per process, although Next bundles pages
  * and routes apart (docs/decisions/041).
  */
@@ -33,7 +33,7 @@ type Report = (level: Level) => void
 
 const looks = channel('gatehouse.look')
 
-/** From now on `tell` is asked for its levels whenever somebody looks. @returns how to end that */
+/** From now on `tell` is asked for its levels whenever metrics are read. @returns how to end that */
 export function tellLevels(tell: (report: Report) => void): () => void {
   const answer = (report: unknown) => tell(report as Report)
   looks.subscribe(answer)

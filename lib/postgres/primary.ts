@@ -28,7 +28,7 @@ export class NoPrimaryError extends Error {
 }
 
 /**
- * The address of the host that takes changes. With one host it is that one, and nobody is asked.
+ * The address of the host that takes changes. With one host it is that one, and no host is asked.
  * @throws NoPrimaryError when none does
  */
 export function primaryAddress(databaseUrl: string): Promise<string> {

@@ -9,7 +9,7 @@ import { z } from 'zod'
 import type { AuditEvent } from '@/prisma/generated/client'
 import { OperatorError } from '../../operator/operator-error'
 import type { ChainPlace } from '../chain'
-import { sealHash } from '../seal-hash'
+import { sealedContent, sealHash } from '../seal-hash'
 
 /*
  * A part of the chain of audit events in a file: gzipped lines of JSON, readable without Gatehouse. The first line says
@@ -39,7 +39,7 @@ export async function writeArchiveFile(
     let last = after
     let events = 0
     for await (const link of links) {
-      yield `${JSON.stringify({ ...inText(link), event: withoutNulls(link.event) })}\n`
+      yield `${JSON.stringify({ ...inText(link), event: sealedContent(link.event) })}\n`
       last = link
       events++
     }
@@ -118,11 +118,6 @@ function inText({ position, hash }: ChainPlace) {
 
 function placeOf({ position, hash }: z.output<typeof placeShape>): ChainPlace {
   return { position: BigInt(position), hash: Buffer.from(hash, 'hex') }
-}
-
-/** As the hash has them (`sealHash`). */
-function withoutNulls(event: AuditEvent) {
-  return Object.fromEntries(Object.entries(event).filter(([, value]) => value !== null))
 }
 
 function parse(line: string): unknown {

@@ -13,5 +13,5 @@ test('a database with every migration of this version is ready, and one that lac
   await db().$executeRaw`
     INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at)
     VALUES ('newer', '', '29990101000000_of_a_newer_version', now())`
-  expect(await findUnreadiness(), 'a newer version has migrated meanwhile').toBeNull()
+  expect(await findUnreadiness(), 'a newer version has migrated since').toBeNull()
 })

@@ -52,7 +52,7 @@ type Facts = Record<keyof typeof factMetrics, number | null>
 type Found = { facts: Facts; mails: Map<string, number> }
 
 /**
- * What the database tells about the whole installation, whichever process asks. Asked by whoever scrapes, so an answer
+ * What the database tells about the whole installation, whichever process asks. Each scrape asks, so an answer
  * is kept for some seconds. While the database is away only `gatehouse_database_up` is left, with 0.
  */
 export async function measureDatabase(databaseUrl: string): Promise<Measuring> {

@@ -12,7 +12,7 @@ export function isMetricsPath(url = ''): boolean {
   return /^\/metrics\/?(\?|$)/.test(url)
 }
 
-/** Answers with the metrics whoever sends the token (`Authorization: Bearer …`), or everybody if there is none. */
+/** Answers with the metrics: requests that send the token (`Authorization: Bearer …`), or all if there is no token. */
 export function answerMetrics(metrics: Metrics, token: string | undefined): Handler {
   return async (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {

@@ -40,7 +40,7 @@ const levelMetrics = {
 
 /** Counts from now on what happens in this process. */
 export async function startMeasuring(): Promise<Measuring> {
-  // Only here: without metrics nobody pays for the library.
+  // Only here: without metrics the library is not loaded.
   const { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } = await import('prom-client')
   const registry = new Registry()
   const registers = [registry]

@@ -7,7 +7,7 @@ const everyMilliseconds = 3000
 
 /**
  * Notices that AUTH_SECRET was replaced while this process runs with the former one (lib/setup/rotate-secret.ts): it would
- * call every access key unknown, and seal new ones that nobody could open. @returns how to stop
+ * call every access key unknown, and seal new ones that no other process could open. @returns how to stop
  */
 export function watchSecret(onChanged: () => void): () => void {
   const timer = setInterval(async () => {
