@@ -1,21 +1,8 @@
-import {
-  chmod,
-  chown,
-  mkdir,
-  readdir,
-  readFile,
-  realpath,
-  rename,
-  rm,
-  stat,
-  writeFile,
-} from 'node:fs/promises'
+import { chmod, chown, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { readOrMakeSecret } from '@/lib/files/read-or-make-secret'
 import { errorCode, OperatorError } from '@/lib/operator/operator-error'
-import { type Binaries, findBinaries, programOf } from './binaries'
-import { findOperatingUser, type OperatingUser } from './operating-user'
-import { reachableBinaries } from './reachable-binaries'
+import { type Binaries, programOf } from './binaries'
+import type { OperatingUser } from './operating-user'
 import { clusterArgument, runProgram } from './run-program'
 
 /** Everything needed to run the PostgreSQL whose files are in `folder`. */
@@ -28,41 +15,8 @@ export type Cluster = {
   password: string
 }
 
-/**
- * The cluster in `DATA_DIR/postgres`, made when missing. Call it under the cluster's lock.
- * @throws OperatorError when it cannot be made or belongs to another PostgreSQL.
- */
-export async function openCluster(dataDir: string): Promise<Cluster> {
-  const folder = path.join(await realpath(dataDir), 'postgres')
-  const installed = await findBinaries()
-  const existingVersion = await clusterVersion(folder)
-  const passwordFile = path.join(dataDir, 'postgres-password')
-
-  if (existingVersion && existingVersion !== installed.majorVersion) {
-    throw new OperatorError(
-      `The database in ${folder} was created by PostgreSQL ${existingVersion}, but this Gatehouse includes PostgreSQL ${installed.majorVersion}: move the data with pg_dump and pg_restore, or start the Gatehouse version that created it.`,
-    )
-  }
-  if (existingVersion && !(await stat(passwordFile).catch(() => null))) {
-    throw new OperatorError(
-      `${passwordFile} is missing, and the database in ${folder} cannot be opened without it: restore it from a backup of DATA_DIR.`,
-    )
-  }
-
-  const user = await findOperatingUser(folder)
-  const cluster = {
-    folder,
-    logFile: path.join(dataDir, 'postgres.log'),
-    binaries: await reachableBinaries(installed, user),
-    user,
-    password: await readOrMakeSecret(passwordFile),
-  }
-  if (existingVersion) await giveTo(user, folder)
-  else await initialise(cluster)
-  return cluster
-}
-
-async function clusterVersion(folder: string): Promise<number | null> {
+/** The major version of PostgreSQL that made the cluster; null when there is none. @throws OperatorError */
+export async function clusterVersion(folder: string): Promise<number | null> {
   try {
     const text = await readFile(path.join(folder, 'PG_VERSION'), 'utf8')
     const version = Number.parseInt(text, 10)
@@ -81,7 +35,7 @@ async function clusterVersion(folder: string): Promise<number | null> {
  * Makes the cluster beside its final place and renames it when complete: an interrupted attempt leaves nothing in the
  * way.
  */
-async function initialise(cluster: Cluster) {
+export async function makeCluster(cluster: Cluster) {
   const draft = `${cluster.folder}.new`
   const draftCluster = path.join(draft, 'cluster')
   await rm(draft, { recursive: true, force: true })
@@ -114,7 +68,7 @@ async function initialise(cluster: Cluster) {
 }
 
 /** Under root: files that root brought (a first run, a restored backup) become those of the PostgreSQL user. */
-async function giveTo(user: OperatingUser | null, folder: string) {
+export async function giveTo(user: OperatingUser | null, folder: string) {
   if (!user || (await stat(folder)).uid === user.uid) return
   const entries = await readdir(folder, { recursive: true })
   for (const entry of entries) await chown(path.join(folder, entry), user.uid, user.gid)

@@ -1,11 +1,11 @@
 import path from 'node:path'
-import { type Client, escapeIdentifier } from 'pg'
+import type { Client } from 'pg'
 import { withLock } from '@/lib/files/with-lock.mjs'
-import { type Cluster, openCluster } from './cluster'
-import { type Connection, keepConnection, openConnection, type SupervisionListeners } from './kept-connection'
+import { applicationName, connectTo, makeDatabase, urlOf } from './cluster-address'
+import { keepConnection, type SupervisionListeners } from './kept-connection'
+import { openCluster } from './open-cluster'
 import { type ServerSettings, startPostmaster, stopPostmaster } from './postmaster'
 
-const databaseName = 'gatehouse'
 /** The handle of a process that uses the built-in PostgreSQL. */
 export type EmbeddedDatabase = {
   /** Address for the pools of this process; stays the same for its lifetime. */
@@ -33,14 +33,14 @@ export async function openEmbeddedDatabase({
     const cluster = await openCluster(dataDir)
     const { port } = await startPostmaster(cluster, { settings })
     await makeDatabase(cluster, port)
-    return { cluster, port, connection: await connect(cluster, port) }
+    return { cluster, port, connection: await connectTo(urlOf(cluster, port)) }
   })
   const { cluster, port } = opened
   // An open connection tells the others that the database is in use, and notices first when PostgreSQL dies.
   const kept = keepConnection(opened.connection, () =>
     withLock(lockFile, async () => {
       await startPostmaster(cluster, { port, settings })
-      return connect(cluster, port)
+      return connectTo(urlOf(cluster, port))
     }),
   )
   let isClosed = false
@@ -57,28 +57,6 @@ export async function openEmbeddedDatabase({
   }
 
   return { url: urlOf(cluster, port), supervise: kept.supervise, close }
-}
-
-/** Clients of one process share this name, so that a process can tell its own connections from those of others. */
-const applicationName = `gatehouse ${process.pid}`
-
-function urlOf(cluster: Cluster, port: number, database = databaseName): string {
-  const name = encodeURIComponent(applicationName)
-  return `postgresql://gatehouse:${cluster.password}@127.0.0.1:${port}/${database}?application_name=${name}`
-}
-
-function connect(cluster: Cluster, port: number, database?: string): Promise<Connection> {
-  return openConnection({ connectionString: urlOf(cluster, port, database) })
-}
-
-async function makeDatabase(cluster: Cluster, port: number) {
-  const { client } = await connect(cluster, port, 'postgres')
-  try {
-    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [databaseName])
-    if (!rowCount) await client.query(`create database ${escapeIdentifier(databaseName)}`)
-  } finally {
-    await client.end()
-  }
 }
 
 async function hasOtherClients(client: Client): Promise<boolean> {

@@ -1,0 +1,30 @@
+import { escapeIdentifier } from 'pg'
+import type { Cluster } from './cluster'
+import { type Connection, openConnection } from './kept-connection'
+
+const databaseName = 'gatehouse'
+
+/** Clients of one process share this name, so that a process can tell its own connections from those of others. */
+export const applicationName = `gatehouse ${process.pid}`
+
+/** The address of a database of a cluster that runs at this port, for its owner. */
+export function urlOf(cluster: Cluster, port: number, database = databaseName): string {
+  const name = encodeURIComponent(applicationName)
+  return `postgresql://gatehouse:${cluster.password}@127.0.0.1:${port}/${database}?application_name=${name}`
+}
+
+/** A connection of its own. */
+export function connectTo(url: string): Promise<Connection> {
+  return openConnection({ connectionString: url })
+}
+
+/** Makes the database of Gatehouse in a running cluster unless it is there. */
+export async function makeDatabase(cluster: Cluster, port: number): Promise<void> {
+  const { client } = await connectTo(urlOf(cluster, port, 'postgres'))
+  try {
+    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [databaseName])
+    if (!rowCount) await client.query(`create database ${escapeIdentifier(databaseName)}`)
+  } finally {
+    await client.end()
+  }
+}
