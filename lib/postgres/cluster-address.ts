@@ -1,11 +1,11 @@
-import { escapeIdentifier } from 'pg'
+import { type Client, escapeIdentifier } from 'pg'
 import type { Cluster } from './cluster'
 import { type Connection, openConnection } from './kept-connection'
 
 const databaseName = 'gatehouse'
 
 /** Clients of one process share this name, so that a process can tell its own connections from those of others. */
-export const applicationName = `gatehouse ${process.pid}`
+const applicationName = `gatehouse ${process.pid}`
 
 /** The address of a database of a cluster that runs at this port, for its owner. */
 export function urlOf(cluster: Cluster, port: number, database = databaseName): string {
@@ -27,4 +27,13 @@ export async function makeDatabase(cluster: Cluster, port: number): Promise<void
   } finally {
     await client.end()
   }
+}
+
+/** How many connections of other processes there are. */
+export async function countOtherClients(client: Client): Promise<number> {
+  const { rowCount } = await client.query(
+    "select 1 from pg_stat_activity where backend_type = 'client backend' and application_name <> $1",
+    [applicationName],
+  )
+  return rowCount ?? 0
 }

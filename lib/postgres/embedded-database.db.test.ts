@@ -144,11 +144,22 @@ describe('the embedded PostgreSQL', () => {
 
   test('a cluster of another PostgreSQL is refused in one sentence and left as it is', async () => {
     await mkdir(cluster().folder)
-    await writeFile(path.join(cluster().folder, 'PG_VERSION'), '15\n')
-    await expect(openDatabase()).rejects.toThrow(
-      /was created by PostgreSQL 15, but this Gatehouse includes PostgreSQL \d+/,
-    )
-    expect(await readFile(path.join(cluster().folder, 'PG_VERSION'), 'utf8')).toBe('15\n')
+    const versionFile = path.join(cluster().folder, 'PG_VERSION')
+    for (const [version, reason] of [
+      [
+        '15',
+        /was made by PostgreSQL 15, from which this Gatehouse cannot move data to its PostgreSQL \d+: make a/,
+      ],
+      [
+        '17',
+        /was made by PostgreSQL 17, and this Gatehouse includes PostgreSQL \d+\. Set POSTGRES_UPGRADE=yes/,
+      ],
+      ['99', /was made by PostgreSQL 99, but this Gatehouse includes PostgreSQL \d+: start the version/],
+    ] as const) {
+      await writeFile(versionFile, `${version}\n`)
+      await expect(openDatabase()).rejects.toThrow(reason)
+      expect(await readFile(versionFile, 'utf8')).toBe(`${version}\n`)
+    }
   })
 
   test('data whose password file is gone is refused, not made anew', async () => {

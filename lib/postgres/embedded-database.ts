@@ -1,10 +1,10 @@
 import path from 'node:path'
-import type { Client } from 'pg'
 import { withLock } from '@/lib/files/with-lock.mjs'
-import { applicationName, connectTo, makeDatabase, urlOf } from './cluster-address'
+import { connectTo, countOtherClients, makeDatabase, urlOf } from './cluster-address'
 import { keepConnection, type SupervisionListeners } from './kept-connection'
 import { openCluster } from './open-cluster'
 import { type ServerSettings, startPostmaster, stopPostmaster } from './postmaster'
+import type { ClusterUpgrade } from './upgrade-cluster'
 
 /** The handle of a process that uses the built-in PostgreSQL. */
 export type EmbeddedDatabase = {
@@ -24,13 +24,16 @@ export type EmbeddedDatabase = {
 export async function openEmbeddedDatabase({
   dataDir,
   settings,
+  upgrade = null,
 }: {
   dataDir: string
   settings?: ServerSettings
+  /** Without it, data of an earlier major version of PostgreSQL is refused. */
+  upgrade?: ClusterUpgrade | null
 }): Promise<EmbeddedDatabase> {
   const lockFile = path.join(dataDir, 'postgres.lock')
   const opened = await withLock(lockFile, async () => {
-    const cluster = await openCluster(dataDir)
+    const cluster = await openCluster(dataDir, upgrade)
     const { port } = await startPostmaster(cluster, { settings })
     await makeDatabase(cluster, port)
     return { cluster, port, connection: await connectTo(urlOf(cluster, port)) }
@@ -50,19 +53,11 @@ export async function openEmbeddedDatabase({
     isClosed = true
     const client = await kept.release()
     await withLock(lockFile, async () => {
-      const isShared = client ? await hasOtherClients(client).catch(() => false) : false
+      const isShared = client ? (await countOtherClients(client).catch(() => 0)) > 0 : false
       await client?.end().catch(() => {})
       if (!isShared) await stopPostmaster(cluster)
     })
   }
 
   return { url: urlOf(cluster, port), supervise: kept.supervise, close }
-}
-
-async function hasOtherClients(client: Client): Promise<boolean> {
-  const { rowCount } = await client.query(
-    "select 1 from pg_stat_activity where backend_type = 'client backend' and application_name <> $1 limit 1",
-    [applicationName],
-  )
-  return rowCount !== 0
 }

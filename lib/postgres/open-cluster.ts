@@ -4,25 +4,45 @@ import { readOrMakeSecret } from '@/lib/files/read-or-make-secret'
 import { OperatorError } from '@/lib/operator/operator-error'
 import { findBinaries } from './binaries'
 import { type Cluster, clusterVersion, giveTo, makeCluster } from './cluster'
+import { earlierPackage } from './earlier-packages'
 import { findOperatingUser } from './operating-user'
 import { reachableBinaries } from './reachable-binaries'
+import { type ClusterUpgrade, finishUpgrade, upgradeCluster } from './upgrade-cluster'
+
+/** Which major version made the data in `dataDir`, and which this Gatehouse includes; null when there is no move between them. */
+export async function findClusterUpgrade(dataDir: string): Promise<{ from: number; to: number } | null> {
+  if (!(await stat(dataDir).catch(() => null))) return null
+  const { majorVersion } = await lookAtCluster(dataDir)
+  const installed = await findBinaries()
+  const isEarlier = majorVersion !== null && majorVersion < installed.majorVersion
+  return isEarlier ? { from: majorVersion, to: installed.majorVersion } : null
+}
+
+/** The folder of the cluster, and which PostgreSQL made it (null: none yet). */
+async function lookAtCluster(dataDir: string): Promise<{ folder: string; majorVersion: number | null }> {
+  const folder = path.join(await realpath(dataDir), 'postgres')
+  return { folder, majorVersion: await clusterVersion(folder) }
+}
 
 /**
- * The cluster in `DATA_DIR/postgres`, made when missing. Call it under the cluster's lock.
- * @throws OperatorError when it cannot be made or belongs to another PostgreSQL.
+ * The cluster in `DATA_DIR/postgres`, made when missing, and moved to this PostgreSQL when an earlier one made it. Call it under
+ * the cluster's lock.
+ * @param upgrade null to refuse data of an earlier PostgreSQL
+ * @throws OperatorError when it cannot be made or moved, or belongs to another PostgreSQL
  */
-export async function openCluster(dataDir: string): Promise<Cluster> {
-  const folder = path.join(await realpath(dataDir), 'postgres')
+export async function openCluster(dataDir: string, upgrade: ClusterUpgrade | null): Promise<Cluster> {
+  await finishUpgrade((await lookAtCluster(dataDir)).folder)
+  const { folder, majorVersion } = await lookAtCluster(dataDir)
   const installed = await findBinaries()
-  const existingVersion = await clusterVersion(folder)
   const passwordFile = path.join(dataDir, 'postgres-password')
 
-  if (existingVersion && existingVersion !== installed.majorVersion) {
+  const former = findEarlier(folder, majorVersion, installed.majorVersion)
+  if (former && !upgrade) {
     throw new OperatorError(
-      `The database in ${folder} was created by PostgreSQL ${existingVersion}, but this Gatehouse includes PostgreSQL ${installed.majorVersion}: move the data with pg_dump and pg_restore, or start the Gatehouse version that created it.`,
+      `The database in ${folder} was made by PostgreSQL ${majorVersion}, and this Gatehouse includes PostgreSQL ${installed.majorVersion}. Set POSTGRES_UPGRADE=yes and start Gatehouse: it fetches PostgreSQL ${majorVersion} once and moves the data; see "Another major version of PostgreSQL" in docs/operating.md.`,
     )
   }
-  if (existingVersion && !(await stat(passwordFile).catch(() => null))) {
+  if (majorVersion && !(await stat(passwordFile).catch(() => null))) {
     throw new OperatorError(
       `${passwordFile} is missing, and the database in ${folder} cannot be opened without it: restore it from a backup of DATA_DIR.`,
     )
@@ -36,7 +56,24 @@ export async function openCluster(dataDir: string): Promise<Cluster> {
     user,
     password: await readOrMakeSecret(passwordFile),
   }
-  if (existingVersion) await giveTo(user, folder)
-  else await makeCluster(cluster)
+  if (!majorVersion) await makeCluster(cluster)
+  else if (former && upgrade) await upgradeCluster(cluster, former, upgrade)
+  else await giveTo(user, folder)
   return cluster
+}
+
+/** What is needed to move data of an earlier PostgreSQL; null when there is none. @throws OperatorError when it cannot be moved */
+function findEarlier(folder: string, majorVersion: number | null, installed: number) {
+  if (majorVersion === null || majorVersion === installed) return null
+  const made = `The database in ${folder} was made by PostgreSQL ${majorVersion}`
+  if (majorVersion > installed) {
+    throw new OperatorError(
+      `${made}, but this Gatehouse includes PostgreSQL ${installed}: start the version of Gatehouse that made it.`,
+    )
+  }
+  const programs = earlierPackage(majorVersion)
+  if (programs) return { formerVersion: majorVersion, programs }
+  throw new OperatorError(
+    `${made}, from which this Gatehouse cannot move data to its PostgreSQL ${installed}: make a backup with the version before, and restore it into an empty DATA_DIR.`,
+  )
 }

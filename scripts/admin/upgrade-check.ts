@@ -1,6 +1,8 @@
 import { AppError } from '@/lib/errors/app-error'
 import { migrationState } from '@/lib/migrations/migrate'
+import { findClusterUpgrade } from '@/lib/postgres/open-cluster'
 import { withPrimary } from '@/lib/postgres/with-primary'
+import { loadSettings } from '@/lib/server/settings'
 import packageJson from '@/package.json'
 import { withOpenDatabase } from './open-installation'
 import { printResult } from './print-result'
@@ -10,6 +12,10 @@ import { printResult } from './print-result'
  * @throws AppError when it would be refused
  */
 export async function upgradeCheck(): Promise<void> {
+  // Moving the data to another PostgreSQL comes first, and the database cannot be asked before.
+  const { DATABASE_URL, DATA_DIR, POSTGRES_UPGRADE } = loadSettings(false)
+  const move = DATABASE_URL ? null : await findClusterUpgrade(DATA_DIR)
+  if (move) return tellMove(move, POSTGRES_UPGRADE !== undefined)
   const found = await withOpenDatabase(async (installation) => {
     const { pending, unknown, failed } = await migrationState(installation)
     return { pending, unknown, failed, ...(await readFacts(installation.databaseUrl)) }
@@ -24,6 +30,17 @@ export async function upgradeCheck(): Promise<void> {
       'conflict',
       `A newer version has migrated the database (${unknown[0]}); this one would refuse it`,
     )
+}
+
+/** @throws AppError when the setting that allows it is missing */
+function tellMove(move: { from: number; to: number }, isAllowed: boolean): void {
+  const { version } = packageJson
+  printResult({ ok: isAllowed, version, postgres: String(move.from), postgres_after: String(move.to) })
+  if (isAllowed) return
+  throw new AppError(
+    'conflict',
+    `The data is of PostgreSQL ${move.from}: set POSTGRES_UPGRADE=yes, and the start moves it to PostgreSQL ${move.to}`,
+  )
 }
 
 /** What the time of migrations depends on, and whether there is a way back. */

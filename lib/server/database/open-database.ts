@@ -1,5 +1,6 @@
 import 'server-only'
 import path from 'node:path'
+import { moveData } from '@/lib/backup/move-data'
 import type { Settings } from '@/lib/env'
 import { readOrMakeSecret } from '@/lib/files/read-or-make-secret'
 import { openEmbeddedDatabase } from '@/lib/postgres/embedded-database'
@@ -21,9 +22,11 @@ export type OpenDatabase = {
 /**
  * The operator's PostgreSQL when DATABASE_URL is set, otherwise the built-in one, whose secret is made once and
  * kept beside the data. @throws OperatorError when neither answers
+ * @param mayUpgrade whether data of an earlier major version of PostgreSQL is moved, when POSTGRES_UPGRADE agrees
  */
 export async function openDatabase(
-  settings: Pick<Settings, 'DATABASE_URL' | 'AUTH_SECRET' | 'DATA_DIR'>,
+  settings: Pick<Settings, 'DATABASE_URL' | 'AUTH_SECRET' | 'DATA_DIR' | 'POSTGRES_UPGRADE'>,
+  { mayUpgrade = false } = {},
 ): Promise<OpenDatabase> {
   if (settings.DATABASE_URL && settings.AUTH_SECRET) {
     return { ...(await openExternalDatabase(settings.DATABASE_URL)), authSecret: settings.AUTH_SECRET }
@@ -31,7 +34,9 @@ export async function openDatabase(
   const dataDir = await openDataFolder(settings.DATA_DIR)
   try {
     const authSecret = settings.AUTH_SECRET ?? (await readOrMakeSecret(path.join(dataDir, 'auth-secret')))
-    return { ...(await openEmbeddedDatabase({ dataDir })), authSecret, isPooled: false }
+    const source = mayUpgrade && settings.POSTGRES_UPGRADE
+    const upgrade = source ? { source, move: moveData } : null
+    return { ...(await openEmbeddedDatabase({ dataDir, upgrade })), authSecret, isPooled: false }
   } catch (error) {
     throw explainDataFolder(dataDir, error)
   }
