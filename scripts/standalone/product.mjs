@@ -1,10 +1,6 @@
 import { readFileSync } from 'node:fs'
 import module from 'node:module'
 import path from 'node:path'
-import v8 from 'node:v8'
-
-// Less room for young objects than V8's 16 MB: 30 MB less when idle, and as many requests a second (docs/operating.md, Sizing).
-v8.setFlagsFromString('--max-semi-space-size=8')
 
 // Before anything else is loaded: the folder of the product, which is not the working folder, and what Next and React
 // choose their form by.

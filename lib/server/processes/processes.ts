@@ -9,6 +9,7 @@ import { logger } from '../../log/logger'
 import { OperatorError } from '../../operator/operator-error'
 import type { Metrics } from '../metrics/make-metrics'
 import type { FoundSettings } from '../settings'
+import { youngSpaceOption } from './bound-heap'
 import { makeHandOver } from './hand-over'
 import { listen } from './listen'
 import { makeMeasurements } from './measurements'
@@ -30,7 +31,11 @@ const mostUnansweredPings = 4
  */
 export function makeProcesses(count: number, settings: Settings): WebProcess {
   connectionLimit(settings)
-  cluster.setupPrimary({ exec: inProduct('worker.mjs'), args: [] })
+  cluster.setupPrimary({
+    exec: inProduct('worker.mjs'),
+    args: [],
+    execArgv: [...process.execArgv, youngSpaceOption],
+  })
   const handOver = makeHandOver()
   const acceptor = createServer({ pauseOnConnect: true }, handOver.give)
   const measurements = hasMetrics(settings) ? makeMeasurements() : null

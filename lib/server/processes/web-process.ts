@@ -19,6 +19,7 @@ import type { Metrics } from '../metrics/make-metrics'
 import { answerMetrics } from '../metrics/metrics-door'
 import { type Measuring, type Snapshot, startMeasuring } from '../metrics/process-metrics'
 import type { FoundSettings } from '../settings'
+import { boundHeap } from './bound-heap'
 import { watchConnections } from './connections'
 import { listen } from './listen'
 import { connectionLimit } from './open-files'
@@ -112,6 +113,7 @@ export function makeWebProcess({
         void worker?.stop().catch(() => {})
         worker = undefined
       })
+      boundHeap()
     },
     async listen(port) {
       await listen(server, { port, host: settings.HOST })
