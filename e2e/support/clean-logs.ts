@@ -5,7 +5,7 @@ import { secretsIn } from './secrets'
 
 /**
  * Part of every test: when a worker has run all its tests, its servers have answered below /api only what the API
- * description promises, nothing that they printed holds a secret (ASVS 16.2.5), and while they ran each line was JSON,
+ * description promises, no error ended one of their processes, nothing that they printed holds a secret (ASVS 16.2.5), and while they ran each line was JSON,
  * without a control character (ASVS 16.4.1). The setup link is printed on purpose, and dead once it is used.
  */
 export const test = base.extend<object, { cleanLogs: undefined }>({
@@ -19,6 +19,8 @@ export const test = base.extend<object, { cleanLogs: undefined }>({
       if (leaked.length > 0) throw new Error(`Secrets in the log:\n${leaked.join('\n')}`)
       const unstructured = unstructuredLines()
       if (unstructured.length > 0) throw new Error(`Lines that are no JSON:\n${unstructured.join('\n')}`)
+      const uncaught = outputOfServers().match(/^\{"level":60,.*/m)
+      if (uncaught) throw new Error(`An error ended a process: ${uncaught[0]}`)
       const controls = outputOfServers()
         .replaceAll('\n', '')
         .match(/.{0,80}[\p{Cc}\p{Bidi_Control}].{0,20}/u)

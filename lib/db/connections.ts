@@ -120,7 +120,10 @@ export class SessionClient extends pg.Client {
 
   /** Closes it at once: queries that wait for an answer fail, and so do later ones. */
   destroy(reason: string): void {
-    this.connection.stream.destroy(new Error(`Connection terminated: ${reason}`))
+    const { stream } = this.connection
+    // pg listens from `connect` on; before it, when no host was found to connect to, the error would end the process.
+    stream.on('error', () => {})
+    stream.destroy(new Error(`Connection terminated: ${reason}`))
   }
 }
 

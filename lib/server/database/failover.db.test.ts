@@ -105,3 +105,13 @@ async function ask(database: EmbeddedDatabase, sql: string) {
   await client.connect()
   await client.query(sql).finally(() => client.end())
 }
+
+test('without a host that takes changes a pool says so, and nothing else happens', async () => {
+  const closed = `postgresql://gatehouse@127.0.0.1:1,127.0.0.1:2/gatehouse`
+  const pool = makePool({ ...sessionConfig(closed), purpose: 'changes', max: 2 })
+  await expect(pool.query('select 1')).rejects.toThrow('no host of DATABASE_URL takes changes')
+  await expect(
+    makeReadLane(sessionConfig(closed)).query({ text: 'select 1', rowMode: 'array' }),
+  ).rejects.toThrow()
+  await pool.end()
+})
