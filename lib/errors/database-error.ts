@@ -34,9 +34,9 @@ const unreachableSocketCodes = new Set([
  * disk (PostgreSQL, appendix A).
  */
 const unreachableSqlState = /^(08...|57P0[1-5]|57014|25006|25P03|53...|58000|58030)$/
-// What node-postgres says without any code.
+// What node-postgres says without any code, and lib/postgres/primary of several hosts that say nothing else.
 const unreachableMessage =
-  /Connection terminated|timeout (expired|exceeded when trying to connect)|Query read timeout|pool after calling end|is not queryable/
+  /no host of DATABASE_URL|Connection terminated|timeout (expired|exceeded when trying to connect)|Query read timeout|pool after calling end|is not queryable/
 
 type Facts = { prismaCode?: string; kind?: string; sqlState?: string; constraint?: string; message: string }
 

@@ -1,4 +1,6 @@
+import { once } from 'node:events'
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { type AddressInfo, createServer } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { Client } from 'pg'
@@ -106,12 +108,25 @@ async function ask(database: EmbeddedDatabase, sql: string) {
   await client.query(sql).finally(() => client.end())
 }
 
-test('without a host that takes changes a pool says so, and nothing else happens', async () => {
-  const closed = `postgresql://gatehouse@127.0.0.1:1,127.0.0.1:2/gatehouse`
-  const pool = makePool({ ...sessionConfig(closed), purpose: 'changes', max: 2 })
-  await expect(pool.query('select 1')).rejects.toThrow('no host of DATABASE_URL takes changes')
-  await expect(
-    makeReadLane(sessionConfig(closed)).query({ text: 'select 1', rowMode: 'array' }),
-  ).rejects.toThrow()
+test.each([
+  ['nothing listens', '127.0.0.1:1,127.0.0.1:2'],
+  ['a proxy has nowhere to lead to', ''],
+])('where %s, a connection to several hosts fails as one to a database that is away', async (_, hosts) => {
+  const closing = createServer((socket) => socket.destroy()).listen(0, '127.0.0.1')
+  await once(closing, 'listening')
+  const place = `127.0.0.1:${(closing.address() as AddressInfo).port}`
+  const config = sessionConfig(`postgresql://gatehouse@${hosts || `${place},${place}`}/gatehouse`)
+  const pool = makePool({ ...config, purpose: 'changes', max: 2 })
+  const failures = await Promise.all([
+    pool.query('select 1').catch((error) => error),
+    makeReadLane(config)
+      .query({ text: 'select 1', rowMode: 'array' })
+      .catch((error) => error),
+  ])
+  expect(failures.map((failure) => [failure.message, isDatabaseUnavailable(failure)])).toEqual([
+    ['no host of DATABASE_URL takes changes', true],
+    ['no host of DATABASE_URL takes changes', true],
+  ])
   await pool.end()
+  closing.close()
 })
