@@ -61,7 +61,11 @@ test('the Dockerfile builds both targets, with user, health check and labels', a
     const { config } = JSON.parse(stdout).Docker
     expect(config.User).toBe('10001:10001')
     expect(config.Healthcheck.Test).toEqual(['CMD', 'node', '/app/health.mjs'])
-    expect([...config.Entrypoint, ...config.Cmd]).toEqual(['node', '--max-semi-space-size=8', '/app/server.mjs'])
+    expect([...config.Entrypoint, ...config.Cmd]).toEqual([
+      'node',
+      '--max-semi-space-size=8',
+      '/app/server.mjs',
+    ])
     expect(config.StopSignal).toBe('SIGTERM')
     expect(Object.keys(config.Volumes)).toEqual(['/data'])
     expect(config.Labels).toMatchObject({

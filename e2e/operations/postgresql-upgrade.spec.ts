@@ -7,7 +7,7 @@ import path from 'node:path'
 import { runAdmin } from '../support/admin-command'
 import { packEarlierPostgresql, startEarlierPostgresql } from '../support/earlier-postgresql'
 import { projectFolder } from '../support/environment'
-import { startInVain } from '../support/gatehouse-server'
+import { makeDataDir, removeDataDir, startInVain } from '../support/gatehouse-server'
 import { expect, test } from '../support/operations-test'
 
 const oldest = path.join(projectFolder, 'lib/backup/test-support/oldest-version.tar.gz')
@@ -46,9 +46,19 @@ test('data of PostgreSQL 17 is refused without consent, and with it moves to Pos
   const change = { method: 'PUT', headers, body: JSON.stringify({ ...user, email_address: 'z@example.com' }) }
   expect((await fetch(`${before.url}/api/users/${id}`, change)).status).toBe(200)
   await before.stop()
+  const backup = path.join(packages, 'of-17.tar.gz')
+  const made = await runAdmin({ DATABASE_URL: former.url, AUTH_SECRET }, ['backup', backup, '--with-secrets'])
+  expect(made.exitCode, made.stderr).toBe(0)
   await former.stop()
 
-  // Without consent nothing is touched.
+  // One way: over a backup, into an empty installation.
+  const elsewhere = await makeDataDir()
+  const moved = await runAdmin({ DATA_DIR: elsewhere }, ['restore', backup])
+  expect(moved.exitCode, moved.stderr).toBe(0)
+  expect(JSON.parse(moved.stdout)).toMatchObject({ users: 4, mails_given_up: 1, migrations: 0 })
+  await removeDataDir(elsewhere)
+
+  // The other way: in place. Without consent nothing is touched.
   const refused = await startInVain(here)
   expect(refused.stderr).toMatch(
     /was made by PostgreSQL 17, and this Gatehouse includes PostgreSQL 18\. Set POSTGRES_UPGRADE=yes/,

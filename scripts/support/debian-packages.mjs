@@ -13,6 +13,8 @@ const morePrograms = {
   mmdebstrap: 'mmdebstrap',
   'systemd-analyze': 'systemd',
   promtool: 'prometheus',
+  patroni: 'patroni python3-etcd postgresql',
+  etcd: 'etcd-server',
 }
 /** Debian installs servers where the PATH of an ordinary user does not look. */
 const systemFolders = ['/usr/sbin', '/usr/local/sbin', '/sbin']
