@@ -1,6 +1,7 @@
 import 'server-only'
 import pg from 'pg'
 import { isReadOnlySql, readOnlyError, readOnlyState } from '@/lib/postgres/read-only'
+import { currentRequest } from '../log/current-request'
 import { logger } from '../log/logger'
 import { tellLevels } from '../measures/measure'
 import { forgetPrimaries, forgetPrimary, primaryAddress } from '../postgres/primary'
@@ -98,21 +99,26 @@ export class SessionClient extends pg.Client {
     Object.assign(this, { host, port })
   }
 
-  /** `query` in all its forms, with a callback or without. */
+  /** `query` in all its forms, with a callback as its last parameter or without. */
   #noteSlowQueries(slowMilliseconds: number): void {
     const run = super.query as (...parameters: unknown[]) => unknown
     const query = (...parameters: unknown[]) => {
-      const noteEnd = noteSlowQuery(parameters[0], slowMilliseconds)
-      const place = parameters.findIndex((parameter) => typeof parameter === 'function')
-      const callback = parameters[place] as ((...results: unknown[]) => void) | undefined
-      if (callback) {
-        parameters[place] = (...results: unknown[]) => {
-          noteEnd()
+      const began = performance.now()
+      const callback = parameters.at(-1)
+      if (typeof callback === 'function') {
+        // It is called by the socket, which belongs to no request.
+        const request = currentRequest()
+        parameters[parameters.length - 1] = (...results: unknown[]) => {
+          noteSlowQuery(parameters[0], { began, slowMilliseconds, request })
           callback(...results)
         }
       }
       const answer = run.apply(this, parameters)
-      if (answer instanceof Promise) answer.then(noteEnd, noteEnd)
+      if (answer instanceof Promise) {
+        const note = () =>
+          noteSlowQuery(parameters[0], { began, slowMilliseconds, request: currentRequest() })
+        answer.then(note, note)
+      }
       return answer
     }
     this.query = query as typeof this.query
