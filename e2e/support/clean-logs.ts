@@ -19,7 +19,7 @@ export const test = base.extend<object, { cleanLogs: undefined }>({
       if (leaked.length > 0) throw new Error(`Secrets in the log:\n${leaked.join('\n')}`)
       const unstructured = unstructuredLines()
       if (unstructured.length > 0) throw new Error(`Lines that are no JSON:\n${unstructured.join('\n')}`)
-      const uncaught = outputOfServers().match(/^\{"level":60,.*/m)
+      const uncaught = outputOfServers().match(/^.*"an error that nothing caught".*$/m)
       if (uncaught) throw new Error(`An error ended a process: ${uncaught[0]}`)
       const controls = outputOfServers()
         .replaceAll('\n', '')
