@@ -1,6 +1,6 @@
 import 'server-only'
 import { once } from 'node:events'
-import { finished as finishedStream } from 'node:stream/promises'
+import { finished } from 'node:stream/promises'
 import type { Client } from 'pg'
 import { type CopyStreamQuery, from as copyFrom } from 'pg-copy-streams'
 import { withPrimary } from '@/lib/postgres/with-primary'
@@ -85,10 +85,10 @@ export async function loadTables<T>(
         throw new OperatorError(`The backup is damaged: table ${name} has other rows than its list says.`)
       await client.query(`ALTER TABLE "${name}" ENABLE TRIGGER USER`)
     }
-    const finished = await finish(client)
+    const result = await finish(client)
     await client.query('COMMIT')
     await client.query('ANALYZE')
-    return finished
+    return result
   }
   return withPrimary(databaseUrl, load, restoringName)
 }
@@ -127,14 +127,14 @@ function tableOf(tables: TableCopy[], name: string): TableCopy {
 
 /** @throws what PostgreSQL says */
 async function write(stream: CopyStreamQuery, content: Buffer): Promise<void> {
-  if (stream.destroyed) await finishedStream(stream)
+  if (stream.destroyed) await finished(stream)
   if (!stream.write(content)) await once(stream, 'drain')
 }
 
 /** @returns the number of rows @throws what PostgreSQL says */
 async function ended(stream: CopyStreamQuery): Promise<number> {
   stream.end()
-  await finishedStream(stream)
+  await finished(stream)
   return stream.rowCount ?? 0
 }
 

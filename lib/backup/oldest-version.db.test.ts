@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import path from 'node:path'
 import { Client } from 'pg'
-import { from as copyFrom } from 'pg-copy-streams'
 import { beforeAll, expect, inject, it } from 'vitest'
 import { verifySeals } from '../audit/verify-seals'
 import { db } from '../db/database'
@@ -13,8 +12,8 @@ import { verifyCredentials } from '../identity/sign-in/verify-credentials'
 import { migrate } from '../migrations/migrate'
 import { migrationNames } from '../migrations/migration-table'
 import { refuseOtherSecret } from '../secrets/canary'
+import { loadTables, prepareTables } from './load-tables'
 import { openBackup } from './read-backup'
-import { copyStatement } from './tables'
 
 /*
  * The oldest version that can be upgraded (0.5, before its changelog begins): what an installation of it had after an admin,
@@ -33,22 +32,14 @@ beforeAll(async () => {
   await server.query(`create database ${name}`)
   await server.end()
   const databaseUrl = withDatabase(inject('testServerUrl'), name)
-  const { about, authSecret, pieces } = await openBackup(file, null)
-  Object.assign(process.env, { DATABASE_URL: databaseUrl, AUTH_SECRET: authSecret })
+  const backup = await openBackup(file, null)
+  Object.assign(process.env, { DATABASE_URL: databaseUrl, AUTH_SECRET: backup.authSecret })
 
-  await migrate({ databaseUrl, folder }, new Set(about.migrations))
-  const client = new Client({ connectionString: databaseUrl })
-  await client.connect()
-  await client.query("set session_replication_role = 'replica'")
-  for await (const { table, content } of pieces) {
-    const found = about.tables.find(({ name }) => name === table)
-    if (!found) throw new Error(`no table ${table}`)
-    const stream = client.query(copyFrom(copyStatement(found, 'FROM STDIN')))
-    await new Promise((resolve, reject) => stream.on('finish', resolve).on('error', reject).end(content))
-  }
-  // As if it had been signed in just now.
-  await client.query("update session set last_seen_at = now(), expires_at = now() + interval '1 hour'")
-  await client.end()
+  await prepareTables({ databaseUrl, folder }, backup.about)
+  await loadTables(databaseUrl, backup, async (client) => {
+    // As if it had been signed in just now.
+    await client.query("update session set last_seen_at = now(), expires_at = now() + interval '1 hour'")
+  })
   applied = await migrate({ databaseUrl, folder })
   await refuseOtherSecret(databaseUrl)
 })
