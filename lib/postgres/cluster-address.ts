@@ -1,6 +1,6 @@
 import { type Client, escapeIdentifier } from 'pg'
 import type { Cluster } from './cluster'
-import { type Connection, openConnection } from './kept-connection'
+import { withPrimary } from './with-primary'
 
 const databaseName = 'gatehouse'
 
@@ -13,20 +13,12 @@ export function urlOf(cluster: Cluster, port: number, database = databaseName): 
   return `postgresql://gatehouse:${cluster.password}@127.0.0.1:${port}/${database}?application_name=${name}`
 }
 
-/** A connection of its own. */
-export function connectTo(url: string): Promise<Connection> {
-  return openConnection({ connectionString: url })
-}
-
 /** Makes the database of Gatehouse in a running cluster unless it is there. */
 export async function makeDatabase(cluster: Cluster, port: number): Promise<void> {
-  const { client } = await connectTo(urlOf(cluster, port, 'postgres'))
-  try {
+  await withPrimary(urlOf(cluster, port, 'postgres'), async (client) => {
     const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [databaseName])
     if (!rowCount) await client.query(`create database ${escapeIdentifier(databaseName)}`)
-  } finally {
-    await client.end()
-  }
+  })
 }
 
 /** How many connections of other processes there are. */

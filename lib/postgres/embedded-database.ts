@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { withLock } from '@/lib/files/with-lock.mjs'
-import { connectTo, countOtherClients, makeDatabase, urlOf } from './cluster-address'
-import { keepConnection, type SupervisionListeners } from './kept-connection'
+import { countOtherClients, makeDatabase, urlOf } from './cluster-address'
+import { keepConnection, openConnection, type SupervisionListeners } from './kept-connection'
 import { openCluster } from './open-cluster'
 import { type ServerSettings, startPostmaster, stopPostmaster } from './postmaster'
 import type { ClusterUpgrade } from './upgrade-cluster'
@@ -36,14 +36,14 @@ export async function openEmbeddedDatabase({
     const cluster = await openCluster(dataDir, upgrade)
     const { port } = await startPostmaster(cluster, { settings })
     await makeDatabase(cluster, port)
-    return { cluster, port, connection: await connectTo(urlOf(cluster, port)) }
+    return { cluster, port, connection: await openConnection({ connectionString: urlOf(cluster, port) }) }
   })
   const { cluster, port } = opened
   // An open connection tells the others that the database is in use, and notices first when PostgreSQL dies.
   const kept = keepConnection(opened.connection, () =>
     withLock(lockFile, async () => {
       await startPostmaster(cluster, { port, settings })
-      return connectTo(urlOf(cluster, port))
+      return openConnection({ connectionString: urlOf(cluster, port) })
     }),
   )
   let isClosed = false

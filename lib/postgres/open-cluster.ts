@@ -12,16 +12,14 @@ import { type ClusterUpgrade, finishUpgrade, upgradeCluster } from './upgrade-cl
 /** Which major version made the data in `dataDir`, and which this Gatehouse includes; null when there is no move between them. */
 export async function findClusterUpgrade(dataDir: string): Promise<{ from: number; to: number } | null> {
   if (!(await stat(dataDir).catch(() => null))) return null
-  const { majorVersion } = await lookAtCluster(dataDir)
+  const majorVersion = await clusterVersion(await folderIn(dataDir))
   const installed = await findBinaries()
   const isEarlier = majorVersion !== null && majorVersion < installed.majorVersion
   return isEarlier ? { from: majorVersion, to: installed.majorVersion } : null
 }
 
-/** The folder of the cluster, and which PostgreSQL made it (null: none yet). */
-async function lookAtCluster(dataDir: string): Promise<{ folder: string; majorVersion: number | null }> {
-  const folder = path.join(await realpath(dataDir), 'postgres')
-  return { folder, majorVersion: await clusterVersion(folder) }
+async function folderIn(dataDir: string): Promise<string> {
+  return path.join(await realpath(dataDir), 'postgres')
 }
 
 /**
@@ -31,8 +29,9 @@ async function lookAtCluster(dataDir: string): Promise<{ folder: string; majorVe
  * @throws OperatorError when it cannot be made or moved, or belongs to another PostgreSQL
  */
 export async function openCluster(dataDir: string, upgrade: ClusterUpgrade | null): Promise<Cluster> {
-  await finishUpgrade((await lookAtCluster(dataDir)).folder)
-  const { folder, majorVersion } = await lookAtCluster(dataDir)
+  const folder = await folderIn(dataDir)
+  await finishUpgrade(folder)
+  const majorVersion = await clusterVersion(folder)
   const installed = await findBinaries()
   const passwordFile = path.join(dataDir, 'postgres-password')
 

@@ -4,11 +4,12 @@ import { DatabaseError } from 'pg'
 import { errorCode, OperatorError } from '@/lib/operator/operator-error'
 import { tellOperator } from '@/lib/operator/tell-operator'
 import { type Cluster, giveTo, makeCluster } from './cluster'
-import { connectTo, countOtherClients, makeDatabase, urlOf } from './cluster-address'
+import { countOtherClients, makeDatabase, urlOf } from './cluster-address'
 import type { EarlierPackage } from './earlier-packages'
 import { fetchBinaries } from './fetch-binaries'
 import { startPostmaster, stopPostmaster } from './postmaster'
 import { reachableBinaries } from './reachable-binaries'
+import { withPrimary } from './with-primary'
 
 /** How data of an earlier major version of PostgreSQL is moved. */
 export type ClusterUpgrade = {
@@ -54,9 +55,10 @@ export async function upgradeCluster(
     const fetched = await fetchBinaries(known, source, programs)
     await giveTo(user, folder)
     const former = { ...cluster, binaries: await reachableBinaries(fetched, user) }
+    const from = await startPostmaster(former, {})
+    // A program that uses it keeps it.
+    await refuseOthers(urlOf(former, from.port))
     try {
-      const from = await startPostmaster(former, {})
-      await refuseOthers(urlOf(former, from.port))
       await makeCluster(draft)
       const to = await startPostmaster(draft, {})
       await makeDatabase(draft, to.port)
@@ -86,16 +88,10 @@ export async function finishUpgrade(folder: string): Promise<void> {
 
 /** @throws OperatorError when another program uses the data */
 async function refuseOthers(url: string): Promise<void> {
-  const { client } = await connectTo(url)
-  try {
-    if ((await countOtherClients(client)) > 0) {
-      throw new OperatorError(
-        'The version before is still running on the data: stop it, then start this version.',
-      )
-    }
-  } finally {
-    await client.end()
-  }
+  if ((await withPrimary(url, countOtherClients)) === 0) return
+  throw new OperatorError(
+    'The version before is still running on the data: stop it, then start this version.',
+  )
 }
 
 function explain(error: unknown, folder: string, formerVersion: number): unknown {
