@@ -36,7 +36,7 @@ const parts = {
     return [await prepared(['client'], async () => (await testing())[0])]
   },
   e2e: async (given) => [await prepared(product, () => runPlaywright(given))],
-  // Images and services: they want root and Debian, which `npm test` does not.
+  // Images, services and clusters of databases: they want root and Debian, which `npm test` does not.
   operations: async (given) => [await prepared(product, () => runMachineTests(given))],
 }
 
@@ -140,9 +140,9 @@ async function runPlaywright({ reports, filters }) {
 
 /** @param {Given} given */
 async function runMachineTests({ reports, filters }) {
-  const programs = await step('Looking for buildah, systemd and others', findMachinePrograms)
+  const programs = await step('Looking for buildah, Patroni and others', findMachinePrograms)
   const report = path.join(reports, 'machine.json')
-  return runRunner('Tests: images and services', {
+  return runRunner('Tests: images, services and clusters', {
     parameters: [
       'node_modules/@playwright/test/cli.js',
       ...['test', '--project=machine', '--workers=1', '--reporter=list,json', ...filters],

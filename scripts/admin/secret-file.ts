@@ -8,11 +8,10 @@ function placesOf({ DATA_DIR }: Settings) {
   return { file, draft: `${file}.new` }
 }
 
-/** Writes a secret beside the one in use, so that it is on disk before anything depends on it. @returns its place */
-export async function prepareSecret(settings: Settings, secret: string): Promise<string> {
+/** Writes a secret beside the one in use, so that it is on disk before anything depends on it. */
+export async function prepareSecret(settings: Settings, secret: string): Promise<void> {
   const { draft } = placesOf(settings)
   await writeFile(draft, `${secret}\n`, { mode: 0o600, flush: true })
-  return draft
 }
 
 /** From now on the prepared secret is the one in use. */

@@ -34,7 +34,7 @@ export function findPrograms() {
   return findOnce(usualPrograms)
 }
 
-/** The same for the tests of images and services, which want root: `BUILDAH_PATH` and so on. */
+/** The same for the tests of images, services and clusters, which want root: `BUILDAH_PATH` and so on. */
 export async function findMachinePrograms() {
   return { ...(await findOnce(usualPrograms)), ...(await findOnce(morePrograms)) }
 }
