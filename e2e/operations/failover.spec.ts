@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises'
+import { startAdding } from '../support/adding'
 import { startInVain } from '../support/gatehouse-server'
 import { expect, test } from '../support/operations-test'
 import { preparedSecret as AUTH_SECRET } from '../support/prepared-data'
@@ -21,46 +21,33 @@ test('when the primary dies the standby takes over: nothing that was acknowledge
     WEB_CONCURRENCY: '2',
     DATA_DIR: `${dataDir}-none`,
   })
-  const headers = { Authorization: admin.access_key }
-  const acknowledged: string[] = []
-  const statuses: number[] = []
-  let isWriting = true
-  let backAt = 0
-  const writer = async (name: string) => {
-    for (let number = 1; isWriting; number++) {
-      const email = `${name}-${number}@example.com`
-      const body = JSON.stringify({ first_name: 'A', last_name: 'B', email_address: email })
-      const answer = await fetch(`${server.url}/api/users`, { method: 'POST', headers, body }).catch(
-        () => null,
-      )
-      if (!answer) continue
-      statuses.push(answer.status)
-      if (answer.status === 200) {
-        acknowledged.push(email)
-        backAt ||= statuses.includes(503) ? Date.now() : 0
-      } else await sleep(20)
-    }
-  }
-  const writing = Promise.all(['one', 'two', 'three'].map(writer))
-  await expect.poll(() => acknowledged.length).toBeGreaterThan(30)
+  const adding = startAdding(server.url, admin.access_key)
+  const count = () => adding.acknowledged().length
+  await expect.poll(count).toBeGreaterThan(30)
 
   await replication.primary.kill()
-  await expect.poll(() => statuses.includes(503)).toBe(true)
-  const before = acknowledged.length
+  const firstFailure = () => adding.answers.findIndex(({ status }) => status === 503)
+  await expect.poll(firstFailure).toBeGreaterThan(0)
+  const before = count()
   await replication.promote()
   const promotedAt = Date.now()
-  await expect.poll(() => acknowledged.length, { timeout: 20_000 }).toBeGreaterThan(before + 30)
-  isWriting = false
-  await writing
-  expect(backAt - promotedAt, 'milliseconds from the promotion to the first change').toBeLessThan(5000)
-  expect(new Set(statuses), 'failures say to try again').toEqual(new Set([200, 503]))
+  await expect.poll(count, { timeout: 20_000 }).toBeGreaterThan(before + 30)
+  await adding.stop()
+  const back = adding.answers.slice(firstFailure()).find(({ status }) => status === 200)
+  expect(
+    (back?.at ?? Number.POSITIVE_INFINITY) - promotedAt,
+    'milliseconds from the promotion to the first change',
+  ).toBeLessThan(5000)
+  expect(new Set(adding.answers.map(({ status }) => status)), 'failures say to try again').toEqual(
+    new Set([200, 503]),
+  )
 
   const kept = await replication.standby.query<{ email: string }>(
     'SELECT email_address AS email FROM app_user',
   )
   const emails = new Set(kept.map(({ email }) => email))
   expect(
-    acknowledged.filter((email) => !emails.has(email)),
+    adding.acknowledged().filter(({ email }) => !emails.has(email)),
     'acknowledged and lost',
   ).toEqual([])
 

@@ -1,6 +1,5 @@
-import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { chown, mkdtemp, open, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { chown, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -10,14 +9,8 @@ import { findOperatingUser } from '@/lib/postgres/operating-user'
 import { freePort } from '../../lib/mail/test-support/mail-server'
 import { cleanEnvironment, projectFolder } from './environment'
 import { programAt } from './machine-test'
-
-/** Something that can be lost: a machine, or a program on it. */
-export type Part = {
-  name: string
-  /** As when its machine loses power. */
-  kill(): Promise<void>
-  start(): Promise<void>
-}
+import { type Part, partOf } from './part'
+import { membersAt, type PatroniMembers } from './patroni-members'
 
 /** Three PostgreSQL under Patroni, three etcd and two HAProxy, with the files of deploy/patroni. */
 export type PatroniCluster = {
@@ -28,12 +21,9 @@ export type PatroniCluster = {
   databases: Part[]
   /** The agent alone; its PostgreSQL goes on. */
   agents: Part[]
-  /** Places in `databases`, as Patroni tells them. */
-  roles(): Promise<{ primary: number; synchronous: number; other: number }>
+  members: PatroniMembers
   /** Whether the database at this place acknowledges a change, which its synchronous standby has then too. */
   isWritable(place: number): Promise<boolean>
-  /** Whether everything is there, with a synchronous standby. */
-  isWhole(): Promise<boolean>
   remove(): Promise<void>
 }
 
@@ -106,7 +96,6 @@ export async function startPatroni(): Promise<PatroniCluster> {
     agents.push(partOf(`Patroni of db${number + 1}`, programAt('patroni'), options, [file]))
   }
   const databases = numbers.map((number) => ({
-    name: `db${number + 1}`,
     async kill() {
       await agents[number]?.kill()
       for (const pid of await findServingProcesses({ folder: dataOf(number) })) {
@@ -139,36 +128,7 @@ export async function startPatroni(): Promise<PatroniCluster> {
     proxies.push(partOf(`HAProxy ${place + 1}`, programAt('haproxy'), options, ['-db', '-f', file]))
   }
 
-  type Member = { name: string; role: string; state: string; lag?: number }
-  async function members(): Promise<Member[]> {
-    for (const number of numbers) {
-      const answer = await fetch(`http://127.0.0.1:${portsOf(number).restapi}/cluster`, {
-        signal: AbortSignal.timeout(2000),
-      }).catch(() => null)
-      if (answer?.ok) return (await answer.json()).members
-    }
-    return []
-  }
-  const placeOf = (found: Member[], role: string) => {
-    const name = found.find((member) => member.role === role)?.name ?? ''
-    return Number(/^db(\d)$/.exec(name)?.[1] ?? 0) - 1
-  }
-  async function roles() {
-    const found = await members()
-    const primary = placeOf(found, 'leader')
-    const synchronous = placeOf(found, 'sync_standby')
-    return { primary, synchronous, other: numbers.find((one) => one !== primary && one !== synchronous) ?? 0 }
-  }
-  async function isWhole() {
-    const found = await members()
-    const isUp = ({ state }: Member) => state === 'running' || state === 'streaming'
-    return (
-      found.length === 3 &&
-      found.every(isUp) &&
-      placeOf(found, 'leader') >= 0 &&
-      placeOf(found, 'sync_standby') >= 0
-    )
-  }
+  const members = membersAt(ports.map(({ restapi }) => restapi))
 
   async function isWritable(place: number) {
     const address = `postgresql://postgres:${passwords[0]}@127.0.0.1:${portsOf(place).postgresql}/postgres`
@@ -196,11 +156,11 @@ export async function startPatroni(): Promise<PatroniCluster> {
   try {
     for (const part of all) await part.start()
     const deadline = Date.now() + 45_000
-    while (!(await isWhole())) {
+    while (!(await members.isWhole())) {
       if (Date.now() > deadline) {
         const log = await readFile(path.join(folder, 'Patroni of db1.log'), 'utf8')
         throw new Error(
-          `The cluster did not come up: ${JSON.stringify(await members())}\n${log.slice(-3000)}`,
+          `The cluster did not come up: ${JSON.stringify(await members.list())}\n${log.slice(-3000)}`,
         )
       }
       await sleep(500)
@@ -208,7 +168,7 @@ export async function startPatroni(): Promise<PatroniCluster> {
     const hosts = proxyPorts.map((port) => `127.0.0.1:${port}`).join(',')
     await makeDatabase(`postgresql://postgres:${passwords[0]}@127.0.0.1:${proxyPorts[0]}/postgres`)
     const url = `postgresql://gatehouse:gatehouse@${hosts}/gatehouse`
-    return { url, proxies, etcds, databases, agents, roles, isWritable, isWhole, remove }
+    return { url, proxies, etcds, databases, agents, members, isWritable, remove }
   } catch (error) {
     await remove()
     throw error
@@ -229,25 +189,5 @@ async function makeDatabase(url: string): Promise<void> {
       if (attempt === 20) throw error
       await sleep(500)
     }
-  }
-}
-
-function partOf(name: string, program: string, options: SpawnOptions, parameters: string[]): Part {
-  let child: ChildProcess | null = null
-  return {
-    name,
-    async start() {
-      const log = await open(path.join(String(options.cwd), `${name}.log`), 'a')
-      child = spawn(program, parameters, { ...options, stdio: ['ignore', log.fd, log.fd] })
-      await log.close()
-    },
-    async kill() {
-      const running = child
-      child = null
-      if (!running?.pid || running.exitCode !== null) return
-      const ended = new Promise((resolve) => running.once('exit', resolve))
-      process.kill(-running.pid, 'SIGKILL')
-      await ended
-    },
   }
 }
