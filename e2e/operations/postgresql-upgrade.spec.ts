@@ -45,6 +45,11 @@ test('data of PostgreSQL 17 is refused without consent, and with it moves to Pos
   const [{ id, ...user }] = zoe.users
   const change = { method: 'PUT', headers, body: JSON.stringify({ ...user, email_address: 'z@example.com' }) }
   expect((await fetch(`${before.url}/api/users/${id}`, change)).status).toBe(200)
+
+  // A version that runs on the data keeps it.
+  const early = await startInVain({ ...here, POSTGRES_UPGRADE: file })
+  expect(early.stderr).toContain('The version before is still running on the data')
+  expect((await fetch(`${before.url}/api/users/${id}`, { headers })).status).toBe(200)
   await before.stop()
   const backup = path.join(packages, 'of-17.tar.gz')
   const made = await runAdmin({ DATABASE_URL: former.url, AUTH_SECRET }, ['backup', backup, '--with-secrets'])
