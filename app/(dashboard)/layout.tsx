@@ -10,6 +10,7 @@ import { may } from '@/lib/permissions/authorize'
 import { currentActor } from '@/lib/web/current-actor'
 import { setLanguageAction, setThemeAction } from '../choices'
 import { confirmIdentityAction, signOutAction, touchSessionAction } from './actions'
+import { UserActHost } from './users/_acts/user-act-host'
 import { BulkUndo } from './users/_bulk/bulk-undo'
 import { suggestUsersAction } from './users/_fill/privilege-actions'
 
@@ -48,6 +49,7 @@ export default async function DashboardLayout({ children }: { children: ReactNod
       <ConfirmIdentity emailAddress={actor.emailAddress} confirm={confirmIdentityAction}>
         {children}
         <BulkUndo />
+        <UserActHost />
       </ConfirmIdentity>
     </Shell>
   )

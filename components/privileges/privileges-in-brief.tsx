@@ -1,11 +1,11 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import { Fragment } from 'react'
 import { useTranslations } from '#i18n'
 import type { Privileges } from '@/lib/permissions/privileges.schema'
 import { Badge } from '../ui/badge'
 import { Tooltip } from '../ui/overlays/tooltip'
-import { grantedInWords } from './granted-in-words'
+import { grantedGroups, grantedInWords } from './granted-in-words'
 
 type PrivilegesInBriefProps = {
   isAdmin: boolean
@@ -14,7 +14,7 @@ type PrivilegesInBriefProps = {
   shownAtMost?: number
 }
 
-/** A few privileges in words; the others behind a word that hover and focus open. */
+/** "Write: APIs, Policies · Read: Analytics +2", in one line; hover and focus show all of them. */
 export function PrivilegesInBrief({
   isAdmin,
   hasAllRights,
@@ -25,24 +25,30 @@ export function PrivilegesInBrief({
   if (isAdmin) return <Badge kind="accent">{say('privileges.brief.admin')}</Badge>
   if (hasAllRights) return <Badge kind="accent">{say('privileges.brief.everything')}</Badge>
 
-  const words = grantedInWords(say, privileges)
-  if (words.length === 0) {
-    return <span className="text-muted md:whitespace-nowrap">{say('privileges.brief.ownAccount')}</span>
-  }
-  const shown = words.slice(0, shownAtMost).join(', ')
-  const rest = words.slice(shownAtMost)
-  if (rest.length === 0) return shown
-
-  const more = (chunks: ReactNode) => (
-    <Tooltip text={rest.join(', ')}>
-      <button
-        type="button"
-        className="inline-block min-h-6 rounded-sm text-accent underline decoration-dotted underline-offset-2"
-      >
-        {chunks}
-        <span className="sr-only">: {rest.join(', ')}</span>
-      </button>
-    </Tooltip>
+  const all = grantedInWords(say, privileges)
+  if (all === '') return <span className="text-muted">{say('privileges.brief.ownAccount')}</span>
+  const count = Object.keys(privileges).length - shownAtMost
+  return (
+    <span className="flex min-w-0 items-center gap-1.5">
+      <span className="min-w-0 truncate" title={all}>
+        {grantedGroups(say, privileges, shownAtMost).map(({ level, names }, index) => (
+          <Fragment key={level}>
+            {index > 0 && ' · '}
+            <span className="font-semibold">{say(`levels.${level}`)}:</span> {names.join(', ')}
+          </Fragment>
+        ))}
+      </span>
+      {count > 0 && (
+        <Tooltip text={all}>
+          <button
+            type="button"
+            className="min-h-6 shrink-0 rounded-sm text-accent underline decoration-dotted underline-offset-2"
+          >
+            <span aria-hidden>+{count}</span>
+            <span className="sr-only">{say('privileges.brief.more', { count, all })}</span>
+          </button>
+        </Tooltip>
+      )}
+    </span>
   )
-  return say.rich('privileges.brief.shortened', { shown, count: rest.length, more })
 }

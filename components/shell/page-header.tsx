@@ -9,14 +9,16 @@ type PageHeaderProps = {
   /** The way here from the top, without this page. */
   trail?: { href: string; label: string }[]
   description?: ReactNode
+  /** How many there are, beside the title. */
+  count?: ReactNode
   /** The one thing to do here. */
   action?: ReactNode
 }
 
-export function PageHeader({ title, trail = [], description, action }: PageHeaderProps) {
+export function PageHeader({ title, trail = [], description, count, action }: PageHeaderProps) {
   const say = useTranslations('shell')
   return (
-    <div className="mb-5">
+    <div className="mb-3 sm:mb-5">
       {trail.length > 0 && (
         <nav aria-label={say('breadcrumbs')} className="mb-1">
           <ol className="flex flex-wrap items-center gap-1 text-sm text-muted">
@@ -40,7 +42,10 @@ export function PageHeader({ title, trail = [], description, action }: PageHeade
       )}
       <div className="flex min-h-9 flex-wrap items-start justify-between gap-x-4 gap-y-3 sm:flex-nowrap">
         <div className="min-w-0 sm:pt-0.5">
-          <h1 className="text-xl font-semibold tracking-tight [overflow-wrap:anywhere]">{title}</h1>
+          <div className="flex flex-wrap items-baseline gap-x-2.5">
+            <h1 className="text-xl font-semibold tracking-tight [overflow-wrap:anywhere]">{title}</h1>
+            {count}
+          </div>
           {description && <div className="text-muted">{description}</div>}
         </div>
         {action}

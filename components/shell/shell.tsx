@@ -53,7 +53,11 @@ export function Shell({ entries, person, suggestUsers, idle, children }: ShellPr
             <UserMenu {...person} />
           </div>
         </header>
-        <main id="content" tabIndex={-1} className="min-w-0 px-4 pt-5 pb-6 focus:outline-none sm:px-6">
+        <main
+          id="content"
+          tabIndex={-1}
+          className="min-w-0 px-4 pt-3 pb-6 sm:pt-5 focus:outline-none sm:px-6"
+        >
           {children}
         </main>
       </div>

@@ -1,25 +1,17 @@
 'use client'
 
-import { ChevronsUpDown, CircleUser, LogOut } from 'lucide-react'
-import Link from 'next/link'
+import { ChevronsUpDown } from 'lucide-react'
+import { lazy } from 'react'
 import { useTranslations } from '#i18n'
-import { languages } from '@/lib/i18n/languages'
 import { Avatar } from '../ui/avatar'
-import { Button } from '../ui/buttons/button'
-import {
-  DropdownMenu,
-  DropdownMenuContent,
-  DropdownMenuItem,
-  DropdownMenuLabel,
-  DropdownMenuRadioGroup,
-  DropdownMenuRadioItem,
-  DropdownMenuSeparator,
-  DropdownMenuTrigger,
-} from '../ui/overlays/dropdown-menu'
+import { MenuButton } from '../ui/overlays/menu-button'
 import type { LanguageSetting } from './choices/language'
 import { useLanguage } from './choices/use-language'
 import { type ThemeSetting, useTheme } from './choices/use-theme'
 import { type SignOut, useSignOut } from './use-sign-out'
+
+const loadItems = () => import('./user-menu-items')
+const UserMenuItems = lazy(loadItems)
 
 export type UserMenuProps = ThemeSetting &
   LanguageSetting & {
@@ -38,66 +30,49 @@ export function UserMenu(props: UserMenuProps) {
   const { leave, isPending: isLeaving } = useSignOut(signOut)
   const isPending = isChangingTheme || isChangingLanguage || isLeaving
 
-  return (
-    <DropdownMenu>
-      <DropdownMenuTrigger asChild>
-        {isCompact ? (
-          <Button variant="ghost" size="icon" pending={isPending} className="rounded-full">
+  const button = isCompact
+    ? {
+        size: 'icon' as const,
+        className: 'rounded-full',
+        children: (
+          <>
             <Avatar name={name} />
             <span className="sr-only">{say('person.menu', { name })}</span>
-          </Button>
-        ) : (
-          <Button
-            variant="ghost"
-            pending={isPending}
-            className="w-full justify-start px-2 py-1.5 text-left font-normal *:w-full"
-          >
+          </>
+        ),
+      }
+    : {
+        isWide: true,
+        className: 'w-full justify-start px-2 py-1.5 text-left font-normal *:w-full',
+        children: (
+          <>
             <Avatar name={name} />
             <span className="min-w-0 flex-1">
               <span className="block truncate font-medium">{name}</span>
               <span className="block truncate text-xs text-muted">{emailAddress}</span>
             </span>
             <ChevronsUpDown aria-hidden className="text-muted" />
-          </Button>
-        )}
-      </DropdownMenuTrigger>
-      <DropdownMenuContent align="start" className="w-54">
-        <DropdownMenuLabel>
-          <span className="block truncate text-base font-medium text-ink">{name}</span>
-          <span className="block truncate">{emailAddress}</span>
-        </DropdownMenuLabel>
-        <DropdownMenuSeparator />
-        <DropdownMenuItem asChild>
-          <Link href="/account">
-            <CircleUser aria-hidden /> {say('account')}
-          </Link>
-        </DropdownMenuItem>
-        <DropdownMenuSeparator />
-        <DropdownMenuLabel id="theme-label">{say('person.theme')}</DropdownMenuLabel>
-        <DropdownMenuRadioGroup value={chosen} onValueChange={choose} aria-labelledby="theme-label">
-          <DropdownMenuRadioItem value="system">{say('person.themes.system')}</DropdownMenuRadioItem>
-          <DropdownMenuRadioItem value="light">{say('person.themes.light')}</DropdownMenuRadioItem>
-          <DropdownMenuRadioItem value="dark">{say('person.themes.dark')}</DropdownMenuRadioItem>
-        </DropdownMenuRadioGroup>
-        <DropdownMenuSeparator />
-        <DropdownMenuLabel id="language-label">{say('language.title')}</DropdownMenuLabel>
-        <DropdownMenuRadioGroup
-          value={language}
-          onValueChange={chooseLanguage}
-          aria-labelledby="language-label"
-        >
-          <DropdownMenuRadioItem value="browser">{say('language.browser')}</DropdownMenuRadioItem>
-          {Object.entries(languages).map(([value, { name: ownName }]) => (
-            <DropdownMenuRadioItem key={value} value={value} lang={value}>
-              {ownName}
-            </DropdownMenuRadioItem>
-          ))}
-        </DropdownMenuRadioGroup>
-        <DropdownMenuSeparator />
-        <DropdownMenuItem onSelect={leave}>
-          <LogOut aria-hidden /> {say('person.signOut')}
-        </DropdownMenuItem>
-      </DropdownMenuContent>
-    </DropdownMenu>
+          </>
+        ),
+      }
+  return (
+    <MenuButton
+      variant="ghost"
+      pending={isPending}
+      {...button}
+      load={loadItems}
+      menu={(open) => (
+        <UserMenuItems
+          open={open}
+          name={name}
+          emailAddress={emailAddress}
+          theme={chosen}
+          onTheme={choose}
+          language={language}
+          onLanguage={chooseLanguage}
+          onLeave={leave}
+        />
+      )}
+    />
   )
 }

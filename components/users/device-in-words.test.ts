@@ -32,11 +32,11 @@ const agents: [string | null, string][] = [
 
 describe('what a user signed in with', () => {
   it.each(agents)('%s', (userAgent, words) => {
-    expect(deviceInWords(textsIn('en', 'devices'), userAgent)).toBe(words)
+    expect(deviceInWords(textsIn('en'), userAgent)).toBe(words)
   })
 
   it('is told from a browser whatever the language calls it', () => {
-    expect(deviceInWords(textsIn('de', 'devices'), 'curl/8.9.1')).toBe('Programm (curl)')
+    expect(deviceInWords(textsIn('de'), 'curl/8.9.1')).toBe('Programm (curl)')
     expect(agents.filter(([userAgent]) => isProgram(userAgent)).map(([, words]) => words)).toEqual([
       'Program (curl)',
       'Program (python-requests)',

@@ -22,15 +22,15 @@ const systems = [
 ] as const
 
 /** What a user signed in with, from the user agent: "Firefox on Windows", "Program (curl)". A hint, not a proof. */
-export function deviceInWords(say: Say<'devices'>, userAgent: string | null): string {
-  if (!userAgent) return say('unknown')
+export function deviceInWords(say: Say, userAgent: string | null): string {
+  if (!userAgent) return say('devices.unknown')
   if (isProgram(userAgent)) {
     const name = /^[\w.+-]{1,30}/.exec(userAgent)?.[0]
-    return name ? say('programNamed', { name }) : say('program')
+    return name ? say('devices.programNamed', { name }) : say('devices.program')
   }
-  const browser = nameOf(browsers, userAgent) ?? say('someBrowser')
+  const browser = nameOf(browsers, userAgent) ?? say('devices.someBrowser')
   const system = nameOf(systems, userAgent)
-  return system ? say('browserOnSystem', { browser, system }) : browser
+  return system ? say('devices.browserOnSystem', { browser, system }) : browser
 }
 
 /** Whether a program signed in: all browsers begin their name like this. */

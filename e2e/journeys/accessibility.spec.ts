@@ -214,7 +214,7 @@ test('the list of users: filters, columns, a selection, what is done to it and w
   await page.goto(`/users/${person.id}`)
   await page.getByRole('button', { name: 'Deactivate user…' }).click()
   await page.getByRole('alertdialog').getByRole('button', { name: 'Deactivate user' }).click()
-  await expect(page.getByRole('region', { name: 'Messages' }).getByRole('listitem')).toBeVisible()
+  await expect(page.locator('[data-toasts] > li')).toBeVisible()
   await expectAccessible(page, 'a message')
 })
 

@@ -37,12 +37,12 @@ test('who did what to whom: filter, open, follow, and take it along', async ({ p
 
   await page.getByLabel('Action').selectOption('User created')
   await page.getByLabel('From').fill('2020-01-01')
-  await page.getByRole('button', { name: 'Apply' }).click()
   await expect(page).toHaveURL(/&action=user\.created&from=2020-01-01$/)
   await expect(rows(page)).toHaveText(['User created'])
   await page.reload()
   await expect(page.getByLabel('Action')).toHaveValue('user.created')
   await expect(rows(page)).toHaveText(['User created'])
+  await page.goBack()
   await page.goBack()
   await expect(page.getByLabel('Action')).toHaveValue('')
   await expect(rows(page)).toHaveText(['User updated', 'User created'])
@@ -135,9 +135,26 @@ test.describe('where the clocks show another time', () => {
     const today = await page.evaluate(() => new Date().toLocaleDateString('sv-SE'))
     await page.getByLabel('From').fill(today)
     await page.getByLabel('To', { exact: true }).fill(today)
-    await page.getByRole('button', { name: 'Apply' }).click()
     await expect(page).toHaveURL(new RegExp(`from=${today}&to=${today}&zone=Pacific%2FAuckland$`))
     await expect(rows(page)).toHaveText(['User created'])
+
+    // One press for the last days, by the reader's clock; another for all.
+    await page.goto('/audit?without=sign-ins')
+    const week = page.getByRole('button', { name: '7 days' })
+    await week.click()
+    const first = await page.evaluate(() => new Date(Date.now() - 6 * 86_400_000).toLocaleDateString('sv-SE'))
+    await expect(page).toHaveURL(`/audit?without=sign-ins&from=${first}&zone=Pacific%2FAuckland`)
+    await expect(week).toHaveAttribute('aria-pressed', 'true')
+    await expect(page.getByLabel('From')).toHaveValue(first)
+    await week.click()
+    await expect(page).toHaveURL('/audit?without=sign-ins')
+
+    // Users who come and go are left out, and come back.
+    const signedIn = page.getByRole('rowheader', { name: 'Signed in' })
+    await expect(signedIn).toHaveCount(0)
+    await page.getByLabel('Hide sign-ins').uncheck()
+    await expect(page).toHaveURL('/audit')
+    await expect(signedIn.first()).toBeVisible()
 
     // Days that are meant elsewhere say where.
     await page.goto(`/audit?person=${person.id}&from=2020-01-01`)

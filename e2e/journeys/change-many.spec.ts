@@ -114,7 +114,7 @@ test('what is done to many tells by name to whom it was not done, and why', asyn
   counted()
   await expect(page.getByText('Privilege set for 3 users')).toBeVisible()
   // When it is said the list shows it already.
-  expect(await page.getByRole('row', { name: `Bea ${lastName}` }).textContent()).toContain('Users write')
+  expect(await page.getByRole('row', { name: `Bea ${lastName}` }).textContent()).toContain('Write: Users')
 
   // Rights that would be lost are told before, with names; afterwards Undo gives them back.
   await page.getByRole('checkbox', { name: 'Select all users on this page' }).check()
@@ -137,10 +137,10 @@ test('what is done to many tells by name to whom it was not done, and why', asyn
   await expect(outcome).toContainText('Privilege set for 3 users.')
   await outcome.getByRole('button', { name: 'Done' }).click()
   await expect(page.getByText('3 lost Write.')).toBeVisible()
-  await expect(page.getByRole('row', { name: `Ann ${lastName}` })).toContainText('Users read')
+  await expect(page.getByRole('row', { name: `Ann ${lastName}` })).toContainText('Read: Users')
   await page.getByRole('button', { name: 'Undo' }).last().click()
-  await expect(page.getByText('3 users have the previous level again')).toBeVisible()
-  await expect(page.getByRole('row', { name: `Ann ${lastName}` })).toContainText('Users write')
+  await expect(page.getByText('3 users have the previous levels again')).toBeVisible()
+  await expect(page.getByRole('row', { name: `Ann ${lastName}` })).toContainText('Write: Users')
   await page.getByRole('button', { name: 'Close message' }).first().click()
 
   await box(page, `Bea ${lastName}`).check()

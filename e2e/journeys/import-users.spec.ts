@@ -107,7 +107,6 @@ test('an import shows what it would do with each row, does exactly that, and giv
   )
   // A search looks among them; taken off, the filter leaves the search.
   await page.getByRole('searchbox', { name: 'Search users' }).fill(changed.email)
-  await page.getByRole('button', { name: 'Search', exact: true }).click()
   await expect(page).toHaveURL(/\?q=.+&import=/)
   await page.getByRole('button', { name: /^Remove filter: Last imported: \d+ \w+ \d{4}, \d\d:\d\d/ }).click()
   await expect(page).toHaveURL(/\?q=[^&]+$/)

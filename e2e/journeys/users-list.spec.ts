@@ -57,7 +57,6 @@ test('search and page stand in the address: Back and reload bring them again', a
   await expect(rows(page)).toHaveCount(2)
 
   await searchBox(page).fill(`member03 ${lastName}`)
-  await page.getByRole('button', { name: 'Search' }).click()
   await expect(count(page)).toHaveText(/^1 of /)
   await expect(rows(page)).toHaveCount(1)
 
@@ -110,13 +109,13 @@ test('a row says who, whether they are active, what they may, and what happened 
   await expect(busyRow).toContainText(busy.email)
   await expect(busyRow).toContainText('You')
   await expect(busyRow.getByRole('cell', { name: /^Status Active|^Active/ })).toBeVisible()
-  await expect(busyRow).toContainText('APIs write, Audit Logs read, Keys read and 2 more')
+  await expect(busyRow).toContainText('Write: APIs, Users · Read: Audit Logs+22 more')
   await expect(busyRow).toContainText('Signed in just now')
 
   // The rest of the privileges, without a pointer.
   await busyRow.getByRole('link', { name: `Busy ${lastName}` }).focus()
   await page.keyboard.press('Tab')
-  await expect(page.getByRole('tooltip')).toHaveText('Portal read, Users write')
+  await expect(page.getByRole('tooltip')).toHaveText('Write: APIs, Users · Read: Audit Logs, Keys, Portal')
   await page.keyboard.press('Escape')
   await expect(page.getByRole('tooltip')).toHaveCount(0)
 
@@ -137,8 +136,9 @@ test('the rest of the privileges shows by keyboard below the fold, and under a f
   const lastName = await addFamily(gatehouse.url, admin, 15)
   const permissions = { apis: 'write', keys: 'read', policies: 'read', portal: 'read', users: 'read' }
   const person = await addPerson(gatehouse.url, admin, { lastName, firstName: 'Zoe', permissions })
-  const more = (on: Page) => on.getByRole('button', { name: '2 more' })
-  const tooltip = (on: Page) => on.getByRole('tooltip', { name: 'Portal read, Users read' })
+  const more = (on: Page) => on.getByRole('button', { name: /^2 more/ })
+  const tooltip = (on: Page) =>
+    on.getByRole('tooltip', { name: 'Write: APIs · Read: Keys, Policies, Portal, Users' })
   await enter(page, person)
   await page.goto(`/users?q=${lastName}`)
 
@@ -189,7 +189,15 @@ test('the name opens the user, the menu of a row offers what one may do', async 
 
   await page.goBack()
   await page.getByRole('button', { name: `Actions for ${person.name}` }).click()
-  await expect(page.getByRole('menuitem')).toHaveText(['Edit', 'Delete…'])
+  await expect(page.getByRole('menuitem')).toHaveText([
+    'Edit',
+    'Send reset link',
+    'Sign out everywhere',
+    'Copy email',
+    'Copy ID',
+    'Deactivate…',
+    'Delete…',
+  ])
   await page.getByRole('menuitem', { name: 'Edit' }).click()
   await expect(page).toHaveURL(`/users/${person.id}`)
 
@@ -198,7 +206,7 @@ test('the name opens the user, the menu of a row offers what one may do', async 
   await reader.goto(`/users?q=${person.email}`)
   await expect(reader.getByRole('link', { name: 'Add user' })).toHaveCount(0)
   await reader.getByRole('button', { name: `Actions for ${person.name}` }).click()
-  await expect(reader.getByRole('menuitem')).toHaveText(['View'])
+  await expect(reader.getByRole('menuitem')).toHaveText(['View', 'Copy email', 'Copy ID'])
 
   // The latest activity comes from the audit log, which this reader may not read.
   await reader.goto('/users?columns=name,status,activity&sort=-activity')
@@ -211,7 +219,7 @@ test('the name opens the user, the menu of a row offers what one may do', async 
   await expect(reader.getByRole('menuitemcheckbox', { name: 'Latest activity' })).toHaveCount(0)
 })
 
-test('the table is a table for screen readers, and cards keep its labels on a phone', async ({
+test('the table is a table for screen readers, on a phone of two lines', async ({
   page,
   gatehouse,
   admin,
@@ -225,9 +233,55 @@ test('the table is a table for screen readers, and cards keep its labels on a ph
   await expect(table.getByRole('columnheader')).toHaveText(columns, { useInnerText: true })
   await expect(table.getByRole('rowheader')).toContainText(person.name)
 
-  await page.setViewportSize({ width: 360, height: 720 })
-  await expect(table.getByRole('columnheader')).toHaveText(columns, { useInnerText: true })
-  for (const label of ['Status', 'Privileges', 'Last login', 'Latest activity']) {
-    await expect(table.getByRole('cell').getByText(label, { exact: true })).toBeVisible()
-  }
+  await page.setViewportSize({ width: 360, height: 640 })
+  const onPhone = ['Name', 'Privileges', 'Last login', 'Actions']
+  await expect(table.getByRole('columnheader')).toHaveText(onPhone, { useInnerText: true })
+  const row = table.getByRole('rowheader').locator('..')
+  await expect(table.getByRole('rowheader').getByText('Active')).toBeAttached()
+  expect((await row.boundingBox())?.height).toBeLessThan(64)
+})
+
+test('six users and more fit on the screen of a phone', async ({ page, gatehouse, admin }) => {
+  const lastName = await addFamily(gatehouse.url, admin, 8)
+  await page.setViewportSize({ width: 360, height: 640 })
+  await enter(page, await addPerson(gatehouse.url, admin, { permissions: { users: 'write' } }))
+  await page.goto(`/users?q=${lastName}`)
+  const lower = await rows(page).nth(5).boundingBox()
+  expect((lower?.y ?? 999) + (lower?.height ?? 0)).toBeLessThanOrEqual(640)
+})
+
+test('the list is searched while one types, and only the last answer is shown', async ({
+  page,
+  gatehouse,
+  admin,
+}) => {
+  const lastName = await addFamily(gatehouse.url, admin, 3)
+  await enter(page, await addPerson(gatehouse.url, admin, { permissions: { users: 'read' } }))
+  await page.goto('/users')
+  // The first answer comes last.
+  await page.route(/\/users\?q=Family-.{2}&/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500))
+    await route.continue()
+  })
+  await searchBox(page).pressSequentially(lastName.slice(0, 9))
+  await page.waitForRequest(/q=Family-.{2}&/)
+  await searchBox(page).pressSequentially(lastName.slice(9))
+  await expect(count(page)).toHaveText(/^3 of /)
+  await expect(page).toHaveURL(`/users?q=${lastName}`)
+  await page.waitForResponse(/q=Family-.{2}&/)
+  await expect(searchBox(page)).toHaveValue(lastName)
+  await expect(searchBox(page)).toBeFocused()
+  await expect(count(page)).toHaveText(/^3 of /)
+
+  // The typing was one step: Back leads to where it began.
+  await page.goBack()
+  await expect(page).toHaveURL('/users')
+  await expect(searchBox(page)).toHaveValue('')
+
+  // A filter applies as it is chosen.
+  await page.getByRole('button', { name: 'Filters' }).click()
+  await page.getByLabel('Admin', { exact: true }).focus()
+  await page.getByLabel('Admin', { exact: true }).selectOption('yes')
+  await expect(page).toHaveURL('/users?admin=yes')
+  await expect(page.getByLabel('Admin', { exact: true })).toBeFocused()
 })

@@ -1,5 +1,5 @@
 import 'server-only'
-import { recordEvent } from '../audit/record-event'
+import { type RecordedEvent, recordEvent } from '../audit/record-event'
 import { requireConfirmation } from '../identity/confirmation/require-confirmation'
 import { inTransactionOf } from '../identity/in-transaction-of'
 import { lockVisibleUser } from '../identity/lock-user'
@@ -15,7 +15,10 @@ import type { UserView } from '../user-record/user-view'
  * (docs/api-contract.md).
  * @throws AppError not_found, forbidden, or unconfirmed (one's own)
  */
-export async function renewAccessKey(actor: Actor, userId: string): Promise<UserView> {
+export async function renewAccessKey(
+  actor: Actor,
+  userId: string,
+): Promise<UserView & { event: RecordedEvent }> {
   return inTransactionOf(actor, async (tx, actor) => {
     const user = await lockVisibleUser(tx, actor, userId)
     authorize(actor, 'user.renew-key', user)
@@ -29,7 +32,7 @@ export async function renewAccessKey(actor: Actor, userId: string): Promise<User
         version: { increment: 1 },
       },
     })
-    await recordEvent(tx, { actor, action: 'access_key.renewed', target: user })
-    return presentUser(saved)
+    const event = await recordEvent(tx, { actor, action: 'access_key.renewed', target: user })
+    return { ...presentUser(saved), event }
   })
 }

@@ -25,6 +25,7 @@ const day = words
 const sentShape = z
   .object({
     user: words.optional(),
+    event: words.optional(),
     action: words.optional(),
     ip: words.optional(),
     method: words.optional(),
@@ -47,6 +48,7 @@ const sentShape = z
     person: words.optional(),
     result: z.enum(['', ...auditResults], 'result must be done, refused or failed').optional(),
     door: z.enum(['', ...auditDoors], `door must be one of ${auditDoors.join(', ')}`).optional(),
+    without: z.enum(['', 'sign-ins'], 'without must be sign-ins').optional(),
     // Read below: a download has no pages.
     p: z.unknown().optional().meta(pageSchema),
   })
@@ -69,12 +71,14 @@ export const auditLogQuery = sentShape.transform(({ download, type, separator, p
 function filterOf(
   sent: Omit<z.output<typeof sentShape>, 'download' | 'type' | 'separator' | 'p'>,
 ): AuditFilter {
-  const filter: Record<keyof AuditFilter, string | undefined> = {
+  const filter: { [field in keyof Required<AuditFilter>]: AuditFilter[field] | '' } = {
     person: sent.person,
     actor: sent.user,
+    event: sent.event,
     action: sent.action,
     result: resultOf(sent.result, sent.status),
     door: sent.door,
+    without: sent.without,
     fromDate: sent.from_date,
     toDate: sent.to_date,
     timeZone: sent.time_zone,

@@ -1,12 +1,18 @@
+import type { AuditAction } from '../audit/audit-action'
+
 /** Which events; an absent field matches all. */
 export type AuditFilter = {
   /** By or about users with this text in their name or email address, or as their id. */
   person?: string
   /** Only by them. */
   actor?: string
+  /** This one event, by its id. */
+  event?: string
   action?: string
   result?: string
   door?: string
+  /** Leaves the daily coming and going out (`comingAndGoing`). */
+  without?: 'sign-ins'
   /** Days, `YYYY-MM-DD`, both included. */
   fromDate?: string
   toDate?: string
@@ -17,3 +23,6 @@ export type AuditFilter = {
   /** Part of the path, with its case. */
   requestPath?: string
 }
+
+/** What `without: 'sign-ins'` leaves out. Failed and refused sign-ins stay. */
+export const comingAndGoing: readonly AuditAction[] = ['session.started', 'session.ended']

@@ -5,7 +5,7 @@ import { idAt } from '../db/new-id'
 import { containing } from '../db/search-text'
 import { SearchValue } from '../db/search-value'
 import type { RunSearch } from '../db/searches'
-import type { AuditFilter } from './audit-filter'
+import { type AuditFilter, comingAndGoing } from './audit-filter'
 import { boundsOfDay } from './day'
 import { findPeople, mostPeople } from './find-people'
 
@@ -119,13 +119,15 @@ export async function selectIds(
 const dayMs = 86_400_000
 
 function conditionsOf(orgId: string, filter: AuditFilter): Prisma.Sql[] {
-  const { action, result, door, fromDate, toDate, timeZone = 'UTC' } = filter
+  const { event, action, result, door, without, fromDate, toDate, timeZone = 'UTC' } = filter
   const { ipAddress, requestMethod, requestPath } = filter
   return [
     Prisma.sql`org_id = ${new SearchValue(orgId)}`,
+    ...(event ? [Prisma.sql`id = ${event}`] : []),
     ...(action ? [Prisma.sql`action = ${action}`] : []),
     ...(result ? [Prisma.sql`result = ${result}`] : []),
     ...(door ? [Prisma.sql`actor_kind = ${door}`] : []),
+    ...(without ? [Prisma.sql`action NOT IN (${Prisma.join([...comingAndGoing])})`] : []),
     ...(fromDate ? since(boundsOfDay(fromDate, timeZone).start) : []),
     ...(toDate ? until(boundsOfDay(toDate, timeZone).end) : []),
     ...(ipAddress ? [Prisma.sql`ip_address = ${ipAddress}`] : []),

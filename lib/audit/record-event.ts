@@ -30,9 +30,16 @@ type Event = {
 
 const noOrigin: RequestOrigin = { requestId: null, ipAddress: null, userAgent: null }
 
+/** An event that was written: its id, and its time by the clock of the database. */
+export type RecordedEvent = { id: string; at: Date }
+
 /** Writes one row of the audit log. It takes the transaction of the change, so neither exists without the other. */
-export async function recordEvent(tx: Tx, event: Event): Promise<void> {
-  await tx.auditEvent.create({ data: eventRow(event) })
+export async function recordEvent(tx: Tx, event: Event): Promise<RecordedEvent> {
+  const { id, occurredAt } = await tx.auditEvent.create({
+    data: eventRow(event),
+    select: { id: true, occurredAt: true },
+  })
+  return { id, at: occurredAt }
 }
 
 type EventRow = ReturnType<typeof eventRow>

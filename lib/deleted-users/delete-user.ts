@@ -1,5 +1,5 @@
 import 'server-only'
-import { recordEvent } from '../audit/record-event'
+import { type RecordedEvent, recordEvent } from '../audit/record-event'
 import { AppError } from '../errors/app-error'
 import { inTransactionOf } from '../identity/in-transaction-of'
 import { lockVisibleUser } from '../identity/lock-user'
@@ -7,6 +7,7 @@ import type { Actor } from '../permissions/actor'
 import { authorize } from '../permissions/authorize'
 import { keepingAnAdmin } from '../users/keep-an-admin'
 import { refuseOwnDeletion } from '../users/spare-oneself'
+import { stopsOf, type WhatStops } from '../users/what-stops'
 import { moveToDeleted } from './move-to-deleted'
 
 type Options = {
@@ -15,6 +16,9 @@ type Options = {
   /** On screens users cannot delete themselves. */
   sparesOneself?: boolean
 }
+
+/** What ended with a user, besides the access key, and the event that says so. */
+export type DeletedUser = { stopped: WhatStops; event: RecordedEvent }
 
 /**
  * Removes a user: sessions and mailed links are gone, the key and the password are good for nothing at once. For
@@ -25,8 +29,8 @@ export async function deleteUser(
   actor: Actor,
   userId: string,
   { expectedVersion, sparesOneself = false }: Options = {},
-): Promise<void> {
-  await inTransactionOf(actor, async (tx, actor) => {
+): Promise<DeletedUser> {
+  return inTransactionOf(actor, async (tx, actor) => {
     const user = await lockVisibleUser(tx, actor, userId)
     authorize(actor, 'user.delete', user)
     if (sparesOneself) refuseOwnDeletion(actor, user)
@@ -34,12 +38,14 @@ export async function deleteUser(
       throw new AppError('stale')
     }
 
+    const stopped = await stopsOf(tx, user)
     await keepingAnAdmin(tx, user, () => moveToDeleted(tx, actor, user.id))
-    await recordEvent(tx, {
+    const event = await recordEvent(tx, {
       actor,
       action: 'user.deleted',
       target: user,
       changes: { emailAddress: [user.emailAddress, null] },
     })
+    return { stopped, event }
   })
 }

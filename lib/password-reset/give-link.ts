@@ -12,6 +12,8 @@ import { mailLink } from './mail-link'
 /** A link that was made for a user. */
 export type SentLink = {
   purpose: LinkPurpose
+  /** By mail, to the actor who made it, or as a file for the operator. */
+  way: 'sent' | 'shown' | 'filed'
   expiresAt: Date
   /** To hand over in another way, for actors with `getsLink`. */
   url: string | null
@@ -37,6 +39,7 @@ export async function giveLink(
   await recordEvent(tx, { actor, action: `${purpose}.${way}`, target: user })
   return {
     purpose,
+    way,
     expiresAt: link.expiresAt,
     url: shows ? linkUrl(link.token) : null,
     recipient: {

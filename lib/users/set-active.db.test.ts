@@ -21,12 +21,17 @@ it('what stops is told first, and a deactivation stops exactly that in one trans
   await buildSession(person.id)
   await buildSession(person.id)
   await sendLink(manager.actor, person.id)
-  expect(await whatStops(manager.actor, person.id)).toEqual({ sessions: 2, link: 'invitation', mails: 1 })
+  expect(await whatStops(manager.actor, person.id)).toMatchObject({
+    sessions: 2,
+    link: 'invitation',
+    mails: 1,
+  })
 
-  const { stopped } = await setActive(manager.actor, person.id, false)
-  expect(stopped).toEqual({ sessions: 2, link: 'invitation', mails: 1 })
+  const { stopped, event } = await setActive(manager.actor, person.id, false)
+  expect(event).toEqual({ id: expect.stringMatching(/^[0-9a-f]{24}$/), at: expect.any(Date) })
+  expect(stopped).toMatchObject({ sessions: 2, link: 'invitation', mails: 1 })
   expect((await setActive(manager.actor, person.id, false)).stopped).toBeNull()
-  expect(await whatStops(manager.actor, person.id)).toEqual({ sessions: 0, link: null, mails: 0 })
+  expect(await whatStops(manager.actor, person.id)).toMatchObject({ sessions: 0, link: null, mails: 0 })
   expect(await db().session.count({ where: { userId: person.id } })).toBe(0)
   expect(await db().accountLink.count({ where: { userId: person.id } })).toBe(0)
   const mails = await db().mail.findMany({ where: { userId: person.id } })

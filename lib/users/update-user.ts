@@ -1,5 +1,5 @@
 import 'server-only'
-import { recordEvent } from '../audit/record-event'
+import { type RecordedEvent, recordEvent } from '../audit/record-event'
 import { inTransactionOf } from '../identity/in-transaction-of'
 import { lockVisibleUser } from '../identity/lock-user'
 import type { Actor } from '../permissions/actor'
@@ -21,6 +21,8 @@ export type UpdateOptions = PlanOptions & {
 export type SavedUser = UserView & {
   /** What a deactivation ended, besides the access key; null without a deactivation. */
   stopped: WhatStops | null
+  /** The event of the change; null when nothing differed. */
+  event: RecordedEvent | null
 }
 
 /**
@@ -38,7 +40,7 @@ export async function updateUser(
     inTransactionOf(actor, async (tx, actor) => {
       const before = await lockVisibleUser(tx, actor, userId)
       const plan = planUpdate(actor, before, input, options)
-      if (!plan) return { plan, saved: { ...before, stopped: null } }
+      if (!plan) return { plan, saved: { ...before, stopped: null, event: null } }
 
       const saving: Saving = { tx, plan, before, stopped: null, alsoChanged: {} }
       const consequences = consequencesOf(plan)
@@ -49,8 +51,8 @@ export async function updateUser(
       })
       for (const { afterSaving } of consequences) await afterSaving?.(saving)
       const changes = { ...plan.changes, ...saving.alsoChanged }
-      await recordEvent(tx, { actor, action: plan.action, target: row, changes })
-      return { plan, saved: { ...presentUser(row), stopped: saving.stopped } }
+      const event = await recordEvent(tx, { actor, action: plan.action, target: row, changes })
+      return { plan, saved: { ...presentUser(row), stopped: saving.stopped, event } }
     }),
   )
   if (plan) for (const { afterCommit } of consequencesOf(plan)) await afterCommit?.(plan)

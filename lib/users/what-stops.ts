@@ -7,6 +7,7 @@ import { openLinkOf } from '../links/find-open-link'
 import { waitingWithLink } from '../mail/drop-mails'
 import type { Actor } from '../permissions/actor'
 import { authorize } from '../permissions/authorize'
+import { visibleText } from '../text/visible-text'
 import { presentUser } from '../user-record/present-user'
 import type { UserView } from '../user-record/user-view'
 
@@ -14,10 +15,15 @@ import type { UserView } from '../user-record/user-view'
 export type WhatStops = {
   /** Where they are signed in. */
   sessions: number
+  /** What they signed in with, the last used first; of many sessions only the first. */
+  userAgents: (string | null)[]
   link: LinkPurpose | null
   /** Mails with that link which have not gone out. */
   mails: number
 }
+
+/** Of so many the devices are said. */
+const namedSessions = 3
 
 /** Says before a user is deactivated what would stop. @throws AppError not_found or forbidden */
 export async function whatStops(actor: Actor, userId: string): Promise<WhatStops> {
@@ -30,10 +36,18 @@ export async function whatStops(actor: Actor, userId: string): Promise<WhatStops
 /** The same for verbs that have asked permission. */
 export async function stopsOf(tx: Tx, user: UserView): Promise<WhatStops> {
   const userId = user.id
-  const [sessions, link, mails] = await Promise.all([
-    user.isPasswordOutgrown ? 0 : tx.session.count({ where: { userId, ...openSessions() } }),
+  const open = { userId, ...openSessions() }
+  const [sessions, latest, link, mails] = await Promise.all([
+    user.isPasswordOutgrown ? 0 : tx.session.count({ where: open }),
+    tx.session.findMany({
+      where: open,
+      select: { userAgent: true },
+      orderBy: { lastSeenAt: 'desc' },
+      take: namedSessions,
+    }),
     openLinkOf(user, tx),
     tx.mail.count({ where: waitingWithLink(userId) }),
   ])
-  return { sessions, link: link?.purpose ?? null, mails }
+  const userAgents = sessions === 0 ? [] : latest.map(({ userAgent }) => userAgent && visibleText(userAgent))
+  return { sessions, userAgents, link: link?.purpose ?? null, mails }
 }

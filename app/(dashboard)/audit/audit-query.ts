@@ -9,15 +9,17 @@ import type { Say } from '@/lib/i18n/texts'
 /** What the filter form offers. */
 export type ScreenFilter = Pick<
   AuditFilter,
-  'person' | 'action' | 'result' | 'door' | 'fromDate' | 'toDate' | 'timeZone'
+  'person' | 'event' | 'action' | 'result' | 'door' | 'without' | 'fromDate' | 'toDate' | 'timeZone'
 >
 
 /** Field → its name in the address of the screen, and in that of the downloads. */
 const names: Record<keyof ScreenFilter, { screen: string; api: string }> = {
   person: { screen: 'person', api: 'person' },
+  event: { screen: 'event', api: 'event' },
   action: { screen: 'action', api: 'action' },
   result: { screen: 'result', api: 'result' },
   door: { screen: 'door', api: 'door' },
+  without: { screen: 'without', api: 'without' },
   fromDate: { screen: 'from', api: 'from_date' },
   toDate: { screen: 'to', api: 'to_date' },
   timeZone: { screen: 'zone', api: 'time_zone' },
@@ -33,9 +35,11 @@ const idField = z.string().regex(/^[0-9a-f]{24}$/)
 
 const queryShape = z.object({
   person: textParameter.transform((text) => text?.slice(0, 254)),
+  event: idField,
   action: wordField,
   result: wordField,
   door: wordField,
+  without: z.literal('sign-ins'),
   from: dayField,
   to: dayField,
   zone: z.string().trim().refine(isTimeZone),
@@ -69,9 +73,17 @@ export function downloadHref(
   return `/api/audit-logs?${params}`
 }
 
-/** The filter of a form's values: without empty fields, a time zone without days, or UTC. */
-export function chosen(values: Record<keyof ScreenFilter, string>): ScreenFilter {
-  return present(Object.fromEntries(fields.map((field) => [field, values[field].trim()])))
+/** The filter of a form's values by their names: without empty fields, a time zone without days, or UTC. */
+export function chosen(typed: Record<string, string>): ScreenFilter {
+  return present(
+    Object.fromEntries(fields.map((field) => [field, (typed[names[field].screen] ?? '').trim()])),
+  )
+}
+
+/** The last days until now, of which today is the last. @param today `YYYY-MM-DD` where the clocks show `timeZone` */
+export function lastDays(days: number, today: string, timeZone: string): ScreenFilter {
+  const first = new Date(Date.parse(`${today}T00:00:00Z`) - (days - 1) * 86_400_000)
+  return present({ fromDate: first.toISOString().slice(0, 10), timeZone })
 }
 
 function present(values: { [field in keyof ScreenFilter]: string | undefined }): ScreenFilter {

@@ -7,14 +7,14 @@ import type { Say } from '@/lib/i18n/texts'
 
 /** What an event changed, and where it came from. */
 export function EventDetails({ event }: { event: AuditEventView }) {
-  const sayDevice = useTranslations('devices')
+  const sayAll = useTranslations()
   const say = useTranslations('audit')
-  const changes = changesInWords(useTranslations(), event.changes)
+  const changes = changesInWords(sayAll, event.changes)
   return (
     <div className="space-y-4 rounded-md border border-line bg-canvas p-4">
       {changes.length > 0 && <Changes changes={changes} />}
       <dl className="grid gap-x-6 gap-y-3 text-sm sm:grid-cols-2 lg:grid-cols-3">
-        {factsOf(say, sayDevice, event).map(([term, fact]) => (
+        {factsOf(say, sayAll, event).map(([term, fact]) => (
           <div key={term} className="min-w-0">
             <dt className="text-muted">{term}</dt>
             <dd className="[overflow-wrap:anywhere]">{fact}</dd>
@@ -64,16 +64,12 @@ function Value({ label, text }: { label: string; text: string }) {
   )
 }
 
-function factsOf(
-  say: Say<'audit'>,
-  sayDevice: Say<'devices'>,
-  event: AuditEventView,
-): [term: string, fact: ReactNode][] {
+function factsOf(say: Say<'audit'>, sayAll: Say, event: AuditEventView): [term: string, fact: ReactNode][] {
   const { occurredAt, ipAddress, userAgent, requestMethod, requestPath, requestId, actor, target } = event
   const facts: [string, ReactNode][] = [
     [say('details.time'), occurredAt.toISOString().replace('T', ' ').replace('Z', ' UTC')],
     [say('details.address'), ipAddress],
-    [say('details.device'), userAgent && deviceInWords(sayDevice, userAgent)],
+    [say('details.device'), userAgent && deviceInWords(sayAll, userAgent)],
     [say('details.userAgent'), userAgent],
     [say('details.request'), requestMethod && <Code text={`${requestMethod} ${requestPath}`} />],
     [say('details.requestId'), requestId && <Code text={requestId} />],

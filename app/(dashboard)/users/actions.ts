@@ -11,6 +11,7 @@ import { changeOwnPassword } from '@/lib/users/set-password'
 import { updateUser } from '@/lib/users/update-user'
 import { changeOwnPasswordInput, createUserInput, saveUserInput } from '@/lib/users/user.schema'
 import { formAction } from '@/lib/web/form-action'
+import { toldEvent } from '@/lib/web/told-event'
 
 // Anyone can call these with any arguments: each takes one, and its shape comes first.
 
@@ -23,12 +24,12 @@ export const createUserAction = formAction(
 export const updateUserAction = formAction(saveUserInput, async (actor, { id, version, ...changes }) => {
   const saved = await updateUser(actor, id, changes, { expectedVersion: version, sparesOneself: true })
   refresh()
-  return saved
+  return { ...saved, event: saved.event && toldEvent(actor, saved.event) }
 })
 
 export const deleteUserAction = formAction(idField, async (actor, userId) => {
-  await deleteUser(actor, userId, { sparesOneself: true })
-  return null
+  const { stopped, event } = await deleteUser(actor, userId, { sparesOneself: true })
+  return { stopped, event: toldEvent(actor, event) }
 })
 
 export const changeOwnPasswordAction = formAction(
@@ -42,7 +43,7 @@ export const changeOwnPasswordAction = formAction(
 export const revealAccessKeyAction = formAction(idField, revealAccessKey)
 
 export const renewAccessKeyAction = formAction(idField, async (actor, userId) => {
-  await renewAccessKey(actor, userId)
+  const { event } = await renewAccessKey(actor, userId)
   refresh()
-  return null
+  return toldEvent(actor, event)
 })

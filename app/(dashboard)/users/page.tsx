@@ -4,6 +4,7 @@ import { cookies } from 'next/headers'
 import { PageHeader } from '@/components/shell/page-header'
 import { SearchRefused } from '@/components/shell/palette/search-refused'
 import { LinkButton } from '@/components/ui/buttons/link-button'
+import { hidden } from '@/components/ui/hidden'
 import { Notice } from '@/components/ui/notice'
 import { Pagination } from '@/components/ui/table/pagination'
 import { RememberAddress } from '@/components/ui/table/remembered-address'
@@ -48,6 +49,11 @@ export default async function UsersPage({ searchParams }: { searchParams: Search
   const order = orderInWords(await getTranslations('usersFilter'), query.order)
   const look = { ...lookFrom((await cookies()).get(lookCookie)?.value, offered), ...query.look }
 
+  const more = {
+    canImport: may(actor, 'users.create'),
+    canSeeTemplates: may(actor, 'templates.list'),
+    canSeeDeleted: may(actor, 'users.list-deleted'),
+  }
   // A user who may add users may change some; the verbs check each.
   const canSelect = may(actor, 'users.create')
 
@@ -56,13 +62,23 @@ export default async function UsersPage({ searchParams }: { searchParams: Search
       <RememberAddress />
       <PageHeader
         title={say('title')}
+        count={
+          found && (
+            <p id="users-count" role="status" tabIndex={-1} className="text-muted tabular-nums">
+              {say.rich(isFiltered(query.filter) ? 'count.filtered' : 'count.all', {
+                total,
+                everybody,
+                order,
+                hidden,
+              })}
+            </p>
+          )
+        }
         action={
-          <div className="flex flex-wrap gap-2">
-            <MoreMenu
-              canImport={may(actor, 'users.create')}
-              canSeeTemplates={may(actor, 'templates.list')}
-              canSeeDeleted={may(actor, 'users.list-deleted')}
-            />
+          <div className="flex gap-2">
+            <span className="max-sm:hidden">
+              <MoreMenu {...more} />
+            </span>
             {may(actor, 'users.create') && (
               <LinkButton variant="primary" href="/users/new">
                 <Plus aria-hidden /> {say('add')}
@@ -82,16 +98,11 @@ export default async function UsersPage({ searchParams }: { searchParams: Search
             <p>{say('unread.body', { names: unread.join(', ') })}</p>
           </Notice>
         )}
-        <UserSearch query={query} offered={offered}>
+        <UserSearch query={query} offered={offered} more={more}>
           <LookMenu query={query} look={look} offered={offered} />
           <ExportUsers filter={query.filter} />
         </UserSearch>
         <ActiveFilters query={query} />
-        {found && (
-          <p id="users-count" role="status" tabIndex={-1} className="text-sm text-muted tabular-nums">
-            {say(isFiltered(query.filter) ? 'count.filtered' : 'count.all', { total, everybody, order })}
-          </p>
-        )}
       </div>
       {refusal && <SearchRefused refusal={refusal} />}
       {/* Who is chosen under one filter is not chosen under another. */}

@@ -1,18 +1,14 @@
 'use client'
 
 import { ChevronDown, Download } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode } from 'react'
 import { useLocale, useTranslations } from '#i18n'
-import { type CsvSeparator, csvSeparatorNames, usualSeparator } from '@/lib/i18n/csv-separator'
-import {
-  DropdownMenu,
-  DropdownMenuContent,
-  DropdownMenuItem,
-  DropdownMenuLabel,
-  DropdownMenuTrigger,
-} from '../overlays/dropdown-menu'
-import { Button } from './button'
+import { type CsvSeparator, usualSeparator } from '@/lib/i18n/csv-separator'
+import { MenuButton } from '../overlays/menu-button'
 import { type ButtonLook, buttonStyles } from './button-styles'
+
+const loadSeparators = () => import('./csv-separators')
+const CsvSeparators = lazy(loadSeparators)
 
 type CsvLinksProps = {
   hrefs: Record<CsvSeparator, string>
@@ -32,21 +28,15 @@ export function CsvLinks({ hrefs, size, children }: CsvLinksProps) {
       <a href={hrefs[usual]} className={`${buttonStyles({ size })} rounded-r-none`}>
         <Download aria-hidden /> {children}
       </a>
-      <DropdownMenu>
-        <DropdownMenuTrigger asChild>
-          <Button size={size} aria-label={say('choose')} className="-ml-px rounded-l-none px-2">
-            <ChevronDown aria-hidden />
-          </Button>
-        </DropdownMenuTrigger>
-        <DropdownMenuContent align="end">
-          <DropdownMenuLabel>{say('title')}</DropdownMenuLabel>
-          {csvSeparatorNames.map((name) => (
-            <DropdownMenuItem key={name} asChild>
-              <a href={hrefs[name]}>{say(name)}</a>
-            </DropdownMenuItem>
-          ))}
-        </DropdownMenuContent>
-      </DropdownMenu>
+      <MenuButton
+        size={size}
+        aria-label={say('choose')}
+        className="-ml-px rounded-l-none px-2"
+        load={loadSeparators}
+        menu={(open) => <CsvSeparators open={open} hrefs={hrefs} />}
+      >
+        <ChevronDown aria-hidden />
+      </MenuButton>
     </div>
   )
 }

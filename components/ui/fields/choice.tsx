@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from '#i18n'
-import { Select } from './select'
+import { AddressSelect } from './select'
 
 type ChoiceProps = {
   name: string
@@ -16,13 +16,13 @@ export function Choice({ name, chosen, labels, isSorted = false }: ChoiceProps) 
   const all = Object.entries(chosen && !(chosen in labels) ? { ...labels, [chosen]: chosen } : labels)
   const options = isSorted ? all.sort(([, one], [, other]) => one.localeCompare(other, language)) : all
   return (
-    <Select id={name} name={name} defaultValue={chosen ?? ''}>
+    <AddressSelect id={name} name={name} chosen={chosen ?? ''}>
       <option value="">{say('any')}</option>
       {options.map(([value, label]) => (
         <option key={value} value={value}>
           {label}
         </option>
       ))}
-    </Select>
+    </AddressSelect>
   )
 }

@@ -5,6 +5,7 @@ import { type ComponentProps, useEffect, useRef } from 'react'
 import { Kbd } from '../keys/kbd'
 import { useSingleKeys } from '../keys/single-keys'
 import { isDialogOpen } from '../overlays/is-dialog-open'
+import { Spinner } from '../progress/spinner'
 import { Input } from './input'
 
 type SearchInputProps = Omit<ComponentProps<'input'>, 'type' | 'className' | 'ref' | 'defaultValue'> & {
@@ -12,10 +13,14 @@ type SearchInputProps = Omit<ComponentProps<'input'>, 'type' | 'className' | 're
    * The search words of the address. After Back the field has them again; it is the same field, and keeps the focus.
    */
   words: string
+  /** Whether the reader has typed on since: then the field keeps what it has (use-live-form.ts). */
+  isAhead?: () => boolean
+  /** Found words are on their way. */
+  isPending?: boolean
 }
 
 /** The search field of a screen: "/" leads to it unless the focus is in a text field. At most one per screen. */
-export function SearchInput({ words, ...props }: SearchInputProps) {
+export function SearchInput({ words, isAhead = never, isPending = false, ...props }: SearchInputProps) {
   const field = useRef<HTMLInputElement>(null)
   const hasShortcut = useSingleKeys()
 
@@ -34,15 +39,14 @@ export function SearchInput({ words, ...props }: SearchInputProps) {
   }, [hasShortcut])
 
   useEffect(() => {
-    if (field.current) field.current.value = words
-  }, [words])
+    if (field.current && !isAhead()) field.current.value = words
+  }, [words, isAhead])
 
   return (
     <div className="relative">
-      <Search
-        aria-hidden
-        className="pointer-events-none absolute top-1/2 left-3 size-4 -translate-y-1/2 text-muted"
-      />
+      <span className="pointer-events-none absolute top-1/2 left-3 -translate-y-1/2 text-muted">
+        {isPending ? <Spinner /> : <Search aria-hidden className="size-4" />}
+      </span>
       <Input
         {...props}
         ref={field}
@@ -68,4 +72,8 @@ function isTyping(target: EventTarget | null): boolean {
   const places =
     'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable], [role="menu"]'
   return target instanceof Element && target.closest(places) !== null
+}
+
+function never(): boolean {
+  return false
 }

@@ -2,15 +2,10 @@
 
 import { Check } from 'lucide-react'
 import { DropdownMenu as Radix } from 'radix-ui'
-import type { ComponentProps } from 'react'
+import { type ComponentProps, useCallback } from 'react'
 import { cn } from '../cn'
+import type { OpenMenu } from './menu-button'
 
-/** Not modal: the page behind stays readable and keeps its scroll bar; Escape, Tab and a press outside close it. */
-export function DropdownMenu(props: ComponentProps<typeof Radix.Root>) {
-  return <Radix.Root modal={false} {...props} />
-}
-
-export const DropdownMenuTrigger = Radix.Trigger
 export const DropdownMenuRadioGroup = Radix.RadioGroup
 
 const itemStyles = cn(
@@ -20,19 +15,55 @@ const itemStyles = cn(
   'forced-colors:data-highlighted:outline-2 forced-colors:data-highlighted:outline-solid',
 )
 
-export function DropdownMenuContent({ className, ...rest }: ComponentProps<typeof Radix.Content>) {
+type DropdownMenuProps = Pick<
+  ComponentProps<typeof Radix.Content>,
+  'align' | 'side' | 'className' | 'children'
+> & {
+  open: OpenMenu
+}
+
+/**
+ * The menu of a `MenuButton`, while it is open. Not modal: the page behind stays readable and keeps its scroll bar;
+ * Escape, Tab and a press outside close it.
+ */
+export function DropdownMenu({ open: { button, isByKey, close }, className, ...rest }: DropdownMenuProps) {
+  // After Radix has given the focus to the menu itself.
+  const content = useCallback(
+    (element: HTMLDivElement | null) => {
+      if (isByKey) setTimeout(() => element?.querySelector<HTMLElement>('[role^="menuitem"]')?.focus())
+    },
+    [isByKey],
+  )
+
   return (
-    <Radix.Portal>
-      <Radix.Content
-        sideOffset={6}
-        collisionPadding={12}
-        className={cn(
-          'z-50 max-h-(--radix-dropdown-menu-content-available-height) max-w-(--radix-dropdown-menu-content-available-width) min-w-[min(11rem,100vw-24px)] [overflow-wrap:anywhere] overflow-y-auto animate-appear rounded-md border border-line bg-raised p-1 shadow-raised',
-          className,
-        )}
-        {...rest}
-      />
-    </Radix.Portal>
+    <Radix.Root modal={false} open onOpenChange={close}>
+      {/* Only a place for the menu: the button is on the page before the menu is known. */}
+      <Radix.Trigger asChild>
+        <span aria-hidden className="pointer-events-none absolute inset-0" />
+      </Radix.Trigger>
+      <Radix.Portal>
+        <Radix.Content
+          ref={content}
+          sideOffset={6}
+          collisionPadding={12}
+          aria-labelledby={button.current?.id}
+          onPointerDownOutside={(event) => {
+            // Its click closes the menu.
+            if (button.current?.contains(event.target as Node)) event.preventDefault()
+          }}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault()
+            const isElsewhere = document.activeElement !== document.body
+            if (!isElsewhere) button.current?.focus()
+          }}
+          className={cn(
+            'z-50 max-h-(--radix-dropdown-menu-content-available-height) max-w-(--radix-dropdown-menu-content-available-width) min-w-[min(11rem,100vw-24px)] [overflow-wrap:anywhere] overflow-y-auto animate-appear rounded-md border border-line bg-raised p-1 shadow-raised',
+            className,
+          )}
+          {...rest}
+        />
+      </Radix.Portal>
+    </Radix.Root>
   )
 }
 

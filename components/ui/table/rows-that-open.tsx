@@ -1,6 +1,7 @@
 'use client'
 
 import { type ReactNode, useEffect, useRef } from 'react'
+import { cn } from '../cn'
 import { TableBody } from './table'
 
 /**
@@ -8,7 +9,7 @@ import { TableBody } from './table'
  * the link or button itself, which says so with `data-opens-row`.
  * Pressing a control or selecting text in a row does not open it.
  */
-export function RowsThatOpen({ children }: { children: ReactNode }) {
+export function RowsThatOpen({ className, children }: { className?: string; children: ReactNode }) {
   const body = useRef<HTMLTableSectionElement>(null)
 
   useEffect(() => {
@@ -18,7 +19,7 @@ export function RowsThatOpen({ children }: { children: ReactNode }) {
   }, [])
 
   return (
-    <TableBody ref={body} className="md:[&>tr]:cursor-pointer">
+    <TableBody ref={body} className={cn('md:[&>tr]:cursor-pointer', className)}>
       {children}
     </TableBody>
   )

@@ -12,9 +12,25 @@ export function localTime(at: Date, language: Language): string {
   }).format(at)
 }
 
+/** The same to the second, of today: "20:31:07 CET". */
+export function clockTime(at: Date, language: Language): string {
+  return new Intl.DateTimeFormat(languages[language].formats, {
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    timeZoneName: 'short',
+  }).format(at)
+}
+
 /** The time zone of the reader's clock, like `Europe/Berlin`. Only in the browser: the server has one of its own. */
 export function browserTimeZone(): string {
   return new Intl.DateTimeFormat().resolvedOptions().timeZone
+}
+
+/** The day by the reader's clock, `YYYY-MM-DD`. Only in the browser. */
+export function today(): string {
+  const now = new Date()
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
 }
 
 /** The same moment in UTC: "2026-11-21 19:31 UTC". */

@@ -13,12 +13,20 @@ type RelativeTimeProps = {
   now: Date
   /** Shows the full time after the relative one. */
   isFull?: boolean
+  /** As short as can be: "2h ago". */
+  isNarrow?: boolean
   /** One of many rows: no Tab stop of its own, because the page of the row shows the full time. */
   isInRow?: boolean
 }
 
 /** "3 hours ago", with the full local time as hidden text, and that and its UTC value on hover and on focus. */
-export function RelativeTime({ at, now, isFull = false, isInRow = false }: RelativeTimeProps) {
+export function RelativeTime({
+  at,
+  now,
+  isFull = false,
+  isNarrow = false,
+  isInRow = false,
+}: RelativeTimeProps) {
   const say = useTranslations('time')
   const format = useFormatter()
   const language = useLocale()
@@ -37,7 +45,9 @@ export function RelativeTime({ at, now, isFull = false, isInRow = false }: Relat
   const other = isFull ? utc : `${local} (${utc})`
   return (
     <TimeHint at={at} hint={isUtc ? (isFull ? null : local) : other} isInRow={isInRow}>
-      {isJustNow ? say('justNow') : format.relativeTime(at, clock)}
+      {isJustNow
+        ? say('justNow')
+        : format.relativeTime(at, { now: clock, ...(isNarrow && { style: 'narrow' }) })}
       <span className={isFull ? '' : 'sr-only'}>, {local}</span>
     </TimeHint>
   )

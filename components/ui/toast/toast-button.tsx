@@ -2,6 +2,7 @@
 
 import { useRef, useTransition } from 'react'
 import { Button } from '../buttons/button'
+import { CopyButton } from '../buttons/copy-button'
 import { LinkButton } from '../buttons/link-button'
 import type { ToastAction } from './toast'
 
@@ -12,13 +13,12 @@ export function ToastButton({ action, onDone }: ToastButtonProps) {
   const [isPending, startTransition] = useTransition()
   const isDone = useRef(false)
 
+  if ('copies' in action) return <CopyButton what={action.copies} text={action.text} />
   if ('href' in action) {
     return (
-      <div className="mt-2">
-        <LinkButton size="sm" href={action.href} onClick={onDone}>
-          {action.label}
-        </LinkButton>
-      </div>
+      <LinkButton size="sm" href={action.href} onClick={onDone}>
+        {action.label}
+      </LinkButton>
     )
   }
 
@@ -33,10 +33,8 @@ export function ToastButton({ action, onDone }: ToastButtonProps) {
   }
 
   return (
-    <div className="mt-2">
-      <Button size="sm" onClick={press} pending={isPending}>
-        {action.label}
-      </Button>
-    </div>
+    <Button size="sm" onClick={press} pending={isPending}>
+      {action.label}
+    </Button>
   )
 }

@@ -12,16 +12,16 @@ const shownMs = 20_000
 
 /** One message; it waits while the pointer or the focus is in it. */
 export function ToastItem({ message }: { message: ToastMessage }) {
-  const { id, kind, title, description, action } = message
+  const { id, kind, title, description, points = [], actions = [], isReceipt = false } = message
   const say = useTranslations('common')
   const [isHeld, setHeld] = useState(false)
   const item = useRef<HTMLLIElement>(null)
 
   useEffect(() => {
-    if (isHeld) return
+    if (isHeld || isReceipt) return
     const timer = setTimeout(() => closeToast(id), shownMs)
     return () => clearTimeout(timer)
-  }, [id, isHeld])
+  }, [id, isHeld, isReceipt])
 
   function close() {
     // The focused button disappears with the message.
@@ -48,7 +48,24 @@ export function ToastItem({ message }: { message: ToastMessage }) {
       <div className="min-w-0 flex-1 py-1">
         <p className="font-medium [overflow-wrap:anywhere]">{title}</p>
         {description && <p className="text-sm text-muted [overflow-wrap:anywhere]">{description}</p>}
-        {action && <ToastButton action={action} onDone={close} />}
+        {points.length > 0 && (
+          <ul className="mt-1 list-disc space-y-0.5 pl-4 text-sm [overflow-wrap:anywhere] marker:text-muted">
+            {points.map((point) => (
+              <li key={point}>{point}</li>
+            ))}
+          </ul>
+        )}
+        {actions.length > 0 && (
+          <div className="mt-2 flex flex-wrap gap-2">
+            {actions.map((action) => (
+              <ToastButton
+                key={'copies' in action ? action.copies : action.label}
+                action={action}
+                onDone={close}
+              />
+            ))}
+          </div>
+        )}
       </div>
       <button
         type="button"

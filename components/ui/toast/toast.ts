@@ -2,10 +2,20 @@
 
 import { useSyncExternalStore } from 'react'
 
-/** The action of a message: something to do, or somewhere to go. */
-export type ToastAction = { label: string; act: () => Promise<void> } | { label: string; href: string }
+/** The action of a message: something to do, somewhere to go, or something to copy. */
+export type ToastAction =
+  | { label: string; act: () => Promise<void> }
+  | { label: string; href: string }
+  | { copies: string; text: string }
 
-type ToastDetails = { description?: string; action?: ToastAction }
+type ToastDetails = {
+  description?: string
+  /** What happened, one point each. */
+  points?: string[]
+  actions?: ToastAction[]
+  /** A receipt: it stays until it is closed, or until the next one comes. */
+  isReceipt?: boolean
+}
 
 export type ToastMessage = ToastDetails & { id: number; kind: 'success' | 'failure'; title: string }
 
@@ -34,7 +44,8 @@ export function useToasts(): ToastMessage[] {
 
 function add(kind: ToastMessage['kind'], title: string, details: ToastDetails): void {
   lastId += 1
-  change([...messages, { id: lastId, kind, title, ...details }])
+  const others = details.isReceipt ? messages.filter(({ isReceipt }) => !isReceipt) : messages
+  change([...others, { id: lastId, kind, title, ...details }])
 }
 
 function change(next: ToastMessage[]): void {

@@ -120,6 +120,7 @@ export const apiReference = {
       user: 'Wer es getan hat: ein Teil des Namens, der E-Mail-Adresse oder der ID.',
       person:
         'Wer es getan hat oder wen es betraf: ein Teil des Namens, der E-Mail-Adresse oder der ID. Nicht zusammen mit „user“.',
+      event: 'Die ID eines einzelnen Ereignisses.',
       action: 'Die Aktion, zum Beispiel „user.updated“.',
       ip: 'Die Adresse des Clients.',
       method: 'Die Methode der Anfrage.',
@@ -127,6 +128,8 @@ export const apiReference = {
       status: 'Der Status zum Ergebnis: 200 (done), 403 (refused) oder 401 (failed).',
       result: 'Wie es ausging.',
       door: 'Auf welchem Weg die Anfrage kam.',
+      without:
+        '„sign-ins“ lässt weg, dass Benutzer sich an- und abgemeldet haben; gescheiterte Anmeldungen bleiben.',
       from_date: 'Der erste Tag, als JJJJ-MM-TT.',
       to_date: 'Der letzte Tag, als JJJJ-MM-TT.',
       time_zone: 'Die Zeitzone beider Tage, zum Beispiel „Europe/Berlin“. Standard: UTC.',

@@ -118,6 +118,7 @@ export const apiReference = {
       user: 'Who did it: part of the name, the email address or the id.',
       person:
         'Who did it or to whom it was done: part of the name, the email address or the id. Not together with “user”.',
+      event: 'The id of one event.',
       action: 'The action, such as “user.updated”.',
       ip: 'The client address.',
       method: 'The method of the request.',
@@ -125,6 +126,7 @@ export const apiReference = {
       status: 'The status for the result of an event: 200 (done), 403 (refused) or 401 (failed).',
       result: 'How it ended.',
       door: 'How the request came in.',
+      without: '“sign-ins” leaves out that users signed in and out; failed sign-ins stay.',
       from_date: 'The first day, as YYYY-MM-DD.',
       to_date: 'The last day, as YYYY-MM-DD.',
       time_zone: 'The time zone of both days, such as “Europe/Berlin”. Default: UTC.',

@@ -390,9 +390,7 @@ export default {
       admin: 'Admin',
       everything: 'Alles',
       ownAccount: 'Nur das eigene Konto',
-      read: '{section} lesen',
-      write: '{section} schreiben',
-      shortened: '{shown} und <more>{count, plural, one {# weiteres} other {# weitere}}</more>',
+      more: '{count, number} weitere: {all}',
     },
     take: {
       explanation: 'Das füllt das Formular aus. Nichts ändert sich, bevor Sie speichern.',
@@ -499,15 +497,29 @@ export default {
     mails: 'Die E-Mail in der Warteschlange wird nicht gesendet.',
   },
 
+  receipts: {
+    at: 'Ausgeführt um {time}.',
+    kept: 'Name, Rechte und Passwort bleiben erhalten.',
+    activateAgain: 'Wieder aktivieren',
+    event: 'Audit-Ereignis',
+    events: 'Audit-Ereignisse',
+    copied: 'Beleg',
+    eventId: 'Audit-Ereignis: {id}',
+  },
+
   whatStopped: {
     sessions:
       '{count, plural, =0 {Keine Sitzung war aktiv.} one {Eine Sitzung wurde beendet.} other {{count, number} Sitzungen wurden beendet.}}',
+    sessionsOn:
+      '{count, plural, one {Eine Sitzung wurde beendet: {devices}.} other {{count, number} Sitzungen wurden beendet: {devices}.}}',
     key: 'Der API-Schlüssel gilt nicht mehr.',
     keys: '{count, plural, one {# API-Schlüssel gilt} other {# API-Schlüssel gelten}} nicht mehr.',
     invitation: 'Die aktive Einladung gilt nicht mehr.',
     password_reset: 'Der aktive Link zum Zurücksetzen gilt nicht mehr.',
     links: '{count, plural, one {# aktiver Link gilt} other {# aktive Links gelten}} nicht mehr.',
     mails: 'Die E-Mail in der Warteschlange wird nicht gesendet.',
+    manyMails:
+      '{count, plural, one {# E-Mail in der Warteschlange wird} other {# E-Mails in der Warteschlange werden}} nicht gesendet.',
   },
 
   links: {
@@ -544,6 +556,25 @@ export default {
   },
 
   user: {
+    acts: {
+      sendLink: {
+        password_reset: 'Link zum Zurücksetzen senden',
+        invitation: 'Einladung senden',
+      },
+      signOut: 'Überall abmelden',
+      activate: 'Aktivieren',
+      deactivate: 'Deaktivieren …',
+      delete: 'Löschen …',
+      copyEmail: 'E-Mail-Adresse kopieren',
+      copyId: 'ID kopieren',
+      failed: {
+        activate: '{name} konnte nicht aktiviert werden',
+        deactivate: '{name} konnte nicht deaktiviert werden',
+        sendLink: 'An {name} wurde kein Link gesendet',
+        signOut: '{name} konnte nicht abgemeldet werden',
+        delete: '{name} konnte nicht gelöscht werden',
+      },
+    },
     unknown: 'Benutzer',
     own: 'Mein Konto',
     facts: {
@@ -737,6 +768,9 @@ export default {
     endCurrent: 'Abmelden<hidden>: diese Sitzung</hidden>',
     endOthers: 'Überall sonst abmelden',
     endAll: 'Überall abmelden',
+    endedOf: '{name} wurde überall abgemeldet',
+    wereNone: '{name} war nirgends angemeldet',
+    mayReturn: 'Passwort und API-Schlüssel gelten weiter.',
     ended:
       '{count, plural, =0 {Diese Sitzung wurde schon beendet} =1 {Eine Sitzung abgemeldet} other {# Sitzungen abgemeldet}}',
   },
@@ -761,8 +795,8 @@ export default {
     onSave: 'Beim Speichern:',
     looking: 'Wird geprüft …',
     activated: '{name} ist wieder aktiv',
+    notActivated: '{name} konnte nicht aktiviert werden',
     deactivated: '{name} wurde deaktiviert',
-    canActivate: 'Sie können das Konto wieder aktivieren.',
     question: {
       title: '{name} deaktivieren?',
       stays: 'Name, Rechte und Passwort bleiben erhalten, damit Sie das Konto wieder aktivieren können.',
@@ -804,7 +838,6 @@ export default {
     search: {
       label: 'Gelöschte Benutzer nach Name, E-Mail oder ID suchen',
       placeholder: 'Name, E-Mail oder ID',
-      submit: 'Suchen',
       clear: 'Leeren<hidden>: Suche</hidden>',
     },
     count: '{total, plural, one {# gelöschter Benutzer} other {# gelöschte Benutzer}}, neueste zuerst',
@@ -1277,9 +1310,9 @@ export default {
       body: 'Er wurde ignoriert: {names}.',
     },
     count: {
-      all: '{everybody, number} Benutzer, sortiert nach {order}',
+      all: '{everybody, number} Benutzer<hidden>, sortiert nach {order}</hidden>',
       filtered:
-        '{total, number} von {everybody, plural, one {# Benutzer} other {# Benutzern}}, sortiert nach {order}',
+        '{total, number} von {everybody, plural, one {# Benutzer} other {# Benutzern}}<hidden>, sortiert nach {order}</hidden>',
     },
     caption: 'Benutzer, sortiert nach {order}',
     name: 'Name',
@@ -1306,6 +1339,7 @@ export default {
     },
     more: {
       open: 'Mehr',
+      onPhone: 'Filter und mehr{chosen, plural, =0 {} one {, # Filter} other {, # Filter}}',
       import: 'Aus CSV importieren',
       templates: 'Rechtevorlagen',
       deleted: 'Gelöschte Benutzer',
@@ -1314,7 +1348,6 @@ export default {
       open: 'Aktionen für {name}',
       edit: 'Bearbeiten',
       view: 'Ansehen',
-      delete: 'Löschen …',
     },
     empty: {
       noPage: 'Diese Seite gibt es nicht',
@@ -1335,12 +1368,10 @@ export default {
     search: {
       label: 'Benutzer nach Name, E-Mail oder ID suchen',
       placeholder: 'Name, E-Mail oder ID',
-      submit: 'Suchen',
       clear: 'Leeren<hidden> der Suche</hidden>',
     },
     open: 'Filter{chosen, plural, =0 {} other { (#)}}',
-    apply: 'Filter anwenden',
-    looking: 'Suche läuft …',
+    close: 'Filter ausblenden',
     active: 'Aktive Filter',
     remove: '<hidden>Filter entfernen: </hidden>{filter}',
     removeAll: 'Zurücksetzen<hidden> aller Filter</hidden>',
@@ -1509,9 +1540,16 @@ export default {
     },
     undo: {
       label: 'Rückgängig',
-      title: 'Vorherige Stufen wiederherstellen',
-      consequence: 'Stufen, die ein anderer Benutzer inzwischen geändert hat, bleiben, wie sie sind.',
-      done: '{count, plural, one {# Benutzer hat} other {# Benutzer haben}} wieder die vorherige Stufe',
+      privilege: {
+        title: 'Vorherige Stufen wiederherstellen',
+        consequence: 'Stufen, die ein anderer Benutzer inzwischen geändert hat, bleiben, wie sie sind.',
+        done: '{count, plural, one {# Benutzer hat} other {# Benutzer haben}} wieder die vorherigen Stufen',
+      },
+      deactivate: {
+        title: 'Benutzer wieder aktivieren',
+        consequence: 'Beendete Sitzungen und Links kommen nicht wieder.',
+        done: '{count, plural, one {# Benutzer ist} other {# Benutzer sind}} wieder aktiv',
+      },
     },
     typeToConfirm: 'Geben Sie zur Bestätigung {count} ein',
     section: 'Bereich',
@@ -1831,8 +1869,13 @@ export default {
       fromIn: 'Von ({zone})',
       to: 'Bis',
       toIn: 'Bis ({zone})',
-      apply: 'Anwenden',
-      applying: 'Wird gesucht …',
+      lastDays: 'Letzte Tage',
+      ranges: {
+        today: 'Heute',
+        week: '7 Tage',
+        month: '30 Tage',
+      },
+      hideSignIns: 'Anmeldungen ausblenden',
       clear: 'Leeren<hidden> der Filter</hidden>',
     },
     download: '{type}<hidden> herunterladen</hidden>',

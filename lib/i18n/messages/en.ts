@@ -371,9 +371,7 @@ export default {
       admin: 'Admin',
       everything: 'Everything',
       ownAccount: 'Own account only',
-      read: '{section} read',
-      write: '{section} write',
-      shortened: '{shown} and <more>{count, number} more</more>',
+      more: '{count, number} more: {all}',
     },
     take: {
       explanation: 'This fills in the form. Nothing changes until you save.',
@@ -481,12 +479,25 @@ export default {
   whatStopped: {
     sessions:
       '{count, plural, =0 {No sessions were active.} one {One session was ended.} other {{count, number} sessions were ended.}}',
+    sessionsOn:
+      '{count, plural, one {One session was ended: {devices}.} other {{count, number} sessions were ended: {devices}.}}',
     key: 'The API key stopped working.',
     keys: '{count, plural, one {# API key} other {# API keys}} stopped working.',
     invitation: 'The active invitation was cancelled.',
     password_reset: 'The active reset link was cancelled.',
     links: '{count, plural, one {# active link was} other {# active links were}} cancelled.',
     mails: 'The queued email was cancelled.',
+    manyMails: '{count, plural, one {# queued email was} other {# queued emails were}} cancelled.',
+  },
+
+  receipts: {
+    at: 'Done at {time}.',
+    kept: 'Name, privileges and password are kept.',
+    activateAgain: 'Activate again',
+    event: 'Audit event',
+    events: 'Audit events',
+    copied: 'receipt',
+    eventId: 'Audit event: {id}',
   },
 
   links: {
@@ -522,6 +533,25 @@ export default {
   },
 
   user: {
+    acts: {
+      sendLink: {
+        password_reset: 'Send reset link',
+        invitation: 'Send invitation',
+      },
+      signOut: 'Sign out everywhere',
+      activate: 'Activate',
+      deactivate: 'Deactivate…',
+      delete: 'Delete…',
+      copyEmail: 'Copy email',
+      copyId: 'Copy ID',
+      failed: {
+        activate: '{name} could not be activated',
+        deactivate: '{name} could not be deactivated',
+        sendLink: 'No link was sent to {name}',
+        signOut: '{name} could not be signed out',
+        delete: '{name} could not be deleted',
+      },
+    },
     unknown: 'User',
     own: 'My account',
     facts: {
@@ -710,6 +740,9 @@ export default {
     endCurrent: 'Sign out<hidden> this session</hidden>',
     endOthers: 'Sign out everywhere else',
     endAll: 'Sign out everywhere',
+    endedOf: '{name} was signed out everywhere',
+    wereNone: '{name} was not signed in anywhere',
+    mayReturn: 'The password and the API key still work.',
     ended:
       '{count, plural, =0 {This session has already ended} =1 {Signed out of one session} other {Signed out of # sessions}}',
   },
@@ -734,8 +767,8 @@ export default {
     onSave: 'When you save:',
     looking: 'Checking what stops…',
     activated: '{name} is active again',
+    notActivated: '{name} could not be activated',
     deactivated: '{name} was deactivated',
-    canActivate: 'You can activate them again.',
     question: {
       title: 'Deactivate {name}?',
       stays: 'Name, privileges and password are kept, so you can activate them again.',
@@ -776,7 +809,6 @@ export default {
     search: {
       label: 'Search deleted users by name, email or ID',
       placeholder: 'Name, email or ID',
-      submit: 'Search',
       clear: 'Clear<hidden> search</hidden>',
     },
     count: '{total, plural, one {# deleted user} other {# deleted users}}, newest first',
@@ -1245,8 +1277,9 @@ export default {
       body: 'It was ignored: {names}.',
     },
     count: {
-      all: '{everybody, plural, one {# user} other {# users}}, ordered by {order}',
-      filtered: '{total, number} of {everybody, plural, one {# user} other {# users}}, ordered by {order}',
+      all: '{everybody, plural, one {# user} other {# users}}<hidden>, ordered by {order}</hidden>',
+      filtered:
+        '{total, number} of {everybody, plural, one {# user} other {# users}}<hidden>, ordered by {order}</hidden>',
     },
     caption: 'Users, ordered by {order}',
     name: 'Name',
@@ -1273,6 +1306,7 @@ export default {
     },
     more: {
       open: 'More',
+      onPhone: 'Filters and more{chosen, plural, =0 {} one {, # filter} other {, # filters}}',
       import: 'Import from CSV',
       templates: 'Privilege templates',
       deleted: 'Deleted users',
@@ -1281,7 +1315,6 @@ export default {
       open: 'Actions for {name}',
       edit: 'Edit',
       view: 'View',
-      delete: 'Delete…',
     },
     empty: {
       noPage: 'This page does not exist',
@@ -1301,12 +1334,10 @@ export default {
     search: {
       label: 'Search users by name, email or ID',
       placeholder: 'Name, email or ID',
-      submit: 'Search',
       clear: 'Clear<hidden> search</hidden>',
     },
     open: 'Filters{chosen, plural, =0 {} other { (#)}}',
-    apply: 'Apply filters',
-    looking: 'Searching…',
+    close: 'Hide filters',
     active: 'Active filters',
     remove: '<hidden>Remove filter: </hidden>{filter}',
     removeAll: 'Clear all<hidden> filters</hidden>',
@@ -1473,9 +1504,16 @@ export default {
     },
     undo: {
       label: 'Undo',
-      title: 'Restoring the previous levels',
-      consequence: 'Levels that another user has changed since then stay as they are.',
-      done: '{count, plural, one {# user has} other {# users have}} the previous level again',
+      privilege: {
+        title: 'Restoring the previous levels',
+        consequence: 'Levels that another user has changed since then stay as they are.',
+        done: '{count, plural, one {# user has} other {# users have}} the previous levels again',
+      },
+      deactivate: {
+        title: 'Activating the users again',
+        consequence: 'Sessions and links that were ended do not come back.',
+        done: '{count, plural, one {# user is} other {# users are}} active again',
+      },
     },
     typeToConfirm: 'Type {count} to confirm',
     section: 'Section',
@@ -1790,8 +1828,13 @@ export default {
       fromIn: 'From ({zone})',
       to: 'To',
       toIn: 'To ({zone})',
-      apply: 'Apply',
-      applying: 'Searching…',
+      lastDays: 'Last days',
+      ranges: {
+        today: 'Today',
+        week: '7 days',
+        month: '30 days',
+      },
+      hideSignIns: 'Hide sign-ins',
       clear: 'Clear<hidden> filters</hidden>',
     },
     download: '<hidden>Download </hidden>{type}',

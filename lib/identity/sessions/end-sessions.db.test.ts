@@ -25,11 +25,13 @@ const trail = () => db().auditEvent.findMany({ where: { targetId: person.id }, o
 
 describe('the sessions of a person', () => {
   it('are ended one by one, all but the own one, or all; each time with an event', async () => {
-    expect(await endSessions(atScreen, person.id, { handle: sessionHandle(sessions[2] ?? '') })).toBe(1)
+    expect((await endSessions(atScreen, person.id, { handle: sessionHandle(sessions[2] ?? '') })).count).toBe(
+      1,
+    )
     expect(await areOpen()).toEqual([true, true, false])
-    expect(await endSessions(atScreen, person.id, 'others')).toBe(1)
+    expect((await endSessions(atScreen, person.id, 'others')).count).toBe(1)
     expect(await areOpen()).toEqual([true, false, false])
-    expect(await endSessions(admin.actor, person.id, 'all')).toBe(1)
+    expect((await endSessions(admin.actor, person.id, 'all')).count).toBe(1)
     expect(await areOpen()).toEqual([false, false, false])
     expect((await trail()).map(({ action, actorId }) => [action, actorId])).toEqual([
       ['sessions.ended', person.id],
@@ -50,6 +52,6 @@ describe('the sessions of a person', () => {
     const stranger = await buildUser({ orgId: admin.row.orgId })
     await expect(endSessions(stranger.actor, person.id, 'all')).rejects.toMatchObject({ code: 'not_found' })
     await expect(endSessions(manager.actor, admin.id, 'all')).rejects.toMatchObject({ code: 'forbidden' })
-    expect(await endSessions(manager.actor, person.id, 'all')).toBe(3)
+    expect((await endSessions(manager.actor, person.id, 'all')).count).toBe(3)
   })
 })

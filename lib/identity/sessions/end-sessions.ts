@@ -1,5 +1,5 @@
 import 'server-only'
-import { recordEvent } from '../../audit/record-event'
+import { type RecordedEvent, recordEvent } from '../../audit/record-event'
 import { AppError } from '../../errors/app-error'
 import { sentence } from '../../i18n/sentence'
 import type { Actor } from '../../permissions/actor'
@@ -12,24 +12,30 @@ import { lockVisibleUser } from '../lock-user'
  */
 export type SessionChoice = { handle: string } | 'all' | 'others'
 
+/** How many were open, and the event; no event when there was none to end. */
+export type EndedSessions = { count: number; event: RecordedEvent | null }
+
 /**
- * Ends sessions of a user, on every instance from the next request on. @returns how many were open
+ * Ends sessions of a user, on every instance from the next request on.
  * @throws AppError not_found or forbidden
  */
-export async function endSessions(actor: Actor, userId: string, choice: SessionChoice): Promise<number> {
+export async function endSessions(
+  actor: Actor,
+  userId: string,
+  choice: SessionChoice,
+): Promise<EndedSessions> {
   return inTransactionOf(actor, async (tx, actor) => {
     const user = await lockVisibleUser(tx, actor, userId)
     authorize(actor, 'user.end-sessions', user)
     const { count } = await tx.session.deleteMany({ where: { userId: user.id, ...chosen(actor, choice) } })
-    if (count > 0) {
-      await recordEvent(tx, {
-        actor,
-        action: 'sessions.ended',
-        target: user,
-        changes: { openSessions: [count, 0] },
-      })
-    }
-    return count
+    if (count === 0) return { count, event: null }
+    const event = await recordEvent(tx, {
+      actor,
+      action: 'sessions.ended',
+      target: user,
+      changes: { openSessions: [count, 0] },
+    })
+    return { count, event }
   })
 }
 

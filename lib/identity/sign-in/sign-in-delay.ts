@@ -26,7 +26,7 @@ export type Attempt = {
    * For the audit log: every wrong password, and the first attempt that ran into a delay; the others of that delay are
    * not told.
    */
-  tell: (outcome: 'failed' | 'refused') => Promise<void>
+  tell: (outcome: 'failed' | 'refused') => Promise<unknown>
 }
 
 /** Seconds to wait after this many failures in a row: none, then 1, 2, 4 … up to 15 minutes. */

@@ -17,6 +17,7 @@ import { setActive } from '@/lib/users/set-active'
 import { setPrivilege } from '@/lib/users/set-privilege'
 import { bulkAction } from '@/lib/web/bulk-action'
 import { formAction } from '@/lib/web/form-action'
+import { toldEvent } from '@/lib/web/told-event'
 
 /** All users that match a filter, counted and fixed before they are changed. */
 export const listUserIdsAction = formAction(userFilterInput, listUserIds)
@@ -27,14 +28,14 @@ export const activateUsersAction = bulkAction(manyUsersInput, async (actor, user
 })
 
 /** Answers what ended for each. */
-export const deactivateUsersAction = bulkAction(
-  manyUsersInput,
-  async (actor, userId) => (await setActive(actor, userId, false)).stopped,
-)
+export const deactivateUsersAction = bulkAction(manyUsersInput, async (actor, userId) => {
+  const { stopped, event } = await setActive(actor, userId, false)
+  return stopped && event && { id: userId, stopped, event: toldEvent(actor, event) }
+})
 
 export const deleteUsersAction = bulkAction(manyUsersInput, async (actor, userId) => {
-  await deleteUser(actor, userId, { sparesOneself: true })
-  return null
+  const { stopped, event } = await deleteUser(actor, userId, { sparesOneself: true })
+  return { id: userId, stopped, event: toldEvent(actor, event) }
 })
 
 /** Returns the former level of each changed user. */

@@ -6,6 +6,7 @@ import type { Level, SectionKey } from '@/lib/permissions/privileges.schema'
 import type { BulkResult } from '@/lib/users/bulk.schema'
 import type { PrivilegeChanged } from '@/lib/users/set-privilege'
 import type { WhatStops } from '@/lib/users/what-stops'
+import type { ToldEvent } from '@/lib/web/told-event'
 import {
   activateUsersAction,
   deactivateUsersAction,
@@ -16,8 +17,11 @@ import {
 
 export type Privilege = { section: SectionKey; level: Level }
 
-/** What a change answers for one user: a link to hand over, a former level, or what a deactivation ended. */
-export type BulkAnswer = SentLink | PrivilegeChanged | WhatStops
+/** A user whose access ended, what ended with it, and the event. */
+export type Ended = { id: string; stopped: WhatStops; event: ToldEvent }
+
+/** What a change answers for one user: a link to hand over, a former level, or what ended. */
+export type BulkAnswer = SentLink | PrivilegeChanged | Ended
 
 /** Something that can be done to many. */
 export type BulkAct = {

@@ -6,7 +6,6 @@ import { useTranslations } from '#i18n'
 import { answerOf } from '@/components/forms/action-result'
 import { LeaveGuard } from '@/components/forms/leaving/leave-guard'
 import { AlertDialog } from '@/components/ui/overlays/alert-dialog'
-import { toast } from '@/components/ui/toast/toast'
 import {
   type BulkFailure,
   type BulkResult,
@@ -86,8 +85,7 @@ export function BulkDialog({ act, isMailSetUp, ownId, onClose, focusAfter }: Bul
   })
 
   function finish() {
-    if (total.done > 0 && links.length === 0)
-      toast.success(receipt.title(total.done), receipt.details(total.results))
+    if (total.done > 0 && links.length === 0) receipt.tell(total.done, total.results)
     clear()
     onClose()
   }

@@ -1,35 +1,72 @@
 'use client'
 
-import { useTranslations } from '#i18n'
-import type { ToastAction } from '@/components/ui/toast/toast'
+import { answerOf } from '@/components/forms/action-result'
+import { type ToastAction, toast } from '@/components/ui/toast/toast'
+import { useSpeaker } from '@/components/users/use-speaker'
 import { whatManyStoppedInWords } from '@/components/users/what-stops-in-words'
-import { type BulkAct, type BulkAnswer, type Privilege, wordsOfAct } from './bulk-acts'
+import { auditHref } from '../../audit/audit-query'
+import { tellReceipt } from '../_receipts/tell-receipt'
+import { activateUsersAction } from './bulk-actions'
+import { type BulkAct, type BulkAnswer, type Ended, type Privilege, wordsOfAct } from './bulk-acts'
 import { changedInWords } from './effect-in-words'
-import { undoPrivilege } from './undo-privilege'
+import { startUndo } from './undo'
+import { undoBatch } from './undo-batch'
 
 type Change = { act: BulkAct; isMailSetUp: boolean; privilege: Privilege }
 
+const actionOf: Partial<Record<BulkAct['name'], string>> = {
+  deactivate: 'user.deactivated',
+  delete: 'user.deleted',
+}
+
 /** The message after a bulk change, and how it can be undone. */
 export function useBulkReceipt({ act, isMailSetUp, privilege }: Change) {
-  const say = useTranslations()
+  const speaker = useSpeaker()
+  const { say } = speaker
+  const title = (done: number) => say(`bulk.acts.${wordsOfAct(act, isMailSetUp)}.done`, { count: done })
 
-  function details(results: BulkAnswer[]): { description?: string; action?: ToastAction } {
-    if (act.name === 'invite') return { description: say(isMailSetUp ? 'links.ifMailFails' : 'links.filed') }
-    const stopped = results.filter((answer) => 'sessions' in answer)
-    if (stopped.length > 0) return { description: whatManyStoppedInWords(say, stopped) }
-    const changed = results.filter((answer) => 'from' in answer)
-    if (changed.length === 0) return {}
+  function tell(done: number, results: BulkAnswer[]): void {
+    const ended = results.filter((answer) => 'stopped' in answer)
+    const last = ended.at(-1)
+    if (last) tellEnded(done, ended, last)
+    else toast.success(title(done), details(results))
+  }
+
+  function tellEnded(done: number, ended: Ended[], { event }: Ended): void {
+    const stops = ended.map(({ stopped }) => stopped)
+    tellReceipt(speaker, {
+      title: title(done),
+      points: whatManyStoppedInWords(say, stops),
+      event,
+      eventsHref: auditHref({ action: actionOf[act.name] }),
+      undo: act.name === 'deactivate' ? activateAgain(ended.map(({ id }) => id)) : undefined,
+    })
+  }
+
+  function activateAgain(ids: string[]): ToastAction {
     return {
-      description: changedInWords(say, changed, privilege.level),
-      action: {
-        label: say('bulk.undo.label'),
-        act: async () => undoPrivilege({ ...privilege, changed }),
-      },
+      label: say('receipts.activateAgain'),
+      act: async () =>
+        startUndo({
+          of: 'deactivate',
+          ids,
+          act: (some) => answerOf(() => activateUsersAction({ ids: some })),
+        }),
     }
   }
 
-  return {
-    title: (done: number) => say(`bulk.acts.${wordsOfAct(act, isMailSetUp)}.done`, { count: done }),
-    details,
+  function details(results: BulkAnswer[]): { description?: string; actions?: ToastAction[] } {
+    if (act.name === 'invite') return { description: say(isMailSetUp ? 'links.ifMailFails' : 'links.filed') }
+    const changed = results.filter((answer) => 'from' in answer)
+    if (changed.length === 0) return {}
+    const ids = changed.map(({ id }) => id)
+    const undo = async () =>
+      startUndo({ of: 'privilege', ids, act: (some) => undoBatch({ ...privilege, changed }, some) })
+    return {
+      description: changedInWords(say, changed, privilege.level),
+      actions: [{ label: say('bulk.undo.label'), act: undo }],
+    }
   }
+
+  return { title, tell }
 }

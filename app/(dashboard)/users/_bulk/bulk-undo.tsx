@@ -9,22 +9,20 @@ import { toast } from '@/components/ui/toast/toast'
 import type { BulkFailure } from '@/lib/users/bulk.schema'
 import { BulkOutcome } from './bulk-outcome'
 import { BulkProgress } from './bulk-progress'
-import { undoBatch } from './undo-batch'
-import { type PrivilegeUndo, undoPrivilege, useWantedUndo } from './undo-privilege'
+import { startUndo, type Undo, useWantedUndo } from './undo'
 import { useBulkRun } from './use-bulk-run'
 
 /** Undoes a bulk change when Undo of its message is pressed, on any page. */
 export function BulkUndo() {
   const wanted = useWantedUndo()
-  return wanted && <Undoing undo={wanted} onClose={() => undoPrivilege(null)} />
+  return wanted && <Undoing undo={wanted} onClose={() => startUndo(null)} />
 }
 
-/** Gives each user their former level again, unless it was changed since. */
-function Undoing({ undo, onClose }: { undo: PrivilegeUndo; onClose: () => void }) {
+function Undoing({ undo, onClose }: { undo: Undo; onClose: () => void }) {
   const router = useRouter()
   const say = useTranslations('bulk')
   const { progress, run, stop } = useBulkRun()
-  const [ids, setIds] = useState(undo.changed.map(({ id }) => id))
+  const [ids, setIds] = useState(undo.ids)
   const [done, setDone] = useState(0)
   const [failures, setFailures] = useState<BulkFailure[] | null>(null)
   const isRunning = useRef(false)
@@ -32,13 +30,13 @@ function Undoing({ undo, onClose }: { undo: PrivilegeUndo; onClose: () => void }
   useEffect(() => {
     if (isRunning.current || failures) return
     isRunning.current = true
-    void run(ids, (some) => undoBatch(undo, some)).then((result) => {
+    void run(ids, undo.act).then((result) => {
       isRunning.current = false
       router.refresh()
       const total = done + result.done
       setDone(total)
       if (result.failures.length > 0) return setFailures(result.failures)
-      toast.success(say('undo.done', { count: total }))
+      toast.success(say(`undo.${undo.of}.done`, { count: total }))
       onClose()
     })
   })
@@ -47,7 +45,7 @@ function Undoing({ undo, onClose }: { undo: PrivilegeUndo; onClose: () => void }
     return (
       <BulkOutcome
         failures={failures}
-        done={done > 0 ? `${say('undo.done', { count: done })}.` : null}
+        done={done > 0 ? `${say(`undo.${undo.of}.done`, { count: done })}.` : null}
         onClose={onClose}
         onRetry={() => {
           setIds(failures.map(({ id }) => id))
@@ -61,7 +59,7 @@ function Undoing({ undo, onClose }: { undo: PrivilegeUndo; onClose: () => void }
       <AlertDialog
         isOpen
         onOpenChange={() => {}}
-        title={say('undo.title')}
+        title={say(`undo.${undo.of}.title`)}
         confirmLabel={say('undo.label')}
         cancelLabel={say('stop')}
         isDangerous={false}
@@ -69,7 +67,7 @@ function Undoing({ undo, onClose }: { undo: PrivilegeUndo; onClose: () => void }
         onStop={stop}
         onConfirm={() => {}}
       >
-        <p>{say('undo.consequence')}</p>
+        <p>{say(`undo.${undo.of}.consequence`)}</p>
         <BulkProgress progress={progress} />
       </AlertDialog>
       <LeaveGuard

@@ -1,7 +1,11 @@
 import { type ActionResult, answerOf } from '@/components/forms/action-result'
 import type { BulkResult } from '@/lib/users/bulk.schema'
+import type { PrivilegeChanged } from '@/lib/users/set-privilege'
 import { setPrivilegeAction } from './bulk-actions'
-import type { PrivilegeUndo } from './undo-privilege'
+import type { Privilege } from './bulk-acts'
+
+/** A privilege that was set for many users, with the former level of each changed one. */
+type PrivilegeUndo = Privilege & { changed: PrivilegeChanged[] }
 
 const formers = ['deny', 'read', 'write'] as const
 

@@ -2,8 +2,9 @@
 
 import { useTranslations } from '#i18n'
 import { ActionDialog } from '@/components/forms/action-dialog'
+import { useSpeaker } from '@/components/users/use-speaker'
+import { tellDeactivated } from '../_receipts/tell-deactivated'
 import { setActiveAction } from './actions'
-import { tellDeactivated } from './tell-deactivated'
 import { useWhatStops } from './use-what-stops'
 import { WhatStopsList } from './what-stops-list'
 
@@ -18,7 +19,7 @@ type DeactivateUserDialogProps = {
 
 export function DeactivateUserDialog({ userId, name, onDone, ...dialog }: DeactivateUserDialogProps) {
   const say = useTranslations('deactivation')
-  const sayAll = useTranslations()
+  const speaker = useSpeaker()
   const answer = useWhatStops(userId, dialog.isOpen)
   return (
     <ActionDialog
@@ -27,9 +28,9 @@ export function DeactivateUserDialog({ userId, name, onDone, ...dialog }: Deacti
       confirmLabel={say('deactivate')}
       cancelLabel={say('question.cancel')}
       act={() => setActiveAction({ id: userId, active: false })}
-      onDone={(stopped) => {
+      onDone={(done) => {
         onDone()
-        tellDeactivated(sayAll, name, stopped)
+        tellDeactivated(speaker, { id: userId, name }, done)
       }}
     >
       <WhatStopsList answer={answer} />

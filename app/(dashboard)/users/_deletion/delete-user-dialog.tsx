@@ -2,7 +2,9 @@
 
 import { useTranslations } from '#i18n'
 import { ActionDialog } from '@/components/forms/action-dialog'
-import { toast } from '@/components/ui/toast/toast'
+import { useSpeaker } from '@/components/users/use-speaker'
+import { whatStoppedInWords } from '@/components/users/what-stops-in-words'
+import { tellReceipt } from '../_receipts/tell-receipt'
 import { deleteUserAction } from '../actions'
 import { restoreFromToast } from '../deleted/restore-from-toast'
 import type { Deletion } from './deletion'
@@ -20,6 +22,7 @@ type DeleteUserDialogProps = {
 export function DeleteUserDialog({ userId, name, deletion, onDeleted, ...dialog }: DeleteUserDialogProps) {
   const { canRestore, keptDays: days } = deletion
   const say = useTranslations('deletion')
+  const speaker = useSpeaker()
   const sayRestored = useTranslations('deletedUsers')
   return (
     <ActionDialog
@@ -28,11 +31,13 @@ export function DeleteUserDialog({ userId, name, deletion, onDeleted, ...dialog 
       confirmLabel={say('question.confirm')}
       cancelLabel={say('question.cancel')}
       act={() => deleteUserAction(userId)}
-      onDone={() => {
+      onDone={({ stopped, event }) => {
         onDeleted()
-        toast.success(say('deleted', { name }), {
-          description: canRestore ? say('isKept', { days }) : undefined,
-          action: canRestore
+        tellReceipt(speaker, {
+          title: say('deleted', { name }),
+          points: [...whatStoppedInWords(speaker, stopped), ...(canRestore ? [say('isKept', { days })] : [])],
+          event,
+          undo: canRestore
             ? { label: say('undo'), act: () => restoreFromToast(sayRestored, { userId, name }) }
             : undefined,
         })

@@ -53,7 +53,7 @@ async function searchTemplates(say: Say, query: string): Promise<ActionResult<Fo
 }
 
 function sourceOf(say: Say, { id, name, privileges }: TemplateView): PrivilegeSource {
-  const granted = grantedInWords(say, privileges).join(', ')
+  const granted = grantedInWords(say, privileges)
   return { id, name, detail: granted || say('templates.apply.empty'), privileges }
 }
 

@@ -68,17 +68,22 @@ describe('the list in the address', () => {
 
 describe('the words of the list', () => {
   it('count, and name the order', () => {
+    const hidden = (words: string) => words
     const lastLogin = { by: 'last-login', isDescending: true } as const
     const orderIn = (language: Language, order: UserOrder) =>
       orderInWords(textsIn(language, 'usersFilter'), order)
-    const all = textsIn('en', 'users')('count.all', { everybody: 1, order: orderIn('en', usualOrder) })
+    const all = textsIn('en', 'users').markup('count.all', {
+      everybody: 1,
+      order: orderIn('en', usualOrder),
+      hidden,
+    })
     expect(all).toBe('1 user, ordered by name')
-    const some = { total: 312, everybody: 100_000, order: orderIn('en', lastLogin) }
-    expect(textsIn('en', 'users')('count.filtered', some)).toBe(
+    const some = { total: 312, everybody: 100_000, order: orderIn('en', lastLogin), hidden }
+    expect(textsIn('en', 'users').markup('count.filtered', some)).toBe(
       '312 of 100,000 users, ordered by last login, newest first',
     )
     const inGerman = { ...some, order: orderIn('de', lastLogin) }
-    expect(textsIn('de', 'users')('count.filtered', inGerman)).toBe(
+    expect(textsIn('de', 'users').markup('count.filtered', inGerman)).toBe(
       '312 von 100.000 Benutzern, sortiert nach letzter Anmeldung, neueste zuerst',
     )
   })

@@ -1,13 +1,15 @@
 'use client'
 
 import { ListFilter } from 'lucide-react'
-import { useRouter } from 'next/navigation'
-import { type FormEvent, type ReactNode, useState, useTransition } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslations } from '#i18n'
 import { Button } from '@/components/ui/buttons/button'
 import { LinkButton } from '@/components/ui/buttons/link-button'
 import { SearchInput } from '@/components/ui/fields/search-input'
 import { hidden } from '@/components/ui/hidden'
+import { useLiveForm } from '@/components/ui/table/use-live-form'
+import type { MoreOnUsers } from '../_list/more-menu-items'
+import { PhoneMenu } from '../_list/phone-menu'
 import type { UserColumn } from '../_list/user-list-look'
 import { FilterFields } from './filter-fields'
 import { readUserListQuery, type UserListQuery, userListHref } from './user-list-query'
@@ -17,30 +19,27 @@ type UserSearchProps = {
   query: UserListQuery
   /** The columns this reader may sort by. */
   offered: readonly UserColumn[]
+  /** Less frequent actions; on a phone they are in one menu with the filters. */
+  more: MoreOnUsers
   /** Further actions on the list, at the end of the line. */
   children: ReactNode
 }
 
-/** Searches and filters all users; search and filter are in the address, so reload and Back keep them. */
-export function UserSearch({ query, offered, children }: UserSearchProps) {
-  const router = useRouter()
+/** Searches and filters all users as they are typed and chosen; search and filter are in the address, so reload and Back keep them. */
+export function UserSearch({ query, offered, more, children }: UserSearchProps) {
   const say = useTranslations('usersFilter')
-  const [isPending, startTransition] = useTransition()
   const [isOpen, setOpen] = useState(false)
+  const toggle = () => setOpen(!isOpen)
   const words = query.filter.query ?? ''
   const chosen = countFilters(query.filter)
-
-  function apply(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault()
-    const fields = new FormData(event.currentTarget)
-    const typed = Object.fromEntries([...fields].map(([name, value]) => [name, String(value)]))
+  const { form, isAhead, isPending } = useLiveForm((typed) => {
     const { filter, order } = readUserListQuery(typed, offered)
-    startTransition(() => router.push(userListHref({ ...query, filter, order, page: 1 })))
-  }
+    return userListHref({ ...query, filter, order, page: 1 })
+  })
 
   return (
     <search>
-      <form action="/users" onSubmit={apply}>
+      <form action="/users" {...form}>
         <div className="flex flex-wrap items-center gap-2">
           <label htmlFor="q" className="sr-only">
             {say('search.label')}
@@ -50,28 +49,40 @@ export function UserSearch({ query, offered, children }: UserSearchProps) {
               id="q"
               name="q"
               words={words}
+              isAhead={isAhead}
+              isPending={isPending}
               maxLength={254}
               placeholder={say('search.placeholder')}
             />
           </div>
-          <Button type="submit" pending={isPending} pendingLabel={say('looking')}>
-            {say('search.submit')}
-          </Button>
           {words && (
-            <LinkButton variant="ghost" href={userListHref({ ...query, filter: without(query), page: 1 })}>
+            <LinkButton
+              variant="ghost"
+              href={userListHref({ ...query, filter: without(query), page: 1 })}
+              className="max-sm:hidden"
+            >
               {say.rich('search.clear', { hidden })}
             </LinkButton>
           )}
-          <div className="flex w-full flex-wrap gap-2 sm:ml-auto sm:w-auto">
-            <Button aria-expanded={isOpen} aria-controls="filters" onClick={() => setOpen(!isOpen)}>
+          <div className="ml-auto hidden flex-wrap gap-2 sm:flex">
+            <Button aria-expanded={isOpen} aria-controls="filters" onClick={toggle}>
               <ListFilter aria-hidden /> {say('open', { chosen })}
             </Button>
             {children}
           </div>
+          <div className="sm:hidden">
+            <PhoneMenu
+              chosen={chosen}
+              isOpen={isOpen}
+              onToggleFilters={toggle}
+              filter={query.filter}
+              more={more}
+            />
+          </div>
         </div>
         {/* Hidden rather than gone: its fields are part of the form, and a search keeps the filters. */}
         <div id="filters" hidden={!isOpen}>
-          <FilterFields query={query} offered={offered} isPending={isPending} />
+          <FilterFields query={query} offered={offered} />
         </div>
       </form>
     </search>

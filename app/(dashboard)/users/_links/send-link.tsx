@@ -6,12 +6,12 @@ import { type ActionFailure, answerOf } from '@/components/forms/action-result'
 import { FailureText } from '@/components/forms/failures/failure-text'
 import { useConfirmed } from '@/components/forms/identity/use-confirmed'
 import { Button } from '@/components/ui/buttons/button'
-import { toast } from '@/components/ui/toast/toast'
 import type { Say } from '@/lib/i18n/texts'
 import type { SentLink } from '@/lib/password-reset/give-link'
 import { useHandedLink } from './handed-link'
 import { sendLinkAction } from './link-actions'
 import { LinkToHandOver } from './link-to-hand-over'
+import { tellLinkSent } from './tell-link-sent'
 
 type SendLinkProps = {
   userId: string
@@ -25,7 +25,7 @@ type SendLinkProps = {
 
 /** Sends a link; while no mail server is set, shows it once, to hand over in another way. */
 export function SendLink(props: SendLinkProps) {
-  const { userId, emailAddress, label, isActive, isMailSetUp } = props
+  const { userId, label, isActive } = props
   const say = useTranslations('user')
   const confirmed = useConfirmed()
   const [isPending, startTransition] = useTransition()
@@ -40,9 +40,7 @@ export function SendLink(props: SendLinkProps) {
       setFailure(result.ok ? null : result.error)
       if (!result.ok) return
       setSent(result.data)
-      toast.success(toastTitle(say, result.data, isMailSetUp), {
-        description: isMailSetUp ? say('linkSent.olderEnd', { address: emailAddress }) : undefined,
-      })
+      tellLinkSent(say, result.data)
     })
   }
 
@@ -66,9 +64,4 @@ function note(say: Say<'user'>, { isActive, isMailSetUp, getsLink, emailAddress 
   if (!isActive) return say('signIn.inactive')
   if (isMailSetUp) return say('signIn.goesTo', { address: emailAddress })
   return say(getsLink ? 'signIn.mailNotSetUp' : 'signIn.mailNotSetUpNorLink')
-}
-
-function toastTitle(say: Say<'user'>, { purpose, url }: SentLink, isMailSetUp: boolean): string {
-  if (isMailSetUp) return say(`linkSent.onItsWay.${purpose}`)
-  return say(url ? `linkSent.toHandOver.${purpose}` : `linkSent.inFile.${purpose}`)
 }

@@ -2,22 +2,15 @@
 
 import { Columns3 } from 'lucide-react'
 import { useRouter } from 'next/navigation'
-import { useOptimistic, useTransition } from 'react'
+import { lazy, useOptimistic, useTransition } from 'react'
 import { useTranslations } from '#i18n'
-import { Button } from '@/components/ui/buttons/button'
-import {
-  DropdownMenu,
-  DropdownMenuCheckboxItem,
-  DropdownMenuContent,
-  DropdownMenuLabel,
-  DropdownMenuRadioGroup,
-  DropdownMenuRadioItem,
-  DropdownMenuSeparator,
-  DropdownMenuTrigger,
-} from '@/components/ui/overlays/dropdown-menu'
+import { MenuButton } from '@/components/ui/overlays/menu-button'
 import { type UserListQuery, userListHref } from '../_filters/user-list-query'
 import { rememberLookAction } from './look-actions'
-import { type Density, densities, lookText, type UserColumn, type UserListLook } from './user-list-look'
+import { lookText, type UserColumn, type UserListLook } from './user-list-look'
+
+const loadItems = () => import('./look-menu-items')
+const LookMenuItems = lazy(loadItems)
 
 type LookMenuProps = {
   query: UserListQuery
@@ -43,44 +36,11 @@ export function LookMenu({ query, look, offered }: LookMenuProps) {
   }
 
   return (
-    <DropdownMenu>
-      <DropdownMenuTrigger asChild>
-        <Button>
-          <Columns3 aria-hidden /> {say('look.open')}
-        </Button>
-      </DropdownMenuTrigger>
-      <DropdownMenuContent align="end">
-        <DropdownMenuLabel>{say('look.columns')}</DropdownMenuLabel>
-        {offered.map((column) => (
-          <DropdownMenuCheckboxItem
-            key={column}
-            checked={shown.columns.includes(column)}
-            // Stays open: one often chooses several.
-            onSelect={(event) => event.preventDefault()}
-            onCheckedChange={(isChosen) =>
-              change({
-                columns: offered.filter((other) =>
-                  other === column ? isChosen : shown.columns.includes(other),
-                ),
-              })
-            }
-          >
-            {say(`columns.${column}`)}
-          </DropdownMenuCheckboxItem>
-        ))}
-        <DropdownMenuSeparator />
-        <DropdownMenuLabel>{say('look.rows')}</DropdownMenuLabel>
-        <DropdownMenuRadioGroup
-          value={shown.density}
-          onValueChange={(density) => change({ density: density as Density })}
-        >
-          {densities.map((density) => (
-            <DropdownMenuRadioItem key={density} value={density} onSelect={(event) => event.preventDefault()}>
-              {say(`look.density.${density}`)}
-            </DropdownMenuRadioItem>
-          ))}
-        </DropdownMenuRadioGroup>
-      </DropdownMenuContent>
-    </DropdownMenu>
+    <MenuButton
+      load={loadItems}
+      menu={(open) => <LookMenuItems open={open} shown={shown} offered={offered} onChange={change} />}
+    >
+      <Columns3 aria-hidden /> {say('look.open')}
+    </MenuButton>
   )
 }

@@ -1,44 +1,21 @@
 'use client'
 
-import { ChevronDown, LayoutTemplate, type LucideIcon, Trash2, Upload } from 'lucide-react'
-import Link from 'next/link'
+import { ChevronDown } from 'lucide-react'
+import { lazy } from 'react'
 import { useTranslations } from '#i18n'
-import { Button } from '@/components/ui/buttons/button'
-import {
-  DropdownMenu,
-  DropdownMenuContent,
-  DropdownMenuItem,
-  DropdownMenuTrigger,
-} from '@/components/ui/overlays/dropdown-menu'
+import { MenuButton } from '@/components/ui/overlays/menu-button'
+import type { MoreOnUsers } from './more-menu-items'
 
-type MoreMenuProps = { canImport: boolean; canSeeTemplates: boolean; canSeeDeleted: boolean }
+const loadItems = () => import('./more-menu-items')
+const MoreMenuItems = lazy(loadItems)
 
 /** Less frequent actions on users; nothing for readers who may do none of them. */
-export function MoreMenu({ canImport, canSeeTemplates, canSeeDeleted }: MoreMenuProps) {
+export function MoreMenu(may: MoreOnUsers) {
   const say = useTranslations('users.more')
-  if (!canImport && !canSeeTemplates && !canSeeDeleted) return null
+  if (!Object.values(may).includes(true)) return null
   return (
-    <DropdownMenu>
-      <DropdownMenuTrigger asChild>
-        <Button>
-          {say('open')} <ChevronDown aria-hidden />
-        </Button>
-      </DropdownMenuTrigger>
-      <DropdownMenuContent align="end">
-        {canImport && <Entry href="/users/import" icon={Upload} label={say('import')} />}
-        {canSeeTemplates && <Entry href="/users/templates" icon={LayoutTemplate} label={say('templates')} />}
-        {canSeeDeleted && <Entry href="/users/deleted" icon={Trash2} label={say('deleted')} />}
-      </DropdownMenuContent>
-    </DropdownMenu>
-  )
-}
-
-function Entry({ href, icon: Icon, label }: { href: string; icon: LucideIcon; label: string }) {
-  return (
-    <DropdownMenuItem asChild>
-      <Link href={href}>
-        <Icon aria-hidden /> {label}
-      </Link>
-    </DropdownMenuItem>
+    <MenuButton load={loadItems} menu={(open) => <MoreMenuItems open={open} {...may} />}>
+      {say('open')} <ChevronDown aria-hidden />
+    </MenuButton>
   )
 }

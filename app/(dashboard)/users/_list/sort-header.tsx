@@ -17,7 +17,7 @@ export function SortHeader({ by, label, query, className }: SortHeaderProps) {
   const [, startTransition] = useTransition()
   const [order, showOrder] = useOptimistic(query.order)
   const isSorted = order.by === by
-  const Arrow = order.isDescending ? ArrowDown : ArrowUp
+  const Arrow = (isSorted ? order : firstOrder(by)).isDescending ? ArrowDown : ArrowUp
 
   function sort() {
     const next = isSorted ? { by, isDescending: !order.isDescending } : firstOrder(by)
@@ -36,7 +36,7 @@ export function SortHeader({ by, label, query, className }: SortHeaderProps) {
         type="button"
         onClick={sort}
         className={cn(
-          'hidden h-full w-full items-center gap-1 px-3 text-left hover:text-ink md:inline-flex',
+          'group hidden h-full w-full items-center gap-1 px-3 text-left hover:text-ink md:inline-flex',
           // A narrow table breaks the words rather than scroll.
           'md:max-lg:px-2 md:max-lg:whitespace-normal',
           'focus-visible:-outline-offset-2',
@@ -44,7 +44,13 @@ export function SortHeader({ by, label, query, className }: SortHeaderProps) {
         )}
       >
         {label}
-        <Arrow aria-hidden className={cn('size-3.5 shrink-0', !isSorted && 'invisible max-lg:hidden')} />
+        <Arrow
+          aria-hidden
+          className={cn(
+            'size-3.5 shrink-0',
+            !isSorted && 'opacity-0 group-hover:opacity-60 group-focus-visible:opacity-60 max-lg:hidden',
+          )}
+        />
       </button>
       {/* Cards have no head to press: their order is chosen with the filters. */}
       <span className="md:hidden">{label}</span>

@@ -31,12 +31,18 @@ export function UserCell({ column, user, isCompact, now }: UserCellProps) {
           isAdmin={user.isAdmin}
           hasAllRights={user.rights.hasAllRights}
           privileges={user.privileges}
-          shownAtMost={isCompact ? 1 : undefined}
         />
       )
     case 'last-login':
       return user.lastSignInAt ? (
-        <RelativeTime at={user.lastSignInAt} now={now} isInRow />
+        <>
+          <span className="max-md:hidden">
+            <RelativeTime at={user.lastSignInAt} now={now} isInRow />
+          </span>
+          <span className="text-muted md:hidden">
+            <RelativeTime at={user.lastSignInAt} now={now} isInRow isNarrow />
+          </span>
+        </>
       ) : (
         <span className="text-muted">{say('users.neverSignedIn')}</span>
       )

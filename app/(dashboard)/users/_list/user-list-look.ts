@@ -20,6 +20,11 @@ export function columnsFor({ readsAudit }: { readsAudit: boolean }): readonly Us
   return readsAudit ? userColumns : userColumns.filter((column) => column !== 'activity')
 }
 
+/** Rows of two lines have room for these; whether someone is active is a dot at their name. */
+export function isOnPhone(column: UserColumn): boolean {
+  return column === 'privileges' || column === 'last-login'
+}
+
 export const densities = ['comfortable', 'compact'] as const
 export type Density = (typeof densities)[number]
 

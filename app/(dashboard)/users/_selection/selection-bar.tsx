@@ -1,19 +1,18 @@
 'use client'
 
 import { ChevronDown } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { useTranslations } from '#i18n'
 import { Button } from '@/components/ui/buttons/button'
 import { hidden } from '@/components/ui/hidden'
-import {
-  DropdownMenu,
-  DropdownMenuContent,
-  DropdownMenuItem,
-  DropdownMenuTrigger,
-} from '@/components/ui/overlays/dropdown-menu'
-import { type BulkAct, bulkActs, wordsOfAct } from '../_bulk/bulk-acts'
-import { BulkDialog } from '../_bulk/bulk-dialog'
+import { MenuButton } from '@/components/ui/overlays/menu-button'
+import type { BulkAct } from '../_bulk/bulk-acts'
 import { useUserSelection } from './user-selection'
+
+const loadItems = () => import('./bulk-items')
+const BulkItems = lazy(loadItems)
+// Its code comes with the menu that leads to it.
+const BulkDialog = lazy(() => loadItems().then(({ BulkDialog }) => ({ default: BulkDialog })))
 
 /** The number of selected users, and the actions on them. It covers the end of the list, so that nothing moves. */
 export function SelectionBar({ isMailSetUp, ownId }: { isMailSetUp: boolean; ownId: string }) {
@@ -47,31 +46,28 @@ export function SelectionBar({ isMailSetUp, ownId }: { isMailSetUp: boolean; own
           <Button variant="ghost" size="sm" onClick={clearAndStay}>
             {say.rich('clear', { hidden })}
           </Button>
-          <DropdownMenu>
-            <DropdownMenuTrigger asChild>
-              <Button ref={trigger} variant="primary" size="sm">
-                {say('change')} <ChevronDown aria-hidden />
-              </Button>
-            </DropdownMenuTrigger>
-            <DropdownMenuContent align="end" side="top">
-              {bulkActs.map((one) => (
-                <DropdownMenuItem key={one.name} isDangerous={one.isGrave} onSelect={() => setAct(one)}>
-                  <one.icon aria-hidden /> {say(`acts.${wordsOfAct(one, isMailSetUp)}.label`)}
-                </DropdownMenuItem>
-              ))}
-            </DropdownMenuContent>
-          </DropdownMenu>
+          <MenuButton
+            buttonRef={trigger}
+            variant="primary"
+            size="sm"
+            load={loadItems}
+            menu={(open) => <BulkItems open={open} isMailSetUp={isMailSetUp} onPick={setAct} />}
+          >
+            {say('change')} <ChevronDown aria-hidden />
+          </MenuButton>
         </section>
       )}
       {act && (
-        <BulkDialog
-          key={act.name}
-          act={act}
-          isMailSetUp={isMailSetUp}
-          ownId={ownId}
-          onClose={() => setAct(null)}
-          focusAfter={() => trigger.current ?? document.getElementById('users-count')}
-        />
+        <Suspense>
+          <BulkDialog
+            key={act.name}
+            act={act}
+            isMailSetUp={isMailSetUp}
+            ownId={ownId}
+            onClose={() => setAct(null)}
+            focusAfter={() => trigger.current ?? document.getElementById('users-count')}
+          />
+        </Suspense>
       )}
     </>
   )

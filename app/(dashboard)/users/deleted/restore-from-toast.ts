@@ -12,6 +12,6 @@ export async function restoreFromToast(say: Say<'deletedUsers'>, user: Restored)
   const isTaken = Boolean(result.error.fieldErrors.email_address)
   toast.failure(say('restore.failed', { name }), {
     description: isTaken ? say('restore.emailTaken') : result.error.message,
-    action: { label: say('title'), href: `/users/deleted?q=${userId}` },
+    actions: [{ label: say('title'), href: `/users/deleted?q=${userId}` }],
   })
 }

@@ -6,6 +6,6 @@ export type Restored = { userId: string; name: string }
 export function toastRestored(say: Say<'deletedUsers'>, { userId, name }: Restored): void {
   toast.success(say('restore.done', { name }), {
     description: say('restore.doneHelp'),
-    action: { label: say('restore.open'), href: `/users/${userId}` },
+    actions: [{ label: say('restore.open'), href: `/users/${userId}` }],
   })
 }

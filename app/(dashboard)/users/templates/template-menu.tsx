@@ -1,19 +1,15 @@
 'use client'
 
-import { Ellipsis, Pencil, Trash2 } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { Ellipsis } from 'lucide-react'
+import { lazy, useRef, useState } from 'react'
 import { useTranslations } from '#i18n'
-import { Button } from '@/components/ui/buttons/button'
-import {
-  DropdownMenu,
-  DropdownMenuContent,
-  DropdownMenuItem,
-  DropdownMenuSeparator,
-  DropdownMenuTrigger,
-} from '@/components/ui/overlays/dropdown-menu'
+import { MenuButton } from '@/components/ui/overlays/menu-button'
 import type { TemplateView } from '@/lib/privilege-templates/template-view'
 import { DeleteTemplateDialog } from './delete-template-dialog'
 import { RenameTemplateDialog } from './rename-template-dialog'
+
+const loadItems = () => import('./template-menu-items')
+const TemplateMenuItems = lazy(loadItems)
 
 export function TemplateMenu({ template }: { template: TemplateView }) {
   const say = useTranslations('templates.menu')
@@ -23,23 +19,16 @@ export function TemplateMenu({ template }: { template: TemplateView }) {
 
   return (
     <>
-      <DropdownMenu>
-        <DropdownMenuTrigger asChild>
-          <Button ref={trigger} variant="ghost" size="icon">
-            <Ellipsis aria-hidden />
-            <span className="sr-only">{say('title', { name: template.name })}</span>
-          </Button>
-        </DropdownMenuTrigger>
-        <DropdownMenuContent align="end">
-          <DropdownMenuItem onSelect={() => setOpened('rename')}>
-            <Pencil aria-hidden /> {say('rename')}
-          </DropdownMenuItem>
-          <DropdownMenuSeparator />
-          <DropdownMenuItem isDangerous onSelect={() => setOpened('delete')}>
-            <Trash2 aria-hidden /> {say('delete')}
-          </DropdownMenuItem>
-        </DropdownMenuContent>
-      </DropdownMenu>
+      <MenuButton
+        buttonRef={trigger}
+        variant="ghost"
+        size="icon"
+        load={loadItems}
+        menu={(open) => <TemplateMenuItems open={open} onPick={setOpened} />}
+      >
+        <Ellipsis aria-hidden />
+        <span className="sr-only">{say('title', { name: template.name })}</span>
+      </MenuButton>
       <RenameTemplateDialog {...dialog} isOpen={opened === 'rename'} />
       <DeleteTemplateDialog {...dialog} isOpen={opened === 'delete'} />
     </>

@@ -3,7 +3,8 @@
 import { useTranslations } from '#i18n'
 import { ActionDialog } from '@/components/forms/action-dialog'
 import { useConfirmed } from '@/components/forms/identity/use-confirmed'
-import { toast } from '@/components/ui/toast/toast'
+import { useSpeaker } from '@/components/users/use-speaker'
+import { tellReceipt } from '../../_receipts/tell-receipt'
 import { renewAccessKeyAction } from '../../actions'
 
 type RenewKeyDialogProps = {
@@ -17,6 +18,7 @@ type RenewKeyDialogProps = {
 
 export function RenewKeyDialog({ userId, name, isSelf, onRenewed, ...dialog }: RenewKeyDialogProps) {
   const say = useTranslations('credentials.renew')
+  const speaker = useSpeaker()
   const confirmed = useConfirmed()
   return (
     <ActionDialog
@@ -25,9 +27,9 @@ export function RenewKeyDialog({ userId, name, isSelf, onRenewed, ...dialog }: R
       confirmLabel={say('confirm')}
       cancelLabel={say('cancel')}
       act={() => confirmed(() => renewAccessKeyAction(userId))}
-      onDone={() => {
+      onDone={(event) => {
         onRenewed()
-        toast.success(say('done'), { description: say('afterwards') })
+        tellReceipt(speaker, { title: say('done'), points: [say('afterwards')], event })
       }}
     >
       <p>{say('body')}</p>

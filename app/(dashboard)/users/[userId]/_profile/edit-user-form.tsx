@@ -14,14 +14,15 @@ import { PrivilegesReadOnly } from '@/components/privileges/privileges-read-only
 import { Card } from '@/components/ui/card'
 import { DetailsFields } from '@/components/users/details-fields'
 import { FormFooter } from '@/components/users/form-footer'
+import { useSpeaker } from '@/components/users/use-speaker'
 import { type UserFormRights, type UserFormValues, userFormValues } from '@/components/users/user-form-values'
 import type { Say } from '@/lib/i18n/texts'
 import type { UserView } from '@/lib/user-record/user-view'
 import { type UpdateUserForm, updateUserInput } from '@/lib/users/user.schema'
 import { ActiveField } from '../../_deactivation/active-field'
-import { tellDeactivated } from '../../_deactivation/tell-deactivated'
 import { useDeactivationQuestion } from '../../_deactivation/use-deactivation-question'
 import { FillTools } from '../../_fill/fill-tools'
+import { tellDeactivated } from '../../_receipts/tell-deactivated'
 import { updateUserAction } from '../../actions'
 import { DeletedMeanwhile } from '../_conflict/deleted-meanwhile'
 import { StaleComparison } from '../_conflict/stale-comparison'
@@ -38,7 +39,7 @@ type EditUserFormProps = {
 
 export function EditUserForm({ user, rights, emptyMeansAdmin, cancelHref }: EditUserFormProps) {
   const say = useTranslations('user')
-  const sayAll = useTranslations()
+  const speaker = useSpeaker()
   const form = useForm<UserFormValues>({
     resolver: useShape(editShape),
     defaultValues: userFormValues(user),
@@ -66,7 +67,9 @@ export function EditUserForm({ user, rights, emptyMeansAdmin, cancelHref }: Edit
     },
     onSaved: (saved, sent) => {
       tellPrivilegesHold(say, { before: seen, after: saved, isSelf: rights.isSelf })
-      if (saved.stopped) tellDeactivated(sayAll, `${saved.firstName} ${saved.lastName}`, saved.stopped)
+      if (saved.stopped) {
+        tellDeactivated(speaker, { id: saved.id, name: `${saved.firstName} ${saved.lastName}` }, saved)
+      }
       accept(saved, sent)
       comparison.end()
       setSaved(true)

@@ -5,8 +5,9 @@ import { useTranslations } from '#i18n'
 import { type ActionFailure, answerOf } from '@/components/forms/action-result'
 import { FailureText } from '@/components/forms/failures/failure-text'
 import { Button } from '@/components/ui/buttons/button'
-import { toast } from '@/components/ui/toast/toast'
+import { useSpeaker } from '@/components/users/use-speaker'
 import type { SessionView } from '@/lib/identity/sessions/list-sessions'
+import { tellSessionsEnded } from '../../_receipts/tell-sessions-ended'
 import { endSessionsAction } from './session-actions'
 import { SessionRow } from './session-row'
 
@@ -16,6 +17,7 @@ type Choice = Parameters<typeof endSessionsAction>[0]['choice']
 
 export function SessionList({ userId, sessions, isSelf, now }: SessionListProps) {
   const say = useTranslations('sessions')
+  const speaker = useSpeaker()
   const [isPending, startTransition] = useTransition()
   const [ending, setEnding] = useState<string | null>(null)
   const [failure, setFailure] = useState<ActionFailure | null>(null)
@@ -27,7 +29,7 @@ export function SessionList({ userId, sessions, isSelf, now }: SessionListProps)
       const result = await answerOf(() => endSessionsAction({ userId, choice }))
       setFailure(result.ok ? null : result.error)
       if (!result.ok) return
-      toast.success(say('ended', { count: result.data }))
+      tellSessionsEnded(speaker, result.data)
       // The button that was pressed goes with its session.
       box.current?.focus()
     })

@@ -16,7 +16,7 @@ type SessionRowProps = { session: SessionView; now: Date; pending: boolean; onEn
 
 export function SessionRow({ session, now, pending, onEnd }: SessionRowProps) {
   const say = useTranslations('sessions')
-  const device = deviceInWords(useTranslations('devices'), session.userAgent)
+  const device = deviceInWords(useTranslations(), session.userAgent)
   const Icon = iconOf(session.userAgent)
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 py-3 first:pt-0">

@@ -16,6 +16,7 @@ import {
   TableHead,
   TableRow,
 } from '@/components/ui/table/table'
+import { useSpeaker } from '@/components/users/use-speaker'
 import { whatStoppedInWords } from '@/components/users/what-stops-in-words'
 import { changesInWords } from '@/lib/audit-log/changes-in-words'
 import { isProblem, type ShownRow } from './row-state'
@@ -99,9 +100,9 @@ function PlanRow({ shown }: { shown: ShownRow }) {
 
 function Details({ shown: { row, reasons, stopped } }: { shown: ShownRow }) {
   const say = useTranslations('import.table')
-  const sayAll = useTranslations()
+  const speaker = useSpeaker()
   if (row.outcome === 'same') return null
-  const changes = 'changes' in row ? changesInWords(sayAll, row.changes) : []
+  const changes = 'changes' in row ? changesInWords(speaker.say, row.changes) : []
   const isDeactivated = 'step' in row && row.step.kind === 'change' && row.step.input.active === false
   return (
     <ul className="space-y-0.5 text-sm">
@@ -125,7 +126,7 @@ function Details({ shown: { row, reasons, stopped } }: { shown: ShownRow }) {
         ))}
       {isDeactivated && (
         <li className="text-muted">
-          {stopped ? whatStoppedInWords(sayAll, stopped).join(' ') : say('deactivated')}
+          {stopped ? whatStoppedInWords(speaker, stopped).join(' ') : say('deactivated')}
         </li>
       )}
     </ul>
