@@ -13,6 +13,7 @@ import { confirmIdentityAction, signOutAction, touchSessionAction } from './acti
 import { UserActHost } from './users/_acts/user-act-host'
 import { BulkUndo } from './users/_bulk/bulk-undo'
 import { suggestUsersAction } from './users/_fill/privilege-actions'
+import { readViews } from './users/_views/read-views'
 
 /** Renders the shell. It decides nothing: each page checks the user and their permissions. */
 export default async function DashboardLayout({ children }: { children: ReactNode }) {
@@ -30,6 +31,7 @@ export default async function DashboardLayout({ children }: { children: ReactNod
         auditLog: may(actor, 'audit.read'),
         apiReference: env().OPENAPI,
       }}
+      views={mayList ? (await readViews(actor)).map(({ name, href, key }) => ({ name, href, key })) : []}
       suggestUsers={mayList ? suggestUsersAction : null}
       person={{
         name: actor.name,

@@ -1,7 +1,11 @@
+'use client'
+
 import { CircleUser, ScrollText, Users } from 'lucide-react'
+import { usePathname } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { useTranslations } from '#i18n'
 import { NavLink } from './nav-link'
+import { type ViewLink, ViewLinks } from './view-links'
 
 /** Which entries the signed-in person may use; the others are absent. */
 export type MenuEntries = {
@@ -13,7 +17,14 @@ export type MenuEntries = {
   apiReference: boolean
 }
 
-export function Menu({ entries }: { entries: MenuEntries }) {
+type MenuProps = {
+  entries: MenuEntries
+  /** Of the list of users. */
+  views: ViewLink[]
+}
+
+export function Menu({ entries, views }: MenuProps) {
+  const isAmongUsers = usePathname().startsWith('/users')
   const say = useTranslations('shell')
   return (
     <nav aria-label={say('menu.main')} className="space-y-5 px-3">
@@ -24,6 +35,7 @@ export function Menu({ entries }: { entries: MenuEntries }) {
               {say('menu.users')}
             </NavLink>
           )}
+          {entries.users && isAmongUsers && <ViewLinks views={views} />}
           {entries.auditLog && (
             <NavLink href="/audit" icon={<ScrollText aria-hidden />}>
               {say('menu.auditLog')}

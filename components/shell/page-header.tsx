@@ -1,6 +1,7 @@
 import { ChevronRight } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslations } from '#i18n'
+import { cn } from '../ui/cn'
 import { LinkPending } from '../ui/progress/link-pending'
 import { RememberedLink } from '../ui/table/remembered-address'
 
@@ -40,7 +41,13 @@ export function PageHeader({ title, trail = [], description, count, action }: Pa
           </ol>
         </nav>
       )}
-      <div className="flex min-h-9 flex-wrap items-start justify-between gap-x-4 gap-y-3 sm:flex-nowrap">
+      <div
+        className={cn(
+          'flex min-h-9 flex-wrap items-start justify-between gap-x-4 gap-y-3 sm:flex-nowrap',
+          // The one action of a list is short, and stays beside its title on a phone.
+          Boolean(count) && 'items-center flex-nowrap',
+        )}
+      >
         <div className="min-w-0 sm:pt-0.5">
           <div className="flex flex-wrap items-baseline gap-x-2.5">
             <h1 className="text-xl font-semibold tracking-tight [overflow-wrap:anywhere]">{title}</h1>

@@ -12,9 +12,12 @@ import type { SuggestUsers } from './palette/palette-search'
 import { SkipLink } from './skip-link'
 import { Topbar } from './topbar'
 import { UserMenu, type UserMenuProps } from './user-menu'
+import type { ViewLink } from './view-links'
 
 type ShellProps = {
   entries: MenuEntries
+  /** Of the list of users. */
+  views: ViewLink[]
   person: UserMenuProps
   suggestUsers: SuggestUsers
   idle: IdleWarningProps
@@ -22,7 +25,7 @@ type ShellProps = {
 }
 
 /** What surrounds every signed-in screen. */
-export function Shell({ entries, person, suggestUsers, idle, children }: ShellProps) {
+export function Shell({ entries, views, person, suggestUsers, idle, children }: ShellProps) {
   const say = useTranslations('shell')
   const { theme, setTheme, language, setLanguage, signOut } = person
   return (
@@ -34,7 +37,7 @@ export function Shell({ entries, person, suggestUsers, idle, children }: ShellPr
       signOut={signOut}
     >
       <SkipLink />
-      <Topbar entries={entries} person={person} />
+      <Topbar entries={entries} views={views} person={person} />
       <div className="lg:grid lg:grid-cols-[14.5rem_minmax(0,1fr)]">
         <header className="sticky top-0 hidden h-dvh flex-col overflow-y-auto border-r border-line bg-surface lg:flex">
           <div className="px-5 pt-4 pb-4">
@@ -45,7 +48,7 @@ export function Shell({ entries, person, suggestUsers, idle, children }: ShellPr
           <div className="px-3 pb-5">
             <PaletteButton />
           </div>
-          <Menu entries={entries} />
+          <Menu entries={entries} views={views} />
           <div className="mt-auto space-y-1 border-t border-line p-3">
             <NavLink href="/help" icon={<CircleQuestionMark aria-hidden />}>
               {say('help')}

@@ -12,9 +12,12 @@ import { Logo } from './logo'
 import { Menu, type MenuEntries } from './menu'
 import { PaletteButton } from './palette/palette-button'
 import { UserMenu, type UserMenuProps } from './user-menu'
+import type { ViewLink } from './view-links'
+
+type TopbarProps = { entries: MenuEntries; views: ViewLink[]; person: UserMenuProps }
 
 /** The line on top of narrow screens: menu, product, person. With large text it wraps (WCAG 1.4.4, 1.4.10). */
-export function Topbar({ entries, person }: { entries: MenuEntries; person: UserMenuProps }) {
+export function Topbar({ entries, views, person }: TopbarProps) {
   const say = useTranslations('shell')
   const [isOpen, setOpen] = useState(false)
   return (
@@ -39,7 +42,7 @@ export function Topbar({ entries, person }: { entries: MenuEntries; person: User
         </div>
         {/* Choosing an entry closes the sheet; clicks of the links bubble to here, keys as well. */}
         <ClosesOnLink onFollow={() => setOpen(false)}>
-          <Menu entries={entries} />
+          <Menu entries={entries} views={views} />
         </ClosesOnLink>
       </Sheet>
     </header>

@@ -48,6 +48,9 @@ export const auditActions = [
   'template.created',
   'template.updated',
   'template.deleted',
+  'view.saved',
+  'view.updated',
+  'view.deleted',
 ] as const
 
 export type AuditAction = (typeof auditActions)[number]

@@ -5,7 +5,7 @@ import type { Actor } from '../permissions/actor'
 import { lockDeletedUser } from './lock-deleted-user'
 
 /**
- * "Delete permanently": erases a deleted user and the list of mails to them. The audit log keeps their name. @throws
+ * "Delete permanently": erases a deleted user with the list of mails to them and their saved views. The audit log keeps their name. @throws
  * AppError forbidden, or not_found
  */
 export async function eraseUser(actor: Actor, userId: string): Promise<void> {
@@ -13,6 +13,7 @@ export async function eraseUser(actor: Actor, userId: string): Promise<void> {
     const user = await lockDeletedUser(tx, actor, { id: userId, act: 'user.erase' })
     await tx.deletedUser.delete({ where: { id: user.id } })
     await tx.mail.deleteMany({ where: { userId: user.id } })
+    await tx.savedView.deleteMany({ where: { ownerId: user.id } })
     await recordEvent(tx, { actor, action: 'user.erased', target: user })
   })
 }

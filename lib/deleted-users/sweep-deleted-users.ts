@@ -18,7 +18,9 @@ export async function sweepDeletedUsers(): Promise<void> {
         ORDER BY deleted_at LIMIT ${batchSize} FOR UPDATE SKIP LOCKED
       ) RETURNING id, org_id AS "orgId", first_name AS "firstName", last_name AS "lastName"`
     if (erased.length === 0) return
-    await tx.mail.deleteMany({ where: { userId: { in: erased.map(({ id }) => id) } } })
+    const ids = erased.map(({ id }) => id)
+    await tx.mail.deleteMany({ where: { userId: { in: ids } } })
+    await tx.savedView.deleteMany({ where: { ownerId: { in: ids } } })
     await tx.auditEvent.createMany({
       data: erased.map((user) =>
         eventRow({ actor: gatehouseItself(user.orgId), action: 'user.erased', target: user }),

@@ -43,6 +43,9 @@ const untargeted = {
   'templates.create': 'admin',
   'templates.update': 'admin',
   'templates.delete': 'admin',
+  'views.list': 'users: read',
+  'views.save': 'users: read',
+  'views.share': 'admin',
 } as const satisfies Record<string, Requirement>
 
 /** A section and the level that is needed there, or a word. What needs another admin, no one may do to themselves. */

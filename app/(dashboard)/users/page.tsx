@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import { cookies } from 'next/headers'
 import { PageHeader } from '@/components/shell/page-header'
 import { SearchRefused } from '@/components/shell/palette/search-refused'
+import { ViewLinks } from '@/components/shell/view-links'
 import { LinkButton } from '@/components/ui/buttons/link-button'
 import { hidden } from '@/components/ui/hidden'
 import { Notice } from '@/components/ui/notice'
@@ -14,6 +15,7 @@ import { may } from '@/lib/permissions/authorize'
 import { filterParams } from '@/lib/users/directory/filter-params'
 import { searchUsers } from '@/lib/users/directory/search-users'
 import { isFiltered } from '@/lib/users/directory/user-filter'
+import { viewQuery } from '@/lib/users/directory/view-query'
 import { mostSearchWords, searchWords } from '@/lib/users/directory/words/search-words'
 import { requireActor } from '@/lib/web/current-actor'
 import { searchForPage } from '@/lib/web/read-for-page'
@@ -30,6 +32,8 @@ import { columnsFor, lookCookie, lookFrom } from './_list/user-list-look'
 import { UsersTable } from './_list/users-table'
 import { SelectionBar } from './_selection/selection-bar'
 import { UserSelectionProvider } from './_selection/user-selection'
+import { readViews } from './_views/read-views'
+import { ViewTools } from './_views/view-tools'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('users'))('title') }
@@ -47,6 +51,9 @@ export default async function UsersPage({ searchParams }: { searchParams: Search
   const { unused } = searchWords(query.filter.query ?? '')
   const say = await getTranslations('users')
   const order = orderInWords(await getTranslations('usersFilter'), query.order)
+  const views = await readViews(actor)
+  const key = viewQuery(query.filter, query.order)
+  const view = views.find((one) => one.key === key)
   const look = { ...lookFrom((await cookies()).get(lookCookie)?.value, offered), ...query.look }
 
   const more = {
@@ -61,7 +68,7 @@ export default async function UsersPage({ searchParams }: { searchParams: Search
     <>
       <RememberAddress />
       <PageHeader
-        title={say('title')}
+        title={view?.name ?? say('title')}
         count={
           found && (
             <p id="users-count" role="status" tabIndex={-1} className="text-muted tabular-nums">
@@ -81,7 +88,10 @@ export default async function UsersPage({ searchParams }: { searchParams: Search
             </span>
             {may(actor, 'users.create') && (
               <LinkButton variant="primary" href="/users/new">
-                <Plus aria-hidden /> {say('add')}
+                <Plus aria-hidden />
+                <span>
+                  {say.rich('add', { more: (words) => <span className="max-sm:sr-only">{words}</span> })}
+                </span>
               </LinkButton>
             )}
           </div>
@@ -98,11 +108,24 @@ export default async function UsersPage({ searchParams }: { searchParams: Search
             <p>{say('unread.body', { names: unread.join(', ') })}</p>
           </Notice>
         )}
+        <div className="lg:hidden short:hidden">
+          <ViewLinks views={views.map(({ name, href, key }) => ({ name, href, key }))} isLine />
+        </div>
         <UserSearch query={query} offered={offered} more={more}>
+          <ViewTools
+            shown={view?.saved ?? null}
+            query={view || key === '' ? null : userListHref({ ...query, page: 1 }).slice('/users?'.length)}
+            views={views.flatMap(({ saved }) => saved ?? [])}
+            maySave={may(actor, 'views.save')}
+            mayShare={may(actor, 'views.share')}
+          />
           <LookMenu query={query} look={look} offered={offered} />
           <ExportUsers filter={query.filter} />
         </UserSearch>
-        <ActiveFilters query={query} />
+        {/* A view's own filters are said by its name, which on a phone is above. */}
+        <div className={view ? 'max-lg:hidden' : 'empty:hidden'}>
+          <ActiveFilters query={query} />
+        </div>
       </div>
       {refusal && <SearchRefused refusal={refusal} />}
       {/* Who is chosen under one filter is not chosen under another. */}

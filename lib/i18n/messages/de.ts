@@ -133,6 +133,12 @@ export default {
     isAdminForm: 'IsAdmin muss „admin“ sein oder fehlen',
     noSection: '{text} ist kein Bereich',
     levelForm: 'Die Stufe von {text} muss deny, read oder write sein',
+    viewForm: 'Das ist keine Suche in der Liste der Benutzer',
+    viewNameTaken: 'Es gibt schon eine Ansicht mit diesem Namen: Wählen Sie einen anderen',
+    viewGone: 'Diese Ansicht gibt es nicht mehr',
+    viewStale:
+      'Diese Ansicht wurde geändert, nachdem Sie die Seite geöffnet haben. Prüfen Sie sie noch einmal',
+    tooManyViews: 'Es gibt schon {most, number} Ansichten: Löschen Sie zuerst eine',
     templateNameTaken: 'Eine Vorlage mit diesem Namen gibt es schon',
     templateNameToChange: 'Eine Vorlage mit diesem Namen gibt es schon: Wählen Sie einen anderen Namen',
     templateGone: 'Diese Vorlage gibt es nicht mehr',
@@ -1299,7 +1305,7 @@ export default {
 
   users: {
     title: 'Benutzer',
-    add: 'Benutzer hinzufügen',
+    add: '<more>Benutzer </more>hinzufügen',
     exportCsv: 'CSV exportieren',
     unusedWords: {
       title: 'Für die Suche werden nur die ersten {most, number} Wörter verwendet',
@@ -1361,6 +1367,47 @@ export default {
       showAll: 'Alle Benutzer anzeigen',
       noUsers: 'Noch keine Benutzer',
       noUsersBody: 'Benutzer, die Sie hinzufügen, erscheinen hier.',
+    },
+  },
+
+  views: {
+    title: 'Ansichten',
+    all: 'Alle',
+    builtIn: {
+      admins: 'Admins',
+      neverSignedIn: 'Nie angemeldet',
+      pending: 'Offene Einladungen',
+      inactive: 'Inaktiv',
+      writeApis: 'Darf APIs schreiben',
+    },
+    manage: 'Ansicht',
+    save: {
+      open: 'Ansicht speichern',
+      title: 'Diese Ansicht speichern',
+      explanation:
+        'Behält Suche, Filter und Reihenfolge unter einem Namen. Sie erscheint im Menü unter Benutzer.',
+      name: 'Name',
+      isShared: 'Mit allen teilen, die Benutzer sehen dürfen',
+      isSharedHelp: 'Nur Admins können geteilte Ansichten ändern.',
+      failed: 'Die Ansicht wurde nicht gespeichert',
+      submit: 'Ansicht speichern',
+      replace: 'Ansicht ersetzen',
+      replaces: 'Es gibt schon eine Ansicht namens „{name}“. Sie zeigt dann, was diese Liste jetzt zeigt.',
+      done: 'Ansicht „{name}“ gespeichert',
+    },
+    edit: {
+      open: 'Umbenennen oder teilen …',
+      title: 'Ansicht „{name}“ ändern',
+      submit: 'Speichern',
+    },
+    delete: {
+      open: 'Löschen …',
+      title: 'Ansicht „{name}“ löschen?',
+      body: 'Kein Benutzer wird dadurch geändert.',
+      bodyShared: 'Sie verschwindet für alle. Kein Benutzer wird dadurch geändert.',
+      confirm: 'Ansicht löschen',
+      cancel: 'Ansicht behalten',
+      done: 'Ansicht „{name}“ gelöscht',
     },
   },
 
@@ -1830,6 +1877,11 @@ export default {
       made: 'Datensicherung erstellt',
       restored: 'Datensicherung wiederhergestellt',
     },
+    view: {
+      saved: 'Ansicht gespeichert',
+      updated: 'Ansicht geändert',
+      deleted: 'Ansicht gelöscht',
+    },
     template: {
       created: 'Rechtevorlage gespeichert',
       updated: 'Rechtevorlage geändert',
@@ -1947,6 +1999,9 @@ export default {
       lastName: 'Nachname',
       emailAddress: 'E-Mail',
       template: 'Vorlage',
+      view: 'Ansicht',
+      viewQuery: 'Filter und Reihenfolge',
+      isShared: 'Geteilt',
       isActive: 'Aktiv',
       isAdmin: 'Konto ist Admin',
       privileges: 'Rechte',
@@ -1964,6 +2019,8 @@ export default {
       action: 'Aktion',
       format: 'Format',
       person: 'Benutzer',
+      event: 'Ereignis',
+      without: 'Ohne',
       result: 'Ergebnis',
       signIn: 'Anmeldung',
       status: 'Status',
