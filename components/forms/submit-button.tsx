@@ -1,27 +1,13 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import type { ComponentProps } from 'react'
 import { useFormState } from 'react-hook-form'
 import { Button } from '../ui/buttons/button'
 
-type SubmitButtonProps = {
-  children: ReactNode
-  pendingLabel: string
-  className?: string
-}
+type SubmitButtonProps = Omit<ComponentProps<typeof Button>, 'type' | 'pending'> & { pendingLabel: string }
 
 /** Sends the surrounding form; shows progress in place. */
-export function SubmitButton({ children, pendingLabel, className }: SubmitButtonProps) {
+export function SubmitButton(props: SubmitButtonProps) {
   const { isSubmitting } = useFormState()
-  return (
-    <Button
-      type="submit"
-      variant="primary"
-      pending={isSubmitting}
-      pendingLabel={pendingLabel}
-      className={className}
-    >
-      {children}
-    </Button>
-  )
+  return <Button variant="primary" {...props} type="submit" pending={isSubmitting} />
 }

@@ -2,10 +2,12 @@ import { CircleQuestionMark } from 'lucide-react'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { useTranslations } from '#i18n'
+import { SaveKey } from '../ui/keys/save-key'
 import { IdleWarning, type IdleWarningProps } from './idle/idle-warning'
 import { Logo } from './logo'
 import { Menu, type MenuEntries } from './menu'
 import { NavLink } from './nav-link'
+import { PageKeys } from './page-keys'
 import { Palette } from './palette/palette'
 import { PaletteButton } from './palette/palette-button'
 import type { SuggestUsers } from './palette/palette-search'
@@ -65,6 +67,8 @@ export function Shell({ entries, views, person, suggestUsers, idle, children }: 
         </main>
       </div>
       <IdleWarning {...idle} />
+      <SaveKey />
+      <PageKeys mayAdd={entries.addUser} />
     </Palette>
   )
 }

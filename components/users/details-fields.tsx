@@ -3,13 +3,19 @@
 import { useTranslations } from '#i18n'
 import { TextField } from '../forms/fields/text-field'
 
-type DetailsFieldsProps = { emailHelp: string; isNameLocked?: boolean; isEmailLocked?: boolean }
+type DetailsFieldsProps = {
+  emailHelp: string
+  isNameLocked?: boolean
+  isEmailLocked?: boolean
+  startsHere?: boolean
+}
 
 /** First name, last name and login, as adding and editing share them. */
 export function DetailsFields({
   emailHelp,
   isNameLocked = false,
   isEmailLocked = false,
+  startsHere = false,
 }: DetailsFieldsProps) {
   const say = useTranslations('common')
   const sayField = useTranslations('fields')
@@ -19,6 +25,7 @@ export function DetailsFields({
         <TextField
           name="first_name"
           label={sayField('first_name')}
+          startsHere={startsHere}
           autoComplete="off"
           readOnly={isNameLocked}
         />

@@ -12,15 +12,18 @@ type FormFooterProps = {
   /** The previous page, as it was left; without it, Cancel resets the form. */
   cancelHref?: string
   note?: ReactNode
+  /** Another way to save. */
+  more?: ReactNode
 }
 
 /** Save and Cancel, always visible however long the form is. */
-export function FormFooter({ cancelHref, note }: FormFooterProps) {
+export function FormFooter({ cancelHref, note, more }: FormFooterProps) {
   const form = useFormContext()
   const say = useTranslations('common')
   return (
     <div className="sticky bottom-0 z-20 -mx-4 short:static flex flex-wrap items-center gap-2 border-t border-line bg-canvas px-4 py-3 sm:mx-0 sm:px-0">
       <SubmitButton pendingLabel={say('saving')}>{say('save')}</SubmitButton>
+      {more}
       {cancelHref ? (
         <BackButton href={cancelHref}>{say('cancel')}</BackButton>
       ) : (

@@ -9,7 +9,7 @@ const box = (page: Page, name: string) => page.getByRole('checkbox', { name: `Se
 const selected = (page: Page) => page.getByRole('status').filter({ hasText: 'selected' })
 
 async function choose(page: Page, act: string) {
-  await page.getByRole('button', { name: 'Change selected' }).click()
+  await page.getByRole('button', { name: 'More actions' }).click()
   await page.getByRole('menuitem', { name: act }).click()
   return page.getByRole('alertdialog')
 }
@@ -102,28 +102,28 @@ test('what is done to many tells by name to whom it was not done, and why', asyn
   await page.getByRole('checkbox', { name: 'Select all users on this page' }).check()
   await box(page, `Cleo ${lastName}`).uncheck()
   await box(page, `Eve ${lastName}`).uncheck()
-  await choose(page, 'Set a privilege…')
-  await dialog.getByLabel('Section').selectOption('Users')
-  await dialog.getByLabel('Level').selectOption('Write')
+  const setPrivileges = page.getByRole('button', { name: 'Set privileges…' })
+  const users = dialog.getByRole('group', { name: 'Users', exact: true })
+  await setPrivileges.click()
+  await users.getByRole('radio', { name: 'Write' }).check()
   await expect(dialog.getByRole('listitem')).toHaveText([/^3 users gain Read and WriteDeny → Write/])
   // Pressed before that is known again, it holds, since no user loses anything.
   const counted = await holdActions(page)
-  await dialog.getByLabel('Level').selectOption('Read')
-  await dialog.getByLabel('Level').selectOption('Write')
-  await dialog.getByRole('button', { name: 'Set a privilege for 3 users' }).click()
+  await users.getByRole('radio', { name: 'Read' }).check()
+  await users.getByRole('radio', { name: 'Write' }).check()
+  await dialog.getByRole('button', { name: 'Set privileges for 3 users' }).click()
   counted()
-  await expect(page.getByText('Privilege set for 3 users')).toBeVisible()
+  await expect(page.getByText('Privileges set for 3 users')).toBeVisible()
   // When it is said the list shows it already.
   expect(await page.getByRole('row', { name: `Bea ${lastName}` }).textContent()).toContain('Write: Users')
 
   // Rights that would be lost are told before, with names; afterwards Undo gives them back.
   await page.getByRole('checkbox', { name: 'Select all users on this page' }).check()
-  await choose(page, 'Set a privilege…')
+  await setPrivileges.click()
   // Pressed before that is known, nothing is changed.
   const known = await holdActions(page)
-  await dialog.getByLabel('Section').selectOption('Users')
-  await expect(dialog.getByLabel('Level')).toHaveValue('read')
-  await dialog.getByRole('button', { name: 'Set a privilege for 5 users' }).click()
+  await users.getByRole('radio', { name: 'Read' }).check()
+  await dialog.getByRole('button', { name: 'Set privileges for 5 users' }).click()
   known()
   await expect(dialog.getByRole('alert')).toHaveText('See what users lose, then confirm again.')
   await expect(dialog.getByRole('listitem')).toHaveText([
@@ -133,8 +133,8 @@ test('what is done to many tells by name to whom it was not done, and why', asyn
   ])
   await dialog.getByRole('button', { name: 'Names of: 3 users lose Write' }).click()
   await expect(dialog.getByRole('list', { name: '3 users lose Write' })).toContainText(`Dora ${lastName}`)
-  await dialog.getByRole('button', { name: 'Set a privilege for 5 users' }).click()
-  await expect(outcome).toContainText('Privilege set for 3 users.')
+  await dialog.getByRole('button', { name: 'Set privileges for 5 users' }).click()
+  await expect(outcome).toContainText('Privileges set for 3 users.')
   await outcome.getByRole('button', { name: 'Done' }).click()
   await expect(page.getByText('3 lost Write.')).toBeVisible()
   await expect(page.getByRole('row', { name: `Ann ${lastName}` })).toContainText('Read: Users')

@@ -24,7 +24,7 @@ test('by keyboard: an old session gives the password again before its email, key
 
   const { keyboard } = page
   const dialog = page.getByRole('dialog', { name: 'Confirm it is you' })
-  const save = page.getByRole('button', { name: 'Save' })
+  const save = page.getByRole('button', { name: 'Save', exact: true })
   const emailAddress = `new-${person.email}`
   await makeOld(postgresql.url)
   await retype(page, page.getByLabel('First name'), 'Renamed')

@@ -38,7 +38,7 @@ test('while the database is away every screen says so, what was typed stays, and
   await withoutDatabase(dataDir, async () => {
     await away()
     await test.step('saving says what is wrong and keeps what was typed', async () => {
-      await page.getByRole('button', { name: 'Save' }).click()
+      await page.getByRole('button', { name: 'Save', exact: true }).click()
       const alert = page.getByRole('alert').filter({ hasText: 'Your changes were not saved' })
       await expect(alert).toBeFocused()
       await expect(alert).toContainText('Gatehouse cannot reach its database')
@@ -63,7 +63,7 @@ test('while the database is away every screen says so, what was typed stays, and
     await expect((other ?? page).getByRole('heading', { level: 1, name: 'Users' })).toBeVisible()
   })
   await test.step('saving works', async () => {
-    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
     await expect(page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible()
     const { body } = await askApi(url, admin.access_key, `/${person.id}`)
     expect(body).toMatchObject({ first_name: 'Typed', user_permissions: { keys: 'write' } })

@@ -18,7 +18,7 @@ test('switching Active off says what stops before it is saved, and asks if the u
   await page.getByLabel('First name').fill('Renamed')
   await page.getByRole('switch', { name: 'Active' }).uncheck()
   await expect(page.getByText('They are signed out of one session')).toBeVisible()
-  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
   const question = page.getByRole('alertdialog', { name: `Save and deactivate ${person.name}?` })
   await expect(question).toContainText('They are signed out of one session')
   await expect(question.getByRole('button', { name: 'Keep editing' })).toBeFocused()
@@ -26,7 +26,7 @@ test('switching Active off says what stops before it is saved, and asks if the u
   await expect(page.getByLabel('First name')).toHaveValue('Renamed')
   expect((await askApi(gatehouse.url, admin.access_key, `/${person.id}`)).body.active).toBe(true)
 
-  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
   await question.getByRole('button', { name: 'Save and deactivate' }).click()
   await expect(page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible()
   const receipt = page.getByRole('region', { name: 'Messages' }).getByRole('listitem').first()

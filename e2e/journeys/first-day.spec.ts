@@ -66,7 +66,7 @@ test('first setup, a read-only user, and what they can and cannot do', async ({ 
     await page.getByRole('switch', { name: 'Send an invitation' }).uncheck()
     await page.getByLabel('Password (optional)').fill('green door by the sea')
     await page.getByRole('group', { name: 'Users', exact: true }).getByLabel('Read').check()
-    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rea Donly')
   })
 
@@ -79,7 +79,7 @@ test('first setup, a read-only user, and what they can and cannot do', async ({ 
     await expect(her.getByRole('link', { name: 'Add user' })).toHaveCount(0)
     await her.getByRole('link', { name: /Ada Lovelace/ }).click()
     await expect(her.getByRole('heading', { level: 1 })).toHaveText('Ada Lovelace')
-    await expect(her.getByRole('button', { name: 'Save' })).toHaveCount(0)
+    await expect(her.getByRole('button', { name: 'Save', exact: true })).toHaveCount(0)
     await expect(her.getByRole('button', { name: /Reveal|Renew|Delete|Reset Password/ })).toHaveCount(0)
     await her.goto('/users/new')
     await expect(her.getByLabel('First name')).toHaveCount(0)

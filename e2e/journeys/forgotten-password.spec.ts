@@ -175,7 +175,7 @@ test('with another email address, the former one is told, and links go to the ne
   await page.goto('/account')
   const email = `new-${person.email}`
   await page.getByLabel('Email').fill(email)
-  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page.getByText('Saved', { exact: true })).toBeVisible()
   const told = await mailServer.mailTo(person.email)
   expect(told.subject).toBe('Your Gatehouse email address was changed')
@@ -288,7 +288,7 @@ test('by keyboard: an invited colleague chooses a password and signs in', async 
   await page.getByLabel('First name').fill('Ina')
   await page.getByLabel('Last name').fill('Vited')
   await page.getByLabel('Email').fill('ina@example.com')
-  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ina Vited')
 
   const hers = await freshPage(browser, gatehouse.url)

@@ -43,6 +43,6 @@ test('by keyboard: who stops typing is warned, stays with one key press, and los
     await expect(ended).toHaveCount(0, { timeout: 1000 })
   }).toPass()
   await expect(page.getByLabel('First name')).toHaveValue('Half a thought')
-  await press(page, page.getByRole('button', { name: 'Save' }))
+  await press(page, page.getByRole('button', { name: 'Save', exact: true }))
   await expect(page.getByText('Saved', { exact: true })).toBeVisible()
 })

@@ -26,8 +26,8 @@ test('an import shows what it would do with each row, does exactly that, and giv
   const newEmail = `new.${changed.email}`
 
   await page.goto('/users')
-  await page.getByRole('button', { name: 'More', exact: true }).click()
-  await page.getByRole('menuitem', { name: 'Import from CSV' }).click()
+  await page.getByRole('link', { name: 'Add users' }).click()
+  await page.getByRole('link', { name: 'Import from CSV' }).click()
   await page
     .getByLabel('CSV file')
     .setInputFiles(

@@ -11,9 +11,10 @@ test('a whole visit without a pointer: sign in, find a user, change a privilege,
   const person = await addPerson(gatehouse.url, admin)
   const { keyboard } = page
 
-  await test.step('the skip link comes first and leads to the content', async () => {
+  await test.step('the first field has the focus; before it the skip link leads to the content', async () => {
     await page.goto('/login')
-    await keyboard.press('Tab')
+    await expect(page.getByLabel('Email')).toBeFocused()
+    await keyboard.press('Shift+Tab')
     const skipLink = page.getByRole('link', { name: 'Skip to content' })
     await expect(skipLink).toBeFocused()
     await expect(skipLink).toBeInViewport()
@@ -57,7 +58,7 @@ test('a whole visit without a pointer: sign in, find a user, change a privilege,
   })
 
   await test.step('save', async () => {
-    const save = page.getByRole('button', { name: 'Save' })
+    const save = page.getByRole('button', { name: 'Save', exact: true })
     await tabTo(page, save)
     await keyboard.press('Enter')
     await expect(page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible()

@@ -16,7 +16,7 @@ test('the last admin stays: no screen offers it, the API refuses it with the rea
 
   await page.goto('/users')
   await page.getByRole('button', { name: 'Actions for Ann Admin' }).click()
-  await expect(page.getByRole('menuitem')).toHaveText(['Edit'])
+  await expect(page.getByRole('menuitem')).toHaveText(['Edit', 'Send reset link', 'Copy email', 'Copy ID'])
   await page.getByRole('menuitem', { name: 'Edit' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Ann Admin' })).toBeVisible()
   await expect(page.getByRole('button', { name: /Delete/ })).toHaveCount(0)

@@ -35,7 +35,13 @@ test('the palette leads to users, screens, themes and out, and shows only what o
   await test.step('a user is found by part of the email', async () => {
     await openByKey(page)
     await page.keyboard.type(person.email.slice(0, 9))
-    await expect(options(page)).toHaveText(new RegExp(person.name))
+    await expect(options(page)).toHaveText([
+      new RegExp(person.name),
+      `Send reset link to ${person.name}${person.email}`,
+      `Sign ${person.name} out everywhere${person.email}`,
+      `Deactivate ${person.name}…${person.email}`,
+      `Delete ${person.name}…${person.email}`,
+    ])
     await expect(palette(page).getByRole('status')).toHaveText('1 result.')
     await page.keyboard.press('Enter')
     await expect(page.getByRole('heading', { level: 1, name: person.name })).toBeVisible()
@@ -60,6 +66,18 @@ test('the palette leads to users, screens, themes and out, and shows only what o
     await page.keyboard.press('Enter')
     await question.getByRole('button', { name: 'Leave' }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'My account' })).toBeVisible()
+  })
+
+  await test.step('a user is deactivated from anywhere, by a verb and a part of the name', async () => {
+    await openByKey(page)
+    await page.keyboard.type(`deact ${person.email.slice(0, 9)}`)
+    await expect(options(page)).toHaveText(`Deactivate ${person.name}…${person.email}`)
+    await expect(palette(page).getByRole('status')).toHaveText('1 result.')
+    await page.keyboard.press('Enter')
+    const question = page.getByRole('alertdialog', { name: `Deactivate ${person.name}?` })
+    await expect(question.getByRole('button', { name: 'Keep active' })).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(question).toHaveCount(0)
   })
 
   await test.step('a theme, and out', async () => {

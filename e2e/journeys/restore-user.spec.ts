@@ -138,7 +138,7 @@ test('a user who was deleted while being edited is restored, and what was typed 
   await page.goto(`/users/${person.id}`)
   await page.getByLabel('First name').fill('Typed')
   await askApi(gatehouse.url, admin.access_key, `/${person.id}`, { method: 'DELETE' })
-  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
   const alert = page.getByRole('alert').filter({ hasText: 'This user no longer exists.' })
   await expect(alert).toBeFocused()
 
@@ -148,7 +148,7 @@ test('a user who was deleted while being edited is restored, and what was typed 
   await other.getByRole('button', { name: `Restore ${person.name}` }).dblclick()
   await expect(message(other, `${person.name} was restored`)).toBeVisible()
   await other.close()
-  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible()
   const { body } = await askApi(gatehouse.url, admin.access_key, `/${person.id}`)
   expect(body.first_name).toBe('Typed')

@@ -6,7 +6,7 @@ import { expect, test } from '../support/test'
 const section = (page: Page, name: string) => page.getByRole('group', { name, exact: true })
 const radio = (page: Page, name: string, level: 'Deny' | 'Read' | 'Write') =>
   section(page, name).getByRole('radio', { name: level })
-const save = (page: Page) => page.getByRole('button', { name: 'Save' })
+const save = (page: Page) => page.getByRole('button', { name: 'Save', exact: true })
 const saved = (page: Page) => page.getByRole('status').filter({ hasText: /^Saved$/ })
 
 test('adding with errors: each at its field and in the summary, and nothing typed is lost', async ({

@@ -14,7 +14,7 @@ import { deleteTemplate } from '../privilege-templates/delete-template'
 import { updateTemplate } from '../privilege-templates/update-template'
 import { createUser } from '../users/create-user'
 import { setPassword } from '../users/set-password'
-import { setPrivilege } from '../users/set-privilege'
+import { setPrivileges } from '../users/set-privileges'
 import { buildOrganisation, buildUser } from '../users/test-support/build-user'
 import { updateUser } from '../users/update-user'
 import { endSessions } from './sessions/end-sessions'
@@ -94,7 +94,7 @@ const changes: [string, () => string, () => Promise<unknown>][] = [
   [
     'one of many at once',
     userLock,
-    () => setPrivilege(admin.actor, person.id, { section: 'keys', level: 'read' }),
+    () => setPrivileges(admin.actor, person.id, { levels: { keys: 'read' } }),
   ],
   [
     'another email address',

@@ -19,7 +19,7 @@ import { showUser } from '../user-record/present-user'
 import { createUser } from '../users/create-user'
 import { getUser } from '../users/directory/get-user'
 import { changeOwnPassword, setPassword } from '../users/set-password'
-import { setPrivilege } from '../users/set-privilege'
+import { setPrivileges } from '../users/set-privileges'
 import { buildOrganisation, buildUser, knownPassword } from '../users/test-support/build-user'
 import { updateUser } from '../users/update-user'
 import { actorOf } from './actor-of'
@@ -78,7 +78,7 @@ describe('every way in which rights grow', () => {
       () =>
         callApi('PUT', `/api/users/${person.id}`, { key: admin.accessKey, body: { user_permissions: more } }),
     ],
-    ['many at once', () => setPrivilege(admin.actor, person.id, { section: 'keys', level: 'write' })],
+    ['many at once', () => setPrivileges(admin.actor, person.id, { levels: { keys: 'write' } })],
     [
       'an import',
       async () => {

@@ -14,17 +14,14 @@ export const manyUsersInput = z.object({ ids: z.array(idField).min(1).max(usersA
 
 const sectionKeys = sections.map(({ key }) => key) as [SectionKey, ...SectionKey[]]
 
-/** One section of the privileges, and the level in it. */
-const privilegeFields = {
-  section: z.enum(sectionKeys),
-  level: z.enum(['deny', 'read', 'write']),
-}
+/** Levels by section; absent sections are not meant. */
+const levelsField = z
+  .partialRecord(z.enum(sectionKeys), z.enum(['deny', 'read', 'write']))
+  .refine((levels) => Object.keys(levels).length > 0, saying('noLevelChosen'))
+  .refine(hasLevels, saying('noSuchLevel'))
+export type LevelsBySection = z.output<typeof levelsField>
 
-const noSuchLevel = { path: ['level'], ...saying('noSuchLevel') }
-
-export const setPrivilegeInput = manyUsersInput
-  .extend({ ...privilegeFields, from: privilegeFields.level.optional() })
-  .refine(hasLevel, noSuchLevel)
+export const setPrivilegesInput = manyUsersInput.extend({ levels: levelsField, from: levelsField.optional() })
 
 /** More ids than anyone ticks one by one, and less than the body of an action may hold (64 KB, decision 020). */
 export const mostTicked = 2_000
@@ -37,39 +34,51 @@ const selectedUsers = z.union([
 ])
 export type SelectedUsers = z.output<typeof selectedUsers>
 
-const previewFields = z.object({ whom: selectedUsers, ...privilegeFields })
+/** What levels would do to many. */
+export const previewPrivilegesInput = z.object({ whom: selectedUsers, levels: levelsField })
+export type PreviewPrivilegesInput = z.output<typeof previewPrivilegesInput>
 
-/** What a privilege would do to many. */
-export const previewPrivilegeInput = previewFields.refine(hasLevel, noSuchLevel)
-export type PreviewPrivilegeInput = z.output<typeof previewPrivilegeInput>
-
-/** Whom an effect of it is on. */
-export const effectNamesInput = previewFields
-  .extend({
-    effectKey: z.string().max(500),
-    query: z.string().trim().max(254),
-    page: z.int().min(1).max(10_000),
-  })
-  .refine(hasLevel, noSuchLevel)
+/** Whom an effect of them is on. */
+export const effectNamesInput = previewPrivilegesInput.extend({
+  effectKey: z.string().max(500),
+  query: z.string().trim().max(254),
+  page: z.int().min(1).max(10_000),
+})
 export type EffectNamesInput = z.output<typeof effectNamesInput>
 
-/** What setting a privilege does, and to how many. Why it is refused is in words for the browser. */
-export type PrivilegeEffect<Reason extends Told = string> = { key: string; count: number } & (
-  | { kind: 'gains' | 'loses'; from: Level }
+/** What setting levels does, and to how many. Why it is refused is in words for the browser. */
+export type PrivilegesEffect<Reason extends Told = string> = { key: string; count: number } & (
+  | {
+      /** `changes`: they gain in some sections and lose in others. */
+      kind: 'gains' | 'loses' | 'changes'
+      /** Their level before; null where several sections are set. */
+      from: Level | null
+    }
   /** `unused`: of admins; `gainsAll`, `losesAll`: where no privileges at all means every right (EMPTY_PERMISSIONS). */
   | { kind: 'same' | 'unused' | 'gainsAll' | 'losesAll' }
   | { kind: 'refused'; reason: Reason }
 )
+
+/** Of the users that it is done to: how many lose and gain in each section that changes for someone. */
+export type SectionEffect = { section: SectionKey; loses: number; gains: number }
+
+/** What setting levels would do. */
+export type PrivilegesPreview<Reason extends Told = string> = {
+  effects: PrivilegesEffect<Reason>[]
+  sections: SectionEffect[]
+}
 
 export type EffectNames = {
   people: { id: string; name: string; emailAddress: string }[]
   hasMore: boolean
 }
 
-/** Is there this level in this section? */
-export function hasLevel({ section, level }: { section: SectionKey; level: Level }): boolean {
-  const levels: readonly Level[] = sections.find(({ key }) => key === section)?.levels ?? []
-  return levels.includes(level)
+/** Is there each of these levels in its section? */
+function hasLevels(chosen: Partial<Record<SectionKey, Level>>): boolean {
+  return sections.every(({ key, levels }) => {
+    const level = chosen[key]
+    return level === undefined || (levels as readonly Level[]).includes(level)
+  })
 }
 
 /** What became of many. */

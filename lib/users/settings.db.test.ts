@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { buildSession, callApi } from '../api/test-support/call-api'
 import { db } from '../db/database'
 import { startSession } from '../identity/sessions/start-session'
-import { previewPrivilege } from './preview-privilege'
+import { previewPrivileges } from './preview-privileges'
 import { buildOrganisation, buildUser, knownPassword } from './test-support/build-user'
 import { rightsBothWays } from './test-support/rights-both-ways'
 
@@ -29,8 +29,8 @@ describe('setting a privilege of many, where no privileges mean every right', ()
       (await buildUser({ orgId })).id,
       (await buildUser({ orgId, privileges: { log: 'read' } })).id,
     ]
-    const effects = (level: 'deny' | 'read') =>
-      previewPrivilege(boss.actor, { whom: { ids }, section: 'log', level })
+    const effects = async (level: 'deny' | 'read', whom = ids) =>
+      (await previewPrivileges(boss.actor, { whom: { ids: whom }, levels: { log: level } })).effects
     expect(await effects('read')).toMatchObject([
       { kind: 'losesAll', count: 1 },
       { kind: 'same', count: 1 },
@@ -39,12 +39,7 @@ describe('setting a privilege of many, where no privileges mean every right', ()
       { kind: 'gainsAll', count: 1 },
       { kind: 'same', count: 1 },
     ])
-    const own = await previewPrivilege(boss.actor, {
-      whom: { ids: [boss.id] },
-      section: 'log',
-      level: 'read',
-    })
-    expect(own).toMatchObject([{ kind: 'unused' }])
+    expect(await effects('read', [boss.id])).toMatchObject([{ kind: 'unused' }])
   })
 })
 

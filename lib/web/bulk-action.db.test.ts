@@ -5,10 +5,10 @@ import { AppError } from '../errors/app-error'
 import { textsIn } from '../i18n/texts'
 import { sendLink } from '../password-reset/send-link'
 import type { Actor } from '../permissions/actor'
-import { setPrivilegeInput } from '../users/bulk.schema'
+import { setPrivilegesInput } from '../users/bulk.schema'
 import { listUserIds } from '../users/directory/list-user-ids'
 import { setActive } from '../users/set-active'
-import { type SetPrivilege, setPrivilege } from '../users/set-privilege'
+import { type SetPrivileges, setPrivileges } from '../users/set-privileges'
 import { buildOrganisation, buildUser } from '../users/test-support/build-user'
 import { updateUser } from '../users/update-user'
 import { changeEach } from './bulk-action'
@@ -95,14 +95,14 @@ describe('one privilege of many', () => {
   it('leaves the others as they are', async () => {
     const set = (section: 'apis' | 'keys', level: 'deny' | 'read' | 'write') =>
       changeMany(boss.actor, { ids: [clerk.id, plain.id] }, (actor, id) =>
-        setPrivilege(actor, id, { section, level }),
+        setPrivileges(actor, id, { levels: { [section]: level } }),
       )
     expect(await set('apis', 'write')).toEqual({
       done: 2,
       failures: [],
       results: [
-        { id: clerk.id, from: 'read' },
-        { id: plain.id, from: 'deny' },
+        { id: clerk.id, from: { apis: 'read' } },
+        { id: plain.id, from: { apis: 'deny' } },
       ],
     })
     expect((await found(clerk))?.privileges).toEqual({ users: 'write', apis: 'write' })
@@ -113,13 +113,13 @@ describe('one privilege of many', () => {
   })
 
   it('goes back to the former level only if it was not changed since, by the same rules', async () => {
-    const set = (actor: Actor, change: SetPrivilege, ids = [clerk.id, plain.id]) =>
-      changeMany(actor, { ids }, (who, id) => setPrivilege(who, id, change))
-    await set(boss.actor, { section: 'keys', level: 'write' })
+    const set = (actor: Actor, change: SetPrivileges, ids = [clerk.id, plain.id]) =>
+      changeMany(actor, { ids }, (who, id) => setPrivileges(who, id, change))
+    await set(boss.actor, { levels: { keys: 'write' } })
     await updateUser(boss.actor, clerk.id, {
       user_permissions: { isAdmin: false, privileges: { users: 'write', keys: 'read' } },
     })
-    const undo: SetPrivilege = { section: 'keys', level: 'read', from: 'write' }
+    const undo: SetPrivileges = { levels: { keys: 'read' }, from: { keys: 'write' } }
     expect((await set(clerk.actor, undo, [plain.id])).failures).toMatchObject([
       { reason: 'You don’t have permission to do this.' },
     ])
@@ -133,19 +133,20 @@ describe('one privilege of many', () => {
 
   it('is not given beyond what one holds', async () => {
     const result = await changeMany(clerk.actor, { ids: [plain.id] }, (actor, id) =>
-      setPrivilege(actor, id, { section: 'apis', level: 'write' }),
+      setPrivileges(actor, id, { levels: { apis: 'write' } }),
     )
     expect(result.failures).toMatchObject([{ name: 'Plain Smith' }])
     expect((await found(plain))?.privileges).toEqual({ keys: 'read' })
   })
 
   it.each([
-    [{ section: 'analytics', level: 'write' }, 'level'],
-    [{ section: '__proto__', level: 'read' }, 'section'],
-    [{ section: 'apis', level: 'admin' }, 'level'],
-  ])('has a section and a level of it: %j', (sent, field) => {
-    const { error } = setPrivilegeInput.safeParse({ ids: ['a'], ...sent })
-    expect(error?.issues.map(({ path }) => path[0])).toEqual([field])
+    [{}, 'nothing'],
+    [{ analytics: 'write' }, 'a level that the section does not have'],
+    [{ secrets: 'read' }, 'a section that is none'],
+    [{ apis: 'admin' }, 'a level that is none'],
+  ])('takes levels of sections that have them: %j', (levels, _what) => {
+    const { error } = setPrivilegesInput.safeParse({ ids: ['a'], levels })
+    expect(error?.issues[0]?.path[0]).toBe('levels')
   })
 })
 

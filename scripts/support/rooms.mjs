@@ -23,7 +23,7 @@ const floors = [
   ],
   ['doors', inLib('api web')],
   ['host', inLib('server')],
-  ['controls', ['components/ui', 'components/forms']],
+  ['controls', ['components/ui', 'components/forms', 'components/acts']],
   ['frame', ['components/shell']],
   ['shared pieces of screens', ['components/users', 'components/privileges', 'components/audit']],
   ['screens and routes', ['app']],

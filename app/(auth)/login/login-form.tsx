@@ -50,6 +50,7 @@ export function LoginForm({ nextPath }: { nextPath: string }) {
         <TextField
           name="email"
           label={say('email')}
+          startsHere
           type="email"
           autoComplete="username"
           autoCapitalize="none"

@@ -40,7 +40,7 @@ export function SetupForm({ token, passwordMinLength }: { token: string; passwor
       <form method="post" onSubmit={onSubmit} noValidate className="space-y-4">
         <FormSummary attempt={attempt} title={say('failed')} />
         <div className="grid gap-4 sm:grid-cols-2">
-          <TextField name="first_name" label={sayField('first_name')} autoComplete="given-name" />
+          <TextField name="first_name" label={sayField('first_name')} autoComplete="given-name" startsHere />
           <TextField name="last_name" label={sayField('last_name')} autoComplete="family-name" />
         </div>
         <TextField

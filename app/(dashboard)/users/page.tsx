@@ -57,7 +57,6 @@ export default async function UsersPage({ searchParams }: { searchParams: Search
   const look = { ...lookFrom((await cookies()).get(lookCookie)?.value, offered), ...query.look }
 
   const more = {
-    canImport: may(actor, 'users.create'),
     canSeeTemplates: may(actor, 'templates.list'),
     canSeeDeleted: may(actor, 'users.list-deleted'),
   }

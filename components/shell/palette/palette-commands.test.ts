@@ -38,9 +38,10 @@ describe('commands of the palette', () => {
       'Deutsch',
       'Sign out',
     ])
-    expect(labels(everything, '').slice(0, 6)).toEqual([
+    expect(labels(everything, '').slice(0, 7)).toEqual([
       'Users',
       'Add user',
+      'Invite many users',
       'Import users from CSV',
       'Privilege templates',
       'Deleted users',
@@ -51,7 +52,7 @@ describe('commands of the palette', () => {
   })
 
   test('every typed part begins a word, in any order and case', () => {
-    expect(labels(everything, 'USER add')).toEqual(['Add user', 'Import users from CSV'])
+    expect(labels(everything, 'USER add')).toEqual(['Add user', 'Invite many users', 'Import users from CSV'])
     expect(labels(everything, 'theme da')).toEqual(['Dark theme'])
     expect(labels(everything, ' log ')).toEqual(['Audit log', 'Sign out'])
     // Not inside a word: a typed name should not find commands.
@@ -61,6 +62,7 @@ describe('commands of the palette', () => {
   test('they are found in the language of the page, and each language by its names in all', () => {
     expect(labels(everything, 'benutz hinzu', 'de')).toEqual([
       'Benutzer hinzufügen',
+      'Mehrere Benutzer einladen',
       'Benutzer aus CSV importieren',
     ])
     expect(labels(nothing, 'engl', 'de')).toEqual(['English'])

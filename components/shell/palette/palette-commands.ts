@@ -7,6 +7,7 @@ import {
   Languages,
   LogOut,
   type LucideIcon,
+  MailPlus,
   Monitor,
   Moon,
   ScrollText,
@@ -19,6 +20,7 @@ import {
 import type { Messages } from 'use-intl/core'
 import { type Language, languages } from '@/lib/i18n/languages'
 import type { Say } from '@/lib/i18n/texts'
+import type { StartedAct } from '../../acts/start-user-act'
 import type { LanguageChoice } from '../choices/language'
 import type { ThemeChoice } from '../choices/theme'
 import type { MenuEntries } from '../menu'
@@ -31,6 +33,7 @@ type PaletteAct =
   | { kind: 'theme'; theme: ThemeChoice }
   | { kind: 'language'; language: LanguageChoice }
   | { kind: 'sign-out' }
+  | { kind: 'user'; start: StartedAct }
 
 export type PaletteItem = {
   id: string
@@ -94,6 +97,7 @@ function commandsFor(say: Say<'palette'>, { entries, theme, language }: Offer): 
   return [
     ...(entries.users ? [go('/users', 'users', Users)] : []),
     ...(entries.addUser ? [go('/users/new', 'addUser', UserPlus)] : []),
+    ...(entries.addUser ? [go('/users/invite', 'inviteUsers', MailPlus)] : []),
     ...(entries.addUser ? [go('/users/import', 'importUsers', Upload)] : []),
     ...(entries.templates ? [go('/users/templates', 'templates', Bookmark)] : []),
     ...(entries.deletedUsers ? [go('/users/deleted', 'deletedUsers', Trash2)] : []),

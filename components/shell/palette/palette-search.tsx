@@ -4,6 +4,8 @@ import { UserRound } from 'lucide-react'
 import { type ReactNode, type RefObject, useCallback, useState } from 'react'
 import { useTranslations } from '#i18n'
 import type { Say } from '@/lib/i18n/texts'
+import type { UserActs } from '../../acts/acts-on-user'
+import { type UserWithActs, useUserOnScreen } from '../../acts/user-on-screen'
 import type { ActionResult } from '../../forms/action-result'
 import { FailureText } from '../../forms/failures/failure-text'
 import { useFound } from '../../forms/use-found'
@@ -12,8 +14,16 @@ import type { LanguageChoice } from '../choices/language'
 import type { ThemeChoice } from '../choices/theme'
 import type { MenuEntries } from '../menu'
 import { findCommands, type PaletteItem } from './palette-commands'
+import { fitting, splitVerb, userCommands } from './user-commands'
 
-type FoundUser = { id: string; firstName: string; lastName: string; emailAddress: string; isActive: boolean }
+type FoundUser = {
+  id: string
+  firstName: string
+  lastName: string
+  emailAddress: string
+  isActive: boolean
+  acts: UserActs
+}
 type FoundUsers = { users: FoundUser[]; hasMore: boolean }
 
 /** Must stay the same function between renders; null for users who may not search users. */
@@ -37,16 +47,23 @@ export function PaletteSearch(props: PaletteSearchProps) {
   const [query, setQuery] = useState('')
   const search = useCallback(
     async (typed: string): Promise<ActionResult<FoundUsers>> =>
-      suggestUsers && typed.trim() ? suggestUsers(typed) : { ok: true, data: nobody },
-    [suggestUsers],
+      suggestUsers && typed.trim() ? suggestUsers(splitVerb(say, typed).whom) : { ok: true, data: nobody },
+    [say, suggestUsers],
   )
   const { result, isSearching } = useFound(search, query)
   const found = result?.ok ? result.data : nobody
+  const { acts, whom } = splitVerb(say, query)
+  const onScreen = useUserOnScreen()
   // An answer to an earlier, shorter input must not lead Enter to another user.
-  const users = isSearching ? found.users.filter((user) => fits(user, query)) : found.users
+  const users = isSearching ? found.users.filter((user) => fits(user, whom)) : found.users
   const items = [
+    ...(onScreen ? fitting(userCommands(say, onScreen), query) : []),
     ...findCommands(say, { entries, theme, language, typed: query }),
-    ...users.map((user) => asItem(say, user)),
+    // With a verb the act for each of them; without one, all acts for the first.
+    ...(acts ? [] : users.map((user) => asItem(say, user))),
+    ...(acts ? users : users.slice(0, 1))
+      .filter(({ id }) => id !== onScreen?.user.id)
+      .flatMap((user) => userCommands(say, withActs(user), acts ?? undefined)),
   ]
 
   function status(): ReactNode {
@@ -54,7 +71,9 @@ export function PaletteSearch(props: PaletteSearchProps) {
     if (result && !result.ok) return <FailureText failure={result.error} />
     if (isSearching && users.length === 0) return say('searching')
     if (items.length === 0) return say('nothing', { query: query.trim() })
-    return say(found.hasMore ? 'foundMore' : 'found', { count: items.length })
+    // Who and what was found; what may be done to them is beside it.
+    const count = acts ? users.length : items.filter(({ act }) => act.kind !== 'user').length
+    return say(found.hasMore ? 'foundMore' : 'found', { count: count || items.length })
   }
 
   return (
@@ -85,6 +104,10 @@ export function PaletteSearch(props: PaletteSearchProps) {
       )}
     </PickList>
   )
+}
+
+function withActs({ id, firstName, lastName, emailAddress, acts }: FoundUser): UserWithActs {
+  return { user: { id, name: `${firstName} ${lastName}`, emailAddress }, acts }
 }
 
 function asItem(say: Say<'palette'>, user: FoundUser): PaletteItem {

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useEffect, useMemo, useRef, useState, useTransition } from 'react'
 import { useTranslations } from '#i18n'
+import { startUserAct } from '../../acts/start-user-act'
 import { leaveBy } from '../../forms/leaving/on-way-out'
 import { isApple } from '../../ui/keys/use-is-apple'
 import { Dialog } from '../../ui/overlays/dialog'
@@ -57,6 +58,7 @@ export function Palette(props: PaletteProps) {
     else if (act?.kind === 'theme') choose(act.theme)
     else if (act?.kind === 'language') chooseLanguage(act.language)
     else if (act?.kind === 'sign-out') leave()
+    else if (act?.kind === 'user') startUserAct(act.start)
   }
 
   function pick(item: PaletteItem) {

@@ -2,6 +2,7 @@
 
 import { Search } from 'lucide-react'
 import { type ComponentProps, useEffect, useRef } from 'react'
+import { isTyping } from '../keys/is-typing'
 import { Kbd } from '../keys/kbd'
 import { useSingleKeys } from '../keys/single-keys'
 import { isDialogOpen } from '../overlays/is-dialog-open'
@@ -65,13 +66,6 @@ export function SearchInput({ words, isAhead = never, isPending = false, ...prop
       )}
     </div>
   )
-}
-
-/** Controls where "/" is an ordinary character, or searches the entries of a menu. */
-function isTyping(target: EventTarget | null): boolean {
-  const places =
-    'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable], [role="menu"]'
-  return target instanceof Element && target.closest(places) !== null
 }
 
 function never(): boolean {

@@ -52,6 +52,7 @@ export function AlertDialog(props: AlertDialogProps) {
             </Radix.Cancel>
             <Button
               variant={isDangerous ? 'danger' : 'primary'}
+              data-confirms
               pending={pending}
               onClick={props.onConfirm}
               // The label of a bulk change is long on a phone.

@@ -37,7 +37,7 @@ export function useLiveForm(hrefOf: (typed: Record<string, string>) => string) {
     asked.current = null
   }, [isPending])
 
-  // Whoever goes back wants what was there, not what was typed since.
+  // Whoever goes back, or follows a link, wants that and not what was typed a moment before.
   useEffect(() => {
     function forget() {
       clearTimeout(timer.current)
@@ -45,8 +45,15 @@ export function useLiveForm(hrefOf: (typed: Record<string, string>) => string) {
       shownTyping.current = null
       asked.current = null
     }
+    function forgetForLink({ target }: MouseEvent) {
+      if (target instanceof Element && target.closest('a[href]')) forget()
+    }
     addEventListener('popstate', forget)
-    return () => removeEventListener('popstate', forget)
+    document.addEventListener('click', forgetForLink, { capture: true })
+    return () => {
+      removeEventListener('popstate', forget)
+      document.removeEventListener('click', forgetForLink, { capture: true })
+    }
   }, [])
 
   function show(form: HTMLFormElement, typedInto: string | null = null) {

@@ -187,6 +187,7 @@ export default {
       'Zu viele Ihrer Downloads laufen gleichzeitig. Warten Sie, bis einer beendet ist, und versuchen Sie es dann noch einmal',
     downloadsBusy: 'Im Moment laufen zu viele Downloads. Versuchen Sie es in ein paar Sekunden noch einmal',
     importsBusy: 'Im Moment werden andere Dateien geprüft. Versuchen Sie es in ein paar Sekunden noch einmal',
+    noLevelChosen: 'Wählen Sie mindestens eine Stufe',
     noSuchLevel: 'Diese Stufe gibt es in diesem Bereich nicht',
     tooManySelected:
       'Sie können höchstens {most, number} Benutzer auf einmal ändern: Grenzen Sie die Liste ein',
@@ -420,6 +421,11 @@ export default {
   },
 
   templates: {
+    chips: {
+      legend: 'Mit einer Vorlage beginnen',
+      more: 'Weitere Vorlagen …',
+      nothing: 'Keine',
+    },
     title: 'Rechtevorlagen',
     users: 'Benutzer',
     description:
@@ -711,6 +717,7 @@ export default {
   addUser: {
     title: 'Benutzer hinzufügen',
     failed: 'Der Benutzer wurde nicht hinzugefügt',
+    another: 'Speichern und weitere hinzufügen',
     required: 'Alle Felder sind erforderlich, wenn sie nicht als optional gekennzeichnet sind.',
     emailHelp: 'Auch der Anmeldename. Zum Beispiel name@example.com',
     invitation: {
@@ -1052,10 +1059,27 @@ export default {
       language: 'Sprache',
       session: 'Sitzung',
       users: 'Benutzer',
+      actions: 'Aktionen',
+    },
+    userActs: {
+      sendReset: 'Link zum Zurücksetzen an {name} senden',
+      sendInvitation: 'Einladung an {name} senden',
+      signOut: '{name} überall abmelden',
+      activate: '{name} aktivieren',
+      deactivate: '{name} deaktivieren …',
+      delete: '{name} löschen …',
+      verbs: {
+        sendLink: 'senden einladen zurücksetzen',
+        signOut: 'abmelden',
+        activate: 'aktivieren',
+        deactivate: 'deaktivieren sperren',
+        delete: 'löschen entfernen',
+      },
     },
     screens: {
       users: 'Benutzer',
       addUser: 'Benutzer hinzufügen',
+      inviteUsers: 'Mehrere Benutzer einladen',
       importUsers: 'Benutzer aus CSV importieren',
       templates: 'Rechtevorlagen',
       deletedUsers: 'Gelöschte Benutzer',
@@ -1074,6 +1098,7 @@ export default {
     otherWords: {
       users: 'liste leute personen',
       addUser: 'neu neuer anlegen einladen person',
+      inviteUsers: 'hinzufügen einfügen e-mails team',
       importUsers: 'hinzufügen viele datei',
       templates: 'vorlagen berechtigungen',
       deletedUsers: 'wiederherstellen papierkorb',
@@ -1227,9 +1252,17 @@ export default {
       title: 'Tastenkürzel',
       control: 'Strg',
       find: 'Suchen oder öffnen: Benutzer, Seiten, Farbschemas, Abmelden.',
-      search: 'Das Suchfeld der Benutzer, der gelöschten Benutzer und des Audit-Protokolls.',
-      searchOff:
-        'Das Suchfeld der Benutzer, der gelöschten Benutzer und des Audit-Protokolls (ausgeschaltet).',
+      save: 'Speichert das Formular oder bestätigt die offene Frage.',
+      single: {
+        search: 'Das Suchfeld einer Liste.',
+        list: 'Diese Liste.',
+        add: 'Benutzer hinzufügen.',
+        next: 'Die nächste Zeile einer Liste; Enter öffnet sie.',
+        previous: 'Die vorige Zeile.',
+        select: 'Wählt die Zeile aus oder ab.',
+        edit: 'Bearbeiten: öffnet die Zeile oder führt zum ersten Feld eines Benutzers.',
+      },
+      areOff: 'Kürzel aus einer einzelnen Taste sind unter Hilfe ausgeschaltet.',
       toasts:
         'Die Meldungen, die nach einer Aktion erscheinen. Sie bleiben 20 Sekunden, und länger, solange Sie darin sind.',
       escape:
@@ -1346,7 +1379,6 @@ export default {
     more: {
       open: 'Mehr',
       onPhone: 'Filter und mehr{chosen, plural, =0 {} one {, # Filter} other {, # Filter}}',
-      import: 'Aus CSV importieren',
       templates: 'Rechtevorlagen',
       deleted: 'Gelöschte Benutzer',
     },
@@ -1408,6 +1440,54 @@ export default {
       confirm: 'Ansicht löschen',
       cancel: 'Ansicht behalten',
       done: 'Ansicht „{name}“ gelöscht',
+    },
+  },
+
+  addWays: {
+    title: 'Wege, Benutzer hinzuzufügen',
+    one: 'Ein Benutzer',
+    many: 'Mehrere einladen',
+    file: 'Import aus CSV',
+  },
+
+  invite: {
+    title: 'Benutzer einladen',
+    description: 'Mehrere Benutzer auf einmal, mit denselben Rechten.',
+    addresses: {
+      title: 'Wer eingeladen wird',
+      description: 'Fügen Sie Adressen aus einer E-Mail, einem Chat oder einer Tabelle ein.',
+      label: 'E-Mail-Adressen',
+      help: "Eine je Zeile oder durch Kommas getrennt. Namen dürfen dabeistehen: Ada Lovelace '<'ada@example.org'>'.",
+    },
+    noPrivileges: 'Noch keine Rechte',
+    lines: {
+      title: '{count, plural, one {# Zeile} other {# Zeilen}}',
+      line: 'Zeile',
+    },
+    states: {
+      invite: 'Wird eingeladen',
+      invited: 'Eingeladen',
+      exists: 'Schon Benutzer',
+      refused: 'Ausgelassen',
+      failed: 'Nicht eingeladen',
+      unread: 'Keine E-Mail-Adresse',
+    },
+    reading: 'Wird geprüft …',
+    tooMany:
+      'Das sind {count, number} Adressen. Bis zu {most, number} können auf einmal eingeladen werden; importieren Sie stattdessen eine CSV-Datei.',
+    leftOut: '{count, plural, one {# Zeile wird} other {# Zeilen werden}} ausgelassen',
+    send: '{count, plural, =0 {Benutzer} one {# Benutzer} other {# Benutzer}} einladen',
+    make: '{count, plural, =0 {Benutzer} one {# Benutzer} other {# Benutzer}} hinzufügen und Links erstellen',
+    rest: 'Die anderen {count, plural, one {# Benutzer} other {# Benutzer}} einladen',
+    stop: 'Anhalten',
+    progress: 'Fortschritt',
+    sent: '{count, plural, one {# Benutzer wurde} other {# Benutzer wurden}} eingeladen',
+    made: '{count, plural, one {# Benutzer wurde} other {# Benutzer wurden}} hinzugefügt',
+    showUsers: 'Benutzer anzeigen',
+    again: 'Weitere Benutzer einladen',
+    leave: {
+      title: 'Einladen abbrechen?',
+      consequence: 'Wer noch nicht an der Reihe war, wird nicht eingeladen. Wer eingeladen wurde, bleibt es.',
     },
   },
 
@@ -1497,7 +1577,7 @@ export default {
     selectThisPage: 'Diese Seite auswählen',
     selectAll: 'Alle {total, number} Treffer auswählen',
     clear: 'Aufheben<hidden> der Auswahl</hidden>',
-    change: 'Auswahl ändern',
+    others: 'Weitere Aktionen',
     question: '{what}?',
     acts: {
       activate: {
@@ -1515,11 +1595,11 @@ export default {
         done: '{count, plural, one {# Benutzer ist} other {# Benutzer sind}} inaktiv',
       },
       privilege: {
-        label: 'Ein Recht setzen …',
-        verb: 'Ein Recht für {count, number} Benutzer setzen',
+        label: 'Rechte setzen …',
+        verb: 'Rechte für {count, number} Benutzer setzen',
         consequence:
-          'Es gilt ab der nächsten Anfrage. Die anderen Rechte bleiben gleich. Admins dürfen ohnehin alles.',
-        done: 'Recht für {count, number} Benutzer gesetzt',
+          'Sie gelten ab der nächsten Anfrage. Bereiche, die „wie bisher“ bleiben, ändern sich nicht. Admins dürfen ohnehin alles.',
+        done: 'Rechte für {count, number} Benutzer gesetzt',
       },
       invite: {
         label: 'Einladungen senden …',
@@ -1552,13 +1632,20 @@ export default {
         write: '{count, plural, one {# Benutzer verliert} other {# Benutzer verlieren}} Schreiben',
         readWrite:
           '{count, plural, one {# Benutzer verliert} other {# Benutzer verlieren}} Lesen und Schreiben',
+        something: '{count, plural, one {# Benutzer verliert} other {# Benutzer verlieren}} etwas',
       },
+      changes:
+        '{count, plural, one {# Benutzer bekommt und verliert} other {# Benutzer bekommen und verlieren}} etwas',
       gains: {
         read: '{count, plural, one {# Benutzer bekommt} other {# Benutzer bekommen}} Lesen',
         write: '{count, plural, one {# Benutzer bekommt} other {# Benutzer bekommen}} Schreiben',
         readWrite:
           '{count, plural, one {# Benutzer bekommt} other {# Benutzer bekommen}} Lesen und Schreiben',
+        something: '{count, plural, one {# Benutzer bekommt} other {# Benutzer bekommen}} etwas',
       },
+      bySection: 'Nach Bereich',
+      section:
+        '{section}: {gains, plural, =0 {} one {# bekommt} other {# bekommen}}{loses, plural, =0 {} other {{gains, plural, =0 {} other {, }}{loses, plural, one {# verliert} other {# verlieren}}}}',
       losesAll:
         '{count, plural, one {# Benutzer verliert} other {# Benutzer verlieren}} Admin-Rechte: In dieser Installation sind Benutzer ohne Rechte Admins',
       gainsAll:
@@ -1598,9 +1685,13 @@ export default {
         done: '{count, plural, one {# Benutzer ist} other {# Benutzer sind}} wieder aktiv',
       },
     },
+    levels: {
+      legend: 'Stufen, die gesetzt werden',
+      noTemplate: 'Keine',
+      asItIs: 'Wie bisher',
+      denyOthers: '{count, plural, one {Den anderen Bereich} other {Die anderen # Bereiche}} verweigern',
+    },
     typeToConfirm: 'Geben Sie zur Bestätigung {count} ein',
-    section: 'Bereich',
-    level: 'Stufe',
     progress: 'Fortschritt',
     handled: '{handled, number} von {total, number}',
     stop: 'Anhalten',

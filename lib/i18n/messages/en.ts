@@ -173,6 +173,7 @@ export default {
     tooManyDownloads: 'Too many of your downloads are running. Wait for one to finish, then try again',
     downloadsBusy: 'Too many downloads are running right now. Try again in a few seconds',
     importsBusy: 'Other files are being checked right now. Try again in a few seconds',
+    noLevelChosen: 'Choose at least one level',
     noSuchLevel: 'This level is not available for this section',
     tooManySelected: 'You can change at most {most, number} users at once: narrow down the list',
     fileTooLarge: 'The file is larger than {megabytes, number} MB. Split it into several files',
@@ -399,6 +400,11 @@ export default {
   },
 
   templates: {
+    chips: {
+      legend: 'Start from a template',
+      more: 'More templates…',
+      nothing: 'None',
+    },
     title: 'Privilege templates',
     users: 'Users',
     description:
@@ -684,6 +690,7 @@ export default {
   addUser: {
     title: 'Add user',
     failed: 'The user was not added',
+    another: 'Save and add another',
     required: 'All fields are required unless marked optional.',
     emailHelp: 'Also the login name. For example name@example.com',
     invitation: {
@@ -1021,10 +1028,27 @@ export default {
       language: 'Language',
       session: 'Session',
       users: 'Users',
+      actions: 'Actions',
+    },
+    userActs: {
+      sendReset: 'Send reset link to {name}',
+      sendInvitation: 'Send invitation to {name}',
+      signOut: 'Sign {name} out everywhere',
+      activate: 'Activate {name}',
+      deactivate: 'Deactivate {name}…',
+      delete: 'Delete {name}…',
+      verbs: {
+        sendLink: 'send reset invite',
+        signOut: 'sign logout',
+        activate: 'activate',
+        deactivate: 'deactivate block disable',
+        delete: 'delete remove',
+      },
     },
     screens: {
       users: 'Users',
       addUser: 'Add user',
+      inviteUsers: 'Invite many users',
       importUsers: 'Import users from CSV',
       templates: 'Privilege templates',
       deletedUsers: 'Deleted users',
@@ -1043,6 +1067,7 @@ export default {
     otherWords: {
       users: 'list people',
       addUser: 'new create invite person',
+      inviteUsers: 'add paste emails team',
       importUsers: 'add many file',
       templates: 'rights permissions',
       deletedUsers: 'restore undo bin',
@@ -1195,8 +1220,17 @@ export default {
       title: 'Keyboard shortcuts',
       control: 'Ctrl',
       find: 'Find or go to: users, screens, themes, sign out.',
-      search: 'The search field of Users, of Deleted users and of the audit log.',
-      searchOff: 'The search field of Users, of Deleted users and of the audit log (switched off).',
+      save: 'Saves the form, or confirms the open question.',
+      single: {
+        search: 'The search field of a list.',
+        list: 'This list.',
+        add: 'Add users.',
+        next: 'The next row of a list; Enter opens it.',
+        previous: 'The previous row.',
+        select: 'Selects the row, or takes it out of the selection.',
+        edit: 'Edits: opens the row, or leads to the first field of a user.',
+      },
+      areOff: 'Shortcuts of a single key are switched off, under Help.',
       toasts:
         'The messages that appear after an action. They stay for 20 seconds, and longer while you are in them.',
       escape: 'Closes a dialog or a menu; the focus goes back to what opened it.',
@@ -1271,7 +1305,7 @@ export default {
 
   users: {
     title: 'Users',
-    add: 'Add<more> user</more>',
+    add: 'Add<more> users</more>',
     exportCsv: 'Export CSV',
     unusedWords: {
       title: 'Only the first {most, number} words are used for the search',
@@ -1312,7 +1346,6 @@ export default {
     more: {
       open: 'More',
       onPhone: 'Filters and more{chosen, plural, =0 {} one {, # filter} other {, # filters}}',
-      import: 'Import from CSV',
       templates: 'Privilege templates',
       deleted: 'Deleted users',
     },
@@ -1372,6 +1405,54 @@ export default {
       confirm: 'Delete view',
       cancel: 'Keep view',
       done: 'View “{name}” deleted',
+    },
+  },
+
+  addWays: {
+    title: 'Ways to add users',
+    one: 'One user',
+    many: 'Invite many',
+    file: 'Import from CSV',
+  },
+
+  invite: {
+    title: 'Invite users',
+    description: 'Several users at once, with the same privileges.',
+    addresses: {
+      title: 'Whom to invite',
+      description: 'Paste addresses from an email, a chat or a spreadsheet.',
+      label: 'Email addresses',
+      help: "One per line, or separated by commas. Names may be with them: Ada Lovelace '<'ada@example.org'>'.",
+    },
+    noPrivileges: 'No privileges yet',
+    lines: {
+      title: '{count, plural, one {# line} other {# lines}}',
+      line: 'Line',
+    },
+    states: {
+      invite: 'Will be invited',
+      invited: 'Invited',
+      exists: 'Already a user',
+      refused: 'Left out',
+      failed: 'Not invited',
+      unread: 'Not an email address',
+    },
+    reading: 'Checking…',
+    tooMany:
+      'These are {count, number} addresses. Up to {most, number} can be invited at once; import a CSV file instead.',
+    leftOut: '{count, plural, one {# line is} other {# lines are}} left out',
+    send: 'Invite {count, plural, =0 {users} one {# user} other {# users}}',
+    make: 'Add {count, plural, =0 {users} one {# user} other {# users}} and make links',
+    rest: 'Invite the other {count, plural, one {# user} other {# users}}',
+    stop: 'Stop',
+    progress: 'Progress',
+    sent: '{count, plural, one {# user was} other {# users were}} invited',
+    made: '{count, plural, one {# user was} other {# users were}} added',
+    showUsers: 'Show users',
+    again: 'Invite more users',
+    leave: {
+      title: 'Stop inviting?',
+      consequence: 'Users who were not reached yet are not invited. Those who were invited stay.',
     },
   },
 
@@ -1461,7 +1542,7 @@ export default {
     selectThisPage: 'Select this page',
     selectAll: 'Select all {total, number} results',
     clear: 'Clear<hidden> selection</hidden>',
-    change: 'Change selected',
+    others: 'More actions',
     question: '{what}?',
     acts: {
       activate: {
@@ -1479,11 +1560,11 @@ export default {
         done: '{count, plural, one {# user is} other {# users are}} inactive',
       },
       privilege: {
-        label: 'Set a privilege…',
-        verb: 'Set a privilege for {count, plural, one {# user} other {# users}}',
+        label: 'Set privileges…',
+        verb: 'Set privileges for {count, plural, one {# user} other {# users}}',
         consequence:
-          'It takes effect with their next request. Their other privileges stay the same. Admins can do everything anyway.',
-        done: 'Privilege set for {count, plural, one {# user} other {# users}}',
+          'They take effect with the next request. Sections left “as it is” stay the same. Admins can do everything anyway.',
+        done: 'Privileges set for {count, plural, one {# user} other {# users}}',
       },
       invite: {
         label: 'Send invitations…',
@@ -1515,12 +1596,18 @@ export default {
         read: '{count, plural, one {# user loses} other {# users lose}} Read',
         write: '{count, plural, one {# user loses} other {# users lose}} Write',
         readWrite: '{count, plural, one {# user loses} other {# users lose}} Read and Write',
+        something: '{count, plural, one {# user loses} other {# users lose}} something',
       },
+      changes: '{count, plural, one {# user gains and loses} other {# users gain and lose}} something',
       gains: {
         read: '{count, plural, one {# user gains} other {# users gain}} Read',
         write: '{count, plural, one {# user gains} other {# users gain}} Write',
         readWrite: '{count, plural, one {# user gains} other {# users gain}} Read and Write',
+        something: '{count, plural, one {# user gains} other {# users gain}} something',
       },
+      bySection: 'By section',
+      section:
+        '{section}: {gains, plural, =0 {} other {# gain}}{loses, plural, =0 {} other {{gains, plural, =0 {} other {, }}# lose}}',
       losesAll:
         '{count, plural, one {# user loses} other {# users lose}} admin privileges: in this installation, users without any privileges are admins',
       gainsAll:
@@ -1560,9 +1647,13 @@ export default {
         done: '{count, plural, one {# user is} other {# users are}} active again',
       },
     },
+    levels: {
+      legend: 'Levels to set',
+      noTemplate: 'None',
+      asItIs: 'As it is',
+      denyOthers: 'Deny the other {count, plural, one {section} other {# sections}}',
+    },
     typeToConfirm: 'Type {count} to confirm',
-    section: 'Section',
-    level: 'Level',
     progress: 'Progress',
     handled: '{handled, number} of {total, number}',
     stop: 'Stop',

@@ -11,13 +11,8 @@ import { usualOrder } from './user-order'
 import { usersHaving } from './words/having-words'
 import { allSearchWords } from './words/search-words'
 
-/** A person to choose while one types. */
-export type SuggestedUser = Pick<
-  UserView,
-  'id' | 'firstName' | 'lastName' | 'emailAddress' | 'isActive' | 'isAdmin' | 'privileges'
->
-
-export type Suggestions = { users: SuggestedUser[]; hasMore: boolean }
+/** Users to choose from while one types. */
+export type Suggestions = { users: UserView[]; hasMore: boolean }
 
 const shownAtMost = 8
 // Of words that thousands have, so many are looked at: you don't find a user by such words.
@@ -45,12 +40,7 @@ export async function suggestUsers(actor: Actor, typed: string): Promise<Suggest
   const rowById = new Map(rows.map((row) => [row.id, row]))
   const users = ids.slice(0, shownAtMost).flatMap(({ id }) => {
     const row = rowById.get(id)
-    return row ? suggested(presentUser(row)) : []
+    return row ? presentUser(row) : []
   })
   return { users, hasMore: ids.length > shownAtMost }
-}
-
-function suggested(user: UserView): SuggestedUser {
-  const { id, firstName, lastName, emailAddress, isActive, isAdmin, privileges } = user
-  return { id, firstName, lastName, emailAddress, isActive, isAdmin, privileges }
 }

@@ -1,8 +1,8 @@
 'use client'
 
 import { lazy, Suspense, useEffect, useState } from 'react'
+import { startUserAct, useStartedAct } from '@/components/acts/start-user-act'
 import { useLoaded } from '@/components/ui/use-loaded'
-import { startUserAct, useStartedAct } from './start-user-act'
 
 const load = () => import('./user-act-run')
 const UserActRun = lazy(load)

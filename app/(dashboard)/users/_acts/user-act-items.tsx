@@ -2,11 +2,11 @@
 
 import { Ban, CircleCheck, Copy, Link2, LogOut, Trash2 } from 'lucide-react'
 import { useTranslations } from '#i18n'
+import type { ActedUser, UserActs } from '@/components/acts/acts-on-user'
+import { type StartedAct, startUserAct } from '@/components/acts/start-user-act'
 import { copyText } from '@/components/ui/buttons/copy-text'
 import { DropdownMenuItem, DropdownMenuSeparator } from '@/components/ui/overlays/dropdown-menu'
 import { toast } from '@/components/ui/toast/toast'
-import type { ActedUser, UserActs } from './acts-on-user'
-import { type StartedAct, startUserAct } from './start-user-act'
 
 type UserActItemsProps = {
   user: ActedUser

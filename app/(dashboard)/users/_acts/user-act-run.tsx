@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from '#i18n'
+import type { StartedAct } from '@/components/acts/start-user-act'
 import { type ActionResult, answerOf } from '@/components/forms/action-result'
 import { useConfirmed } from '@/components/forms/identity/use-confirmed'
 import { toast } from '@/components/ui/toast/toast'
@@ -16,7 +17,6 @@ import { LinksDialog } from '../_links/links-dialog'
 import { tellLinkSent } from '../_links/tell-link-sent'
 import { tellSessionsEnded } from '../_receipts/tell-sessions-ended'
 import { endSessionsAction } from '../[userId]/_sign-in/session-actions'
-import type { StartedAct } from './start-user-act'
 
 type UserActRunProps = { act: StartedAct; onClose: () => void }
 

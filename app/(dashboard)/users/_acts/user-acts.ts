@@ -1,10 +1,10 @@
 import 'server-only'
+import type { UserActs } from '@/components/acts/acts-on-user'
 import type { Actor } from '@/lib/permissions/actor'
 import { may } from '@/lib/permissions/authorize'
 import type { UserView } from '@/lib/user-record/user-view'
 import { deletionOf } from '../_deletion/deletion'
 import { mayEdit } from '../_fill/form-rights'
-import type { UserActs } from './acts-on-user'
 
 /** What the actor is offered to do to this user; the verbs ask permission again. */
 export function userActs(actor: Actor, user: UserView): UserActs {

@@ -7,14 +7,14 @@ import { sendLink } from '@/lib/password-reset/send-link'
 import {
   effectNamesInput,
   manyUsersInput,
-  previewPrivilegeInput,
-  setPrivilegeInput,
+  previewPrivilegesInput,
+  setPrivilegesInput,
 } from '@/lib/users/bulk.schema'
 import { listUserIds } from '@/lib/users/directory/list-user-ids'
 import { userFilterInput } from '@/lib/users/directory/user-filter'
-import { namesOfEffect, previewPrivilege } from '@/lib/users/preview-privilege'
+import { namesOfEffect, previewPrivileges } from '@/lib/users/preview-privileges'
 import { setActive } from '@/lib/users/set-active'
-import { setPrivilege } from '@/lib/users/set-privilege'
+import { setPrivileges } from '@/lib/users/set-privileges'
 import { bulkAction } from '@/lib/web/bulk-action'
 import { formAction } from '@/lib/web/form-action'
 import { toldEvent } from '@/lib/web/told-event'
@@ -38,16 +38,19 @@ export const deleteUsersAction = bulkAction(manyUsersInput, async (actor, userId
   return { id: userId, stopped, event: toldEvent(actor, event) }
 })
 
-/** Returns the former level of each changed user. */
-export const setPrivilegeAction = bulkAction(setPrivilegeInput, setPrivilege)
+/** Returns the former levels of each changed user. */
+export const setPrivilegesAction = bulkAction(setPrivilegesInput, setPrivileges)
 
-/** What setting a privilege would do to the selected users, in words. */
-export const previewPrivilegeAction = formAction(previewPrivilegeInput, async (actor, input) => {
-  const effects = await previewPrivilege(actor, input)
+/** What setting levels would do to the selected users, in words. */
+export const previewPrivilegesAction = formAction(previewPrivilegesInput, async (actor, input) => {
+  const { effects, sections } = await previewPrivileges(actor, input)
   const say = await getTranslations()
-  return effects.map((effect) =>
-    effect.kind === 'refused' ? { ...effect, reason: wordsOf(effect.reason, say) } : effect,
-  )
+  return {
+    effects: effects.map((effect) =>
+      effect.kind === 'refused' ? { ...effect, reason: wordsOf(effect.reason, say) } : effect,
+    ),
+    sections,
+  }
 })
 
 export const effectNamesAction = formAction(effectNamesInput, namesOfEffect)

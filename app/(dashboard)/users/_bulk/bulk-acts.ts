@@ -2,9 +2,8 @@ import { Ban, CircleCheck, type LucideIcon, Mail, ShieldCheck, Trash2 } from 'lu
 import type { Messages } from 'use-intl/core'
 import type { ActionResult } from '@/components/forms/action-result'
 import type { SentLink } from '@/lib/password-reset/give-link'
-import type { Level, SectionKey } from '@/lib/permissions/privileges.schema'
-import type { BulkResult } from '@/lib/users/bulk.schema'
-import type { PrivilegeChanged } from '@/lib/users/set-privilege'
+import type { BulkResult, LevelsBySection } from '@/lib/users/bulk.schema'
+import type { PrivilegesChanged } from '@/lib/users/set-privileges'
 import type { WhatStops } from '@/lib/users/what-stops'
 import type { ToldEvent } from '@/lib/web/told-event'
 import {
@@ -12,16 +11,14 @@ import {
   deactivateUsersAction,
   deleteUsersAction,
   sendInvitationsAction,
-  setPrivilegeAction,
+  setPrivilegesAction,
 } from './bulk-actions'
-
-export type Privilege = { section: SectionKey; level: Level }
 
 /** A user whose access ended, what ended with it, and the event. */
 export type Ended = { id: string; stopped: WhatStops; event: ToldEvent }
 
-/** What a change answers for one user: a link to hand over, a former level, or what ended. */
-export type BulkAnswer = SentLink | PrivilegeChanged | Ended
+/** What a change answers for one user: a link to hand over, former levels, or what ended. */
+export type BulkAnswer = SentLink | PrivilegesChanged | Ended
 
 /** Something that can be done to many. */
 export type BulkAct = {
@@ -31,9 +28,11 @@ export type BulkAct = {
   isDangerous?: boolean
   /** Undoing it takes work, one by one, so the number has to be typed. */
   isGrave?: boolean
-  needsPrivilege?: boolean
-  act: (ids: string[], privilege: Privilege) => Promise<ActionResult<BulkResult<BulkAnswer>>>
+  setsPrivileges?: boolean
+  act: (ids: string[], levels: LevelsBySection) => Promise<ActionResult<BulkResult<BulkAnswer>>>
 }
+
+export type BulkActName = BulkAct['name']
 
 export const bulkActs: BulkAct[] = [
   { name: 'activate', icon: CircleCheck, act: (ids) => activateUsersAction({ ids }) },
@@ -41,8 +40,8 @@ export const bulkActs: BulkAct[] = [
   {
     name: 'privilege',
     icon: ShieldCheck,
-    needsPrivilege: true,
-    act: (ids, privilege) => setPrivilegeAction({ ids, ...privilege }),
+    setsPrivileges: true,
+    act: (ids, levels) => setPrivilegesAction({ ids, levels }),
   },
   { name: 'invite', icon: Mail, act: (ids) => sendInvitationsAction({ ids }) },
   {

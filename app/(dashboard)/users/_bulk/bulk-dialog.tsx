@@ -9,23 +9,23 @@ import { AlertDialog } from '@/components/ui/overlays/alert-dialog'
 import {
   type BulkFailure,
   type BulkResult,
-  hasLevel,
+  type LevelsBySection,
   mostTicked,
   type SelectedUsers,
 } from '@/lib/users/bulk.schema'
 import { LinksDialog } from '../_links/links-dialog'
 import { useUserSelection } from '../_selection/user-selection'
 import { listUserIdsAction } from './bulk-actions'
-import { type BulkAct, type BulkAnswer, type Privilege, wordsOfAct } from './bulk-acts'
+import { type BulkAct, type BulkActName, type BulkAnswer, bulkActs, wordsOfAct } from './bulk-acts'
 import { BulkFields } from './bulk-fields'
 import { BulkOutcome } from './bulk-outcome'
 import { useBulkReceipt } from './bulk-receipt'
-import { PrivilegePreview } from './privilege-preview'
+import { PrivilegesPreview } from './privileges-preview'
 import { useBulkRun } from './use-bulk-run'
-import { usePrivilegePreview } from './use-privilege-preview'
+import { usePrivilegesPreview } from './use-privileges-preview'
 
 type BulkDialogProps = {
-  act: BulkAct
+  name: BulkActName
   isMailSetUp: boolean
   /** Who is signed in. */
   ownId: string
@@ -41,7 +41,8 @@ type Step =
   | { name: 'failures'; failures: BulkFailure[] }
 
 /** Asks before a bulk change, makes it, and lists the users it failed for. */
-export function BulkDialog({ act, isMailSetUp, ownId, onClose, focusAfter }: BulkDialogProps) {
+export function BulkDialog({ name, isMailSetUp, ownId, onClose, focusAfter }: BulkDialogProps) {
+  const act = actOf(name)
   const router = useRouter()
   const say = useTranslations()
   const { selection, filter, count, clear, selectOnly } = useUserSelection()
@@ -51,7 +52,7 @@ export function BulkDialog({ act, isMailSetUp, ownId, onClose, focusAfter }: Bul
   const [isRefreshing, startRefresh] = useTransition()
   const [error, setError] = useState('')
   const [typed, setTyped] = useState('')
-  const [privilege, setPrivilege] = useState<Privilege>({ section: 'apis', level: 'read' })
+  const [levels, setLevels] = useState<LevelsBySection>({})
   const [step, setStep] = useState<Step>({ name: 'question' })
   /** Of all tries together. */
   const [total, setTotal] = useState<{ done: number; results: BulkAnswer[] }>({ done: 0, results: [] })
@@ -60,10 +61,11 @@ export function BulkDialog({ act, isMailSetUp, ownId, onClose, focusAfter }: Bul
   const [whom, setWhom] = useState<SelectedUsers>(
     selection.isAll ? { filter, except: [...selection.ids] } : { ids: [...selection.ids] },
   )
-  const preview = usePrivilegePreview(act.needsPrivilege ? { whom, ...privilege } : null)
+  const isChosen = Object.keys(levels).length > 0
+  const preview = usePrivilegesPreview(act.setsPrivileges && isChosen ? { whom, levels } : null)
   // Pressed before it was known who loses something.
   const [isEarly, setEarly] = useState(false)
-  const receipt = useBulkReceipt({ act, isMailSetUp, privilege })
+  const receipt = useBulkReceipt({ act, isMailSetUp, levels })
   const number = fixedIds?.length ?? count
   const verb = say(`bulk.acts.${wordsOfAct(act, isMailSetUp)}.verb`, { count: number })
   const links = total.results.filter((answer) => 'url' in answer)
@@ -95,9 +97,9 @@ export function BulkDialog({ act, isMailSetUp, ownId, onClose, focusAfter }: Bul
     if (act.isGrave && typed.replace(/\D/g, '') !== String(number)) {
       return setError(`${say('bulk.typeToConfirm', { count: String(number) })}.`)
     }
-    if (act.needsPrivilege && !hasLevel(privilege)) return setError(`${say('sentences.noSuchLevel')}.`)
+    if (act.setsPrivileges && !isChosen) return setError(`${say('sentences.noLevelChosen')}.`)
     // Nothing is taken away that was not shown before.
-    if (act.needsPrivilege && !preview.answer?.ok) {
+    if (act.setsPrivileges && !preview.answer?.ok) {
       if (preview.answer) preview.ask()
       return setEarly(true)
     }
@@ -128,9 +130,7 @@ export function BulkDialog({ act, isMailSetUp, ownId, onClose, focusAfter }: Bul
 
   async function work(ids: string[]) {
     fixIds(ids)
-    const result: BulkResult<BulkAnswer> = await run(oneselfLast(ids, ownId), (some) =>
-      act.act(some, privilege),
-    )
+    const result: BulkResult<BulkAnswer> = await run(oneselfLast(ids, ownId), (some) => act.act(some, levels))
     setTotal((before) => ({
       done: before.done + result.done,
       results: [...before.results, ...result.results],
@@ -191,18 +191,18 @@ export function BulkDialog({ act, isMailSetUp, ownId, onClose, focusAfter }: Bul
           progress={progress}
           typed={typed}
           onType={setTyped}
-          privilege={privilege}
-          onPrivilege={(chosen) => {
-            setPrivilege(chosen)
+          levels={levels}
+          onLevels={(chosen) => {
+            setLevels(chosen)
             setEarly(false)
             setError('')
           }}
         >
-          {act.needsPrivilege && !progress && (
-            <PrivilegePreview
+          {act.setsPrivileges && isChosen && !progress && (
+            <PrivilegesPreview
               // Other names belong to another choice.
-              key={`${privilege.section} ${privilege.level}`}
-              change={{ whom, ...privilege }}
+              key={JSON.stringify(levels)}
+              change={{ whom, levels }}
               answer={preview.answer}
             />
           )}
@@ -216,6 +216,10 @@ export function BulkDialog({ act, isMailSetUp, ownId, onClose, focusAfter }: Bul
       />
     </>
   )
+}
+
+function actOf(name: BulkActName): BulkAct {
+  return bulkActs.find((one) => one.name === name) as BulkAct
 }
 
 /** An actor who gives up rights cannot change others with them afterwards, so the others come first, as shown. */

@@ -4,15 +4,16 @@ import { answerOf } from '@/components/forms/action-result'
 import { type ToastAction, toast } from '@/components/ui/toast/toast'
 import { useSpeaker } from '@/components/users/use-speaker'
 import { whatManyStoppedInWords } from '@/components/users/what-stops-in-words'
+import type { LevelsBySection } from '@/lib/users/bulk.schema'
 import { auditHref } from '../../audit/audit-query'
 import { tellReceipt } from '../_receipts/tell-receipt'
 import { activateUsersAction } from './bulk-actions'
-import { type BulkAct, type BulkAnswer, type Ended, type Privilege, wordsOfAct } from './bulk-acts'
+import { type BulkAct, type BulkAnswer, type Ended, wordsOfAct } from './bulk-acts'
 import { changedInWords } from './effect-in-words'
 import { startUndo } from './undo'
 import { undoBatch } from './undo-batch'
 
-type Change = { act: BulkAct; isMailSetUp: boolean; privilege: Privilege }
+type Change = { act: BulkAct; isMailSetUp: boolean; levels: LevelsBySection }
 
 const actionOf: Partial<Record<BulkAct['name'], string>> = {
   deactivate: 'user.deactivated',
@@ -20,7 +21,7 @@ const actionOf: Partial<Record<BulkAct['name'], string>> = {
 }
 
 /** The message after a bulk change, and how it can be undone. */
-export function useBulkReceipt({ act, isMailSetUp, privilege }: Change) {
+export function useBulkReceipt({ act, isMailSetUp, levels }: Change) {
   const speaker = useSpeaker()
   const { say } = speaker
   const title = (done: number) => say(`bulk.acts.${wordsOfAct(act, isMailSetUp)}.done`, { count: done })
@@ -55,15 +56,19 @@ export function useBulkReceipt({ act, isMailSetUp, privilege }: Change) {
     }
   }
 
-  function details(results: BulkAnswer[]): { description?: string; actions?: ToastAction[] } {
+  function details(results: BulkAnswer[]): {
+    description?: string
+    points?: string[]
+    actions?: ToastAction[]
+  } {
     if (act.name === 'invite') return { description: say(isMailSetUp ? 'links.ifMailFails' : 'links.filed') }
     const changed = results.filter((answer) => 'from' in answer)
     if (changed.length === 0) return {}
     const ids = changed.map(({ id }) => id)
     const undo = async () =>
-      startUndo({ of: 'privilege', ids, act: (some) => undoBatch({ ...privilege, changed }, some) })
+      startUndo({ of: 'privilege', ids, act: (some) => undoBatch({ levels, changed }, some) })
     return {
-      description: changedInWords(say, changed, privilege.level),
+      points: changedInWords(say, changed, levels),
       actions: [{ label: say('bulk.undo.label'), act: undo }],
     }
   }

@@ -7,10 +7,10 @@ import { FailureText } from '@/components/forms/failures/failure-text'
 import { Button } from '@/components/ui/buttons/button'
 import { Input } from '@/components/ui/fields/input'
 import { hidden } from '@/components/ui/hidden'
-import type { EffectNames, PreviewPrivilegeInput, PrivilegeEffect } from '@/lib/users/bulk.schema'
+import type { EffectNames, PreviewPrivilegesInput, PrivilegesEffect } from '@/lib/users/bulk.schema'
 import { effectNamesAction } from './bulk-actions'
 
-type EffectNamesListProps = { change: PreviewPrivilegeInput; effect: PrivilegeEffect; what: string }
+type EffectNamesListProps = { change: PreviewPrivilegesInput; effect: PrivilegesEffect; what: string }
 
 /** So many are read at a glance; more can be searched. */
 const glance = 10

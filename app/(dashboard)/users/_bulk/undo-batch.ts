@@ -1,25 +1,29 @@
 import { type ActionResult, answerOf } from '@/components/forms/action-result'
-import type { BulkResult } from '@/lib/users/bulk.schema'
-import type { PrivilegeChanged } from '@/lib/users/set-privilege'
-import { setPrivilegeAction } from './bulk-actions'
-import type { Privilege } from './bulk-acts'
+import type { BulkResult, LevelsBySection } from '@/lib/users/bulk.schema'
+import type { PrivilegesChanged } from '@/lib/users/set-privileges'
+import { setPrivilegesAction } from './bulk-actions'
 
-/** A privilege that was set for many users, with the former level of each changed one. */
-type PrivilegeUndo = Privilege & { changed: PrivilegeChanged[] }
+/** Levels that were set for many users, with the former ones of each changed user. */
+type PrivilegesUndo = { levels: LevelsBySection; changed: PrivilegesChanged[] }
 
-const formers = ['deny', 'read', 'write'] as const
-
-/** Undoes a change for some users: those of one former level together. */
+/** Undoes a change for some users: those of the same former levels together. */
 export async function undoBatch(
-  { section, level, changed }: PrivilegeUndo,
+  { levels, changed }: PrivilegesUndo,
   some: string[],
 ): Promise<ActionResult<BulkResult>> {
   const result: BulkResult = { done: 0, failures: [], results: [] }
   const wanted = new Set(some)
-  for (const former of formers) {
-    const ids = changed.flatMap(({ id, from }) => (from === former && wanted.has(id) ? id : []))
-    if (ids.length === 0) continue
-    const answer = await answerOf(() => setPrivilegeAction({ ids, section, level: former, from: level }))
+  const alike = new Map<string, { former: LevelsBySection; ids: string[] }>()
+  for (const { id, from } of changed) {
+    if (!wanted.has(id)) continue
+    const key = JSON.stringify(from)
+    const group = alike.get(key) ?? { former: from, ids: [] }
+    group.ids.push(id)
+    alike.set(key, group)
+  }
+  for (const { former, ids } of alike.values()) {
+    const from = Object.fromEntries(Object.entries(levels).filter(([section]) => section in former))
+    const answer = await answerOf(() => setPrivilegesAction({ ids, levels: former, from }))
     if (answer.ok) {
       result.done += answer.data.done
       result.failures.push(...answer.data.failures)

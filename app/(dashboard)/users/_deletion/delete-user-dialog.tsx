@@ -1,13 +1,13 @@
 'use client'
 
 import { useTranslations } from '#i18n'
+import type { Deletion } from '@/components/acts/acts-on-user'
 import { ActionDialog } from '@/components/forms/action-dialog'
 import { useSpeaker } from '@/components/users/use-speaker'
 import { whatStoppedInWords } from '@/components/users/what-stops-in-words'
 import { tellReceipt } from '../_receipts/tell-receipt'
 import { deleteUserAction } from '../actions'
 import { restoreFromToast } from '../deleted/restore-from-toast'
-import type { Deletion } from './deletion'
 
 type DeleteUserDialogProps = {
   userId: string

@@ -1,11 +1,9 @@
 import 'server-only'
+import type { Deletion } from '@/components/acts/acts-on-user'
 import { env } from '@/lib/env'
 import type { Actor } from '@/lib/permissions/actor'
 import { may } from '@/lib/permissions/authorize'
 import type { UserView } from '@/lib/user-record/user-view'
-
-/** What the question before a deletion says about undoing it. */
-export type Deletion = { canRestore: boolean; keptDays: number }
 
 /** Whether the actor is offered to delete this user, and whether it can be undone. */
 export function deletionOf(actor: Actor, user: UserView): Deletion | null {

@@ -7,10 +7,15 @@ import type { ActionResult } from '@/components/forms/action-result'
 import type { PrivilegeFill } from '@/components/privileges/use-privilege-fill'
 import { Button } from '@/components/ui/buttons/button'
 import type { Say } from '@/lib/i18n/texts'
-import type { SuggestedUser } from '@/lib/users/directory/suggest-users'
+import type { UserView } from '@/lib/user-record/user-view'
 import { suggestUsersAction } from './privilege-actions'
 import type { FoundSources, PrivilegeSource } from './privilege-source'
 import { TakePrivilegesDialog } from './take-privileges-dialog'
+
+type FoundUser = Pick<
+  UserView,
+  'id' | 'firstName' | 'lastName' | 'emailAddress' | 'isActive' | 'isAdmin' | 'privileges'
+>
 
 type CopyFromUserProps = { fill: PrivilegeFill; emptyMeansAdmin: boolean }
 
@@ -52,7 +57,7 @@ async function searchPeople(say: SayCopy, query: string): Promise<ActionResult<F
   return { ok: true, data: { sources: users.map((user) => sourceOf(say, user)), hasMore } }
 }
 
-function sourceOf(say: SayCopy, user: SuggestedUser): PrivilegeSource {
+function sourceOf(say: SayCopy, user: FoundUser): PrivilegeSource {
   return {
     id: user.id,
     name: `${user.firstName} ${user.lastName}`,

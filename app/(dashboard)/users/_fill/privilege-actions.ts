@@ -13,8 +13,20 @@ import {
 import { updateTemplate } from '@/lib/privilege-templates/update-template'
 import { suggestUsers } from '@/lib/users/directory/suggest-users'
 import { formAction, noInput } from '@/lib/web/form-action'
+import { userActs } from '../_acts/user-acts'
 
-export const suggestUsersAction = formAction(z.string(), suggestUsers)
+/** Users to choose from, with what may be done to each. */
+export const suggestUsersAction = formAction(z.string(), async (actor, typed) => {
+  const { users, hasMore } = await suggestUsers(actor, typed)
+  return {
+    users: users.map((user) => {
+      const { id, firstName, lastName, emailAddress, isActive, isAdmin, privileges } = user
+      const acts = userActs(actor, user)
+      return { id, firstName, lastName, emailAddress, isActive, isAdmin, privileges, acts }
+    }),
+    hasMore,
+  }
+})
 
 export const listTemplatesAction = formAction(noInput, listTemplates)
 

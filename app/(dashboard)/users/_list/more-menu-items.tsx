@@ -1,12 +1,12 @@
 'use client'
 
-import { LayoutTemplate, type LucideIcon, Trash2, Upload } from 'lucide-react'
+import { LayoutTemplate, type LucideIcon, Trash2 } from 'lucide-react'
 import Link from 'next/link'
 import { useTranslations } from '#i18n'
 import { DropdownMenu, DropdownMenuItem } from '@/components/ui/overlays/dropdown-menu'
 import type { OpenMenu } from '@/components/ui/overlays/menu-button'
 
-export type MoreOnUsers = { canImport: boolean; canSeeTemplates: boolean; canSeeDeleted: boolean }
+export type MoreOnUsers = { canSeeTemplates: boolean; canSeeDeleted: boolean }
 
 /** The entries of "More", loaded when it is first wanted. */
 export default function MoreMenuItems({ open, ...may }: MoreOnUsers & { open: OpenMenu }) {
@@ -17,11 +17,10 @@ export default function MoreMenuItems({ open, ...may }: MoreOnUsers & { open: Op
   )
 }
 
-export function MoreEntries({ canImport, canSeeTemplates, canSeeDeleted }: MoreOnUsers) {
+export function MoreEntries({ canSeeTemplates, canSeeDeleted }: MoreOnUsers) {
   const say = useTranslations('users.more')
   return (
     <>
-      {canImport && <Entry href="/users/import" icon={Upload} label={say('import')} />}
       {canSeeTemplates && <Entry href="/users/templates" icon={LayoutTemplate} label={say('templates')} />}
       {canSeeDeleted && <Entry href="/users/deleted" icon={Trash2} label={say('deleted')} />}
     </>

@@ -3,8 +3,8 @@
 import { Ellipsis } from 'lucide-react'
 import { lazy } from 'react'
 import { useTranslations } from '#i18n'
+import type { ActedUser, UserActs } from '@/components/acts/acts-on-user'
 import { MenuButton } from '@/components/ui/overlays/menu-button'
-import type { ActedUser, UserActs } from '../_acts/acts-on-user'
 
 const loadItems = () => import('./row-menu-items')
 const RowMenuItems = lazy(loadItems)

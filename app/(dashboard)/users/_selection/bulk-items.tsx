@@ -3,22 +3,24 @@
 import { useTranslations } from '#i18n'
 import { DropdownMenu, DropdownMenuItem } from '@/components/ui/overlays/dropdown-menu'
 import type { OpenMenu } from '@/components/ui/overlays/menu-button'
-import { type BulkAct, bulkActs, wordsOfAct } from '../_bulk/bulk-acts'
+import { type BulkActName, bulkActs, wordsOfAct } from '../_bulk/bulk-acts'
 
 export { BulkDialog } from '../_bulk/bulk-dialog'
 
-type BulkItemsProps = { open: OpenMenu; isMailSetUp: boolean; onPick: (act: BulkAct) => void }
+type BulkItemsProps = { open: OpenMenu; isMailSetUp: boolean; onPick: (name: BulkActName) => void }
 
-/** What can be done to many users, loaded with its dialogs when it is first wanted. */
+/** What can be done to many users besides setting privileges, loaded with its dialogs when it is first wanted. */
 export default function BulkItems({ open, isMailSetUp, onPick }: BulkItemsProps) {
   const say = useTranslations('bulk')
   return (
     <DropdownMenu open={open} align="end" side="top">
-      {bulkActs.map((one) => (
-        <DropdownMenuItem key={one.name} isDangerous={one.isGrave} onSelect={() => onPick(one)}>
-          <one.icon aria-hidden /> {say(`acts.${wordsOfAct(one, isMailSetUp)}.label`)}
-        </DropdownMenuItem>
-      ))}
+      {bulkActs
+        .filter(({ setsPrivileges }) => !setsPrivileges)
+        .map((one) => (
+          <DropdownMenuItem key={one.name} isDangerous={one.isGrave} onSelect={() => onPick(one.name)}>
+            <one.icon aria-hidden /> {say(`acts.${wordsOfAct(one, isMailSetUp)}.label`)}
+          </DropdownMenuItem>
+        ))}
     </DropdownMenu>
   )
 }

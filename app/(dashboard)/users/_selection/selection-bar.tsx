@@ -6,7 +6,8 @@ import { useTranslations } from '#i18n'
 import { Button } from '@/components/ui/buttons/button'
 import { hidden } from '@/components/ui/hidden'
 import { MenuButton } from '@/components/ui/overlays/menu-button'
-import type { BulkAct } from '../_bulk/bulk-acts'
+import { useLoaded } from '@/components/ui/use-loaded'
+import type { BulkActName } from '../_bulk/bulk-acts'
 import { useUserSelection } from './user-selection'
 
 const loadItems = () => import('./bulk-items')
@@ -18,7 +19,10 @@ const BulkDialog = lazy(() => loadItems().then(({ BulkDialog }) => ({ default: B
 export function SelectionBar({ isMailSetUp, ownId }: { isMailSetUp: boolean; ownId: string }) {
   const say = useTranslations('bulk')
   const { count, total, pageIds, isSelected, setPage, selectAll, clear } = useUserSelection()
-  const [act, setAct] = useState<BulkAct | null>(null)
+  const [act, setAct] = useState<BulkActName | null>(null)
+  const privilegesButton = useRef<HTMLButtonElement>(null)
+  const { whenLoaded, preload, isLoading } = useLoaded(loadItems)
+  const start = (name: BulkActName) => void whenLoaded(() => setAct(name))
   const trigger = useRef<HTMLButtonElement>(null)
   const isWholePage = pageIds.every(isSelected)
   const words = count > 0 ? say('selected', { count, total }) : ''
@@ -46,26 +50,39 @@ export function SelectionBar({ isMailSetUp, ownId }: { isMailSetUp: boolean; own
           <Button variant="ghost" size="sm" onClick={clearAndStay}>
             {say.rich('clear', { hidden })}
           </Button>
-          <MenuButton
-            buttonRef={trigger}
+          <Button
+            ref={privilegesButton}
             variant="primary"
             size="sm"
-            load={loadItems}
-            menu={(open) => <BulkItems open={open} isMailSetUp={isMailSetUp} onPick={setAct} />}
+            pending={isLoading}
+            onPointerEnter={preload}
+            onFocus={preload}
+            onClick={() => start('privilege')}
           >
-            {say('change')} <ChevronDown aria-hidden />
+            {say('acts.privilege.label')}
+          </Button>
+          <MenuButton
+            buttonRef={trigger}
+            size="sm"
+            load={loadItems}
+            menu={(open) => <BulkItems open={open} isMailSetUp={isMailSetUp} onPick={start} />}
+          >
+            {say('others')} <ChevronDown aria-hidden />
           </MenuButton>
         </section>
       )}
       {act && (
         <Suspense>
           <BulkDialog
-            key={act.name}
-            act={act}
+            key={act}
+            name={act}
             isMailSetUp={isMailSetUp}
             ownId={ownId}
             onClose={() => setAct(null)}
-            focusAfter={() => trigger.current ?? document.getElementById('users-count')}
+            focusAfter={() =>
+              (act === 'privilege' ? privilegesButton : trigger).current ??
+              document.getElementById('users-count')
+            }
           />
         </Suspense>
       )}
@@ -77,7 +94,7 @@ export function SelectionBar({ isMailSetUp, ownId }: { isMailSetUp: boolean; own
     else setPage(true)
     const added = pageIds.filter((id) => !isSelected(id)).length
     // Once all users are selected, the button that was pressed goes away.
-    if (isWholePage || count + added === total) trigger.current?.focus()
+    if (isWholePage || count + added === total) privilegesButton.current?.focus()
   }
 
   /** The button that was pressed goes away with the bar. */

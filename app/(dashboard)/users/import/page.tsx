@@ -5,6 +5,7 @@ import { getTranslations } from '@/lib/i18n/request-texts'
 import { authorizeAct } from '@/lib/permissions/authorize'
 import { requireActor } from '@/lib/web/current-actor'
 import { readForPage } from '@/lib/web/read-for-page'
+import { AddWays } from '../_add/add-ways'
 import { ImportScreen } from './import-screen'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -22,6 +23,7 @@ export default async function ImportUsersPage() {
         trail={[{ href: '/users', label: say('users.title') }]}
         description={say('import.description')}
       />
+      <AddWays />
       <ImportScreen isMailSetUp={Boolean(env().SMTP_URL)} />
     </div>
   )

@@ -1,16 +1,18 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { type ComponentProps, type FormEvent, useRef, useState } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
 import { useTranslations } from '#i18n'
 import { FormSummary } from '@/components/forms/failures/form-summary'
 import { HydratedFieldset } from '@/components/forms/fields/hydrated-fieldset'
 import { SwitchField } from '@/components/forms/fields/switch-field'
 import { LeaveGuard } from '@/components/forms/leaving/leave-guard'
+import { SubmitButton } from '@/components/forms/submit-button'
 import { useSave } from '@/components/forms/use-save'
 import { useShape } from '@/components/forms/use-shape'
 import { PrivilegesFieldset } from '@/components/privileges/privileges-fieldset'
+import { TemplateChips } from '@/components/privileges/template-chips'
 import { Card } from '@/components/ui/card'
 import { toast } from '@/components/ui/toast/toast'
 import { DetailsFields } from '@/components/users/details-fields'
@@ -18,10 +20,13 @@ import { FormFooter } from '@/components/users/form-footer'
 import { permissionsForm, type UserFormRights } from '@/components/users/user-form-values'
 import type { Say } from '@/lib/i18n/texts'
 import type { SentLink } from '@/lib/password-reset/give-link'
+import type { TemplateView } from '@/lib/privilege-templates/template-view'
 import type { UserView } from '@/lib/user-record/user-view'
+import type { AddedUser } from '@/lib/users/create-user'
 import { type CreateUserForm, createUserInput } from '@/lib/users/user.schema'
 import { FillTools } from '../_fill/fill-tools'
 import { handLinkOver } from '../_links/handed-link'
+import { LinksList } from '../_links/links-list'
 import { createUserAction } from '../actions'
 import { FirstPasswordFields, withFirstPassword } from './first-password-fields'
 
@@ -31,6 +36,7 @@ type AddUserFormProps = {
   passwordMinLength: number
   invitationSeconds: number
   isMailSetUp: boolean
+  templates: TemplateView[]
 }
 
 const noPermissions = permissionsForm({ isAdmin: false, privileges: {} })
@@ -45,7 +51,7 @@ const emptyForm: CreateUserForm = {
   user_permissions: noPermissions,
 }
 
-export function AddUserForm({ rights, emptyMeansAdmin, ...passwords }: AddUserFormProps) {
+export function AddUserForm({ rights, emptyMeansAdmin, templates, ...passwords }: AddUserFormProps) {
   const { passwordMinLength, isMailSetUp } = passwords
   const say = useTranslations()
   const router = useRouter()
@@ -58,31 +64,50 @@ export function AddUserForm({ rights, emptyMeansAdmin, ...passwords }: AddUserFo
   // Not formState.isSubmitSuccessful: the form counts as submitting until the new page is there.
   const [isSaved, setSaved] = useState(false)
   const { isDirty } = form.formState
+  const wantsAnother = useRef(false)
+  /** Who was added on this page, the last one first. */
+  const [added, setAdded] = useState<AddedUser[]>([])
+  const [isKept, setKept] = useState(true)
+  const links = added.flatMap(({ invitation }) => (invitation?.url ? [invitation] : []))
 
   const { onSubmit, attempt } = useSave({
     form,
     save: (values) => createUserAction(withFirstPassword(values)),
-    onSaved: async ({ user, invitation }) => {
-      setSaved(true)
-      handLinkOver(invitation?.url ? invitation : null)
+    onSaved: async ({ user, invitation }, { active, send_invitation, user_permissions }) => {
       toast.success(say('addUser.added.title', { name: `${user.firstName} ${user.lastName}` }), {
         description: nextStep(say, user, { invitation, isMailSetUp }),
       })
+      if (wantsAnother.current) {
+        // What is the same for several users stays.
+        form.reset({ ...emptyForm, active, send_invitation, user_permissions })
+        setAdded((before) => [{ user, invitation }, ...before])
+        if (invitation?.url) setKept(false)
+        return form.setFocus('first_name')
+      }
+      setSaved(true)
+      handLinkOver(invitation?.url ? invitation : null)
       router.push(`/users/${user.id}`)
       // The button stays busy until the new page is there: a second press must not make a second user.
       await new Promise(() => {})
     },
   })
 
+  function submit(event: FormEvent<HTMLFormElement>) {
+    const { submitter } = event.nativeEvent as SubmitEvent
+    wantsAnother.current = submitter?.hasAttribute('data-another') ?? false
+    void onSubmit(event)
+  }
+
   return (
     <FormProvider {...form}>
       <LeaveGuard isUnsaved={isDirty && !isSaved} />
-      <form method="post" onSubmit={onSubmit} noValidate className="space-y-5">
+      <LeaveGuard isUnsaved={!isKept} title={say('links.leave')} consequence={say('links.notKept')} />
+      <form method="post" onSubmit={submit} noValidate className="space-y-5">
         <FormSummary attempt={attempt} title={say('addUser.failed')} />
         <HydratedFieldset>
           <Card titleId="details" title={say('user.details.title')} description={say('addUser.required')}>
             <div className="max-w-xl space-y-4">
-              <DetailsFields emailHelp={say('addUser.emailHelp')} />
+              <DetailsFields emailHelp={say('addUser.emailHelp')} startsHere />
               <SwitchField name="active" label={say('common.active')} help={say('user.details.activeHelp')} />
               <FirstPasswordFields {...passwords} />
             </div>
@@ -93,17 +118,62 @@ export function AddUserForm({ rights, emptyMeansAdmin, ...passwords }: AddUserFo
             rights={rights}
             emptyMeansAdmin={emptyMeansAdmin}
             tools={(fill) => (
-              <FillTools
+              <NewUserFill
                 fill={fill}
+                templates={templates}
                 emptyMeansAdmin={emptyMeansAdmin}
                 savesTemplates={rights.saveTemplates}
               />
             )}
           />
         </HydratedFieldset>
-        <FormFooter cancelHref="/users" />
+        <FormFooter
+          cancelHref="/users"
+          more={
+            <SubmitButton variant="secondary" data-another pendingLabel={say('common.saving')}>
+              {say('addUser.another')}
+            </SubmitButton>
+          }
+        />
       </form>
+      {links.length > 0 && (
+        <Card
+          titleId="links"
+          title={say('links.made', { count: links.length })}
+          description={say('links.handOver')}
+        >
+          <LinksList links={links} isKept={isKept} onKept={() => setKept(true)} />
+        </Card>
+      )}
     </FormProvider>
+  )
+}
+
+/** Ways to fill in the privileges of a new user: a template by one press, and the same tools as elsewhere. */
+function NewUserFill({
+  templates,
+  ...tools
+}: ComponentProps<typeof FillTools> & { templates: TemplateView[] }) {
+  const say = useTranslations('templates')
+  const [chosen, choose] = useState<string | null>(null)
+  return (
+    <div className="w-full space-y-3">
+      {templates.length > 0 && (
+        <TemplateChips
+          templates={templates}
+          chosen={chosen}
+          noneLabel={say('chips.nothing')}
+          onChoose={(template) => {
+            choose(template?.id ?? null)
+            const title = template && say('apply.done', { name: template.name })
+            tools.fill.apply({ levels: template?.privileges ?? {} }, title ?? undefined)
+          }}
+        />
+      )}
+      <div className="flex flex-wrap gap-2">
+        <FillTools {...tools} />
+      </div>
+    </div>
   )
 }
 

@@ -2,9 +2,11 @@ import type { Metadata } from 'next'
 import { PageHeader } from '@/components/shell/page-header'
 import { env } from '@/lib/env'
 import { getTranslations } from '@/lib/i18n/request-texts'
-import { authorizeAct } from '@/lib/permissions/authorize'
+import { authorizeAct, may } from '@/lib/permissions/authorize'
+import { listTemplates } from '@/lib/privilege-templates/list-templates'
 import { requireActor } from '@/lib/web/current-actor'
 import { readForPage } from '@/lib/web/read-for-page'
+import { AddWays } from '../_add/add-ways'
 import { formRights } from '../_fill/form-rights'
 import { AddUserForm } from './add-user-form'
 
@@ -20,7 +22,9 @@ export default async function AddUserPage() {
     // The Save bar ends the page: it uses the room below the page.
     <div className="-mb-6 max-w-[75rem]">
       <PageHeader title={say('addUser.title')} trail={[{ href: '/users', label: say('common.users') }]} />
+      <AddWays />
       <AddUserForm
+        templates={may(actor, 'templates.list') ? await listTemplates(actor) : []}
         rights={formRights(actor, null)}
         passwordMinLength={env().PASSWORD_MIN_LENGTH}
         invitationSeconds={env().INVITATION_SECONDS}

@@ -3,11 +3,11 @@
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { useTranslations } from '#i18n'
+import type { Deletion } from '@/components/acts/acts-on-user'
 import { Button } from '@/components/ui/buttons/button'
 import { Card } from '@/components/ui/card'
 import { useRememberedAddress } from '@/components/ui/table/remembered-address'
 import { DeleteUserDialog } from '../../_deletion/delete-user-dialog'
-import type { Deletion } from '../../_deletion/deletion'
 
 /** Where the button would be, the reason why it is not. */
 export function OwnDeletion() {

@@ -8,6 +8,8 @@ import { maySeeKey } from '@/lib/user-record/present-user'
 import type { UserView } from '@/lib/user-record/user-view'
 import { getUser } from '@/lib/users/directory/get-user'
 import { readForPage } from '@/lib/web/read-for-page'
+import { TellUserOnScreen } from '../../_acts/tell-user-on-screen'
+import { userActs } from '../../_acts/user-acts'
 import { ActiveZone } from '../../_deactivation/active-zone'
 import { deletionOf } from '../../_deletion/deletion'
 import { formRights, mayEdit } from '../../_fill/form-rights'
@@ -44,6 +46,10 @@ export function UserScreen({ actor, user, isBelowUsers = false }: UserScreenProp
 
   return (
     <div className="max-w-[75rem] space-y-5">
+      <TellUserOnScreen
+        user={{ id: user.id, name, emailAddress: user.emailAddress }}
+        acts={userActs(actor, user)}
+      />
       <PageHeader
         title={isBelowUsers ? name : say('user.own')}
         trail={showsTrail ? [{ href: '/users', label: say('common.users') }] : []}

@@ -1,5 +1,7 @@
 import type { LinkPurpose } from '@/lib/links/account-link'
-import type { Deletion } from '../_deletion/deletion'
+
+/** What the question before a deletion says about undoing it. */
+export type Deletion = { canRestore: boolean; keptDays: number }
 
 /** Whom an act is for. */
 export type ActedUser = { id: string; name: string; emailAddress: string }

@@ -1,8 +1,7 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
-import type { Deletion } from '../_deletion/deletion'
-import type { ActedUser, UserActName } from './acts-on-user'
+import type { ActedUser, Deletion, UserActName } from './acts-on-user'
 
 export type StartedAct = {
   name: UserActName

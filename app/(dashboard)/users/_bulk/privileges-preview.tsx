@@ -1,6 +1,6 @@
 'use client'
 
-import { ArrowDown, ArrowUp, CircleSlash, Minus } from 'lucide-react'
+import { ArrowDown, ArrowDownUp, ArrowUp, CircleSlash, Minus } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslations } from '#i18n'
 import type { ActionResult } from '@/components/forms/action-result'
@@ -8,18 +8,23 @@ import { FailureText } from '@/components/forms/failures/failure-text'
 import { Button } from '@/components/ui/buttons/button'
 import { cn } from '@/components/ui/cn'
 import { hidden } from '@/components/ui/hidden'
-import type { PreviewPrivilegeInput, PrivilegeEffect } from '@/lib/users/bulk.schema'
-import { effectInWords } from './effect-in-words'
+import type {
+  PrivilegesPreview as Preview,
+  PreviewPrivilegesInput,
+  PrivilegesEffect,
+} from '@/lib/users/bulk.schema'
+import { effectInWords, sectionInWords } from './effect-in-words'
 import { EffectNamesList } from './effect-names-list'
 
-type PrivilegePreviewProps = {
-  change: PreviewPrivilegeInput
-  answer: ActionResult<PrivilegeEffect[]> | null
+type PrivilegesPreviewProps = {
+  change: PreviewPrivilegesInput
+  answer: ActionResult<Preview> | null
 }
 
 const effectStyles = {
   losesAll: { icon: ArrowDown, color: 'text-danger' },
   loses: { icon: ArrowDown, color: 'text-danger' },
+  changes: { icon: ArrowDownUp, color: 'text-danger' },
   gainsAll: { icon: ArrowUp, color: 'text-success' },
   gains: { icon: ArrowUp, color: 'text-success' },
   unused: { icon: Minus, color: 'text-muted' },
@@ -28,8 +33,9 @@ const effectStyles = {
 }
 
 /** Before → after with counts, and on demand the names. */
-export function PrivilegePreview({ change, answer }: PrivilegePreviewProps) {
+export function PrivilegesPreview({ change, answer }: PrivilegesPreviewProps) {
   const say = useTranslations('bulk.preview')
+  const sayAll = useTranslations()
   return (
     <section aria-label={say('title')} className="space-y-1 text-ink">
       <p className="font-medium">{say('title')}</p>
@@ -43,8 +49,15 @@ export function PrivilegePreview({ change, answer }: PrivilegePreviewProps) {
         )}
         {answer?.ok && (
           <ul className="divide-y divide-line">
-            {answer.data.map((effect) => (
+            {answer.data.effects.map((effect) => (
               <Effect key={effect.key} effect={effect} change={change} />
+            ))}
+          </ul>
+        )}
+        {answer?.ok && Object.keys(change.levels).length > 1 && answer.data.sections.length > 0 && (
+          <ul aria-label={say('bySection')} className="pt-1 text-sm text-muted tabular-nums">
+            {answer.data.sections.map((one) => (
+              <li key={one.section}>{sectionInWords(sayAll, one)}</li>
             ))}
           </ul>
         )}
@@ -53,11 +66,11 @@ export function PrivilegePreview({ change, answer }: PrivilegePreviewProps) {
   )
 }
 
-function Effect({ effect, change }: { effect: PrivilegeEffect; change: PreviewPrivilegeInput }) {
+function Effect({ effect, change }: { effect: PrivilegesEffect; change: PreviewPrivilegesInput }) {
   const say = useTranslations()
   const [isOpen, setOpen] = useState(false)
   const { icon: Icon, color } = effectStyles[effect.kind]
-  const words = effectInWords(say, effect, change.level)
+  const words = effectInWords(say, effect, change.levels)
   return (
     <li className="py-1.5">
       <div className="flex items-start gap-2">

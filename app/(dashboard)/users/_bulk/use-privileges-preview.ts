@@ -2,18 +2,18 @@
 
 import { useCallback, useEffect, useState } from 'react'
 import { type ActionResult, answerOf } from '@/components/forms/action-result'
-import type { PreviewPrivilegeInput, PrivilegeEffect } from '@/lib/users/bulk.schema'
-import { previewPrivilegeAction } from './bulk-actions'
+import type { PreviewPrivilegesInput, PrivilegesEffect, PrivilegesPreview } from '@/lib/users/bulk.schema'
+import { previewPrivilegesAction } from './bulk-actions'
 
-type Answer = ActionResult<PrivilegeEffect[]>
+type Answer = ActionResult<PrivilegesPreview>
 
-const losses: PrivilegeEffect['kind'][] = ['loses', 'losesAll']
+const losses: PrivilegesEffect['kind'][] = ['loses', 'losesAll', 'changes']
 
 /**
  * What setting a privilege would do, requested again for each new choice. `answer` is null while it is not known.
  * @param change null: nothing is asked
  */
-export function usePrivilegePreview(change: PreviewPrivilegeInput | null) {
+export function usePrivilegesPreview(change: PreviewPrivilegesInput | null) {
   const [known, setKnown] = useState<{ key: string; answer: Answer } | null>(null)
   const [tries, setTries] = useState(0)
   // The choice as text, because the object is new at each render.
@@ -22,8 +22,8 @@ export function usePrivilegePreview(change: PreviewPrivilegeInput | null) {
   useEffect(() => {
     if (!key) return
     let isCurrent = true
-    const asked = JSON.parse(key.slice(key.indexOf(' '))) as PreviewPrivilegeInput
-    void answerOf(() => previewPrivilegeAction(asked)).then((answer) => {
+    const asked = JSON.parse(key.slice(key.indexOf(' '))) as PreviewPrivilegesInput
+    void answerOf(() => previewPrivilegesAction(asked)).then((answer) => {
       if (isCurrent) setKnown({ key, answer })
     })
     return () => {
@@ -35,7 +35,7 @@ export function usePrivilegePreview(change: PreviewPrivilegeInput | null) {
   return {
     answer,
     /** Whether a user loses something. */
-    takesAway: answer?.ok === true && answer.data.some(({ kind }) => losses.includes(kind)),
+    takesAway: answer?.ok === true && answer.data.effects.some(({ kind }) => losses.includes(kind)),
     ask: useCallback(() => setTries((count) => count + 1), []),
   }
 }

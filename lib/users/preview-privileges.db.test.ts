@@ -4,9 +4,9 @@ import { textsIn } from '../i18n/texts'
 import type { Actor } from '../permissions/actor'
 import { type Level, type SectionKey, sections } from '../permissions/privileges.schema'
 import { changeEach } from '../web/bulk-action'
-import type { PreviewPrivilegeInput, SelectedUsers } from './bulk.schema'
-import { namesOfEffect, previewPrivilege } from './preview-privilege'
-import { setPrivilege } from './set-privilege'
+import type { PreviewPrivilegesInput, SelectedUsers } from './bulk.schema'
+import { namesOfEffect, previewPrivileges } from './preview-privileges'
+import { setPrivileges } from './set-privileges'
 import { buildOrganisation, buildUser } from './test-support/build-user'
 
 type Person = Awaited<ReturnType<typeof buildUser>>
@@ -37,23 +37,24 @@ const change = (
   section: SectionKey,
   level: Level,
   whom: SelectedUsers = everybody,
-): PreviewPrivilegeInput => ({
+): PreviewPrivilegesInput => ({
   whom,
-  section,
-  level,
+  levels: { [section]: level },
 })
+const effectsOf = async (actor: Actor, input: PreviewPrivilegesInput) =>
+  (await previewPrivileges(actor, input)).effects
 const stored = async () =>
   new Map((await db().user.findMany({ where: { orgId } })).map(({ id, privileges }) => [id, privileges]))
 
 describe('what setting a privilege would do', () => {
   it('is told before: who loses, who gains, who stays, and to whom it will not be done', async () => {
-    expect(await previewPrivilege(boss.actor, change('apis', 'read'))).toEqual([
+    expect(await effectsOf(boss.actor, change('apis', 'read'))).toEqual([
       { key: 'loses write', kind: 'loses', from: 'write', count: 2 },
       { key: 'gains deny', kind: 'gains', from: 'deny', count: 1 },
       { key: 'unused', kind: 'unused', count: 2 },
       { key: 'same', kind: 'same', count: 2 },
     ])
-    const [loses, same, ...refused] = await previewPrivilege(clerk.actor, change('apis', 'read'))
+    const [loses, same, ...refused] = await effectsOf(clerk.actor, change('apis', 'read'))
     // Only an admin takes from those who may more than the clerk, and from admins.
     expect(loses).toMatchObject({ kind: 'gains', from: 'deny', count: 1 })
     expect(same).toMatchObject({ kind: 'same', count: 2 })
@@ -62,7 +63,7 @@ describe('what setting a privilege would do', () => {
 
   it('counts those who are chosen, by id or by filter', async () => {
     const ids = people.slice(3, 6).map(({ id }) => id)
-    expect(await previewPrivilege(boss.actor, change('apis', 'deny', { ids }))).toMatchObject([
+    expect(await effectsOf(boss.actor, change('apis', 'deny', { ids }))).toMatchObject([
       { kind: 'loses', from: 'write', count: 2 },
       { kind: 'loses', from: 'read', count: 1 },
     ])
@@ -70,7 +71,7 @@ describe('what setting a privilege would do', () => {
       filter: { privilege: 'apis.write' },
       except: [boss.id, people[6]?.id ?? ''],
     }
-    expect(await previewPrivilege(boss.actor, change('apis', 'deny', whom))).toMatchObject([
+    expect(await effectsOf(boss.actor, change('apis', 'deny', whom))).toMatchObject([
       { kind: 'loses', from: 'write', count: 2 },
     ])
   })
@@ -89,11 +90,11 @@ describe('what setting a privilege would do', () => {
 
   it('is for those who may see the list', async () => {
     const plain = await buildUser({ orgId })
-    await expect(previewPrivilege(plain.actor, change('apis', 'read'))).rejects.toMatchObject({
+    await expect(previewPrivileges(plain.actor, change('apis', 'read'))).rejects.toMatchObject({
       code: 'forbidden',
     })
     const elsewhere = await buildUser()
-    expect(await previewPrivilege(boss.actor, change('apis', 'read', { ids: [elsewhere.id] }))).toEqual([])
+    expect(await effectsOf(boss.actor, change('apis', 'read', { ids: [elsewhere.id] }))).toEqual([])
   })
 
   it('comes true, for admins, managers and oneself', async () => {
@@ -106,14 +107,47 @@ describe('what setting a privilege would do', () => {
     }
   })
 
-  async function expectToComeTrue(actor: Actor, input: PreviewPrivilegeInput) {
-    const told = await previewPrivilege(actor, input)
+  it('is told of several sections at once, by user and by section', async () => {
+    const input = { whom: everybody, levels: { apis: 'read', log: 'read', keys: 'deny' } } as const
+    expect(await previewPrivileges(boss.actor, input)).toEqual({
+      effects: [
+        { key: 'loses', kind: 'loses', from: null, count: 1 },
+        { key: 'changes', kind: 'changes', from: null, count: 1 },
+        { key: 'gains', kind: 'gains', from: null, count: 3 },
+        { key: 'unused', kind: 'unused', count: 2 },
+      ],
+      sections: [
+        { section: 'apis', loses: 2, gains: 1 },
+        { section: 'log', loses: 0, gains: 4 },
+      ],
+    })
+    const losing = { ...input, effectKey: 'changes', query: '', page: 1 }
+    expect((await namesOfEffect(boss.actor, losing)).people.map(({ name }) => name)).toEqual([
+      'Writing Smith',
+    ])
+  })
+
+  it('comes true of several sections, for admins, managers and oneself', async () => {
+    for (const actor of [clerk.actor, boss.actor]) {
+      for (const levels of [
+        { apis: 'read', users: 'read' },
+        { apis: 'deny', log: 'deny', users: 'deny' },
+        { apis: 'write', log: 'read', keys: 'deny' },
+        { keys: 'write', users: 'write' },
+      ] as const) {
+        await expectToComeTrue(actor, { whom: everybody, levels })
+      }
+    }
+  })
+
+  async function expectToComeTrue(actor: Actor, input: PreviewPrivilegesInput) {
+    const told = await effectsOf(actor, input)
     const before = await stored()
     const result = await changeEach(
       actor,
       // The actor last, as on the screen: after giving up rights they cannot change others.
       { ids: people.map(({ id }) => id).sort((one) => (one === actor.userId ? 1 : -1)) },
-      { change: (who, id) => setPrivilege(who, id, input), say: textsIn('en') },
+      { change: (who, id) => setPrivileges(who, id, input), say: textsIn('en') },
     )
     const after = await stored()
     const countOf = (...kinds: string[]) =>

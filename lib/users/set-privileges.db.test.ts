@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest'
 import { db } from '../db/database'
-import { setPrivilege } from './set-privilege'
+import { setPrivileges } from './set-privileges'
 import { buildOrganisation, buildUser } from './test-support/build-user'
 
 type Person = Awaited<ReturnType<typeof buildUser>>
@@ -20,12 +20,12 @@ const privilegesOf = async ({ id }: Person) =>
 
 it('sets one section, leaves the others, and answers the former level', async () => {
   const { id } = person
-  const read = { section: 'apis', level: 'read' } as const
-  expect(await setPrivilege(admin.actor, id, read)).toEqual({ id, from: 'deny' })
+  const read = { levels: { apis: 'read' } } as const
+  expect(await setPrivileges(admin.actor, id, read)).toEqual({ id, from: { apis: 'deny' } })
   expect(await privilegesOf(person)).toEqual({ apis: 'read', keys: 'read', portal: 'write' })
-  expect(await setPrivilege(admin.actor, id, { section: 'keys', level: 'deny' })).toEqual({
+  expect(await setPrivileges(admin.actor, id, { levels: { keys: 'deny' } })).toEqual({
     id,
-    from: 'read',
+    from: { keys: 'read' },
   })
   expect(await privilegesOf(person)).toEqual({ apis: 'read', portal: 'write' })
   const events = await db().auditEvent.findMany({ where: { targetId: id }, orderBy: { id: 'asc' } })
@@ -45,8 +45,8 @@ it('sets one section, leaves the others, and answers the former level', async ()
 })
 
 it('of the level that is there already changes nothing and leaves no event', async () => {
-  const same = { section: 'keys', level: 'read' } as const
-  expect(await setPrivilege(admin.actor, person.id, same)).toBeNull()
+  const same = { levels: { keys: 'read' } } as const
+  expect(await setPrivileges(admin.actor, person.id, same)).toBeNull()
   expect(await db().user.findUnique({ where: { id: person.id } })).toMatchObject({
     version: person.row.version,
   })
@@ -56,7 +56,7 @@ it('of the level that is there already changes nothing and leaves no event', asy
 it('keeps what is set in other sections at the same moment', async () => {
   const sections = ['apis', 'policies'] as const
   await Promise.all(
-    sections.map((section) => setPrivilege(admin.actor, person.id, { section, level: 'read' })),
+    sections.map((section) => setPrivileges(admin.actor, person.id, { levels: { [section]: 'read' } })),
   )
   expect(await privilegesOf(person)).toEqual({
     apis: 'read',
@@ -67,8 +67,8 @@ it('keeps what is set in other sections at the same moment', async () => {
 })
 
 it('with `from` is refused where another level was set since', async () => {
-  const undo = { section: 'keys', level: 'deny', from: 'write' } as const
-  await expect(setPrivilege(admin.actor, person.id, undo)).rejects.toMatchObject({ code: 'conflict' })
+  const undo = { levels: { keys: 'deny' }, from: { keys: 'write' } } as const
+  await expect(setPrivileges(admin.actor, person.id, undo)).rejects.toMatchObject({ code: 'conflict' })
   expect(await privilegesOf(person)).toEqual({ keys: 'read', portal: 'write' })
 })
 
@@ -76,13 +76,28 @@ it('is not possible beyond what the actor holds, nor against oneself', async () 
   const manager = await buildUser({ orgId, privileges: { users: 'write', keys: 'read' } })
   const reader = await buildUser({ orgId, privileges: { users: 'read' } })
   const weaker = await buildUser({ orgId })
-  const keys = (level: 'deny' | 'read' | 'write') => ({ section: 'keys', level }) as const
-  await setPrivilege(manager.actor, weaker.id, keys('read'))
+  const keys = (level: 'deny' | 'read' | 'write') => ({ levels: { keys: level } })
+  await setPrivileges(manager.actor, weaker.id, keys('read'))
   for (const { actor } of [manager, reader]) {
-    await expect(setPrivilege(actor, weaker.id, keys('write'))).rejects.toMatchObject({ code: 'forbidden' })
+    await expect(setPrivileges(actor, weaker.id, keys('write'))).rejects.toMatchObject({ code: 'forbidden' })
   }
-  const own = setPrivilege(manager.actor, manager.id, { section: 'users', level: 'deny' })
+  const own = setPrivileges(manager.actor, manager.id, { levels: { users: 'deny' } })
   await expect(own).rejects.toMatchObject({ code: 'conflict' })
   expect(await privilegesOf(weaker)).toEqual({ keys: 'read' })
   expect(await privilegesOf(manager)).toEqual({ users: 'write', keys: 'read' })
+})
+
+it('sets several at once, and answers only what was another level', async () => {
+  const levels = { apis: 'read', keys: 'read', portal: 'deny', log: 'deny' } as const
+  expect(await setPrivileges(admin.actor, person.id, { levels })).toEqual({
+    id: person.id,
+    from: { apis: 'deny', portal: 'write' },
+  })
+  expect(await privilegesOf(person)).toEqual({ apis: 'read', keys: 'read' })
+  expect(await db().auditEvent.count({ where: { targetId: person.id } })).toBe(1)
+  // Undone as a whole, or not at all.
+  const undo = { levels: { apis: 'deny', portal: 'write' }, from: { apis: 'read', portal: 'read' } } as const
+  await expect(setPrivileges(admin.actor, person.id, undo)).rejects.toMatchObject({ code: 'conflict' })
+  await setPrivileges(admin.actor, person.id, { ...undo, from: { apis: 'read', portal: 'deny' } })
+  expect(await privilegesOf(person)).toEqual({ keys: 'read', portal: 'write' })
 })
