@@ -26,4 +26,9 @@ export function proxy(request: NextRequest): NextResponse {
   return response
 }
 
-export const config = { matcher: ['/((?!api$|api/|_next/static|icon.svg|.well-known/).*)'] }
+// Next reads this text at the build: neither API nor files need what pages need.
+export const config = {
+  matcher: [
+    '/((?!api$|api/|_next/static|icon|apple-touch-icon.png|manifest.webmanifest|robots.txt|.well-known/).*)',
+  ],
+}

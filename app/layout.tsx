@@ -17,10 +17,24 @@ export async function generateMetadata(): Promise<Metadata> {
     title: { default: 'Gatehouse', template: '%s · Gatehouse' },
     description: say('description'),
     robots: { index: false, follow: false },
+    manifest: '/manifest.webmanifest',
+    icons: {
+      icon: { url: '/icon.svg', type: 'image/svg+xml' },
+      apple: { url: '/apple-touch-icon.png', sizes: '180x180' },
+    },
   }
 }
 
-export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' }
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  colorScheme: 'light dark',
+  // The browser's own bars around the page: the surface of each theme.
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#ffffff' },
+    { media: '(prefers-color-scheme: dark)', color: '#11181d' },
+  ],
+}
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const jar = await cookies()

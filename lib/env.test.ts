@@ -28,6 +28,16 @@ describe('settings', () => {
     expect(readSettings({ APP_URL: 'https://gate.example.com/' }).APP_URL).toBe('https://gate.example.com')
   })
 
+  test('a contact may be an email address as it is', () => {
+    for (const [given, read] of [
+      ['r&d@example.com', 'mailto:r&d@example.com'],
+      ['mailto:security@example.com', 'mailto:security@example.com'],
+      ['https://example.com/report', 'https://example.com/report'],
+    ]) {
+      expect(readSettings({ SECURITY_CONTACT: given }).SECURITY_CONTACT).toBe(read)
+    }
+  })
+
   test.each([
     [{ PORT: 'many' }, 'PORT must be a whole number from 0 to 65535.'],
     [{ PORT: '65536' }, 'PORT must be a whole number from 0 to 65535.'],
@@ -35,6 +45,12 @@ describe('settings', () => {
     [{ PAGE_SIZE: '0' }, 'PAGE_SIZE must be a whole number from 1 to 1000.'],
     [{ APP_URL: 'gate.example.com' }, 'APP_URL must be an http:// or https:// address.'],
     [{ APP_URL: 'https://example.com/gate' }, 'APP_URL must not have a path.'],
+    ...['http://example.com', 'call us', 'mailto:', 'https://', 'a@b.c\nX: y'].map(
+      (contact): [Record<string, string>, string] => [
+        { SECURITY_CONTACT: contact },
+        'SECURITY_CONTACT must be an email address, or an address that begins with https:, mailto: or tel:.',
+      ],
+    ),
     [{ EMPTY_PERMISSIONS: 'all' }, 'EMPTY_PERMISSIONS must be none or admin.'],
     [{ FORBID_ADMIN_VIEW_ACCESS_TOKEN: 'maybe' }, 'FORBID_ADMIN_VIEW_ACCESS_TOKEN must be true or false.'],
     [

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { z } from 'zod'
 import {
+  contactUri,
   httpUrl,
   isMailbox,
   packageSource,
@@ -56,6 +57,8 @@ const settingsShape = z.object({
   WEB_CONCURRENCY: wholeNumber({ from: 1, to: 64 }).optional(),
   /** Requests and statements of the database that take longer are logged; 0 for none. */
   SLOW_MS: wholeNumber({ from: 0, to: 60_000 }).default(1000),
+  /** For `/.well-known/security.txt`; without it there is none. */
+  SECURITY_CONTACT: contactUri.optional(),
   /** A log line for each request. */
   ACCESS_LOG: truthy.default(false),
   /** Metrics at this port; with METRICS_TOKEN alone, at PORT. */

@@ -23,6 +23,17 @@ export const httpUrl = z
   .refine((text) => (urlOf(text)?.pathname ?? '/') === '/', 'must not have a path')
   .transform((text) => new URL(text).origin)
 
+/** Where to report a weakness: an address of a page, a telephone number, or an email address (RFC 9116, 2.5.3). */
+export const contactUri = z
+  .string()
+  .transform((text) =>
+    isMailbox(text) && !text.includes('<') && !text.includes(':') ? `mailto:${text}` : text,
+  )
+  .refine(
+    (text) => /^(https:\/\/|mailto:|tel:)[\x21-\x7e]+$/.test(text) && URL.canParse(text),
+    'must be an email address, or an address that begins with https:, mailto: or tel:',
+  )
+
 /** One PostgreSQL, or several hosts of one. */
 export const postgresUrl = z
   .string()

@@ -147,6 +147,33 @@ test('pages and answers carry their protection, each page a nonce of its own', a
   expect(one.headers['referrer-policy']).toBe('strict-origin-when-cross-origin')
 })
 
+test('icons, manifest and robots.txt are files that anyone may keep, and there is no contact without a setting', async ({
+  gatehouse,
+}) => {
+  const kinds = {
+    '/icon.svg': 'image/svg+xml',
+    '/icon-192.png': 'image/png',
+    '/icon-512.png': 'image/png',
+    '/icon-maskable-512.png': 'image/png',
+    '/apple-touch-icon.png': 'image/png',
+    '/robots.txt': 'text/plain; charset=UTF-8',
+    '/manifest.webmanifest': 'application/manifest+json',
+  }
+  for (const [path, kind] of Object.entries(kinds)) {
+    const { status, headers } = await send(gatehouse.url, path)
+    expect([path, status, headers['content-type'], headers['set-cookie']]).toEqual([
+      path,
+      200,
+      kind,
+      undefined,
+    ])
+  }
+  const { text } = await send(gatehouse.url, '/manifest.webmanifest')
+  for (const { src } of JSON.parse(text).icons) expect(Object.keys(kinds)).toContain(src)
+  expect((await send(gatehouse.url, '/login')).text).toContain('href="/manifest.webmanifest"')
+  expect((await send(gatehouse.url, '/.well-known/security.txt')).status).toBe(404)
+})
+
 test('nothing that browsers get knows the name of a secret', async ({ gatehouse }) => {
   const page = await send(gatehouse.url, '/login')
   const files = [...new Set(page.text.match(/\/_next\/static\/[^"\\]+\.js/g) ?? [])]

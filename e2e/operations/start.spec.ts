@@ -45,6 +45,17 @@ test('two servers on one data folder share its database, and the last one stops 
   expect(await findPostmaster(cluster)).toBeNull()
 })
 
+test('a contact for weaknesses is told where it is looked for', async ({ start }) => {
+  const { url } = await start({ SECURITY_CONTACT: 'security@example.com' })
+  const answer = await fetch(`${url}/.well-known/security.txt`)
+  expect(answer.headers.get('content-type')).toBe('text/plain; charset=utf-8')
+  const text = await answer.text()
+  expect(text).toMatch(/^Contact: mailto:security@example\.com\nExpires: \d{4}-\d\d-\d\dT00:00:00\.000Z\n/)
+  const days = (Date.parse(/Expires: (\S+)/.exec(text)?.[1] ?? '') - Date.now()) / 86_400_000
+  expect(days).toBeGreaterThan(179)
+  expect(days).toBeLessThan(365)
+})
+
 test('oversize headers are answered 431 and strange methods 405', async ({ start }) => {
   const { url } = await start()
   const oversize = await fetch(`${url}/api/users`, { headers: { 'X-Filler': 'x'.repeat(20_000) } })
