@@ -251,6 +251,44 @@ test('deleted users, with and without a match, and the questions there', async (
   await expectNoFindings({ page, name: 'no deleted users' })
 })
 
+test('inviting many, the views of the list, its menu on a phone, and the shortcuts', async ({
+  page,
+  admin,
+}) => {
+  await enter(page, { email: admin.email_address, password: admin.password })
+  await page.goto('/users/invite')
+  const part = Date.now().toString(36)
+  const word = `hubertblaine${part}wolfeschlegelsteinhausenbergerdorff`
+  const lines = [`Ada <a-${part}@example.com>`, `${word}@${word}.example`, admin.email_address, word]
+  await page.getByLabel('Email addresses').fill(lines.join('\n'))
+  await expect(page.getByText('Will be invited')).toHaveCount(2)
+  await expect(page.getByText('Already a user')).toBeVisible()
+  await expectAccessible(page, 'invitations before they are sent')
+  await onPhone(page, () => expectNoFindings({ page, name: 'invitations on a phone' }))
+  await page.getByRole('button', { name: 'Add 2 users and make links' }).click()
+  await expect(page.getByRole('list', { name: 'Invitation links' })).toBeVisible()
+  await expectAccessible(page, 'invitations with their links')
+  await page.getByRole('button', { name: 'Download CSV' }).click()
+
+  await page.getByRole('link', { name: 'Show users' }).click()
+  await page.getByRole('button', { name: 'Save view' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Save view' }).click()
+  await expect(page.getByRole('dialog').getByRole('alert')).toBeVisible()
+  await expectAccessible(page, 'saving a view, with an error')
+  await page.getByRole('dialog').getByLabel('Name').fill(word)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: word })).toBeVisible()
+  await expectAccessible(page, 'a view with a long name')
+  await page.setViewportSize({ width: 360, height: 640 })
+  await page.getByRole('button', { name: 'Filters and more, 1 filter' }).click()
+  await expect(page.getByRole('menuitem')).not.toHaveCount(0)
+  await expectNoFindings({ page, name: 'the menu of the list on a phone', disabledRules: exceptForPopups })
+  await pressEscape(page, page.getByRole('menu'))
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible()
+  await expectAccessible(page, 'the shortcuts')
+})
+
 test('adding a user, with and without errors', async ({ page, admin }) => {
   await enter(page, { email: admin.email_address, password: admin.password })
   await page.goto('/users/new')

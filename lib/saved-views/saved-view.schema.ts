@@ -7,7 +7,13 @@ import { isViewQuery } from '../users/directory/view-query'
 
 // One form for each name, or two that look the same would be two.
 const viewNameField = nameField('name', 'Name').transform((name) => name.normalize('NFC'))
-const viewQueryField = z.string().max(1000).refine(isViewQuery, saying('viewForm'))
+/** As the database keeps it. */
+const longestQuery = 1000
+
+const viewQueryField = z
+  .string()
+  .refine((text) => text.length <= longestQuery, saying('viewTooLong'))
+  .refine(isViewQuery, saying('viewForm'))
 
 export const saveViewInput = z.object({
   name: viewNameField,

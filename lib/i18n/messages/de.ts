@@ -133,6 +133,7 @@ export default {
     isAdminForm: 'IsAdmin muss „admin“ sein oder fehlen',
     noSection: '{text} ist kein Bereich',
     levelForm: 'Die Stufe von {text} muss deny, read oder write sein',
+    viewTooLong: 'Diese Filter sind zu lang für eine Ansicht: Verwenden Sie weniger Suchwörter',
     viewForm: 'Das ist keine Suche in der Liste der Benutzer',
     viewNameTaken: 'Es gibt schon eine Ansicht mit diesem Namen: Wählen Sie einen anderen',
     viewGone: 'Diese Ansicht gibt es nicht mehr',

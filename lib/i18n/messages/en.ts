@@ -128,6 +128,7 @@ export default {
     isAdminForm: 'IsAdmin must be "admin" or absent',
     noSection: '{text} is not a section',
     levelForm: 'The level of {text} must be deny, read or write',
+    viewTooLong: 'These filters are too long for a view: use fewer search words',
     viewForm: 'This is no search of the list of users',
     viewNameTaken: 'A view with this name already exists: choose another name',
     viewGone: 'This view no longer exists',

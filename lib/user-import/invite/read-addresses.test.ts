@@ -66,4 +66,6 @@ it('says in which line something is no address, and reads the others', () => {
     { line: 1, text: 'nonsense' },
   ])
   expect(readAddresses('   \n\n')).toEqual({ addresses: [], unread: [] })
+  // Anything can be pasted, and takes no time.
+  expect(readAddresses('<'.repeat(200_000)).unread[0]?.text).toHaveLength(401)
 })

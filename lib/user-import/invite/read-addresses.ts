@@ -21,6 +21,9 @@ export type Pasted = { addresses: PastedAddress[]; unread: { line: number; text:
 /** More would be a file. */
 export const mostPasted = 500
 
+/** Longer is no address with a name; looking for brackets takes time in the square of the length. */
+const longestPart = 400
+
 /** Reads what was pasted, in its order. The head of a spreadsheet is left out. */
 export function readAddresses(text: string): Pasted {
   const pasted: Pasted = { addresses: [], unread: [] }
@@ -75,6 +78,7 @@ function separated(raw: string): string[] {
 
 /** "Ada Lovelace <ada@example.org>", or the address alone. */
 function readOne(text: string, line: number): Found {
+  if (text.length > longestPart) return { line, text: `${text.slice(0, longestPart)}…` }
   const named = /^(.*?)<([^<>]*)>[\s.]*$/.exec(text)
   const address = plainAddress(named?.[2] ?? text)
   const name = unquoted(named?.[1] ?? '')
