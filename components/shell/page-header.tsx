@@ -55,7 +55,7 @@ export function PageHeader({ title, trail = [], description, count, action }: Pa
           </div>
           {description && <div className="text-muted">{description}</div>}
         </div>
-        {action}
+        {action && <div className={cn(Boolean(count) && 'shrink-0')}>{action}</div>}
       </div>
     </div>
   )

@@ -86,11 +86,10 @@ export default async function UsersPage({ searchParams }: { searchParams: Search
               <MoreMenu {...more} />
             </span>
             {may(actor, 'users.create') && (
-              <LinkButton variant="primary" href="/users/new">
+              <LinkButton variant="primary" href="/users/new" aria-label={say('add')}>
                 <Plus aria-hidden />
-                <span>
-                  {say.rich('add', { more: (words) => <span className="max-sm:sr-only">{words}</span> })}
-                </span>
+                <span className="max-sm:hidden">{say('add')}</span>
+                <span className="whitespace-nowrap sm:hidden">{say('addShort')}</span>
               </LinkButton>
             )}
           </div>

@@ -1339,7 +1339,8 @@ export default {
 
   users: {
     title: 'Benutzer',
-    add: '<more>Benutzer </more>hinzufügen',
+    add: 'Benutzer hinzufügen',
+    addShort: 'Hinzufügen',
     exportCsv: 'CSV exportieren',
     unusedWords: {
       title: 'Für die Suche werden nur die ersten {most, number} Wörter verwendet',
@@ -1599,7 +1600,7 @@ export default {
         label: 'Rechte setzen …',
         verb: 'Rechte für {count, number} Benutzer setzen',
         consequence:
-          'Sie gelten ab der nächsten Anfrage. Bereiche, die „wie bisher“ bleiben, ändern sich nicht. Admins dürfen ohnehin alles.',
+          'Sie gelten ab der nächsten Anfrage. Bereiche auf „Lassen“ bleiben, wie sie sind. Admins dürfen ohnehin alles.',
         done: 'Rechte für {count, number} Benutzer gesetzt',
       },
       invite: {
@@ -1689,7 +1690,7 @@ export default {
     levels: {
       legend: 'Stufen, die gesetzt werden',
       noTemplate: 'Keine',
-      asItIs: 'Wie bisher',
+      keep: 'Lassen',
       denyOthers: '{count, plural, one {Den anderen Bereich} other {Die anderen # Bereiche}} verweigern',
     },
     typeToConfirm: 'Geben Sie zur Bestätigung {count} ein',

@@ -1306,7 +1306,8 @@ export default {
 
   users: {
     title: 'Users',
-    add: 'Add<more> users</more>',
+    add: 'Add users',
+    addShort: 'Add',
     exportCsv: 'Export CSV',
     unusedWords: {
       title: 'Only the first {most, number} words are used for the search',
@@ -1564,7 +1565,7 @@ export default {
         label: 'Set privileges…',
         verb: 'Set privileges for {count, plural, one {# user} other {# users}}',
         consequence:
-          'They take effect with the next request. Sections left “as it is” stay the same. Admins can do everything anyway.',
+          'They take effect with the next request. Sections set to “Keep” stay as they are. Admins can do everything anyway.',
         done: 'Privileges set for {count, plural, one {# user} other {# users}}',
       },
       invite: {
@@ -1651,7 +1652,7 @@ export default {
     levels: {
       legend: 'Levels to set',
       noTemplate: 'None',
-      asItIs: 'As it is',
+      keep: 'Keep',
       denyOthers: 'Deny the other {count, plural, one {section} other {# sections}}',
     },
     typeToConfirm: 'Type {count} to confirm',

@@ -84,8 +84,10 @@ function SectionLevels({ section, level, onChange }: SectionLevelsProps) {
   const say = useTranslations()
   const offered: (Level | undefined)[] = [undefined, ...section.levels]
   return (
-    <fieldset className="flex flex-wrap items-center gap-x-1 border-b border-line px-3 py-1 last:border-b-0">
-      <legend className="float-left mr-auto min-w-28 flex-1 text-sm font-medium [overflow-wrap:anywhere]">
+    // With the name above its levels where there is no room beside it.
+    <fieldset className="grid grid-cols-[repeat(auto-fit,minmax(min(3.75rem,100%),1fr))] items-center gap-x-1 border-b border-line px-3 py-1 last:border-b-0 sm:grid-cols-[minmax(0,1fr)_repeat(4,auto)]">
+      {/* Floated, because only then a legend takes part in the grid. */}
+      <legend className="float-left col-span-full text-sm font-medium [overflow-wrap:anywhere] sm:col-span-1">
         {say(`sections.${section.key}`)}
       </legend>
       {offered.map((one) => (
@@ -93,7 +95,7 @@ function SectionLevels({ section, level, onChange }: SectionLevelsProps) {
           key={one ?? ''}
           htmlFor={`level-${section.key}-${one ?? ''}`}
           className={cn(
-            'flex min-h-7 items-center gap-1.5 rounded-sm px-1.5 text-sm pointer-coarse:min-h-11',
+            'flex min-h-7 items-center gap-1.5 rounded-sm px-1.5 text-sm whitespace-nowrap pointer-coarse:min-h-11',
             one === level && one !== undefined && cn('font-medium', levelTints[one]),
             one !== level && 'text-muted',
           )}
@@ -105,9 +107,11 @@ function SectionLevels({ section, level, onChange }: SectionLevelsProps) {
             onChange={() => onChange(one)}
             className="size-3.5"
           />
-          {one ? say(`levels.${one}`) : say('bulk.levels.asItIs')}
+          {one ? say(`levels.${one}`) : say('bulk.levels.keep')}
         </label>
       ))}
+      {/* Keeps the columns of the others. */}
+      {!offered.includes('write') && <span aria-hidden className="max-sm:hidden sm:w-16" />}
     </fieldset>
   )
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from '#i18n'
 import { PrivilegesInBrief } from '@/components/privileges/privileges-in-brief'
 import { Status } from '@/components/ui/badge'
+import { cn } from '@/components/ui/cn'
 import { RelativeTime } from '@/components/ui/time/relative-time'
 import { EmailText } from '@/components/users/email-text'
 import { auditActionLabel } from '@/lib/audit/audit-action'
@@ -47,7 +48,7 @@ export function UserCell({ column, user, isCompact, now }: UserCellProps) {
         <span className="text-muted">{say('users.neverSignedIn')}</span>
       )
     case 'activity':
-      return <LatestActivity latest={user.latestActivity} now={now} />
+      return <LatestActivity latest={user.latestActivity} isCompact={isCompact} now={now} />
     case 'added':
       return <RelativeTime at={user.createdAt} now={now} isInRow />
     case 'id':
@@ -55,15 +56,20 @@ export function UserCell({ column, user, isCompact, now }: UserCellProps) {
   }
 }
 
-function LatestActivity({ latest, now }: { latest: UserListRow['latestActivity']; now: Date }) {
+type LatestActivityProps = { latest: UserListRow['latestActivity']; isCompact: boolean; now: Date }
+
+function LatestActivity({ latest, isCompact, now }: LatestActivityProps) {
   const say = useTranslations('auditActions')
   if (!latest) return <span className="text-muted">–</span>
   return (
-    <>
-      {auditActionLabel(say, latest.action)}{' '}
-      <span className="text-muted md:whitespace-nowrap">
+    // One row height: what was done is cut off before its time is.
+    <span className={cn(!isCompact && 'block max-w-40 text-sm md:max-lg:max-w-28')}>
+      <span className={cn(!isCompact && 'block truncate')} title={auditActionLabel(say, latest.action)}>
+        {auditActionLabel(say, latest.action)}{' '}
+      </span>
+      <span className={cn('text-muted', !isCompact && 'block truncate')}>
         <RelativeTime at={latest.at} now={now} isInRow />
       </span>
-    </>
+    </span>
   )
 }

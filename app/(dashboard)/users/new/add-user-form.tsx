@@ -171,7 +171,7 @@ function NewUserFill({
         />
       )}
       <div className="flex flex-wrap gap-2">
-        <FillTools {...tools} />
+        <FillTools {...tools} hasTemplates={templates.length > 0} />
       </div>
     </div>
   )
