@@ -141,7 +141,7 @@ describe('an import', () => {
         isDone: true,
         userId: person.id,
         link: null,
-        stopped: { sessions: 1, link: null, mails: 0 },
+        stopped: { sessions: 1, userAgents: [null], link: null, mails: 0 },
       },
     ])
     const added = await db().user.findFirstOrThrow({ where: { orgId, emailAddress: email } })
