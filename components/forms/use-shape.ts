@@ -1,4 +1,5 @@
 import { toNestErrors } from '@hookform/resolvers'
+import { useEffect, useRef } from 'react'
 import type { FieldValues, Resolver } from 'react-hook-form'
 import type { z } from 'zod'
 import { useTranslations } from '#i18n'
@@ -8,13 +9,28 @@ import { wordsOf } from '@/lib/i18n/sentence'
 /**
  * Checks a form with a shape before it is sent, and says what is wrong in the reader's language. What is sent is what was
  * typed: the server parses it again. (`zodResolver` keeps nothing of an issue but its message.)
+ * @param load the shape, from its own file: shapes weigh more than a form, and are needed when something was typed. One
+ *   that cannot be loaded leaves the checking to the server.
  */
 export function useShape<Input extends FieldValues, Output>(
-  shape: z.ZodType<Output, Input>,
+  load: () => Promise<z.ZodType<Output, Input>>,
 ): Resolver<Input, unknown, Input> {
   const say = useTranslations()
-  return (values, _context, options) => {
-    const { error } = shape.safeParse(values)
+  const latest = useRef(load)
+
+  useEffect(() => {
+    latest.current = load
+  })
+
+  useEffect(() => {
+    const preload = () => void latest.current().catch(() => {})
+    document.addEventListener('input', preload, { once: true })
+    return () => document.removeEventListener('input', preload)
+  }, [])
+
+  return async (values, _context, options) => {
+    const shape = await load().catch(() => null)
+    const error = shape?.safeParse(values).error
     if (!error) return { values, errors: {} }
     const errors = Object.entries(toldByField(error)).map(([field, told]) => [
       field,

@@ -1,4 +1,4 @@
-import { levelRank, type SectionKey, sections } from '@/lib/permissions/privileges.schema'
+import { levelRank, type SectionKey, sections } from '@/lib/permissions/sections'
 import { sectionsInSeries } from '../users/in-series'
 import type { Speaker } from '../users/use-speaker'
 import type { Reach } from './reach-in-words'

@@ -1,5 +1,5 @@
 import type { Say } from '@/lib/i18n/texts'
-import { type GrantedLevel, type Privileges, sections } from '@/lib/permissions/privileges.schema'
+import { type GrantedLevel, type Privileges, sections } from '@/lib/permissions/sections'
 
 /** A level, and the names of the sections that have it. */
 export type GrantedGroup = { level: GrantedLevel; names: string[] }

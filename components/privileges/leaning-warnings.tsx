@@ -1,6 +1,6 @@
 import { useTranslations } from '#i18n'
 import { missingSupport } from '@/lib/permissions/leaning-sections'
-import type { Privileges } from '@/lib/permissions/privileges.schema'
+import type { Privileges } from '@/lib/permissions/sections'
 import { Notice } from '../ui/notice'
 
 /** Privileges that are of little use alone. It warns and never blocks. */

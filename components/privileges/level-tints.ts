@@ -1,4 +1,4 @@
-import type { Level } from '@/lib/permissions/privileges.schema'
+import type { Level } from '@/lib/permissions/sections'
 
 /** Tints by level: a user's privileges are readable as a shape. */
 export const levelTints: Record<Level, string> = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { textsIn } from '@/lib/i18n/texts'
-import { type Level, type SectionKey, sections } from '@/lib/permissions/privileges.schema'
+import { type Level, type SectionKey, sections } from '@/lib/permissions/sections'
 import { permissionsForm } from '../users/user-form-values'
 import { planFill, planInWords } from './plan-fill'
 

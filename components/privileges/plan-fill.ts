@@ -1,5 +1,5 @@
 import type { Say } from '@/lib/i18n/texts'
-import { type Level, levelRank, type SectionKey, sections } from '@/lib/permissions/privileges.schema'
+import { type Level, levelRank, type SectionKey, sections } from '@/lib/permissions/sections'
 import { inSeries } from '../users/in-series'
 import type { Speaker } from '../users/use-speaker'
 import type { PermissionsForm, UserFormRights } from '../users/user-form-values'

@@ -3,7 +3,7 @@
 import { memo } from 'react'
 import { useController } from 'react-hook-form'
 import { useTranslations } from '#i18n'
-import { type Level, levelRank, type sections } from '@/lib/permissions/privileges.schema'
+import { type Level, levelRank, type sections } from '@/lib/permissions/sections'
 import { fieldId } from '../forms/fields/field-id'
 import { cn } from '../ui/cn'
 import { FieldError } from '../ui/fields/field'

@@ -2,7 +2,7 @@
 
 import { Fragment } from 'react'
 import { useTranslations } from '#i18n'
-import type { Privileges } from '@/lib/permissions/privileges.schema'
+import type { Privileges } from '@/lib/permissions/sections'
 import { Badge } from '../ui/badge'
 import { Tooltip } from '../ui/overlays/tooltip'
 import { grantedGroups, grantedInWords } from './granted-in-words'
@@ -39,14 +39,9 @@ export function PrivilegesInBrief({
         ))}
       </span>
       {count > 0 && (
-        <Tooltip text={all}>
-          <button
-            type="button"
-            className="min-h-6 shrink-0 rounded-sm text-accent underline decoration-dotted underline-offset-2"
-          >
-            <span aria-hidden>+{count}</span>
-            <span className="sr-only">{say('privileges.brief.more', { count, all })}</span>
-          </button>
+        <Tooltip text={all} className="min-h-6 text-accent underline decoration-dotted underline-offset-2">
+          <span aria-hidden>+{count}</span>
+          <span className="sr-only">{say('privileges.brief.more', { count, all })}</span>
         </Tooltip>
       )}
     </span>

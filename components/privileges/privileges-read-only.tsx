@@ -1,5 +1,5 @@
 import { useTranslations } from '#i18n'
-import { type Level, type SectionKey, sections } from '@/lib/permissions/privileges.schema'
+import { type Level, type SectionKey, sections } from '@/lib/permissions/sections'
 import { Card } from '../ui/card'
 import { cn } from '../ui/cn'
 import { levelTints } from './level-tints'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { textsIn } from '@/lib/i18n/texts'
-import { sections } from '@/lib/permissions/privileges.schema'
+import { sections } from '@/lib/permissions/sections'
 import { reachInWords } from './reach-in-words'
 
 describe('what a person will be able to do, in words', () => {

@@ -1,4 +1,4 @@
-import { type Level, levelRank, type SectionKey, sections } from '@/lib/permissions/privileges.schema'
+import { type Level, levelRank, type SectionKey, sections } from '@/lib/permissions/sections'
 import { sectionsInSeries } from '../users/in-series'
 import type { Speaker } from '../users/use-speaker'
 

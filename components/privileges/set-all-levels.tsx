@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from '#i18n'
-import { type Level, type SectionKey, sections } from '@/lib/permissions/privileges.schema'
+import { type Level, type SectionKey, sections } from '@/lib/permissions/sections'
 import { Button } from '../ui/buttons/button'
 import { hidden } from '../ui/hidden'
 import type { PrivilegeFill } from './use-privilege-fill'

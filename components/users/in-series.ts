@@ -1,5 +1,5 @@
 import { languages } from '@/lib/i18n/languages'
-import type { SectionKey } from '@/lib/permissions/privileges.schema'
+import type { SectionKey } from '@/lib/permissions/sections'
 import type { Speaker } from './use-speaker'
 
 /** "APIs (Write), Keys (Read) and Logs (Deny)". */

@@ -1,4 +1,4 @@
-import { type Level, type Privileges, type SectionKey, sections } from '@/lib/permissions/privileges.schema'
+import { type Level, type Privileges, type SectionKey, sections } from '@/lib/permissions/sections'
 import type { UserView } from '@/lib/user-record/user-view'
 import type { UpdateUserForm } from '@/lib/users/user.schema'
 

@@ -327,7 +327,8 @@ test('where both changed the same, one chooses field by field, by keyboard, befo
   const renewKey = async (times: number) => {
     await page.getByRole('button', { name: 'Renew… API key' }).click()
     await page.getByRole('button', { name: 'Renew key' }).click()
-    await expect(page.getByText('API key renewed')).toHaveCount(times)
+    const activity = page.getByRole('list', { name: 'Recent activity' })
+    await expect(activity.getByText('API key renewed')).toHaveCount(times)
   }
   await renewKey(1)
 

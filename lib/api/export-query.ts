@@ -2,8 +2,8 @@ import 'server-only'
 import { z } from 'zod'
 import { csvSeparatorParam } from '../http/csv-separator-param'
 import { csvSeparatorNames } from '../i18n/csv-separator'
-import { sections } from '../permissions/privileges.schema'
-import { readFilter } from '../users/directory/filter-params'
+import { sections } from '../permissions/sections'
+import { readFilter } from '../users/directory/read-filter'
 import { mostSearchWords, searchWords } from '../users/directory/words/search-words'
 
 /** Anything, which is read below, and what the API description says of it. */

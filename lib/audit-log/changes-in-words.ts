@@ -1,6 +1,6 @@
 import type { AuditChanges } from '../audit/record-event'
 import type { Say } from '../i18n/texts'
-import { type Privileges, sections } from '../permissions/privileges.schema'
+import { type Privileges, sections } from '../permissions/sections'
 
 /** One line of what an event changed. */
 export type ChangeInWords = { field: string; before: string; after: string }

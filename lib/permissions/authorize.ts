@@ -2,9 +2,9 @@ import 'server-only'
 import { AppError } from '../errors/app-error'
 import { type Sentence, sentence } from '../i18n/sentence'
 import type { Actor } from './actor'
-import { type Level, levelRank, type Rights, type SectionKey, sections } from './privileges.schema'
 import { RefusedError } from './refused-error'
 import { effectiveRights } from './rights'
+import { type Level, levelRank, type Rights, type SectionKey, sections } from './sections'
 import { meets, requirementFor, type Target, type UntargetedAct, type UserAct } from './who-may-what'
 
 /** Whether the actor may do it. For showing; the verbs ask `authorize`. */

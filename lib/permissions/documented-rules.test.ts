@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Actor } from './actor'
-import { type Privileges, sections } from './privileges.schema'
+import { type Privileges, sections } from './sections'
 import { requirementFor, type Target, type UntargetedAct, type UserAct } from './who-may-what'
 
 const text = readFileSync('docs/permissions.md', 'utf8')

@@ -1,4 +1,4 @@
-import { type GrantedLevel, levelRank, type Privileges, type SectionKey } from './privileges.schema'
+import { type GrantedLevel, levelRank, type Privileges, type SectionKey } from './sections'
 
 /**
  * Which sections need another one. Pages of the API dashboard show things of several sections, so a privilege can be of

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { firstWords } from '../i18n/test-support/first-words'
-import { levelRank, sections, userPermissionsField } from './privileges.schema'
+import { userPermissionsField } from './privileges.schema'
+import { levelRank, sections } from './sections'
 
 describe('user_permissions', () => {
   it('keeps read and write, takes deny as absence, and orders by the catalogue', () => {

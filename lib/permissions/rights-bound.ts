@@ -1,7 +1,7 @@
 import 'server-only'
 import { Prisma } from '@/prisma/generated/client'
-import { type GrantedLevel, levelRank, type Privileges, sections } from './privileges.schema'
 import type { EffectiveRights } from './rights'
+import { type GrantedLevel, levelRank, type Privileges, sections } from './sections'
 
 /**
  * The rights within which a password, a link or an access key works (docs/decisions/024): those that the user who set

@@ -1,8 +1,8 @@
 import 'server-only'
 import { Prisma } from '@/prisma/generated/client'
 import { env } from '../env'
-import { type GrantedLevel, levelRank, type SectionKey, sections } from './privileges.schema'
 import type { EffectiveRights } from './rights'
+import { type GrantedLevel, levelRank, type SectionKey, sections } from './sections'
 
 /*
  * What lib/permissions/rights.ts computes from a row, as conditions on the rows of `app_user`. A new source of rights is

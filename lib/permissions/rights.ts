@@ -1,6 +1,6 @@
 import 'server-only'
 import { env } from '../env'
-import type { Privileges, Rights } from './privileges.schema'
+import type { Privileges, Rights } from './sections'
 
 /**
  * What rights come from: the columns of the user's own row. Another source, such as a group, becomes a field here, and is

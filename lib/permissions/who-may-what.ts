@@ -1,8 +1,8 @@
 import 'server-only'
 import type { Actor } from './actor'
-import { type GrantedLevel, levelRank, type SectionKey } from './privileges.schema'
 import type { EffectiveRights } from './rights'
 import { hasMoreThan } from './rights-bound'
+import { type GrantedLevel, levelRank, type SectionKey } from './sections'
 
 /**
  * Who may do what to users: the one table (docs/permissions.md, compared by a test). Columns say whose record it is:

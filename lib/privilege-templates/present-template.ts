@@ -1,6 +1,6 @@
 import 'server-only'
 import type { PrivilegeTemplate } from '@/prisma/generated/client'
-import { inCatalogueOrder, type Privileges } from '../permissions/privileges.schema'
+import { inCatalogueOrder, type Privileges } from '../permissions/sections'
 import type { TemplateView } from './template-view'
 
 /** Row → what may leave the server. */

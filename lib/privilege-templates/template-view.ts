@@ -1,4 +1,4 @@
-import type { Privileges } from '../permissions/privileges.schema'
+import type { Privileges } from '../permissions/sections'
 
 /** Privileges with a name, as screens see them. */
 export type TemplateView = {

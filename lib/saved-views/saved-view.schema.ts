@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { saying } from '../i18n/issue'
 import { nameField } from '../user-record/field.schema'
-import { isViewQuery } from '../users/directory/view-query'
+import { isViewQuery } from '../users/directory/view-query.schema'
 
 /** The shapes of a saved view. Safe for browser and server. */
 

@@ -1,4 +1,4 @@
-import type { Privileges } from '../permissions/privileges.schema'
+import type { Privileges } from '../permissions/sections'
 
 /** A sample user. */
 export type SeedPerson = {

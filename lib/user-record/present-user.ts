@@ -3,9 +3,9 @@ import type { User } from '@/prisma/generated/client'
 import { env } from '../env'
 import type { Actor } from '../permissions/actor'
 import { may } from '../permissions/authorize'
-import { inCatalogueOrder, type Privileges } from '../permissions/privileges.schema'
 import { effectiveRights } from '../permissions/rights'
 import { boundIn, exceedsBound } from '../permissions/rights-bound'
+import { inCatalogueOrder, type Privileges } from '../permissions/sections'
 import type { UserView } from './user-view'
 
 /** A user as shown to every actor who may see it; the rest of `UserView` is for screens. */

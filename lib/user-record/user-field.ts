@@ -1,4 +1,4 @@
-import { type SectionKey, sections } from '../permissions/privileges.schema'
+import { type SectionKey, sections } from '../permissions/sections'
 
 /** What can be edited of a user: its name in the product, and its name in forms and in the API. */
 export const wireNameOf = {

@@ -1,5 +1,5 @@
-import type { Privileges } from '../permissions/privileges.schema'
 import type { EffectiveRights } from '../permissions/rights'
+import type { Privileges } from '../permissions/sections'
 
 /** A user as screens and verbs see it: no hash, no key, no row. Times are UTC `Date`s. */
 export type UserView = {

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { saying } from '../i18n/issue'
 import type { Told } from '../i18n/sentence'
-import { type Level, type SectionKey, sections } from '../permissions/privileges.schema'
+import { type Level, type SectionKey, sections } from '../permissions/sections'
 import { idField } from '../user-record/field.schema'
-import { userFilterInput } from './directory/user-filter'
+import { userFilterInput } from './directory/user-filter.schema'
 
 /** The shapes of changing many users. Safe for browser and server. */
 

@@ -1,4 +1,4 @@
-import { type SectionKey, sections } from '../permissions/privileges.schema'
+import { type SectionKey, sections } from '../permissions/sections'
 import type { UserView } from '../user-record/user-view'
 
 /*

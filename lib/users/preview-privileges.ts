@@ -6,9 +6,9 @@ import { inEnglish } from '../i18n/in-english'
 import { sentence, type Told } from '../i18n/sentence'
 import type { Actor } from '../permissions/actor'
 import { authorizeAct, grantableLevel } from '../permissions/authorize'
-import { type Level, levelRank, type SectionKey, sections } from '../permissions/privileges.schema'
 import { rightsAfter } from '../permissions/rights'
 import { holdsMoreThan } from '../permissions/rights-in-sql'
+import { type Level, levelRank, type SectionKey, sections } from '../permissions/sections'
 import { type ShownRow, showUser } from '../user-record/present-user'
 import type {
   EffectNames,

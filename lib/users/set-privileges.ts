@@ -2,12 +2,7 @@ import 'server-only'
 import { AppError } from '../errors/app-error'
 import { sentence } from '../i18n/sentence'
 import type { Actor } from '../permissions/actor'
-import {
-  inCatalogueOrder,
-  type Level,
-  type Privileges,
-  type SectionKey,
-} from '../permissions/privileges.schema'
+import { inCatalogueOrder, type Level, type Privileges, type SectionKey } from '../permissions/sections'
 import type { LevelsBySection } from './bulk.schema'
 import { getUser } from './directory/get-user'
 import { updateUser } from './update-user'

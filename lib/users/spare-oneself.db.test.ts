@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { db } from '../db/database'
 import { deleteUser } from '../deleted-users/delete-user'
-import type { Privileges } from '../permissions/privileges.schema'
+import type { Privileges } from '../permissions/sections'
 import { buildOrganisation, buildUser } from './test-support/build-user'
 import { updateUser } from './update-user'
 import type { UpdateUserInput } from './user.schema'

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { compressFiles } from './compress.mjs'
 import { projectFolder, runNode, ScriptError } from './step.mjs'
 
 /**
@@ -37,11 +38,13 @@ export const builds = {
     ],
     proof: '.next/BUILD_ID',
     stamp: '.next/gatehouse.stamp',
-    make: () =>
-      runTool('next', ['node_modules/next/dist/bin/next', 'build'], {
+    make: async () => {
+      await runTool('next', ['node_modules/next/dist/bin/next', 'build'], {
         NODE_ENV: 'production',
         NEXT_TELEMETRY_DISABLED: '1',
-      }),
+      })
+      await compressFiles(path.join(projectFolder, '.next/static'))
+    },
   },
   server: {
     title: 'Bundling the server',

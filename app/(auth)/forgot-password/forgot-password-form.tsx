@@ -9,10 +9,7 @@ import { TextField } from '@/components/forms/fields/text-field'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { useSave } from '@/components/forms/use-save'
 import { useShape } from '@/components/forms/use-shape'
-import {
-  type ForgottenPasswordForm,
-  forgottenPasswordInput,
-} from '@/lib/password-reset/password-reset.schema'
+import type { ForgottenPasswordForm } from '@/lib/password-reset/password-reset.schema'
 import { rememberEmail, rememberedEmail } from '../typed-email'
 import { askForResetAction } from './actions'
 
@@ -23,7 +20,9 @@ export function ForgotPasswordForm({ isMailSetUp, onAsked }: ForgotPasswordFormP
   const saySignIn = useTranslations('signIn')
   // No default values: what was typed before this script ran stays.
   const form = useForm<ForgottenPasswordForm>({
-    resolver: useShape(forgottenPasswordInput),
+    resolver: useShape(
+      async () => (await import('@/lib/password-reset/password-reset.schema')).forgottenPasswordInput,
+    ),
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
   })

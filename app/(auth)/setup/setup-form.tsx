@@ -8,7 +8,7 @@ import { NewPasswordField } from '@/components/forms/passwords/new-password-fiel
 import { SubmitButton } from '@/components/forms/submit-button'
 import { useSave } from '@/components/forms/use-save'
 import { useShape } from '@/components/forms/use-shape'
-import { type FirstAdminForm, firstAdminInput } from '@/lib/setup/first-admin.schema'
+import type { FirstAdminForm } from '@/lib/setup/first-admin.schema'
 import { signIn } from '../sign-in'
 import { createFirstAdminAction } from './actions'
 
@@ -20,7 +20,9 @@ export function SetupForm({ token, passwordMinLength }: { token: string; passwor
   const saySignIn = useTranslations('signIn')
   // No default values: what was typed before this script ran stays.
   const form = useForm<FirstAdminForm>({
-    resolver: useShape(firstAdminInput(passwordMinLength)),
+    resolver: useShape(async () =>
+      (await import('@/lib/setup/first-admin.schema')).firstAdminInput(passwordMinLength),
+    ),
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
   })

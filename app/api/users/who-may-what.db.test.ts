@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { buildSession, callApi, type Reply } from '@/lib/api/test-support/call-api'
 import { db } from '@/lib/db/database'
-import type { Privileges } from '@/lib/permissions/privileges.schema'
+import type { Privileges } from '@/lib/permissions/sections'
 import { buildOrganisation, buildUser, knownPassword } from '@/lib/users/test-support/build-user'
 
 /*

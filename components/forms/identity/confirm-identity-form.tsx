@@ -2,10 +2,7 @@
 
 import { FormProvider, useForm } from 'react-hook-form'
 import { useTranslations } from '#i18n'
-import {
-  confirmIdentityInput,
-  type ConfirmIdentityForm as Values,
-} from '@/lib/identity/confirmation/confirm-identity.schema'
+import type { ConfirmIdentityForm as Values } from '@/lib/identity/confirmation/confirm-identity.schema'
 import { Button } from '../../ui/buttons/button'
 import type { ActionResult } from '../action-result'
 import { FormSummary } from '../failures/form-summary'
@@ -24,7 +21,7 @@ type ConfirmIdentityFormProps = {
   onCancel: () => void
 }
 
-export function ConfirmIdentityForm({
+export default function ConfirmIdentityForm({
   emailAddress,
   confirm,
   onConfirmed,
@@ -33,7 +30,9 @@ export function ConfirmIdentityForm({
   const say = useTranslations('forms.confirmIdentity')
   const sayCommon = useTranslations('common')
   const form = useForm<Values>({
-    resolver: useShape(confirmIdentityInput),
+    resolver: useShape(
+      async () => (await import('@/lib/identity/confirmation/confirm-identity.schema')).confirmIdentityInput,
+    ),
     defaultValues: { current_password: '' },
     reValidateMode: 'onSubmit',
     shouldFocusError: false,

@@ -1,11 +1,13 @@
 'use client'
 
-import { type ReactNode, useCallback, useRef, useState } from 'react'
+import { lazy, type ReactNode, useCallback, useRef, useState } from 'react'
 import { useTranslations } from '#i18n'
 import { Dialog } from '../../ui/overlays/dialog'
 import { fieldId } from '../fields/field-id'
-import { type Confirm, ConfirmIdentityForm } from './confirm-identity-form'
+import type { Confirm } from './confirm-identity-form'
 import { type Confirmed, ConfirmedContext } from './use-confirmed'
+
+const ConfirmIdentityForm = lazy(() => import('./confirm-identity-form'))
 
 type ConfirmIdentityProps = { emailAddress: string; confirm: Confirm; children: ReactNode }
 

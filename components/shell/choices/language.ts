@@ -1,10 +1,9 @@
-import { z } from 'zod'
 import { type Language, languageFrom, languages } from '@/lib/i18n/languages'
 import type { ActionResult } from '../../forms/action-result'
 
 /** Which language the screens speak: the first the browser prefers, or always one. */
-export const languageChoiceField = z.enum(['browser', ...(Object.keys(languages) as Language[])])
-export type LanguageChoice = z.output<typeof languageChoiceField>
+export const languageChoices = ['browser', ...(Object.keys(languages) as Language[])] as const
+export type LanguageChoice = (typeof languageChoices)[number]
 
 export type LanguageSetting = {
   /** From the cookie. */

@@ -41,7 +41,7 @@ type PaletteSearchProps = {
 const nobody: FoundUsers = { users: [], hasMore: false }
 
 /** What is typed narrows the commands at once; users come from the server. */
-export function PaletteSearch(props: PaletteSearchProps) {
+export default function PaletteSearch(props: PaletteSearchProps) {
   const { entries, theme, language, suggestUsers, onPick, inputRef } = props
   const say = useTranslations('palette')
   const [query, setQuery] = useState('')

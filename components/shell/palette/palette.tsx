@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { type ReactNode, useEffect, useMemo, useRef, useState, useTransition } from 'react'
+import { lazy, type ReactNode, useEffect, useMemo, useRef, useState, useTransition } from 'react'
 import { useTranslations } from '#i18n'
 import { startUserAct } from '../../acts/start-user-act'
 import { leaveBy } from '../../forms/leaving/on-way-out'
@@ -15,7 +15,10 @@ import type { MenuEntries } from '../menu'
 import { type SignOut, useSignOut } from '../use-sign-out'
 import type { PaletteItem } from './palette-commands'
 import { PaletteContext } from './palette-context'
-import { PaletteSearch, type SuggestUsers } from './palette-search'
+import type { SuggestUsers } from './palette-search'
+
+// Its code comes when it is first wanted, like that of the dialog around it.
+const PaletteSearch = lazy(() => import('./palette-search'))
 
 export type PaletteProps = {
   entries: MenuEntries

@@ -1,13 +1,11 @@
 'use client'
 
-import { AlertDialog as Radix } from 'radix-ui'
-import type { ReactNode } from 'react'
-import { Button } from '../buttons/button'
-import { buttonStyles } from '../buttons/button-styles'
-import { dialogBox, dialogScrim } from './dialog'
-import { useFocusBack } from './use-focus-back'
+import { lazy, type ReactNode } from 'react'
+import { OnceOpen } from './once-open'
 
-type AlertDialogProps = {
+const AlertDialogBox = lazy(() => import('./alert-dialog-box'))
+
+export type AlertDialogProps = {
   isOpen: boolean
   onOpenChange: (isOpen: boolean) => void
   /** The act as a question: "Delete Jo Smith?" */
@@ -29,40 +27,9 @@ type AlertDialogProps = {
 
 /** Asks before something that cannot be undone. The focus starts on the harmless button. */
 export function AlertDialog(props: AlertDialogProps) {
-  const { isOpen, onOpenChange, title, children, confirmLabel, cancelLabel, pending, error } = props
-  const { isDangerous = true, onStop } = props
-  const focus = useFocusBack(props.focusAfter)
   return (
-    <Radix.Root open={isOpen} onOpenChange={(open) => !pending && onOpenChange(open)}>
-      <Radix.Portal>
-        <Radix.Overlay className={dialogScrim} />
-        <Radix.Content className={dialogBox} {...focus}>
-          <div className="space-y-2 px-5 pt-5">
-            <Radix.Title className="text-lg font-semibold">{title}</Radix.Title>
-            <Radix.Description asChild>
-              <div className="space-y-2 text-muted">{children}</div>
-            </Radix.Description>
-            <div role="alert" className="font-medium text-danger">
-              {error}
-            </div>
-          </div>
-          <div className="flex flex-wrap justify-end gap-2 px-5 pt-5 pb-5">
-            <Radix.Cancel className={buttonStyles({ variant: 'secondary' })} onClick={onStop}>
-              {cancelLabel}
-            </Radix.Cancel>
-            <Button
-              variant={isDangerous ? 'danger' : 'primary'}
-              data-confirms
-              pending={pending}
-              onClick={props.onConfirm}
-              // The label of a bulk change is long on a phone.
-              className="whitespace-normal"
-            >
-              {confirmLabel}
-            </Button>
-          </div>
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+    <OnceOpen isOpen={props.isOpen} onFailure={() => props.onOpenChange(false)}>
+      <AlertDialogBox {...props} />
+    </OnceOpen>
   )
 }

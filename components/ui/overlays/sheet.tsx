@@ -1,15 +1,11 @@
 'use client'
 
-import { X } from 'lucide-react'
-import { Dialog as Radix } from 'radix-ui'
-import type { ReactNode } from 'react'
-import { useTranslations } from '#i18n'
-import { buttonStyles } from '../buttons/button-styles'
-import { cn } from '../cn'
-import { dialogScrim } from './dialog'
-import { useFocusBack } from './use-focus-back'
+import { lazy, type ReactNode } from 'react'
+import { OnceOpen } from './once-open'
 
-type SheetProps = {
+const SheetBox = lazy(() => import('./sheet-box'))
+
+export type SheetProps = {
   isOpen: boolean
   onOpenChange: (isOpen: boolean) => void
   title: string
@@ -17,28 +13,10 @@ type SheetProps = {
 }
 
 /** A panel from the left edge, for the menu on narrow screens. */
-export function Sheet({ isOpen, onOpenChange, title, children }: SheetProps) {
-  const say = useTranslations('common')
-  const focus = useFocusBack()
+export function Sheet(props: SheetProps) {
   return (
-    <Radix.Root open={isOpen} onOpenChange={onOpenChange}>
-      <Radix.Portal>
-        <Radix.Overlay className={dialogScrim} />
-        <Radix.Content
-          {...focus}
-          aria-describedby={undefined}
-          className="fixed inset-y-0 left-0 z-50 w-72 max-w-[calc(100vw-3rem)] animate-slide-in overflow-y-auto border-r border-line bg-surface shadow-raised focus:outline-none"
-        >
-          <Radix.Title className="sr-only">{title}</Radix.Title>
-          <Radix.Close
-            className={cn(buttonStyles({ variant: 'ghost', size: 'icon' }), 'absolute top-3 right-3')}
-          >
-            <X aria-hidden />
-            <span className="sr-only">{say('closeMenu')}</span>
-          </Radix.Close>
-          {children}
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+    <OnceOpen isOpen={props.isOpen} onFailure={() => props.onOpenChange(false)}>
+      <SheetBox {...props} />
+    </OnceOpen>
   )
 }

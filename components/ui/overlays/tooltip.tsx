@@ -1,54 +1,103 @@
 'use client'
 
-import { Tooltip as Radix } from 'radix-ui'
-import { type ReactNode, useRef, useState } from 'react'
+import {
+  type ComponentProps,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react'
+import { cn } from '../cn'
+import { useLoaded } from '../use-loaded'
+
+const loadBox = () => import('./tooltip-box')
+const TooltipBox = lazy(loadBox)
+
+const hoverMilliseconds = 200
+
+/** Time to move the pointer from the button into the text. */
+const leaveMilliseconds = 150
 
 /**
- * Text that appears on hover, on focus and on a press, and stays while the focus does (WCAG 1.4.13); a second press
- * and Escape close it. `children` must be one button that does nothing else.
+ * A button whose text appears on hover, on focus and on a press, and stays while the focus or the pointer does (WCAG
+ * 1.4.13); a second press and Escape close it. Its library is loaded when it is first wanted.
  */
-export function Tooltip({ text, children }: { text: ReactNode; children: ReactNode }) {
-  const trigger = useRef<HTMLButtonElement>(null)
-  const [isOpen, setIsOpen] = useState(false)
+export function Tooltip({
+  text,
+  className,
+  ...rest
+}: Omit<ComponentProps<'button'>, 'type' | 'onClick'> & { text: ReactNode }) {
+  const button = useRef<HTMLButtonElement>(null)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const id = useId()
+  const [isOpen, setOpen] = useState(false)
+  const { whenLoaded } = useLoaded(loadBox)
 
-  function change(isWantedOpen: boolean) {
-    // Radix closes on every scroll, also on the one that brings a focused button into view.
-    const hasFocus = trigger.current === document.activeElement
-    if (isWantedOpen || !hasFocus) setIsOpen(isWantedOpen)
+  useEffect(() => () => clearTimeout(timer.current), [])
+
+  // A press outside, as on a phone where nothing else takes it away.
+  useEffect(() => {
+    if (!isOpen) return
+    function onPointerDown({ target }: PointerEvent) {
+      if (!button.current?.contains(target as Node)) setOpen(false)
+    }
+    function onKeyDown({ key }: KeyboardEvent) {
+      if (key === 'Escape') setOpen(false)
+    }
+    document.addEventListener('pointerdown', onPointerDown)
+    document.addEventListener('keydown', onKeyDown)
+    return () => {
+      document.removeEventListener('pointerdown', onPointerDown)
+      document.removeEventListener('keydown', onKeyDown)
+    }
+  }, [isOpen])
+
+  function open() {
+    clearTimeout(timer.current)
+    void whenLoaded(() => setOpen(true))
+  }
+
+  function openSoon() {
+    clearTimeout(timer.current)
+    timer.current = setTimeout(open, hoverMilliseconds)
+  }
+
+  function closeSoon() {
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => {
+      if (document.activeElement !== button.current) setOpen(false)
+    }, leaveMilliseconds)
   }
 
   return (
-    <Radix.Provider delayDuration={200}>
-      <Radix.Root open={isOpen} onOpenChange={change}>
-        <Radix.Trigger
-          asChild
-          ref={trigger}
-          onFocus={(event) => {
-            // A press focuses first: if that opened it, the press would close it again.
-            if (!event.currentTarget.matches(':focus-visible')) event.preventDefault()
-          }}
-          onClick={(event) => {
-            // Radix would close it, and touch has no other way to open it.
-            event.preventDefault()
-            setIsOpen(!isOpen)
-          }}
-        >
-          {children}
-        </Radix.Trigger>
-        <Radix.Portal>
-          <Radix.Content
-            sideOffset={6}
-            collisionPadding={12}
-            onEscapeKeyDown={(event) => {
-              event.preventDefault()
-              setIsOpen(false)
-            }}
-            className="z-50 max-w-72 animate-fade-in rounded-md border border-line bg-raised px-3 py-2 text-sm text-ink shadow-raised"
-          >
-            {text}
-          </Radix.Content>
-        </Radix.Portal>
-      </Radix.Root>
-    </Radix.Provider>
+    <span className="relative inline-flex">
+      <button
+        {...rest}
+        ref={button}
+        type="button"
+        aria-describedby={isOpen ? id : undefined}
+        className={cn('rounded-sm', className)}
+        onPointerEnter={({ pointerType }) => pointerType === 'mouse' && openSoon()}
+        onPointerLeave={({ pointerType }) => pointerType === 'mouse' && closeSoon()}
+        // A press focuses first: if that opened it, the press would close it again.
+        onFocus={({ currentTarget }) => currentTarget.matches(':focus-visible') && open()}
+        onBlur={() => setOpen(false)}
+        onClick={() => (isOpen ? setOpen(false) : open())}
+      />
+      {isOpen && (
+        <Suspense>
+          <TooltipBox
+            id={id}
+            text={text}
+            onEnter={() => clearTimeout(timer.current)}
+            onLeave={closeSoon}
+            onClose={() => setOpen(false)}
+          />
+        </Suspense>
+      )}
+    </span>
   )
 }

@@ -25,10 +25,8 @@ export function TimeHint({ at, hint, isInRow, children }: TimeHintProps) {
   )
   if (!hasTooltip) return time
   return (
-    <Tooltip text={hint}>
-      <button type="button" className="inline-block min-h-6 cursor-help rounded-sm text-left">
-        {time}
-      </button>
+    <Tooltip text={hint} className="inline-block min-h-6 cursor-help text-left">
+      {time}
     </Tooltip>
   )
 }

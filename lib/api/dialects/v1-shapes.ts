@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { sections } from '../../permissions/privileges.schema'
+import { sections } from '../../permissions/sections'
 
 /** The shapes of what v1 answers, for the API description and the contract test. Nothing is parsed with them. */
 

@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import type { AppError, ErrorCode } from '../../errors/app-error'
-import type { Rights } from '../../permissions/privileges.schema'
+import type { Rights } from '../../permissions/sections'
 import { type UserWithKey, writtenOnce } from '../../user-record/present-user'
 import { auditEvent, auditLog } from '../audit-log-answers'
 import { entityTag } from '../entity-tag'

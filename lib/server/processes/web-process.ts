@@ -14,6 +14,7 @@ import { explainUnavailable } from '../front-door/explain-unavailable'
 import { type FrontDoor, type Handler, openFrontDoor } from '../front-door/front-door'
 import { pagesInTurn } from '../front-door/pages-in-turn'
 import { makeRouteNames } from '../front-door/route-names'
+import { staticFilesFirst } from '../front-door/static-files'
 import { isHosted } from '../front-door/unavailable'
 import type { Metrics } from '../metrics/make-metrics'
 import { answerMetrics } from '../metrics/metrics-door'
@@ -201,7 +202,7 @@ async function openPagesAndApi(
   })
   await (isDevelopment ? app.prepare() : withoutSigns(() => app.prepare()))
   const pages = app.getRequestHandler()
-  const pagesInOrder = pagesInTurn(pages)
+  const pagesInOrder = isDevelopment ? pagesInTurn(pages) : staticFilesFirst(pagesInTurn(pages))
   // In development Next reloads the route modules as they are edited.
   const api = isDevelopment ? pages : apiListener(routes)
   return (request, response) => {

@@ -1,4 +1,4 @@
-import { type Privileges, sections } from '../../permissions/privileges.schema'
+import { type Privileges, sections } from '../../permissions/sections'
 import { writtenCell } from '../../users/csv-columns'
 import type { PlanImportInput } from '../import.schema'
 import type { ColumnField } from '../rows/column-field'

@@ -1,4 +1,4 @@
-import { type Level, type SectionKey, sections } from '../../permissions/privileges.schema'
+import { type Level, type SectionKey, sections } from '../../permissions/sections'
 
 /*
  * What a column of a file can be imported as, and what the words in it mean. Safe for browser and server.

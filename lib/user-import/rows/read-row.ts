@@ -1,5 +1,5 @@
 import { type Sentence, sentence } from '../../i18n/sentence'
-import { type Level, type SectionKey, sections } from '../../permissions/privileges.schema'
+import { type Level, type SectionKey, sections } from '../../permissions/sections'
 import type { UserView } from '../../user-record/user-view'
 import { type ImportMapping, importLimits } from '../import.schema'
 import { type CellMeaning, type ColumnField, foldedWord, knownMeaning, sectionOf } from './column-field'

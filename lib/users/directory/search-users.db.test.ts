@@ -7,7 +7,8 @@ import { updateUser } from '../update-user'
 import { updateUserInput } from '../user.schema'
 import { searchUsers } from './search-users'
 import type { UserFilter } from './user-filter'
-import { sortKeys, type UserOrder, userOrderField } from './user-order'
+import { sortKeys, type UserOrder } from './user-order'
+import { userOrderField } from './user-order.schema'
 
 let admin: Awaited<ReturnType<typeof buildUser>>
 

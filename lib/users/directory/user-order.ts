@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 /** In which order the Users screen lists people. Safe for browser and server. */
 
 export const sortKeys = [
@@ -19,14 +17,6 @@ export type UserOrder = { by: SortKey; isDescending: boolean }
 export const usualOrder: UserOrder = { by: 'name', isDescending: false }
 
 /** `name`, or `-name` for the other way round. */
-export const userOrderField = z
-  .string()
-  .regex(new RegExp(`^-?(${sortKeys.join('|')})$`))
-  .transform((text): UserOrder => {
-    const isDescending = text.startsWith('-')
-    return { by: text.slice(isDescending ? 1 : 0) as SortKey, isDescending }
-  })
-
 export function orderText({ by, isDescending }: UserOrder): string {
   return isDescending ? `-${by}` : by
 }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { db } from '../../db/database'
 import { newId } from '../../db/new-id'
 import { actorOf } from '../../identity/actor-of'
-import type { Privileges } from '../../permissions/privileges.schema'
+import type { Privileges } from '../../permissions/sections'
 import { accessKeyColumns, newAccessKey } from '../../secrets/access-key'
 import { showUser } from '../../user-record/present-user'
 

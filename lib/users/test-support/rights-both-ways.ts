@@ -1,9 +1,9 @@
 import { Prisma } from '@/prisma/generated/client'
 import { db } from '../../db/database'
-import { levelRank, sections } from '../../permissions/privileges.schema'
 import { effectiveRights } from '../../permissions/rights'
 import { hasMoreThan } from '../../permissions/rights-bound'
 import { holdsAllRights, holdsLevel, holdsMoreThan, holdsNothingIn } from '../../permissions/rights-in-sql'
+import { levelRank, sections } from '../../permissions/sections'
 import { buildOrganisation, buildUser } from './build-user'
 
 const given = [

@@ -12,7 +12,7 @@ import { useSave } from '@/components/forms/use-save'
 import { useShape } from '@/components/forms/use-shape'
 import { Field } from '@/components/ui/fields/field'
 import { Input } from '@/components/ui/fields/input'
-import { type LinkPasswordForm, linkPasswordInput } from '@/lib/password-reset/password-reset.schema'
+import type { LinkPasswordForm } from '@/lib/password-reset/password-reset.schema'
 import { rememberEmail } from '../../typed-email'
 import { completeLinkAction } from './actions'
 import type { ResetPasswordProps } from './reset-password'
@@ -27,7 +27,9 @@ export function ResetPasswordForm(
   const router = useRouter()
   // No default values: what was typed before this script ran stays.
   const form = useForm<LinkPasswordForm>({
-    resolver: useShape(linkPasswordInput(passwordMinLength)),
+    resolver: useShape(async () =>
+      (await import('@/lib/password-reset/password-reset.schema')).linkPasswordInput(passwordMinLength),
+    ),
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
   })

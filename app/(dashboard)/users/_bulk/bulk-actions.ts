@@ -11,7 +11,7 @@ import {
   setPrivilegesInput,
 } from '@/lib/users/bulk.schema'
 import { listUserIds } from '@/lib/users/directory/list-user-ids'
-import { userFilterInput } from '@/lib/users/directory/user-filter'
+import { userFilterInput } from '@/lib/users/directory/user-filter.schema'
 import { namesOfEffect, previewPrivileges } from '@/lib/users/preview-privileges'
 import { setActive } from '@/lib/users/set-active'
 import { setPrivileges } from '@/lib/users/set-privileges'

@@ -1,81 +1,17 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
-import { useEffect, useRef, useState } from 'react'
-import { useTranslations } from '#i18n'
-import { LeaveGuard } from '@/components/forms/leaving/leave-guard'
-import { AlertDialog } from '@/components/ui/overlays/alert-dialog'
-import { toast } from '@/components/ui/toast/toast'
-import type { BulkFailure } from '@/lib/users/bulk.schema'
-import { BulkOutcome } from './bulk-outcome'
-import { BulkProgress } from './bulk-progress'
-import { startUndo, type Undo, useWantedUndo } from './undo'
-import { useBulkRun } from './use-bulk-run'
+import { lazy, Suspense } from 'react'
+import { startUndo, useWantedUndo } from './undo'
+
+const Undoing = lazy(() => import('./undoing'))
 
 /** Undoes a bulk change when Undo of its message is pressed, on any page. */
 export function BulkUndo() {
   const wanted = useWantedUndo()
-  return wanted && <Undoing undo={wanted} onClose={() => startUndo(null)} />
-}
-
-function Undoing({ undo, onClose }: { undo: Undo; onClose: () => void }) {
-  const router = useRouter()
-  const say = useTranslations('bulk')
-  const { progress, run, stop } = useBulkRun()
-  const [ids, setIds] = useState(undo.ids)
-  const [done, setDone] = useState(0)
-  const [failures, setFailures] = useState<BulkFailure[] | null>(null)
-  const isRunning = useRef(false)
-
-  useEffect(() => {
-    if (isRunning.current || failures) return
-    isRunning.current = true
-    void run(ids, undo.act).then((result) => {
-      isRunning.current = false
-      router.refresh()
-      const total = done + result.done
-      setDone(total)
-      if (result.failures.length > 0) return setFailures(result.failures)
-      toast.success(say(`undo.${undo.of}.done`, { count: total }))
-      onClose()
-    })
-  })
-
-  if (failures) {
-    return (
-      <BulkOutcome
-        failures={failures}
-        done={done > 0 ? `${say(`undo.${undo.of}.done`, { count: done })}.` : null}
-        onClose={onClose}
-        onRetry={() => {
-          setIds(failures.map(({ id }) => id))
-          setFailures(null)
-        }}
-      />
-    )
-  }
+  if (!wanted) return null
   return (
-    <>
-      <AlertDialog
-        isOpen
-        onOpenChange={() => {}}
-        title={say(`undo.${undo.of}.title`)}
-        confirmLabel={say('undo.label')}
-        cancelLabel={say('stop')}
-        isDangerous={false}
-        pending
-        onStop={stop}
-        onConfirm={() => {}}
-      >
-        <p>{say(`undo.${undo.of}.consequence`)}</p>
-        <BulkProgress progress={progress} />
-      </AlertDialog>
-      <LeaveGuard
-        isUnsaved
-        title={say('leave.title')}
-        consequence={say('leave.consequence')}
-        onLeave={stop}
-      />
-    </>
+    <Suspense>
+      <Undoing undo={wanted} onClose={() => startUndo(null)} />
+    </Suspense>
   )
 }

@@ -1,5 +1,5 @@
 import type { Say } from '@/lib/i18n/texts'
-import { type Level, levelRank, type SectionKey } from '@/lib/permissions/privileges.schema'
+import { type Level, levelRank, type SectionKey } from '@/lib/permissions/sections'
 import type { LevelsBySection, PrivilegesEffect, SectionEffect } from '@/lib/users/bulk.schema'
 import type { PrivilegesChanged } from '@/lib/users/set-privileges'
 

@@ -2,7 +2,7 @@ import 'server-only'
 import type { UserFormRights } from '@/components/users/user-form-values'
 import type { Actor } from '@/lib/permissions/actor'
 import { grantableLevel, may, mayGrantAdmin } from '@/lib/permissions/authorize'
-import { type Level, type SectionKey, sections } from '@/lib/permissions/privileges.schema'
+import { type Level, type SectionKey, sections } from '@/lib/permissions/sections'
 import type { UserView } from '@/lib/user-record/user-view'
 
 const editActs = [

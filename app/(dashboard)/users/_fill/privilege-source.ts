@@ -1,4 +1,4 @@
-import type { Privileges } from '@/lib/permissions/privileges.schema'
+import type { Privileges } from '@/lib/permissions/sections'
 
 /** Where privileges can be taken from: a person or a template. */
 export type PrivilegeSource = {

@@ -10,7 +10,7 @@ import { SubmitButton } from '@/components/forms/submit-button'
 import { useSave } from '@/components/forms/use-save'
 import { useShape } from '@/components/forms/use-shape'
 import { Button } from '@/components/ui/buttons/button'
-import { templateNameInput, type TemplateNameForm as Values } from '@/lib/privilege-templates/template.schema'
+import type { TemplateNameForm as Values } from '@/lib/privilege-templates/template.schema'
 import type { TemplateView } from '@/lib/privilege-templates/template-view'
 
 type TemplateNameFormProps = {
@@ -29,7 +29,9 @@ export function TemplateNameForm(props: TemplateNameFormProps) {
   const say = useTranslations('templates.name')
   const sayCommon = useTranslations('common')
   const form = useForm<Values>({
-    resolver: useShape(templateNameInput),
+    resolver: useShape(
+      async () => (await import('@/lib/privilege-templates/template.schema')).templateNameInput,
+    ),
     defaultValues: { name: props.name },
     reValidateMode: 'onSubmit',
     shouldFocusError: false,

@@ -9,7 +9,7 @@ import { cn } from '@/components/ui/cn'
 import { hidden } from '@/components/ui/hidden'
 import { useSayTime } from '@/components/ui/time/use-say-time'
 import type { UserFilter } from '@/lib/users/directory/user-filter'
-import { type UserListQuery, userListHref } from './user-list-query'
+import { type UserListQuery, userListHref } from './user-list-href'
 import { filtersInWords } from './words-of-list'
 
 /** The active filters, each with a button to remove it. */

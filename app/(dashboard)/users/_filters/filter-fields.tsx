@@ -4,10 +4,10 @@ import { Labelled } from '@/components/ui/fields/labelled'
 import { AddressSelect } from '@/components/ui/fields/select'
 import { useSayTime } from '@/components/ui/time/use-say-time'
 import { timeOfId } from '@/lib/db/id-form'
-import { sections } from '@/lib/permissions/privileges.schema'
+import { sections } from '@/lib/permissions/sections'
 import { orderText } from '@/lib/users/directory/user-order'
 import type { UserColumn } from '../_list/user-list-look'
-import { sortKeysOf, type UserListQuery } from './user-list-query'
+import { sortKeysOf, type UserListQuery } from './user-list-href'
 import { filterLabels, orderInWords } from './words-of-list'
 
 type FilterFieldsProps = {

@@ -4,7 +4,8 @@ import type { Language } from '@/lib/i18n/languages'
 import { textsIn } from '@/lib/i18n/texts'
 import { type UserOrder, usualOrder } from '@/lib/users/directory/user-order'
 import { lookFrom, lookText, usualLook } from '../_list/user-list-look'
-import { readUserListQuery, type UserListQuery, userListHref } from './user-list-query'
+import { type UserListQuery, userListHref } from './user-list-href'
+import { readUserListQuery } from './user-list-query'
 import { countFilters, filtersInWords, orderInWords } from './words-of-list'
 
 const everything = {

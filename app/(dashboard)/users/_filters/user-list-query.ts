@@ -1,30 +1,9 @@
 import type { Parameters } from '@/lib/http/page-query'
-import { filterParams, readFilter, readParam } from '@/lib/users/directory/filter-params'
-import type { UserFilter } from '@/lib/users/directory/user-filter'
-import {
-  orderText,
-  type SortKey,
-  type UserOrder,
-  userOrderField,
-  usualOrder,
-} from '@/lib/users/directory/user-order'
-import {
-  columnsText,
-  readColumns,
-  readDensity,
-  type UserColumn,
-  type UserListLook,
-  userColumns,
-} from '../_list/user-list-look'
-
-/** What the address says of the list. */
-export type UserListQuery = {
-  filter: UserFilter
-  order: UserOrder
-  page: number
-  /** If the address does not set the look, the cookie does. */
-  look: Partial<UserListLook>
-}
+import { readFilter, readParam } from '@/lib/users/directory/read-filter'
+import { type UserOrder, usualOrder } from '@/lib/users/directory/user-order'
+import { userOrderField } from '@/lib/users/directory/user-order.schema'
+import { readColumns, readDensity, type UserColumn, userColumns } from '../_list/user-list-look'
+import { sortKeysOf, type UserListQuery } from './user-list-href'
 
 const lastThinkablePage = 100_000
 
@@ -59,20 +38,4 @@ export function readUserListQuery(
 function offeredOrder(text: string, offered: readonly UserColumn[]): UserOrder | null {
   const order = userOrderField.safeParse(text).data
   return order && sortKeysOf(offered).includes(order.by) ? order : null
-}
-
-/** The sort keys of the list: the name, and every offered column. */
-export function sortKeysOf(offered: readonly UserColumn[]): readonly SortKey[] {
-  return ['name', ...offered]
-}
-
-/** The address of the list. */
-export function userListHref({ filter, order, page, look }: UserListQuery): string {
-  const params = filterParams(filter)
-  if (orderText(order) !== orderText(usualOrder)) params.set('sort', orderText(order))
-  if (look.columns) params.set('columns', columnsText(look.columns))
-  if (look.density) params.set('density', look.density)
-  if (page > 1) params.set('page', String(page))
-  // A comma needs no encoding there, and reads better.
-  return params.size > 0 ? `/users?${String(params).replaceAll('%2C', ',')}` : '/users'
 }

@@ -12,7 +12,7 @@ import type { MoreOnUsers } from '../_list/more-menu-items'
 import { PhoneMenu } from '../_list/phone-menu'
 import type { UserColumn } from '../_list/user-list-look'
 import { FilterFields } from './filter-fields'
-import { readUserListQuery, type UserListQuery, userListHref } from './user-list-query'
+import { typedListHref, type UserListQuery, userListHref } from './user-list-href'
 import { countFilters } from './words-of-list'
 
 type UserSearchProps = {
@@ -32,10 +32,7 @@ export function UserSearch({ query, offered, more, children }: UserSearchProps) 
   const toggle = () => setOpen(!isOpen)
   const words = query.filter.query ?? ''
   const chosen = countFilters(query.filter)
-  const { form, isAhead, isPending } = useLiveForm((typed) => {
-    const { filter, order } = readUserListQuery(typed, offered)
-    return userListHref({ ...query, filter, order, page: 1 })
-  })
+  const { form, isAhead, isPending } = useLiveForm((typed) => typedListHref(typed, query.look))
 
   return (
     <search>

@@ -5,7 +5,7 @@ import { useRouter } from 'next/navigation'
 import { lazy, useOptimistic, useTransition } from 'react'
 import { useTranslations } from '#i18n'
 import { MenuButton } from '@/components/ui/overlays/menu-button'
-import { type UserListQuery, userListHref } from '../_filters/user-list-query'
+import { type UserListQuery, userListHref } from '../_filters/user-list-href'
 import { rememberLookAction } from './look-actions'
 import { lookText, type UserColumn, type UserListLook } from './user-list-look'
 

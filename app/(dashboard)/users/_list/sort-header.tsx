@@ -6,7 +6,7 @@ import { useOptimistic, useTransition } from 'react'
 import { cn } from '@/components/ui/cn'
 import { ColumnHeader } from '@/components/ui/table/table'
 import type { SortKey } from '@/lib/users/directory/user-order'
-import { type UserListQuery, userListHref } from '../_filters/user-list-query'
+import { type UserListQuery, userListHref } from '../_filters/user-list-href'
 import { firstOrder } from '../_filters/words-of-list'
 
 type SortHeaderProps = { by: SortKey; label: string; query: UserListQuery; className?: string }

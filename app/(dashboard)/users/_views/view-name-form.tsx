@@ -12,7 +12,7 @@ import { useShape } from '@/components/forms/use-shape'
 import { Button } from '@/components/ui/buttons/button'
 import { Notice } from '@/components/ui/notice'
 import type { SavedViewShown } from '@/lib/saved-views/saved-view'
-import { type ViewNameForm as Values, viewNameInput } from '@/lib/saved-views/saved-view.schema'
+import type { ViewNameForm as Values } from '@/lib/saved-views/saved-view.schema'
 
 type ViewNameFormProps = {
   initial: Values
@@ -31,7 +31,7 @@ export function ViewNameForm(props: ViewNameFormProps) {
   const say = useTranslations('views.save')
   const sayCommon = useTranslations('common')
   const form = useForm<Values>({
-    resolver: useShape(viewNameInput),
+    resolver: useShape(async () => (await import('@/lib/saved-views/saved-view.schema')).viewNameInput),
     defaultValues: initial,
     reValidateMode: 'onSubmit',
     shouldFocusError: false,

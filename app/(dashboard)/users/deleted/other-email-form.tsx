@@ -8,7 +8,7 @@ import { SubmitButton } from '@/components/forms/submit-button'
 import { useSave } from '@/components/forms/use-save'
 import { useShape } from '@/components/forms/use-shape'
 import { Button } from '@/components/ui/buttons/button'
-import { type RestoreUserForm, restoreUserInput } from '@/lib/deleted-users/restore-user.schema'
+import type { RestoreUserForm } from '@/lib/deleted-users/restore-user.schema'
 import { restoreUserAction } from './actions'
 
 type OtherEmailFormProps = { userId: string; onCancel: () => void; onRestored: () => void }
@@ -17,7 +17,9 @@ type OtherEmailFormProps = { userId: string; onCancel: () => void; onRestored: (
 export function OtherEmailForm({ userId, onCancel, onRestored }: OtherEmailFormProps) {
   const say = useTranslations()
   const form = useForm<Required<RestoreUserForm>>({
-    resolver: useShape(restoreUserInput.required()),
+    resolver: useShape(async () =>
+      (await import('@/lib/deleted-users/restore-user.schema')).restoreUserInput.required(),
+    ),
     defaultValues: { id: userId, email_address: '' },
     reValidateMode: 'onSubmit',
     shouldFocusError: false,

@@ -2,7 +2,7 @@
 
 import { useEffect, useMemo, useState } from 'react'
 import type { ActionFailure } from '@/components/forms/action-result'
-import type { Privileges } from '@/lib/permissions/privileges.schema'
+import type { Privileges } from '@/lib/permissions/sections'
 import type { ImportPlan, ImportRow } from '@/lib/user-import/import.schema'
 import { invitationsAsFile } from '@/lib/user-import/invite/invitations-as-file'
 import { mostPasted, type Pasted, readAddresses } from '@/lib/user-import/invite/read-addresses'

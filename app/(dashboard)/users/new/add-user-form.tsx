@@ -23,7 +23,7 @@ import type { SentLink } from '@/lib/password-reset/give-link'
 import type { TemplateView } from '@/lib/privilege-templates/template-view'
 import type { UserView } from '@/lib/user-record/user-view'
 import type { AddedUser } from '@/lib/users/create-user'
-import { type CreateUserForm, createUserInput } from '@/lib/users/user.schema'
+import type { CreateUserForm } from '@/lib/users/user.schema'
 import { FillTools } from '../_fill/fill-tools'
 import { handLinkOver } from '../_links/handed-link'
 import { LinksList } from '../_links/links-list'
@@ -56,7 +56,9 @@ export function AddUserForm({ rights, emptyMeansAdmin, templates, ...passwords }
   const say = useTranslations()
   const router = useRouter()
   const form = useForm<CreateUserForm>({
-    resolver: useShape(createUserInput(passwordMinLength)),
+    resolver: useShape(async () =>
+      (await import('@/lib/users/user.schema')).createUserInput(passwordMinLength),
+    ),
     defaultValues: emptyForm,
     reValidateMode: 'onSubmit',
     shouldFocusError: false,

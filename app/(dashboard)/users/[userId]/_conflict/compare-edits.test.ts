@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { permissionsForm, type UserFormValues } from '@/components/users/user-form-values'
 import { textsIn } from '@/lib/i18n/texts'
-import type { Privileges } from '@/lib/permissions/privileges.schema'
+import type { Privileges } from '@/lib/permissions/sections'
 import { compareEdits, differingFields } from './compare-edits'
 import { fieldLabel, fieldValueInWords } from './field-words'
 

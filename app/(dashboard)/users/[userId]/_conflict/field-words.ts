@@ -1,5 +1,5 @@
 import type { Say } from '@/lib/i18n/texts'
-import { type Level, sections } from '@/lib/permissions/privileges.schema'
+import { type Level, sections } from '@/lib/permissions/sections'
 import type { UserField } from '@/lib/user-record/user-field'
 
 const labelKeys = {

@@ -18,7 +18,7 @@ import { useSpeaker } from '@/components/users/use-speaker'
 import { type UserFormRights, type UserFormValues, userFormValues } from '@/components/users/user-form-values'
 import type { Say } from '@/lib/i18n/texts'
 import type { UserView } from '@/lib/user-record/user-view'
-import { type UpdateUserForm, updateUserInput } from '@/lib/users/user.schema'
+import type { UpdateUserForm } from '@/lib/users/user.schema'
 import { ActiveField } from '../../_deactivation/active-field'
 import { useDeactivationQuestion } from '../../_deactivation/use-deactivation-question'
 import { FillTools } from '../../_fill/fill-tools'
@@ -41,7 +41,8 @@ export function EditUserForm({ user, rights, emptyMeansAdmin, cancelHref }: Edit
   const say = useTranslations('user')
   const speaker = useSpeaker()
   const form = useForm<UserFormValues>({
-    resolver: useShape(editShape),
+    // The rules of an update, on a form that has every field.
+    resolver: useShape(async () => (await import('@/lib/users/user.schema')).updateUserInput.required()),
     defaultValues: userFormValues(user),
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
@@ -136,9 +137,6 @@ export function EditUserForm({ user, rights, emptyMeansAdmin, cancelHref }: Edit
     </FormProvider>
   )
 }
-
-// The rules of an update, on a form that has every field.
-const editShape = updateUserInput.required()
 
 /** Only changed fields are sent, so a field that the actor may not change is never part of it. */
 function changedValues(values: UserFormValues, before: UserFormValues): UpdateUserForm {

@@ -9,7 +9,7 @@ import { SubmitButton } from '@/components/forms/submit-button'
 import { useSave } from '@/components/forms/use-save'
 import { useShape } from '@/components/forms/use-shape'
 import { Button } from '@/components/ui/buttons/button'
-import { type ChangeOwnPasswordForm, changeOwnPasswordInput } from '@/lib/users/user.schema'
+import type { ChangeOwnPasswordForm } from '@/lib/users/user.schema'
 import { changeOwnPasswordAction } from '../../actions'
 
 /** Whose password it is. */
@@ -20,7 +20,9 @@ type ResetPasswordFormProps = { owner: Owner; passwordMinLength: number; onCance
 export function ResetPasswordForm({ owner, passwordMinLength, onCancel }: ResetPasswordFormProps) {
   const say = useTranslations()
   const form = useForm<ChangeOwnPasswordForm>({
-    resolver: useShape(changeOwnPasswordInput(passwordMinLength)),
+    resolver: useShape(async () =>
+      (await import('@/lib/users/user.schema')).changeOwnPasswordInput(passwordMinLength),
+    ),
     defaultValues: { current_password: '', new_password: '', confirm_password: '' },
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
