@@ -1,6 +1,6 @@
 'use client'
 
-import { useSyncExternalStore } from 'react'
+import { makeStore } from '../ui/make-store'
 import type { ActedUser, Deletion, UserActName } from './acts-on-user'
 
 export type StartedAct = {
@@ -13,24 +13,8 @@ export type StartedAct = {
   onDone?: () => void
 }
 
-let started: StartedAct | null = null
-const watchers = new Set<() => void>()
+const started = makeStore<StartedAct | null>(null)
 
 /** Starts an act on a user from anywhere on the page (user-act-host.tsx): it asks what has to be asked. */
-export function startUserAct(act: StartedAct | null): void {
-  started = act
-  for (const tell of watchers) tell()
-}
-
-export function useStartedAct(): StartedAct | null {
-  return useSyncExternalStore(
-    watch,
-    () => started,
-    () => null,
-  )
-}
-
-function watch(onChange: () => void): () => void {
-  watchers.add(onChange)
-  return () => watchers.delete(onChange)
-}
+export const startUserAct = started.set
+export const useStartedAct = started.use

@@ -1,8 +1,9 @@
 'use client'
 
-import { type ComponentProps, useEffect, useRef } from 'react'
+import type { ComponentProps } from 'react'
 import { cn } from '../cn'
 import { inputStyles } from './input'
+import { useFollowed } from './use-followed'
 
 /** The browser's own list to choose from. */
 export function Select({ className, ...rest }: ComponentProps<'select'>) {
@@ -11,17 +12,12 @@ export function Select({ className, ...rest }: ComponentProps<'select'>) {
 }
 
 type AddressSelectProps = Omit<ComponentProps<'select'>, 'value' | 'defaultValue' | 'ref'> & {
-  /** The value in the address: after Back the list has it again; it is the same list, and keeps the focus. */
+  /** The value in the address. */
   chosen: string
 }
 
 /** A list whose choice is in the address. */
 export function AddressSelect({ chosen, ...rest }: AddressSelectProps) {
-  const list = useRef<HTMLSelectElement>(null)
-
-  useEffect(() => {
-    if (list.current) list.current.value = chosen
-  }, [chosen])
-
+  const list = useFollowed<HTMLSelectElement>(chosen)
   return <Select ref={list} defaultValue={chosen} {...rest} />
 }

@@ -1,7 +1,7 @@
 'use client'
 
-import { useSyncExternalStore } from 'react'
 import type { ActionResult } from '@/components/forms/action-result'
+import { makeStore } from '@/components/ui/make-store'
 import type { BulkResult } from '@/lib/users/bulk.schema'
 
 /** A bulk change that can be taken back. */
@@ -14,24 +14,8 @@ export type Undo = {
   act: (ids: string[]) => Promise<ActionResult<BulkResult>>
 }
 
-let wanted: Undo | null = null
-const watchers = new Set<() => void>()
+const wanted = makeStore<Undo | null>(null)
 
 /** Asks the page to undo a change (bulk-undo.tsx): a message offers it, and outlives the dialog. */
-export function startUndo(undo: Undo | null): void {
-  wanted = undo
-  for (const tell of watchers) tell()
-}
-
-export function useWantedUndo(): Undo | null {
-  return useSyncExternalStore(
-    watch,
-    () => wanted,
-    () => null,
-  )
-}
-
-function watch(onChange: () => void): () => void {
-  watchers.add(onChange)
-  return () => watchers.delete(onChange)
-}
+export const startUndo = wanted.set
+export const useWantedUndo = wanted.use

@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { useTranslations } from '#i18n'
 import { answerOf } from '@/components/forms/action-result'
+import { nameKey } from '@/components/forms/name-key'
 import { ReachText } from '@/components/privileges/reach-text'
 import { Notice } from '@/components/ui/notice'
 import { toast } from '@/components/ui/toast/toast'
@@ -23,7 +24,7 @@ export function SaveTemplateForm({ privileges, emptyMeansAdmin, onClose }: SaveT
   }, [])
   useEffect(() => void load(), [load])
 
-  const sameName = (name: string) => templates.find((template) => keyOf(template.name) === keyOf(name))
+  const sameName = (name: string) => templates.find((template) => nameKey(template.name) === nameKey(name))
 
   async function save(name: string) {
     const replaced = sameName(name)
@@ -70,9 +71,4 @@ function WillReplace({ template: { name } }: { template: TemplateView }) {
       <p>{say('replaces')}</p>
     </Notice>
   )
-}
-
-// As the database compares them.
-function keyOf(name: string): string {
-  return name.trim().normalize('NFC').toLowerCase()
 }

@@ -3,6 +3,7 @@
 import { Pencil, Trash2 } from 'lucide-react'
 import { useTranslations } from '#i18n'
 import { ActionDialog } from '@/components/forms/action-dialog'
+import { nameKey } from '@/components/forms/name-key'
 import { Dialog } from '@/components/ui/overlays/dialog'
 import { DropdownMenu, DropdownMenuItem, DropdownMenuSeparator } from '@/components/ui/overlays/dropdown-menu'
 import type { OpenMenu } from '@/components/ui/overlays/menu-button'
@@ -77,7 +78,7 @@ function ViewForm({ shown, query, views, mayShare, onClose }: ViewDialogProps) {
         view.isEditable &&
         view.isShared === isShared &&
         view.id !== shown?.id &&
-        keyOf(view.name) === keyOf(name),
+        nameKey(view.name) === nameKey(name),
     )
   return (
     <ViewNameForm
@@ -102,9 +103,4 @@ function ViewForm({ shown, query, views, mayShare, onClose }: ViewDialogProps) {
       onCancel={onClose}
     />
   )
-}
-
-// As the database compares them.
-function keyOf(name: string): string {
-  return name.trim().normalize('NFC').toLowerCase()
 }

@@ -7,11 +7,10 @@ import { FailureText } from '@/components/forms/failures/failure-text'
 import { LeaveGuard } from '@/components/forms/leaving/leave-guard'
 import { Button } from '@/components/ui/buttons/button'
 import { LinkButton } from '@/components/ui/buttons/link-button'
-import { Card } from '@/components/ui/card'
 import { Progress } from '@/components/ui/progress/progress'
 import { usualOrder } from '@/lib/users/directory/user-order'
 import { userListHref } from '../_filters/user-list-href'
-import { LinksList } from '../_links/links-list'
+import { LinksCard } from '../_links/links-card'
 import { useImport } from '../import/_plan/use-import'
 import { InviteLines } from './invite-lines'
 import type { InvitePlan } from './use-invite-plan'
@@ -31,7 +30,6 @@ const nothing = { rows: [], withoutName: 0 }
 /** The lines with what becomes of them, Send, and afterwards the links to hand over. */
 export function InviteRun({ plan, failure, isReading, isMailSetUp, onBegin, onAgain }: InviteRunProps) {
   const say = useTranslations('invite')
-  const sayLinks = useTranslations('links')
   const running = useImport(plan?.plan ?? nothing)
   const { rows, links, stepCount, doneCount, importId, isRunning, isOver } = running
   const [isKept, setKept] = useState(false)
@@ -53,18 +51,7 @@ export function InviteRun({ plan, failure, isReading, isMailSetUp, onBegin, onAg
   return (
     <div ref={box} tabIndex={-1} className="space-y-5 focus:outline-none">
       <LeaveGuard isUnsaved={isRunning} title={say('leave.title')} consequence={say('leave.consequence')} />
-      {links.length > 0 && !isRunning && (
-        <>
-          <LeaveGuard isUnsaved={!isKept} title={sayLinks('leave')} consequence={sayLinks('notKept')} />
-          <Card
-            titleId="links"
-            title={sayLinks('made', { count: links.length })}
-            description={sayLinks('handOver')}
-          >
-            <LinksList links={links} isKept={isKept} onKept={() => setKept(true)} />
-          </Card>
-        </>
-      )}
+      {!isRunning && <LinksCard links={links} isKept={isKept} onKept={() => setKept(true)} />}
       {plan && <InviteLines plan={plan} shown={rows} />}
       <div className="sticky bottom-0 z-20 -mx-4 flex flex-wrap items-center gap-2 border-t border-line bg-canvas px-4 py-3 short:static sm:mx-0 sm:px-0">
         {!isOver && (

@@ -26,7 +26,7 @@ import type { AddedUser } from '@/lib/users/create-user'
 import type { CreateUserForm } from '@/lib/users/user.schema'
 import { FillTools } from '../_fill/fill-tools'
 import { handLinkOver } from '../_links/handed-link'
-import { LinksList } from '../_links/links-list'
+import { LinksCard } from '../_links/links-card'
 import { createUserAction } from '../actions'
 import { FirstPasswordFields, withFirstPassword } from './first-password-fields'
 
@@ -103,7 +103,6 @@ export function AddUserForm({ rights, emptyMeansAdmin, templates, ...passwords }
   return (
     <FormProvider {...form}>
       <LeaveGuard isUnsaved={isDirty && !isSaved} />
-      <LeaveGuard isUnsaved={!isKept} title={say('links.leave')} consequence={say('links.notKept')} />
       <form method="post" onSubmit={submit} noValidate className="space-y-5">
         <FormSummary attempt={attempt} title={say('addUser.failed')} />
         <HydratedFieldset>
@@ -138,15 +137,7 @@ export function AddUserForm({ rights, emptyMeansAdmin, templates, ...passwords }
           }
         />
       </form>
-      {links.length > 0 && (
-        <Card
-          titleId="links"
-          title={say('links.made', { count: links.length })}
-          description={say('links.handOver')}
-        >
-          <LinksList links={links} isKept={isKept} onKept={() => setKept(true)} />
-        </Card>
-      )}
+      <LinksCard links={links} isKept={isKept} onKept={() => setKept(true)} />
     </FormProvider>
   )
 }

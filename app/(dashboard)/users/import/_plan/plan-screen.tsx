@@ -3,9 +3,8 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from '#i18n'
 import { LeaveGuard } from '@/components/forms/leaving/leave-guard'
-import { Card } from '@/components/ui/card'
 import type { CheckedFile, ImportPlan } from '@/lib/user-import/import.schema'
-import { LinksList } from '../../_links/links-list'
+import { LinksCard } from '../../_links/links-card'
 import { NamesMissing } from '../_columns/names-missing'
 import { FileNotes } from '../_file/file-notes'
 import type { ImportSource } from '../_file/request-plan'
@@ -28,7 +27,6 @@ type PlanScreenProps = {
 /** What a file would do, row by row; then what it did. */
 export function PlanScreen({ source, checked, plan, isMailSetUp, ...on }: PlanScreenProps) {
   const say = useTranslations('import.leave')
-  const sayLinks = useTranslations('links')
   const running = useImport(plan)
   const [filter, setFilter] = useState<StateFilter>('all')
   const box = useRef<HTMLDivElement>(null)
@@ -63,18 +61,7 @@ export function PlanScreen({ source, checked, plan, isMailSetUp, ...on }: PlanSc
         onColumns={on.onColumns}
         onBack={on.onBack}
       />
-      {links.length > 0 && !isRunning && (
-        <>
-          <LeaveGuard isUnsaved={!isKept} title={sayLinks('leave')} consequence={sayLinks('notKept')} />
-          <Card
-            titleId="links"
-            title={sayLinks('made', { count: links.length })}
-            description={sayLinks('handOver')}
-          >
-            <LinksList links={links} isKept={isKept} onKept={() => setKept(true)} />
-          </Card>
-        </>
-      )}
+      {!isRunning && <LinksCard links={links} isKept={isKept} onKept={() => setKept(true)} />}
       <PlanFilter counts={counts} total={rows.length} filter={filter} onFilter={setFilter} />
       <PlanTable key={filter} rows={shown} />
     </div>
