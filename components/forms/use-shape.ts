@@ -11,9 +11,11 @@ import { wordsOf } from '@/lib/i18n/sentence'
  * typed: the server parses it again. (`zodResolver` keeps nothing of an issue but its message.)
  * @param load the shape, from its own file: shapes weigh more than a form, and are needed when something was typed. One
  *   that cannot be loaded leaves the checking to the server.
+ * @param only the fields that are on the page, when the form has others too: nobody could mend those here
  */
 export function useShape<Input extends FieldValues, Output>(
   load: () => Promise<z.ZodType<Output, Input>>,
+  only?: (keyof Input & string)[],
 ): Resolver<Input, unknown, Input> {
   const say = useTranslations()
   const latest = useRef(load)
@@ -31,11 +33,10 @@ export function useShape<Input extends FieldValues, Output>(
   return async (values, _context, options) => {
     const shape = await load().catch(() => null)
     const error = shape?.safeParse(values).error
-    if (!error) return { values, errors: {} }
-    const errors = Object.entries(toldByField(error)).map(([field, told]) => [
-      field,
-      { type: 'shape', message: wordsOf(told, say) },
-    ])
+    const errors = Object.entries(error ? toldByField(error) : {})
+      .filter(([field]) => only?.some((name) => field.split('.')[0] === name) ?? true)
+      .map(([field, told]) => [field, { type: 'shape', message: wordsOf(told, say) }])
+    if (errors.length === 0) return { values, errors: {} }
     return { values: {}, errors: toNestErrors<Input>(Object.fromEntries(errors), options) }
   }
 }

@@ -4,13 +4,11 @@ import type { ReactNode } from 'react'
 import { useWatch } from 'react-hook-form'
 import { useTranslations } from '#i18n'
 import type { Say } from '@/lib/i18n/texts'
-import { sections } from '@/lib/permissions/sections'
 import { SwitchField } from '../forms/fields/switch-field'
 import { Card } from '../ui/card'
-import { cn } from '../ui/cn'
 import type { PermissionsForm, UserFormRights } from '../users/user-form-values'
 import { FillReport } from './fill-report'
-import { PrivilegeRow } from './privilege-row'
+import { LevelsTable } from './levels-table'
 import { PrivilegesReview } from './privileges-review'
 import { ReachSummary } from './reach-summary'
 import { SetAllLevels } from './set-all-levels'
@@ -52,32 +50,19 @@ export function PrivilegesFieldset({
             help={say('admin.help')}
             locked={adminLock(say, rights, stored.IsAdmin)}
           />
-          <div className="space-y-2 pt-2">
-            <fieldset disabled={isAdmin} className="flex flex-wrap items-center gap-x-5 gap-y-2">
-              <legend className="sr-only">{say('fill.legend')}</legend>
-              <SetAllLevels fill={fill} />
-              {tools && <div className="flex flex-wrap gap-2">{tools(fill)}</div>}
-            </fieldset>
+          <div className="space-y-2 pt-2 empty:hidden">
+            {!isAdmin && (
+              <fieldset className="flex flex-wrap items-center gap-x-5 gap-y-2">
+                <legend className="sr-only">{say('fill.legend')}</legend>
+                <SetAllLevels fill={fill} />
+                {tools && <div className="flex flex-wrap gap-2">{tools(fill)}</div>}
+              </fieldset>
+            )}
             {/* Not part of what the switch closes: whoever copied an admin can take it back. */}
             <FillReport fill={fill} />
           </div>
-          {/* Disabled as a whole: the values stay in the form. */}
-          <fieldset disabled={isAdmin} className={cn('space-y-3', isAdmin && 'opacity-55')}>
-            <legend className="sr-only">{say(isAdmin ? 'table.legendUnused' : 'table.legend')}</legend>
-            {sections.some(({ key }) => rights.grantable[key] !== 'write') && (
-              <p className="text-sm text-muted">{say('table.limits')}</p>
-            )}
-            <div className="-mx-4 border-y border-line sm:mx-0 sm:overflow-hidden sm:rounded-md sm:border-x">
-              {sections.map((section) => (
-                <PrivilegeRow
-                  key={section.key}
-                  section={section}
-                  stored={stored[section.key]}
-                  grantable={rights.grantable[section.key]}
-                />
-              ))}
-            </div>
-          </fieldset>
+          {/* The values of an admin stay in the form, and come back with the switch. */}
+          {!isAdmin && <LevelsTable stored={stored} isNew={isNew} grantable={rights.grantable} />}
         </div>
         {/* In a narrow window the words come before the table, and what would change after it: on the way to Save. */}
         <div className="space-y-3 max-xl:contents xl:sticky xl:top-5">

@@ -1,14 +1,11 @@
-import { ChevronRight } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { useTranslations } from '#i18n'
 import { cn } from '../ui/cn'
-import { LinkPending } from '../ui/progress/link-pending'
-import { RememberedLink } from '../ui/table/remembered-address'
+import { Trail, type TrailStep } from './trail'
 
 type PageHeaderProps = {
   title: string
   /** The way here from the top, without this page. */
-  trail?: { href: string; label: string }[]
+  trail?: TrailStep[]
   description?: ReactNode
   /** How many there are, beside the title. */
   count?: ReactNode
@@ -17,30 +14,9 @@ type PageHeaderProps = {
 }
 
 export function PageHeader({ title, trail = [], description, count, action }: PageHeaderProps) {
-  const say = useTranslations('shell')
   return (
     <div className="mb-3 sm:mb-5">
-      {trail.length > 0 && (
-        <nav aria-label={say('breadcrumbs')} className="mb-1">
-          <ol className="flex flex-wrap items-center gap-1 text-sm text-muted">
-            {trail.map((step) => (
-              <li key={step.href} className="flex items-center gap-1">
-                <RememberedLink
-                  href={step.href}
-                  className="relative inline-flex min-h-6 items-center rounded-sm hover:text-ink hover:underline"
-                >
-                  {step.label}
-                  <LinkPending className="inset-x-0" />
-                </RememberedLink>
-                <ChevronRight aria-hidden className="size-3.5" />
-              </li>
-            ))}
-            <li aria-current="page" className="min-w-0 truncate">
-              {title}
-            </li>
-          </ol>
-        </nav>
-      )}
+      {trail.length > 0 && <Trail steps={trail} title={title} />}
       <div
         className={cn(
           'flex min-h-9 flex-wrap items-start justify-between gap-x-4 gap-y-3 sm:flex-nowrap',

@@ -1,9 +1,20 @@
+import { cn } from './cn'
+
+type AvatarProps = {
+  name: string
+  /** Beside the heading of a page. */
+  isLarge?: boolean
+}
+
 /** A disc with a user's initials. Decoration: the name is beside it. */
-export function Avatar({ name }: { name: string }) {
+export function Avatar({ name, isLarge = false }: AvatarProps) {
   return (
     <span
       aria-hidden
-      className="grid size-8 shrink-0 place-items-center rounded-full border border-line bg-accent-soft text-xs font-semibold text-accent select-none"
+      className={cn(
+        'grid shrink-0 place-items-center rounded-full border border-line bg-accent-soft font-semibold text-accent select-none',
+        isLarge ? 'size-13 text-lg' : 'size-8 text-xs',
+      )}
     >
       {initials(name)}
     </span>

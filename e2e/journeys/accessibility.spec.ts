@@ -5,6 +5,7 @@ import { removeDataDir, startGatehouse } from '../support/gatehouse-server'
 import { expectFocusIn, pressEscape } from '../support/keyboard'
 import { addPerson, askApi, enter, fillSignIn } from '../support/people'
 import { expect, test } from '../support/test'
+import { chooseDelete } from '../support/user-page'
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const colourRules = ['color-contrast', 'link-in-text-block']
@@ -216,7 +217,7 @@ test('the list of users: filters, columns, a selection, what is done to it and w
   await pressEscape(page, page.getByRole('dialog'))
 
   await page.goto(`/users/${person.id}`)
-  await page.getByRole('button', { name: 'Deactivate user…' }).click()
+  await page.getByRole('button', { name: 'Deactivate…' }).click()
   await page.getByRole('alertdialog').getByRole('button', { name: 'Deactivate user' }).click()
   await expect(page.locator('[data-toasts] > li')).toBeVisible()
   await expectAccessible(page, 'a message')
@@ -355,7 +356,7 @@ test('importing users: the file, an error, the columns, the plan', async ({ page
 test('a user as an admin sees it, and its dialogs', async ({ page, gatehouse, admin }) => {
   const person = await addPerson(gatehouse.url, admin, { permissions: { keys: 'write', portal: 'read' } })
   await enter(page, { email: admin.email_address, password: admin.password })
-  await page.goto(`/users/${person.id}`)
+  await page.goto(`/users/${person.id}/details`)
   await expect(page.getByLabel('First name')).toBeEnabled()
   await expectAccessible(page, 'user')
   await onPhone(page, () => expectNoFindings({ page, name: 'user on a phone' }))
@@ -372,15 +373,31 @@ test('a user as an admin sees it, and its dialogs', async ({ page, gatehouse, ad
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible()
 
+  await page.goto(`/users/${person.id}`)
+  await expect(page.getByRole('group', { name: 'Keys', exact: true })).toBeVisible()
+  await expectAccessible(page, 'the access of a user')
+  await onPhone(page, async () => {
+    await page.getByRole('button', { name: 'Change levels of 18 sections' }).click()
+    await expectNoFindings({ page, name: 'the access of a user on a phone' })
+  })
+  await page.getByRole('switch', { name: 'Account is admin' }).check()
+  await expectAccessible(page, 'the access of an admin')
+  await page.goto(`/users/${person.id}/sign-in`)
+  await expect(page.getByRole('heading', { name: 'Sessions' })).toBeVisible()
+  await expectAccessible(page, 'the sign-in of a user')
+  await page.goto(`/users/${person.id}/activity`)
+  await expect(page.getByRole('list', { name: 'Recent activity' })).toBeVisible()
+  await expectAccessible(page, 'the activity of a user')
+
+  await page.goto(`/users/${person.id}/keys`)
   await page.getByRole('button', { name: 'Reveal API key' }).click()
   await expect(page.getByRole('button', { name: 'Hide API key' })).toBeVisible()
-  await page.getByRole('switch', { name: 'Account is admin' }).check()
-  await expectAccessible(page, 'user with the key shown and the table greyed out')
+  await expectAccessible(page, 'the key of a user, shown')
   await page.getByRole('button', { name: 'Renew… API key' }).click()
   await expect(page.getByRole('alertdialog')).toBeVisible()
   await expectAccessible(page, 'renew dialog')
   await pressEscape(page, page.getByRole('alertdialog'))
-  await page.getByRole('button', { name: 'Delete user…' }).click()
+  await chooseDelete(page)
   await expect(page.getByRole('alertdialog')).toBeVisible()
   await expectAccessible(page, 'delete dialog')
 })
@@ -390,8 +407,12 @@ test('a user as a reader sees it, the own account, 403 and 404', async ({ page, 
   const reader = await addPerson(gatehouse.url, admin, { permissions: { users: 'read' } })
   await enter(page, reader)
   await page.goto(`/users/${person.id}`)
+  await page.getByText('All 18 sections').click()
+  await expect(page.getByRole('table', { name: 'Level per section' })).toBeVisible()
+  await expectAccessible(page, 'the access of a user, read-only')
+  await page.goto(`/users/${person.id}/details`)
   await expect(page.getByText('You can see but not change this user.')).toBeVisible()
-  await expectAccessible(page, 'user, read-only')
+  await expectAccessible(page, 'the details of a user, read-only')
 
   await page.goto('/help/api')
   await heading(page, 'API reference')

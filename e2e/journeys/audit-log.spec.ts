@@ -66,6 +66,7 @@ test('who did what to whom: filter, open, follow, and take it along', async ({ p
   await page.goto(`/audit?person=${person.id}`)
   await page.getByRole('link', { name: person.name }).click()
   await expect(page).toHaveURL(`/users/${person.id}`)
+  await page.getByRole('link', { name: 'Activity', exact: true }).click()
   const activity = page.getByRole('list', { name: 'Recent activity' })
   await expect(activity.getByRole('listitem')).toHaveText([/^User updated/, /^User created/])
   await page.getByRole('link', { name: 'audit log events by or about' }).click()
@@ -113,7 +114,8 @@ test('without audit_logs: read there is no entry, no page, no card and no answer
   await page.goto(`/users/${person.id}`)
   await expect(page.getByRole('link', { name: 'Users' }).first()).toBeVisible()
   await expect(page.getByRole('link', { name: 'Audit log' })).toHaveCount(0)
-  await expect(page.getByRole('heading', { name: 'Recent activity' })).toHaveCount(0)
+  await expect(page.getByRole('link', { name: 'Activity' })).toHaveCount(0)
+  expect((await page.goto(`/users/${person.id}/activity`))?.status()).toBe(403)
   expect((await page.goto('/audit'))?.status()).toBe(403)
   await expect(
     page.getByRole('heading', { name: 'You don’t have permission to open this page' }),

@@ -55,6 +55,7 @@ test('by keyboard: an old session gives the password again before its email, key
 
   await makeOld(postgresql.url)
   const oldKey = await accessKeyOf(server.url, admin, person)
+  await page.goto('/account/keys')
   const renew = page.getByRole('button', { name: 'Renew… API key' })
   await press(page, renew)
   await press(page, page.getByRole('alertdialog').getByRole('button', { name: 'Renew key' }))
@@ -78,6 +79,7 @@ test('by keyboard: an old session gives the password again before its email, key
   await expect(page.getByText(await accessKeyOf(server.url, admin, person))).toBeVisible()
 
   await makeOld(postgresql.url)
+  await page.goto('/account/sign-in')
   await press(page, page.getByRole('button', { name: 'Send reset link' }))
   await expect(dialog.getByLabel('Current password')).toBeFocused()
   const link = page.getByRole('textbox', { name: 'Link' })

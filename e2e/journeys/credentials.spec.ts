@@ -13,7 +13,7 @@ test('one’s own key is masked until Reveal shows it; it works, and a reload ma
   const person = await addPerson(gatehouse.url, admin)
   const key = await accessKeyOf(gatehouse.url, admin, person)
   await enter(page, person)
-  const answer = await page.goto('/account')
+  const answer = await page.goto('/account/keys')
   expect(await answer?.text()).not.toContain(key)
   await expect(credentials(page).getByText('API key is hidden')).toBeAttached()
 
@@ -40,7 +40,7 @@ test('Copy takes the key and the Organisation ID without showing the key', async
   const person = await addPerson(gatehouse.url, admin)
   const clipboard = () => page.evaluate(() => navigator.clipboard.readText())
   await enter(page, person)
-  await page.goto('/account')
+  await page.goto('/account/keys')
 
   await page.getByRole('button', { name: 'Copy API key' }).click()
   await expect(page.getByRole('status').filter({ hasText: 'Copied API key' })).toBeAttached()
@@ -61,7 +61,7 @@ test('renewing asks first, then the old key is refused and the new one works', a
   const person = await addPerson(gatehouse.url, admin)
   const oldKey = await accessKeyOf(gatehouse.url, admin, person)
   await enter(page, person)
-  await page.goto('/account')
+  await page.goto('/account/keys')
   await page.getByRole('button', { name: 'Reveal API key' }).click()
   await expect(credentials(page)).toContainText(oldKey)
 
@@ -95,7 +95,7 @@ test('a reader gets neither key nor buttons; a manager may renew, but not see it
   const person = await addPerson(gatehouse.url, admin)
   const key = await accessKeyOf(gatehouse.url, admin, person)
   await enter(page, await addPerson(gatehouse.url, admin, { permissions: { users: 'read' } }))
-  const answer = await page.goto(`/users/${person.id}`)
+  const answer = await page.goto(`/users/${person.id}/keys`)
   expect(await answer?.text()).not.toContain(key)
   await expect(credentials(page)).toContainText(
     `Only ${person.name} and users with permission can see this key.`,
@@ -105,6 +105,6 @@ test('a reader gets neither key nor buttons; a manager may renew, but not see it
 
   const manager = await (await browser.newContext({ baseURL: gatehouse.url })).newPage()
   await enter(manager, await addPerson(gatehouse.url, admin, { permissions: { users: 'write' } }))
-  await manager.goto(`/users/${person.id}`)
+  await manager.goto(`/users/${person.id}/keys`)
   await expect(manager.getByRole('button', { name: /API key/ })).toHaveText(['Renew… API key'])
 })

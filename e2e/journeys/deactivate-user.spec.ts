@@ -13,7 +13,7 @@ test('switching Active off says what stops before it is saved, and asks if the u
   const their = await (await browser.newContext({ baseURL: gatehouse.url })).newPage()
   await enter(their, person)
   await enter(page, await addPerson(gatehouse.url, admin, manager))
-  await page.goto(`/users/${person.id}`)
+  await page.goto(`/users/${person.id}/details`)
 
   await page.getByLabel('First name').fill('Renamed')
   await page.getByRole('switch', { name: 'Active' }).uncheck()
@@ -52,12 +52,12 @@ test('Deactivate stops sessions, key and link at once; Activate brings the key b
   const key = await accessKeyOf(gatehouse.url, admin, person)
   const statusOfKey = async () => (await askApi(gatehouse.url, key, `/${person.id}`)).status
   await enter(page, await addPerson(gatehouse.url, admin, manager))
-  await page.goto(`/users/${person.id}`)
+  await page.goto(`/users/${person.id}/sign-in`)
   await page.getByRole('button', { name: 'Send invitation' }).click()
   await expect(page.getByText('Invitation created')).toBeVisible()
   expect(await statusOfKey()).toBe(200)
 
-  await page.getByRole('button', { name: 'Deactivate user…' }).click()
+  await page.getByRole('button', { name: 'Deactivate…' }).click()
   const question = page.getByRole('alertdialog', { name: `Deactivate ${person.name}?` })
   await expect(question).toContainText('They are not signed in')
   await expect(question).toContainText('Their active invitation is cancelled.')
@@ -70,8 +70,8 @@ test('Deactivate stops sessions, key and link at once; Activate brings the key b
   }
   expect(await statusOfKey()).toBe(403)
 
-  await page.getByRole('button', { name: 'Activate user' }).click()
-  await expect(page.getByRole('button', { name: 'Deactivate user…' })).toBeVisible()
+  await page.getByRole('button', { name: 'Activate', exact: true }).click()
+  await expect(page.getByRole('button', { name: 'Deactivate…' })).toBeVisible()
   await expect(page.getByText('No active link')).toBeVisible()
   expect(await statusOfKey()).toBe(200)
 })

@@ -45,7 +45,7 @@ test('first setup, a read-only user, and what they can and cannot do', async ({ 
   })
 
   await test.step('her own page says who did what without naming her', async () => {
-    await page.goto('/account')
+    await page.goto('/account/activity')
     const activity = page.getByRole('list', { name: 'Recent activity' }).getByRole('listitem')
     await expect(activity.filter({ hasText: 'Signed in' })).toContainText('by you, Browser session')
     await expect(activity.filter({ hasText: 'User created' })).toHaveText(/by Operator \(setup link\)(?!, )/)

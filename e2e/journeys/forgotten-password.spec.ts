@@ -154,7 +154,7 @@ test('with more rights than the manager who chose the password, a user hears why
   const chief = await addPerson(gatehouse.url, admin, { permissions: { IsAdmin: 'admin' } })
   const elsewhere = await freshPage(browser, gatehouse.url)
   await enter(elsewhere, chief)
-  await elsewhere.goto(`/users/${person.id}`)
+  await elsewhere.goto(`/users/${person.id}/sign-in`)
   await expect(elsewhere.getByText('This user cannot sign in')).toBeVisible()
 
   await ask(page, person.email)
@@ -189,7 +189,7 @@ test('with another email address, the former one is told, and links go to the ne
   expect(mailServer.mails).toHaveLength(2)
 
   await enter(page, { email: admin.email_address, password: admin.password })
-  await page.goto(`/users/${person.id}`)
+  await page.goto(`/users/${person.id}/sign-in`)
   await expect(page.getByText(`Email address change notice to ${person.email}`)).toBeVisible()
   await expect(page.getByText(`Reset link to ${email}`)).toBeVisible()
 })
@@ -260,7 +260,7 @@ test('a mail waits while the mail server is down, and arrives once', async ({
   await ask(page, person.email)
   const adminPage = page
   await enter(adminPage, { email: admin.email_address, password: admin.password })
-  await adminPage.goto(`/users/${person.id}`)
+  await adminPage.goto(`/users/${person.id}/sign-in`)
   await expect(async () => {
     await adminPage.reload()
     await expect(adminPage.getByText('ECONNREFUSED').first()).toBeVisible({ timeout: 1000 })
@@ -406,7 +406,7 @@ test('guessing at the sign-in page is slowed down, in words; an admin lets the p
   await fillSignIn(page, person)
   await expect(page.getByText(/Too many attempts/).first()).toBeVisible()
 
-  await adminPage.goto(`/users/${person.id}`)
+  await adminPage.goto(`/users/${person.id}/sign-in`)
   await press(adminPage, adminPage.getByRole('button', { name: 'Clear sign-in delay' }))
   await expect(adminPage.getByRole('button', { name: 'Clear sign-in delay' })).toHaveCount(0)
   await signIn(page, person)

@@ -52,7 +52,7 @@ test('a browser that prefers German gets German, before and after signing in', a
   })
 
   await test.step('times by the reader’s clock', async () => {
-    await page.goto('/account')
+    await page.goto('/account/sign-in')
     const times = page.getByRole('main').locator('time')
     await expect(times.first()).toContainText(/gerade eben, \d+\. \S+ \d{4}, \d\d:\d\d MES?Z/)
     await expectNoFindings(page)

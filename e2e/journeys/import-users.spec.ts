@@ -111,6 +111,7 @@ test('an import shows what it would do with each row, does exactly that, and giv
   await page.getByRole('button', { name: /^Remove filter: Last imported: \d+ \w+ \d{4}, \d\d:\d\d/ }).click()
   await expect(page).toHaveURL(/\?q=[^&]+$/)
   await page.getByRole('link', { name: 'Mia =Neu' }).click()
+  await page.getByRole('link', { name: 'Sign-in', exact: true }).click()
   await expect(page.getByText('Invitation created')).toBeVisible()
 })
 

@@ -132,18 +132,18 @@ test('by keyboard: deactivate and activate, keys and password, help', async ({ p
   const main = page.getByRole('main')
 
   await test.step('deactivate, and activate again', async () => {
-    await press(page, button(page, 'Deactivate user…'))
+    await press(page, button(page, 'Deactivate…'))
     const question = page.getByRole('alertdialog', { name: `Deactivate ${person.name}?` })
     await expect(question.getByRole('button', { name: 'Keep active' })).toBeFocused()
     await keyboard.press('Enter')
-    await expect(button(page, 'Deactivate user…')).toBeFocused()
+    await expect(button(page, 'Deactivate…')).toBeFocused()
     await keyboard.press('Enter')
     await press(page, question.getByRole('button', { name: 'Deactivate user' }))
     await expect(message(page, `${person.name} was deactivated`)).toBeVisible()
     await expect(main).toBeFocused()
-    await press(page, button(page, 'Activate user'))
+    await press(page, button(page, 'Activate'))
     await expect(message(page, `${person.name} is active again`)).toBeVisible()
-    await expect(main).toBeFocused()
+    await expect(button(page, 'Deactivate…')).toBeFocused()
   })
 
   await test.step('a link is sent, and they are signed out everywhere', async () => {
@@ -152,7 +152,7 @@ test('by keyboard: deactivate and activate, keys and password, help', async ({ p
     const theirs = await page.context().browser()?.newPage({ baseURL: gatehouse.url })
     if (!theirs) throw new Error('Playwright has no browser')
     await enter(theirs, person)
-    await page.reload()
+    await press(page, page.getByRole('link', { name: 'Sign-in', exact: true }))
     await press(page, button(page, 'Sign out everywhere'))
     await expect(message(page, 'Signed out of one session')).toBeVisible()
     await theirs.goto('/account')
@@ -163,6 +163,7 @@ test('by keyboard: deactivate and activate, keys and password, help', async ({ p
   await test.step('one’s own API key is revealed and renewed', async () => {
     await goBy(page, 'my acc', 'My account')
     await expect(heading(page, 'My account')).toBeVisible()
+    await press(page, page.getByRole('link', { name: 'API key', exact: true }))
     await press(page, button(page, 'Reveal API key'))
     await expect(button(page, 'Hide API key')).toBeFocused()
     const renew = button(page, 'Renew… API key')

@@ -89,7 +89,7 @@ test('what has the focus is never hidden behind the Save bar or the top bar, als
 }) => {
   const person = await addPerson(gatehouse.url, admin)
   await enter(page, { email: admin.email_address, password: admin.password })
-  await page.goto(`/users/${person.id}`)
+  await page.goto(`/users/${person.id}/details`)
   const firstName = page.getByLabel('First name')
   await expect(firstName).toBeEnabled()
   // A phone, and a window of 1280 × 720 where everything is four times as large.
@@ -100,13 +100,13 @@ test('what has the focus is never hidden behind the Save bar or the top bar, als
     await page.setViewportSize(size)
     await firstName.focus()
     // Each stop on the way is looked at.
-    await tabTo(page, page.getByRole('button', { name: 'Delete user…' }))
+    await tabTo(page, page.getByRole('button', { name: 'Save', exact: true }))
   }
 })
 
 test('a closed dialog gives the focus back to what opened it', async ({ page, gatehouse, admin }) => {
   await enter(page, await addPerson(gatehouse.url, admin))
-  await page.goto('/account')
+  await page.goto('/account/keys')
   for (const name of ['Reset Password', 'Renew… API key']) {
     const opener = page.getByRole('button', { name })
     await tabTo(page, opener)

@@ -1,5 +1,6 @@
 import { addPerson, enter } from '../support/people'
 import { expect, test } from '../support/test'
+import { chooseDelete } from '../support/user-page'
 
 test('a slow page is announced by what was used, a list gone back to is there at once where it was', async ({
   page,
@@ -74,7 +75,7 @@ test('Cancel, the breadcrumb and deleting lead back to the list as it was left',
   await page.getByRole('link', { name: 'Cancel' }).click()
   await expect(page).toHaveURL(listed)
   await page.getByRole('link', { name: gone.name }).click()
-  await page.getByRole('button', { name: 'Delete user…' }).click()
+  await chooseDelete(page)
   await page.getByRole('alertdialog').getByRole('button', { name: 'Delete user' }).click()
   await expect(page).toHaveURL(listed)
   await expect(page.getByRole('rowheader')).toHaveText([new RegExp(other.name)])

@@ -48,6 +48,7 @@ test('the palette leads to users, screens, themes and out, and shows only what o
   })
 
   await test.step('leaving something unsaved asks once, and staying gives the focus back to it', async () => {
+    await page.getByRole('link', { name: 'Details', exact: true }).click()
     const firstName = page.getByLabel('First name')
     await firstName.fill('Unsaved')
     await openByKey(page)

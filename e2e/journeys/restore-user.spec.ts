@@ -2,10 +2,11 @@ import type { Page } from '@playwright/test'
 import { pressEscape } from '../support/keyboard'
 import { accessKeyOf, addPerson, askApi, enter, type Person } from '../support/people'
 import { expect, test } from '../support/test'
+import { chooseDelete } from '../support/user-page'
 
 async function deleteOnScreen(page: Page, person: Person) {
   await page.goto(`/users/${person.id}`)
-  await page.getByRole('button', { name: 'Delete user…' }).click()
+  await chooseDelete(page)
   await page.getByRole('alertdialog').getByRole('button', { name: 'Delete user' }).dblclick()
   await expect(page).toHaveURL('/users')
 }
@@ -103,7 +104,7 @@ test('a manager is told before that only an admin can undo, and an admin can del
   const stronger = await addPerson(url, admin, { permissions: { portal: 'write' } })
   await enter(page, await addPerson(url, admin, { permissions: { users: 'write' } }))
   await page.goto(`/users/${stronger.id}`)
-  await page.getByRole('button', { name: 'Delete user…' }).click()
+  await chooseDelete(page)
   await expect(page.getByRole('alertdialog')).toContainText('Only an admin can restore them, for 30 days')
   await page.getByRole('alertdialog').getByRole('button', { name: 'Delete user' }).click()
   await expect(message(page, `${stronger.name} was deleted`)).toBeVisible()
@@ -135,7 +136,7 @@ test('a user who was deleted while being edited is restored, and what was typed 
 }) => {
   const person = await addPerson(gatehouse.url, admin)
   await enter(page, await addPerson(gatehouse.url, admin, { permissions: { users: 'write' } }))
-  await page.goto(`/users/${person.id}`)
+  await page.goto(`/users/${person.id}/details`)
   await page.getByLabel('First name').fill('Typed')
   await askApi(gatehouse.url, admin.access_key, `/${person.id}`, { method: 'DELETE' })
   await page.getByRole('button', { name: 'Save', exact: true }).click()

@@ -109,6 +109,7 @@ test('where the system forces its colours, nothing is told by a tint alone', asy
   expect(await css(current, 'background-color')).not.toBe(await css(other, 'background-color'))
 
   await page.getByRole('button', { name: 'Columns' }).click()
+  await expect(page.getByRole('menu')).toBeVisible()
   await page.keyboard.press('ArrowDown')
   const entry = page.getByRole('menuitemcheckbox').first()
   await expect(entry).toBeFocused()

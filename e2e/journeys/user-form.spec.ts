@@ -122,17 +122,21 @@ test('changed details and privileges hold at the API at once', async ({ page, ga
   const key = await accessKeyOf(url, admin, person)
   const list = () => askApi(url, key, '').then(({ status }) => status)
   await enter(page, { email: admin.email_address, password: admin.password })
-  await page.goto(`/users/${person.id}`)
+  await page.goto(`/users/${person.id}/details`)
   expect(await list()).toBe(403)
 
   await page.getByLabel('First name').fill('Renamed')
+  await save(page).click()
+  await expect(saved(page)).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: /^Renamed / })).toBeVisible()
+  await page.getByRole('link', { name: 'Access', exact: true }).click()
   await radio(page, 'Users', 'Read').check()
+  await expect(section(page, 'Users')).toHaveAccessibleDescription(/was Deny/)
   await expect(page.getByText('Can see Users, without making changes.')).toBeVisible()
   await expect(page.getByText('You have unsaved changes')).toBeVisible()
   expect(await list()).toBe(403)
   await save(page).click()
   await expect(saved(page)).toBeVisible()
-  await expect(page.getByRole('heading', { level: 1, name: /^Renamed / })).toBeVisible()
   expect(await list()).toBe(200)
   expect((await askApi(url, key, `/${person.id}`)).body).toMatchObject({ first_name: 'Renamed' })
 
@@ -141,13 +145,14 @@ test('changed details and privileges hold at the API at once', async ({ page, ga
   await expect(saved(page)).toBeVisible()
   expect(await list()).toBe(403)
 
+  await page.getByRole('link', { name: 'Details', exact: true }).click()
   await page.getByRole('switch', { name: 'Active' }).uncheck()
   await save(page).click()
   await expect(saved(page)).toBeVisible()
   expect((await askApi(url, key, `/${person.id}`)).status).not.toBe(200)
 })
 
-test('the admin switch greys the table out but keeps its values', async ({ page, gatehouse, admin }) => {
+test('the admin switch takes the table away but keeps its values', async ({ page, gatehouse, admin }) => {
   const { url } = gatehouse
   const person = await addPerson(url, admin, { permissions: { keys: 'write', portal: 'read' } })
   await enter(page, { email: admin.email_address, password: admin.password })
@@ -155,9 +160,7 @@ test('the admin switch greys the table out but keeps its values', async ({ page,
   const isAdmin = page.getByRole('switch', { name: 'Account is admin' })
 
   await isAdmin.check()
-  await expect(section(page, 'Levels per section, not used while the account is admin')).toBeVisible()
-  await expect(radio(page, 'Keys', 'Write')).toBeDisabled()
-  await expect(radio(page, 'Keys', 'Write')).toBeChecked()
+  await expect(page.getByRole('radio')).toHaveCount(0)
   await expect(page.getByText('Can see and change everything, and make other users admins.')).toBeVisible()
   await save(page).click()
   await expect(saved(page)).toBeVisible()
@@ -185,16 +188,17 @@ test('before its scripts run, the page already shows what is stored', async ({
   admin,
   browser,
 }) => {
-  const person = await addPerson(gatehouse.url, admin, { permissions: { IsAdmin: 'admin', keys: 'write' } })
+  const person = await addPerson(gatehouse.url, admin, { permissions: { keys: 'write' } })
   await enter(page, { email: admin.email_address, password: admin.password })
   const storageState = await page.context().storageState()
   const bare = await browser.newContext({ javaScriptEnabled: false, storageState })
   const sent = await bare.newPage()
   await sent.goto(`${gatehouse.url}/users/${person.id}`)
-  await expect(sent.getByRole('switch', { name: 'Account is admin' })).toBeChecked()
+  await expect(sent.getByRole('switch', { name: 'Account is admin' })).not.toBeChecked()
+  await expect(radio(sent, 'Keys', 'Write')).toBeChecked()
+  await sent.goto(`${gatehouse.url}/users/${person.id}/details`)
   await expect(sent.getByRole('switch', { name: 'Active' })).toBeChecked()
   await expect(sent.getByLabel('Email')).toHaveValue(person.email)
-  await expect(radio(sent, 'Keys', 'Write')).toBeChecked()
   await bare.close()
 })
 
@@ -242,7 +246,7 @@ test('a manager cannot give more than they hold, and an admin is not theirs to e
   await expect(radio(page, 'Keys', 'Read')).toBeEnabled()
   await expect(radio(page, 'Keys', 'Write')).toBeDisabled()
   await expect(section(page, 'Keys')).toHaveAccessibleDescription(
-    'You have read access only, so you cannot grant more.',
+    'Keys that open APIs You have read access only, so you cannot grant more.',
   )
   await expect(radio(page, 'APIs', 'Read')).toBeDisabled()
 
@@ -254,14 +258,17 @@ test('a manager cannot give more than they hold, and an admin is not theirs to e
   expect(body.user_permissions).not.toHaveProperty('apis')
 
   // Control of a user's email address is control of what that user may do.
-  await page.goto(`/users/${stronger.id}`)
+  await page.goto(`/users/${stronger.id}/details`)
   await expect(page.getByLabel('First name')).toBeEditable()
   await expect(page.getByLabel('Email')).not.toBeEditable()
+  await page.getByRole('link', { name: 'Access', exact: true }).click()
   await expect(page.getByText('You don’t have permission to change this user’s privileges.')).toBeVisible()
   await expect(page.getByRole('radio')).toHaveCount(0)
 
   await page.goto(`/users/${chief.id}`)
   await expect(page.getByRole('heading', { level: 1, name: chief.name })).toBeVisible()
+  await expect(page.getByText('You can see but not change this user’s privileges.')).toBeVisible()
+  await page.getByRole('link', { name: 'Details', exact: true }).click()
   await expect(page.getByText('You can see but not change this user.')).toBeVisible()
   await expect(save(page)).toHaveCount(0)
   await expect(page.getByRole('textbox')).toHaveCount(0)
@@ -275,10 +282,10 @@ test('when another user saved first, what only one of both changed is merged and
   const { url } = gatehouse
   const person = await addPerson(url, admin)
   await enter(page, await addPerson(url, admin, { permissions: { users: 'write', keys: 'write' } }))
-  await page.goto(`/users/${person.id}`)
+  await page.goto(`/users/${person.id}/details`)
   await page.getByLabel('First name').fill('Typed')
-  await radio(page, 'Keys', 'Read').check()
-  await askApi(url, admin.access_key, `/${person.id}`, { method: 'PUT', body: { last_name: 'Theirs' } })
+  const theirs = { last_name: 'Theirs', user_permissions: { keys: 'read' } }
+  await askApi(url, admin.access_key, `/${person.id}`, { method: 'PUT', body: theirs })
 
   await save(page).click()
   const alert = page.getByRole('alert').filter({ hasText: 'This user was changed after you opened the page' })
@@ -286,12 +293,11 @@ test('when another user saved first, what only one of both changed is merged and
   await expect(alert.getByRole('listitem')).toContainText([
     'This user was changed after you opened the page.',
     /^Last name: Theirs instead of Person-\w+ by Ann Admin, just now/,
+    /^Privilege for Keys: Read instead of Deny by Ann Admin/,
     'First name: Typed instead of Rea',
-    'Privilege for Keys: Read instead of Deny',
   ])
   await expect(page.getByLabel('Last name')).toHaveValue('Theirs')
   await expect(page.getByLabel('First name')).toHaveValue('Typed')
-  await expect(radio(page, 'Keys', 'Read')).toBeChecked()
   await expect(page.getByText('You have unsaved changes')).toBeVisible()
   expect((await askApi(url, admin.access_key, `/${person.id}`)).body.first_name).toBe('Rea')
 
@@ -313,24 +319,23 @@ test('where both changed the same, one chooses field by field, by keyboard, befo
   const { url } = gatehouse
   const person = await addPerson(url, admin, { permissions: { keys: 'read', apis: 'read' } })
   await enter(page, { email: admin.email_address, password: admin.password })
-  await page.goto(`/users/${person.id}`)
+  await page.goto(`/users/${person.id}/details`)
   await page.getByLabel('First name').fill('Typed')
   await page.getByLabel('Last name').fill('Typed too')
-  await radio(page, 'Keys', 'Write').check()
   const body = {
     first_name: 'Theirs',
     last_name: 'Theirs too',
-    user_permissions: { keys: 'deny', apis: 'write' },
+    user_permissions: { keys: 'read', apis: 'write' },
   }
   await askApi(url, admin.access_key, `/${person.id}`, { method: 'PUT', body })
   // Something that refreshes the page takes nothing over behind one's back.
-  const renewKey = async (times: number) => {
-    await page.getByRole('button', { name: 'Renew… API key' }).click()
-    await page.getByRole('button', { name: 'Renew key' }).click()
-    const activity = page.getByRole('list', { name: 'Recent activity' })
-    await expect(activity.getByText('API key renewed')).toHaveCount(times)
+  const refresh = async () => {
+    await page.getByRole('button', { name: /^More actions for / }).click()
+    const answer = page.waitForResponse((response) => response.request().method() === 'POST')
+    await page.getByRole('menuitem', { name: 'Sign out everywhere' }).click()
+    await (await answer).finished()
   }
-  await renewKey(1)
+  await refresh()
 
   await save(page).click()
   const alert = page.getByRole('alert').filter({ hasText: 'choose a value, then save again' })
@@ -343,7 +348,7 @@ test('where both changed the same, one chooses field by field, by keyboard, befo
     'Write instead of Read by you, in another tab or program',
   )
 
-  await renewKey(2)
+  await refresh()
   await expect(firstName).toBeVisible()
 
   // Nothing is saved before everything is chosen.
@@ -357,11 +362,6 @@ test('where both changed the same, one chooses field by field, by keyboard, befo
   await expect(lastName.getByRole('radio', { name: /^Saved since then: Theirs too/ })).toBeFocused()
   await page.keyboard.press('Space')
   await expect(page.getByLabel('Last name')).toHaveValue('Theirs too')
-  // Typing something else decides as well.
-  await radio(page, 'Keys', 'Read').check()
-  await expect(alert.getByRole('group', { name: 'Privilege for Keys' })).toContainText(
-    'You have typed something else',
-  )
 
   await save(page).click()
   await expect(saved(page)).toBeVisible()
@@ -370,6 +370,30 @@ test('where both changed the same, one chooses field by field, by keyboard, befo
     last_name: 'Theirs too',
     user_permissions: { keys: 'read', apis: 'write' },
   })
+})
+
+test('a privilege that both changed is chosen too, and something else decides as well', async ({
+  page,
+  gatehouse,
+  admin,
+}) => {
+  const { url } = gatehouse
+  const person = await addPerson(url, admin, { permissions: { keys: 'read', apis: 'read' } })
+  await enter(page, { email: admin.email_address, password: admin.password })
+  await page.goto(`/users/${person.id}`)
+  await radio(page, 'Keys', 'Write').check()
+  const body = { user_permissions: { keys: 'deny', apis: 'write' } }
+  await askApi(url, admin.access_key, `/${person.id}`, { method: 'PUT', body })
+  await save(page).click()
+  const alert = page.getByRole('alert').filter({ hasText: 'choose a value, then save again' })
+  const keys = alert.getByRole('group', { name: 'Privilege for Keys' })
+  await expect(keys.getByRole('radio')).toHaveCount(2)
+  await radio(page, 'Keys', 'Read').check()
+  await expect(keys).toContainText('You have typed something else')
+  await save(page).click()
+  await expect(saved(page)).toBeVisible()
+  const { body: after } = await askApi(url, admin.access_key, `/${person.id}`)
+  expect(after.user_permissions).toEqual({ keys: 'read', apis: 'write' })
 })
 
 test('on one’s own row one cannot lock oneself out, and the reason is there', async ({
@@ -385,15 +409,16 @@ test('on one’s own row one cannot lock oneself out, and the reason is there', 
   await expect(page.getByRole('menuitem')).toHaveText(['Edit', 'Send reset link', 'Copy email', 'Copy ID'])
   await page.getByRole('menuitem', { name: 'Edit' }).click()
 
-  const active = page.getByRole('switch', { name: 'Active' })
-  await expect(active).toBeDisabled()
-  await expect(active).toHaveAccessibleDescription('You cannot deactivate your own account.')
   const isAdmin = page.getByRole('switch', { name: 'Account is admin' })
   await expect(isAdmin).toBeDisabled()
   await expect(isAdmin).toHaveAccessibleDescription(
     'You cannot remove your own admin privileges. Ask another admin.',
   )
-  await expect(page.getByRole('button', { name: /Delete/ })).toHaveCount(0)
+  await page.getByRole('link', { name: 'Details', exact: true }).click()
+  const active = page.getByRole('switch', { name: 'Active' })
+  await expect(active).toBeDisabled()
+  await expect(active).toHaveAccessibleDescription('You cannot deactivate your own account.')
+  await expect(page.getByRole('button', { name: /Delete|Deactivate|More actions/ })).toHaveCount(0)
   await expect(page.getByText('You cannot delete your own account.')).toBeVisible()
 
   // What is one's own to change still saves.
@@ -414,7 +439,7 @@ test('a manager who gives up their own right to change users is told why not', a
 }) => {
   const manager = await addPerson(gatehouse.url, admin, { permissions: { users: 'write', keys: 'read' } })
   await enter(page, manager)
-  await page.goto('/account')
+  await page.goto('/account/access')
   await page.getByRole('button', { name: 'Set all to Deny' }).click()
   await save(page).click()
   await expect(page.getByRole('alert').filter({ hasText: 'Your changes were not saved' })).toContainText(
@@ -436,26 +461,31 @@ test('leaving unsaved changes by a link or by Back asks once, and staying keeps 
   await enter(page, await addPerson(gatehouse.url, admin, { permissions: { users: 'write' } }))
   await page.goto(`/users?q=${person.email}`)
   await page.getByRole('link', { name: person.name }).click()
+  await page.getByRole('link', { name: 'Details', exact: true }).click()
   const firstName = page.getByLabel('First name')
   await firstName.fill('Unsaved')
 
   const question = page.getByRole('alertdialog', { name: 'Leave without saving?' })
   const menu = page.getByRole('navigation', { name: 'Main' })
-  const ways = [() => menu.getByRole('link', { name: 'My account' }).click(), () => page.goBack()]
+  const ways = [
+    () => menu.getByRole('link', { name: 'My account' }).click(),
+    () => page.getByRole('link', { name: 'Access', exact: true }).click(),
+    () => page.goBack(),
+  ]
   for (const leave of ways) {
     await leave()
     await expect(question.getByRole('button', { name: 'Stay' })).toBeFocused()
     await page.keyboard.press('Escape')
     await expect(question).toHaveCount(0)
-    await expect(page).toHaveURL(`/users/${person.id}`)
+    await expect(page).toHaveURL(`/users/${person.id}/details`)
     await expect(firstName).toHaveValue('Unsaved')
   }
   await page.goBack()
   await question.getByRole('button', { name: 'Leave' }).click()
-  await expect(page).toHaveURL(`/users?q=${person.email}`)
+  await expect(page).toHaveURL(`/users/${person.id}`)
 
   // Nothing is asked when nothing would be lost.
-  await page.getByRole('link', { name: person.name }).click()
+  await page.getByRole('link', { name: 'Details', exact: true }).click()
   await expect(firstName).toHaveValue('Rea')
   await firstName.fill('Saved')
   await save(page).click()
@@ -477,7 +507,7 @@ test('closing or reloading with unsaved changes asks, and staying keeps them', a
     questions.push(dialog.type())
     await (isLeaving ? dialog.accept() : dialog.dismiss())
   })
-  await page.goto(`/users/${person.id}`)
+  await page.goto(`/users/${person.id}/details`)
   await page.reload()
   expect(questions).toEqual([])
 

@@ -214,7 +214,7 @@ async function openThrough({ url }: ReverseProxy, options: LaunchOptions | undef
 }
 
 async function saveFirstName(page: Page, { id }: Admin, firstName: string) {
-  await page.goto(`/users/${id}`)
+  await page.goto(`/users/${id}/details`)
   await page.getByLabel('First name').fill(firstName)
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible()

@@ -1,13 +1,6 @@
-import type { Metadata } from 'next'
-import { getTranslations } from '@/lib/i18n/request-texts'
-import { requireActor } from '@/lib/web/current-actor'
-import { findUserForPage, UserScreen } from '../users/[userId]/_profile/user-screen'
+import { DetailsTab } from '../users/[userId]/_details/details-tab'
+import { ownTabPage, ownTabTitle } from '../users/[userId]/_frame/tab-page'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('account'))('title') }
-}
+export const generateMetadata = ownTabTitle('details')
 
-export default async function AccountPage() {
-  const actor = await requireActor('/account')
-  return <UserScreen actor={actor} user={await findUserForPage(actor, actor.userId)} />
-}
+export default ownTabPage('details', DetailsTab)

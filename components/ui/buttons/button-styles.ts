@@ -22,6 +22,8 @@ export const buttonStyles = cva(
         md: 'min-h-9 px-3.5 py-1 pointer-coarse:min-h-11',
         sm: 'min-h-8 px-2.5 py-0.5 text-sm pointer-coarse:min-h-11',
         icon: 'size-8 pointer-coarse:size-11',
+        // Beside a text, in its line.
+        sign: 'size-7 text-muted pointer-coarse:size-11 [&_svg]:size-3.5',
       },
     },
     defaultVariants: { variant: 'secondary', size: 'md' },

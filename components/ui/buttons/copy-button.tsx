@@ -15,10 +15,12 @@ type CopyButtonProps = {
   /** What is copied, for readers: "API key". */
   what: string
   onCopied?: () => void
+  /** A sign alone, beside the text itself. */
+  isSmall?: boolean
 }
 
 /** Puts a text on the clipboard and says so, on the button and aloud. */
-export function CopyButton({ text, what, onCopied }: CopyButtonProps) {
+export function CopyButton({ text, what, onCopied, isSmall = false }: CopyButtonProps) {
   const say = useTranslations('common.copy')
   const [state, setState] = useState<'idle' | 'working' | 'copied' | 'failed'>('idle')
 
@@ -40,11 +42,18 @@ export function CopyButton({ text, what, onCopied }: CopyButtonProps) {
     }
   }
 
+  const label = say.rich(state === 'copied' ? 'done' : 'do', { what, hidden })
   return (
     <>
-      <Button size="sm" onClick={copy} pending={state === 'working'} className="min-w-23">
+      <Button
+        variant={isSmall ? 'ghost' : 'secondary'}
+        size={isSmall ? 'sign' : 'sm'}
+        onClick={copy}
+        pending={state === 'working'}
+        className={isSmall ? undefined : 'min-w-23'}
+      >
         {state === 'copied' ? <Check aria-hidden /> : <Copy aria-hidden />}
-        {say.rich(state === 'copied' ? 'done' : 'do', { what, hidden })}
+        {isSmall ? <span className="sr-only">{label}</span> : label}
       </Button>
       <span role="status" className={state === 'failed' ? 'text-sm text-danger' : 'sr-only'}>
         {state === 'copied' && say('announced', { what })}

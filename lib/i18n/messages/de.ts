@@ -260,6 +260,27 @@ export default {
     hooks: 'Webhooks',
   },
 
+  sectionHelp: {
+    analytics: 'Nutzung, Fehler und Geschwindigkeit von APIs',
+    owned_analytics: 'Dasselbe, nur für eigene APIs',
+    apis: 'Definitionen von APIs, ihre Versionen und Adressen',
+    api_assets: 'Vorlagen für neue APIs',
+    audit_logs: 'Wer was getan hat, in Gatehouse',
+    certs: 'TLS-Zertifikate und ihre Schlüssel',
+    idm: 'Identitätsanbieter und wie man sich anmeldet',
+    keys: 'Schlüssel, die APIs öffnen',
+    log: 'Anfragen an APIs, eine nach der anderen',
+    mcp: 'Werkzeuge und Daten für KI-Agenten',
+    oauth: 'OAuth-Clients und ihre Tokens',
+    policies: 'Zugriff und Grenzen, die Schlüssel teilen',
+    portal: 'Das Entwicklerportal und seine Anfragen',
+    websockets: 'Live-Meldungen im Dashboard',
+    system: 'Einstellungen der Organisation und E-Mail, in Gatehouse',
+    users: 'Benutzer und ihre Rechte, in Gatehouse',
+    user_groups: 'Gruppen von Benutzern',
+    hooks: 'Aufrufe anderer Systeme, wenn etwas geschieht',
+  },
+
   levels: {
     deny: 'Keine',
     read: 'Lesen',
@@ -320,13 +341,12 @@ export default {
     whatThisPersonMay: 'Was dieser Benutzer sehen und ändern kann, in Gatehouse und über die API.',
     admin: {
       label: 'Konto ist Admin',
-      help: 'Admins dürfen alles. Die Stufen unten bleiben gespeichert, werden aber nicht verwendet.',
+      help: 'Admins dürfen alles. Ihre Stufen je Bereich bleiben gespeichert, werden aber nicht verwendet.',
       ownStays: 'Ihre eigenen Admin-Rechte können Sie nicht entfernen. Bitten Sie einen anderen Admin.',
       onlyByAdmins: 'Nur ein Admin kann einen Benutzer zum Admin machen.',
     },
     table: {
       legend: 'Stufen je Bereich',
-      legendUnused: 'Stufen je Bereich, ungenutzt, solange das Konto Admin ist',
       limits:
         'Ausgegraute Stufen liegen über Ihren eigenen: Sie können nicht mehr geben, als Sie selbst haben.',
       limitDeny: 'Sie haben keinen Zugriff auf diesen Bereich und können deshalb keinen geben.',
@@ -334,6 +354,10 @@ export default {
       caption: 'Stufe je Bereich',
       section: 'Bereich',
       level: 'Stufe',
+      was: 'bisher {level}',
+      unfold: 'Stufen von {count, number} Bereichen ändern',
+      fold: 'Bereiche ausblenden',
+      showAll: 'Alle {count, number} Bereiche',
     },
     fill: {
       legend: 'Tabelle ausfüllen',
@@ -578,6 +602,7 @@ export default {
       activate: 'Aktivieren',
       deactivate: 'Deaktivieren …',
       delete: 'Löschen …',
+      more: 'Weitere Aktionen für {name}',
       copyEmail: 'E-Mail-Adresse kopieren',
       copyId: 'ID kopieren',
       failed: {
@@ -596,7 +621,20 @@ export default {
       noPassword: 'Noch kein Passwort: Anmelden nicht möglich',
       lastLogin: 'Letzte Anmeldung: <time></time>',
       neverLoggedIn: 'Letzte Anmeldung: nie',
-      added: 'Hinzugefügt: <time></time>',
+      title: 'Fakten',
+      id: 'Benutzer-ID',
+      addedAt: 'Hinzugefügt',
+      lastLoginAt: 'Letzte Anmeldung',
+      never: 'Nie',
+    },
+    tabs: {
+      label: 'Teile dieses Benutzers',
+      access: 'Zugriff',
+      details: 'Angaben',
+      'sign-in': 'Anmeldung',
+      keys: 'API-Schlüssel',
+      activity: 'Aktivität',
+      title: '{tab} · {name}',
     },
     details: {
       title: 'Angaben',
@@ -802,10 +840,6 @@ export default {
 
   deactivation: {
     deactivate: 'Benutzer deaktivieren',
-    activate: 'Benutzer aktivieren',
-    open: 'Benutzer deaktivieren …',
-    effect:
-      'Meldet {name} überall ab, beendet aktive Links und sperrt den API-Schlüssel, bis Sie das Konto wieder aktivieren.',
     onSave: 'Beim Speichern:',
     looking: 'Wird geprüft …',
     activated: '{name} ist wieder aktiv',
@@ -824,11 +858,7 @@ export default {
   },
 
   deletion: {
-    title: 'Benutzer löschen',
     own: 'Ihr eigenes Konto können Sie nicht löschen, damit Sie sich nicht versehentlich aussperren. Ein anderer Benutzer, der Benutzer verwalten darf, kann es löschen.',
-    effect:
-      'Meldet {name} überall ab und sperrt den API-Schlüssel, bis das Konto wiederhergestellt wird. Das Audit-Protokoll behält den Namen.',
-    open: 'Benutzer löschen …',
     question: {
       title: '{name} löschen?',
       body: '{name} wird überall abgemeldet, und der API-Schlüssel gilt sofort nicht mehr. Andere Benutzer können die E-Mail-Adresse dann verwenden.',

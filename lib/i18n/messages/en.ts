@@ -242,6 +242,27 @@ export default {
     hooks: 'Webhooks',
   },
 
+  sectionHelp: {
+    analytics: 'Usage, errors and speed of APIs',
+    owned_analytics: 'The same, only for APIs the user owns',
+    apis: 'Definitions of APIs, their versions and addresses',
+    api_assets: 'Templates for new APIs',
+    audit_logs: 'Who did what, in Gatehouse',
+    certs: 'TLS certificates and their keys',
+    idm: 'Identity providers and how people sign in',
+    keys: 'Keys that open APIs',
+    log: 'Requests to APIs, one by one',
+    mcp: 'Tools and data for AI agents',
+    oauth: 'OAuth clients and their tokens',
+    policies: 'Access and limits that keys share',
+    portal: 'The developer portal and its requests',
+    websockets: 'Live messages in the dashboard',
+    system: 'Settings of the organisation and email, in Gatehouse',
+    users: 'Users and their privileges, in Gatehouse',
+    user_groups: 'Groups of users',
+    hooks: 'Calls to other systems when something happens',
+  },
+
   levels: {
     deny: 'Deny',
     read: 'Read',
@@ -302,19 +323,22 @@ export default {
     whatThisPersonMay: 'What this user can see and change, in Gatehouse and through the API.',
     admin: {
       label: 'Account is admin',
-      help: 'Admins can do everything. The levels below are kept, but not used.',
+      help: 'Admins can do everything. Their levels per section are kept, but not used.',
       ownStays: 'You cannot remove your own admin privileges. Ask another admin.',
       onlyByAdmins: 'Only an admin can make a user an admin.',
     },
     table: {
       legend: 'Levels per section',
-      legendUnused: 'Levels per section, not used while the account is admin',
       limits: 'Greyed-out levels are above your own: you cannot grant more than you have.',
       limitDeny: 'You have no access to this section, so you cannot grant any.',
       limitRead: 'You have read access only, so you cannot grant more.',
       caption: 'Level per section',
       section: 'Section',
       level: 'Level',
+      was: 'was {level}',
+      unfold: 'Change levels of {count, number} sections',
+      fold: 'Hide the sections',
+      showAll: 'All {count, number} sections',
     },
     fill: {
       legend: 'Fill in the table',
@@ -554,6 +578,7 @@ export default {
       activate: 'Activate',
       deactivate: 'Deactivate…',
       delete: 'Delete…',
+      more: 'More actions for {name}',
       copyEmail: 'Copy email',
       copyId: 'Copy ID',
       failed: {
@@ -572,7 +597,20 @@ export default {
       noPassword: 'No password yet: cannot sign in',
       lastLogin: 'Last login: <time></time>',
       neverLoggedIn: 'Last login: never',
-      added: 'Added: <time></time>',
+      title: 'Facts',
+      id: 'User ID',
+      addedAt: 'Added',
+      lastLoginAt: 'Last login',
+      never: 'Never',
+    },
+    tabs: {
+      label: 'Parts of this user',
+      access: 'Access',
+      details: 'Details',
+      'sign-in': 'Sign-in',
+      keys: 'API key',
+      activity: 'Activity',
+      title: '{tab} · {name}',
     },
     details: {
       title: 'Details',
@@ -773,10 +811,6 @@ export default {
 
   deactivation: {
     deactivate: 'Deactivate user',
-    activate: 'Activate user',
-    open: 'Deactivate user…',
-    effect:
-      'Signs {name} out everywhere, cancels their active links, and disables their API key until you activate them again.',
     onSave: 'When you save:',
     looking: 'Checking what stops…',
     activated: '{name} is active again',
@@ -795,11 +829,7 @@ export default {
   },
 
   deletion: {
-    title: 'Delete user',
     own: 'You cannot delete your own account. This keeps you from locking yourself out by accident: another user with permission to manage users can delete it.',
-    effect:
-      'Signs {name} out everywhere and disables their API key until they are restored. The audit log keeps their name.',
-    open: 'Delete user…',
     question: {
       title: 'Delete {name}?',
       body: '{name} is signed out everywhere and their API key stops working immediately. Other users can then use the email address.',

@@ -88,7 +88,8 @@ export function AddUserForm({ rights, emptyMeansAdmin, templates, ...passwords }
       }
       setSaved(true)
       handLinkOver(invitation?.url ? invitation : null)
-      router.push(`/users/${user.id}`)
+      // Where the link is shown, if there is one to hand over.
+      router.push(`/users/${user.id}${invitation?.url ? '/sign-in' : ''}`)
       // The button stays busy until the new page is there: a second press must not make a second user.
       await new Promise(() => {})
     },

@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
 import { useTranslations } from '#i18n'
 import { FormSummary } from '@/components/forms/failures/form-summary'
@@ -9,19 +9,13 @@ import { useConfirmed } from '@/components/forms/identity/use-confirmed'
 import { LeaveGuard } from '@/components/forms/leaving/leave-guard'
 import { useSave } from '@/components/forms/use-save'
 import { useShape } from '@/components/forms/use-shape'
-import { PrivilegesFieldset } from '@/components/privileges/privileges-fieldset'
-import { PrivilegesReadOnly } from '@/components/privileges/privileges-read-only'
-import { Card } from '@/components/ui/card'
-import { DetailsFields } from '@/components/users/details-fields'
 import { FormFooter } from '@/components/users/form-footer'
 import { useSpeaker } from '@/components/users/use-speaker'
-import { type UserFormRights, type UserFormValues, userFormValues } from '@/components/users/user-form-values'
+import { type UserFormValues, userFormValues } from '@/components/users/user-form-values'
 import type { Say } from '@/lib/i18n/texts'
 import type { UserView } from '@/lib/user-record/user-view'
 import type { UpdateUserForm } from '@/lib/users/user.schema'
-import { ActiveField } from '../../_deactivation/active-field'
 import { useDeactivationQuestion } from '../../_deactivation/use-deactivation-question'
-import { FillTools } from '../../_fill/fill-tools'
 import { tellDeactivated } from '../../_receipts/tell-deactivated'
 import { updateUserAction } from '../../actions'
 import { DeletedMeanwhile } from '../_conflict/deleted-meanwhile'
@@ -32,17 +26,24 @@ import { tellPrivilegesHold } from './tell-privileges-hold'
 
 type EditUserFormProps = {
   user: UserView
-  rights: UserFormRights
-  emptyMeansAdmin: boolean
+  isSelf: boolean
+  /** The fields that are on the page; only they are checked before they are sent. */
+  fields: (keyof UserFormValues)[]
   cancelHref?: string
+  /** @param seen the version of the user that the form shows */
+  children: (seen: UserView) => ReactNode
 }
 
-export function EditUserForm({ user, rights, emptyMeansAdmin, cancelHref }: EditUserFormProps) {
+/** A form for some fields of a user: it sends what changed, and compares with what others saved meanwhile. */
+export function EditUserForm({ user, isSelf, fields, cancelHref, children }: EditUserFormProps) {
   const say = useTranslations('user')
   const speaker = useSpeaker()
   const form = useForm<UserFormValues>({
     // The rules of an update, on a form that has every field.
-    resolver: useShape(async () => (await import('@/lib/users/user.schema')).updateUserInput.required()),
+    resolver: useShape(
+      async () => (await import('@/lib/users/user.schema')).updateUserInput.required(),
+      fields,
+    ),
     defaultValues: userFormValues(user),
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
@@ -67,7 +68,7 @@ export function EditUserForm({ user, rights, emptyMeansAdmin, cancelHref }: Edit
       return compared.data.isSilent ? send(values, compared.data.user) : result
     },
     onSaved: (saved, sent) => {
-      tellPrivilegesHold(say, { before: seen, after: saved, isSelf: rights.isSelf })
+      tellPrivilegesHold(say, { before: seen, after: saved, isSelf })
       if (saved.stopped) {
         tellDeactivated(speaker, { id: saved.id, name: `${saved.firstName} ${saved.lastName}` }, saved)
       }
@@ -97,40 +98,7 @@ export function EditUserForm({ user, rights, emptyMeansAdmin, cancelHref }: Edit
       <LeaveGuard isUnsaved={isDirty} />
       <form method="post" onSubmit={submit} noValidate className="space-y-5">
         <FormSummary attempt={attempt} remedies={remedies} />
-        <HydratedFieldset>
-          <Card titleId="details" title={say('details.title')} description={say('details.allRequired')}>
-            <div className="max-w-xl space-y-4">
-              <DetailsFields
-                isNameLocked={!rights.rename}
-                isEmailLocked={!rights.changeEmail}
-                emailHelp={say(`details.${emailHelp(rights)}`)}
-              />
-              <ActiveField user={seen} locked={activeLock(say, rights)} />
-            </div>
-          </Card>
-          {rights.changePrivileges ? (
-            <PrivilegesFieldset
-              stored={userFormValues(seen).user_permissions}
-              rights={rights}
-              emptyMeansAdmin={emptyMeansAdmin}
-              tools={(fill) => (
-                <FillTools
-                  fill={fill}
-                  emptyMeansAdmin={emptyMeansAdmin}
-                  savesTemplates={rights.saveTemplates}
-                />
-              )}
-            />
-          ) : (
-            <PrivilegesReadOnly
-              isAdmin={seen.isAdmin}
-              levels={seen.privileges}
-              emptyMeansAdmin={emptyMeansAdmin}
-              isSelf={rights.isSelf}
-              reason={say(rights.isSelf ? 'privileges.ownLock' : 'privileges.lock')}
-            />
-          )}
-        </HydratedFieldset>
+        <HydratedFieldset>{children(seen)}</HydratedFieldset>
         <FormFooter cancelHref={cancelHref} note={saveState(say, { isDirty, isSaved })} />
       </form>
       {question}
@@ -144,16 +112,6 @@ function changedValues(values: UserFormValues, before: UserFormValues): UpdateUs
     ([name, value]) => JSON.stringify(value) !== JSON.stringify(before[name as keyof UserFormValues]),
   )
   return Object.fromEntries(changed)
-}
-
-function emailHelp({ isSelf, changeEmail }: UserFormRights) {
-  if (changeEmail) return 'emailHelp'
-  return isSelf ? 'ownEmailLock' : 'emailLock'
-}
-
-function activeLock(say: Say<'user'>, { isSelf, changeActive }: UserFormRights): string | undefined {
-  if (isSelf) return say('details.ownActiveLock')
-  return changeActive ? undefined : say('details.activeLock')
 }
 
 /** Said beside Save, where one looks after pressing it. */

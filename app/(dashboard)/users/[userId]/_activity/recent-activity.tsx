@@ -15,7 +15,7 @@ import type { Actor } from '@/lib/permissions/actor'
 import type { UserView } from '@/lib/user-record/user-view'
 import { auditHref } from '../../../audit/audit-query'
 
-const count = 10
+const count = 20
 
 /** What was last done to a user, for users who may read the audit log. */
 export async function RecentActivity({ actor, user }: { actor: Actor; user: UserView }) {

@@ -1,0 +1,32 @@
+'use client'
+
+import { PrivilegesFieldset } from '@/components/privileges/privileges-fieldset'
+import { type UserFormRights, userFormValues } from '@/components/users/user-form-values'
+import type { UserView } from '@/lib/user-record/user-view'
+import { FillTools } from '../../_fill/fill-tools'
+import { EditUserForm } from '../_form/edit-user-form'
+
+type AccessFormProps = {
+  user: UserView
+  rights: UserFormRights
+  emptyMeansAdmin: boolean
+  cancelHref?: string
+}
+
+/** The admin switch and the privileges of a user. */
+export function AccessForm({ user, rights, emptyMeansAdmin, cancelHref }: AccessFormProps) {
+  return (
+    <EditUserForm user={user} isSelf={rights.isSelf} cancelHref={cancelHref} fields={['user_permissions']}>
+      {(seen) => (
+        <PrivilegesFieldset
+          stored={userFormValues(seen).user_permissions}
+          rights={rights}
+          emptyMeansAdmin={emptyMeansAdmin}
+          tools={(fill) => (
+            <FillTools fill={fill} emptyMeansAdmin={emptyMeansAdmin} savesTemplates={rights.saveTemplates} />
+          )}
+        />
+      )}
+    </EditUserForm>
+  )
+}
