@@ -6,10 +6,13 @@ import { themeFrom } from '@/components/shell/choices/theme'
 import { Shell } from '@/components/shell/shell'
 import { env } from '@/lib/env'
 import { languageCookie } from '@/lib/i18n/languages'
+import { mailHealth } from '@/lib/mail-settings/mail-health'
+import { offersFirstSteps } from '@/lib/organisation-settings/first-steps'
 import { may } from '@/lib/permissions/authorize'
 import { currentActor } from '@/lib/web/current-actor'
 import { setLanguageAction, setThemeAction } from '../choices'
 import { confirmIdentityAction, signOutAction, touchSessionAction } from './actions'
+import { MailBanner } from './mail/mail-banner'
 import { UserActHost } from './users/_acts/user-act-host'
 import { BulkUndo } from './users/_bulk/bulk-undo'
 import { suggestUsersAction } from './users/_fill/privilege-actions'
@@ -21,6 +24,7 @@ export default async function DashboardLayout({ children }: { children: ReactNod
   if (!actor) return children
   const jar = await cookies()
   const mayList = may(actor, 'users.list')
+  const health = may(actor, 'mail.see') ? await mailHealth(actor.orgId) : 'working'
   return (
     <Shell
       entries={{
@@ -29,6 +33,9 @@ export default async function DashboardLayout({ children }: { children: ReactNod
         templates: may(actor, 'templates.list'),
         deletedUsers: may(actor, 'users.list-deleted'),
         auditLog: may(actor, 'audit.read'),
+        mail: may(actor, 'mail.see'),
+        settings: may(actor, 'settings.see'),
+        firstSteps: await offersFirstSteps(actor),
         apiReference: env().OPENAPI,
       }}
       views={mayList ? (await readViews(actor)).map(({ name, href, key }) => ({ name, href, key })) : []}
@@ -49,6 +56,7 @@ export default async function DashboardLayout({ children }: { children: ReactNod
       }}
     >
       <ConfirmIdentity emailAddress={actor.emailAddress} confirm={confirmIdentityAction}>
+        {health !== 'working' && <MailBanner health={health} />}
         {children}
         <BulkUndo />
         <UserActHost />

@@ -1,6 +1,6 @@
 'use client'
 
-import { CircleUser, ScrollText, Users } from 'lucide-react'
+import { CircleUser, ListChecks, Mail, ScrollText, Settings, Users } from 'lucide-react'
 import { usePathname } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { useTranslations } from '#i18n'
@@ -14,6 +14,9 @@ export type MenuEntries = {
   templates: boolean
   deletedUsers: boolean
   auditLog: boolean
+  mail: boolean
+  settings: boolean
+  firstSteps: boolean
   apiReference: boolean
 }
 
@@ -28,8 +31,13 @@ export function Menu({ entries, views }: MenuProps) {
   const say = useTranslations('shell')
   return (
     <nav aria-label={say('menu.main')} className="space-y-5 px-3">
-      {(entries.users || entries.auditLog) && (
+      {(entries.users || entries.auditLog || entries.mail || entries.settings) && (
         <MenuSection heading={say('menu.system')}>
+          {entries.firstSteps && (
+            <NavLink href="/first-steps" icon={<ListChecks aria-hidden />}>
+              {say('menu.firstSteps')}
+            </NavLink>
+          )}
           {entries.users && (
             <NavLink href="/users" icon={<Users aria-hidden />}>
               {say('menu.users')}
@@ -39,6 +47,16 @@ export function Menu({ entries, views }: MenuProps) {
           {entries.auditLog && (
             <NavLink href="/audit" icon={<ScrollText aria-hidden />}>
               {say('menu.auditLog')}
+            </NavLink>
+          )}
+          {entries.mail && (
+            <NavLink href="/mail" icon={<Mail aria-hidden />}>
+              {say('menu.mail')}
+            </NavLink>
+          )}
+          {entries.settings && (
+            <NavLink href="/settings" icon={<Settings aria-hidden />}>
+              {say('menu.settings')}
             </NavLink>
           )}
         </MenuSection>

@@ -435,6 +435,25 @@ test('a user as a reader sees it, the own account, 403 and 404', async ({ page, 
   await expectAccessible(page, '404 of a user')
 })
 
+test('mail, its texts, settings and first steps', async ({ page, admin }) => {
+  await enter(page, { email: admin.email_address, password: admin.password })
+  await page.goto('/mail')
+  await page.getByRole('button', { name: 'Send test email' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'The test email is a file' })).toBeVisible()
+  await expectAccessible(page, 'mail')
+  await page.goto('/mail/texts')
+  await page.getByLabel('Subject').fill('{name}')
+  await page.getByRole('button', { name: 'Save text' }).click()
+  await expect(page.getByText('There is no {name} in this email').first()).toBeVisible()
+  await expectAccessible(page, 'texts of mails, with an error')
+  await page.goto('/settings')
+  await expect(page.getByLabel('Organisation name')).toBeEnabled()
+  await expectAccessible(page, 'settings')
+  await page.goto('/first-steps')
+  await heading(page, 'First steps')
+  await expectAccessible(page, 'first steps')
+})
+
 test('the audit log, opened, filtered and empty', async ({ page, gatehouse, admin }) => {
   const person = await addPerson(gatehouse.url, admin, { permissions: { keys: 'write', portal: 'read' } })
   await enter(page, { email: admin.email_address, password: admin.password })

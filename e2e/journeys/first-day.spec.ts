@@ -40,8 +40,10 @@ test('first setup, a read-only user, and what they can and cannot do', async ({ 
     await retype(page, page.getByLabel('Password', { exact: true }), password)
     await retype(page, page.getByLabel(/Organisation/), 'Analytical Engines')
     await press(page, page.locator('form').getByRole('button', { name: /create|set up/i }))
-    await expect(page).toHaveURL(/\/users$/)
-    await expect(page.getByRole('heading', { level: 1, name: 'Users' })).toBeVisible()
+    await expect(page).toHaveURL(/\/first-steps$/)
+    await expect(page.getByRole('heading', { level: 2, name: 'Name your organisation' })).toHaveText(
+      /: done$/,
+    )
   })
 
   await test.step('her own page says who did what without naming her', async () => {

@@ -1,42 +1,13 @@
 import type { Browser, Page } from '@playwright/test'
-import {
-  freePort,
-  linkIn,
-  type MailServer,
-  recipientOf,
-  startMailServer,
-} from '../../lib/mail/test-support/mail-server'
+import { linkIn, recipientOf, startMailServer } from '../../lib/mail/test-support/mail-server'
 import { axeFindings } from '../support/axe'
-import { startGatehouse } from '../support/gatehouse-server'
 import { press, retype, tabTo } from '../support/keyboard'
+import { test } from '../support/mail-test'
 import { accessKeyOf, addPerson, askApi, enter, fillSignIn, signIn } from '../support/people'
 import { keepLink, keepSecret, secretsIn } from '../support/secrets'
-import { test as base, expect } from '../support/test'
+import { expect } from '../support/test'
 
 /* A real mail server, a real browser: from "Forgot password?" to signed in, and what an attacker would try on the way. */
-
-const test = base.extend<{ mailServer: MailServer }, { mailPort: number }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern.
-  mailPort: [async ({}, use) => use(await freePort()), { scope: 'worker' }],
-  gatehouse: [
-    async ({ mailPort, prepared }, use) => {
-      const env = {
-        SMTP_URL: `smtp://127.0.0.1:${mailPort}`,
-        MAIL_FROM: 'Gatehouse <gatehouse@example.com>',
-        LOG_LEVEL: 'debug',
-      }
-      const server = await startGatehouse({ dataDir: prepared.dataDir, env })
-      await use(server)
-      await server.stop()
-    },
-    { scope: 'worker', timeout: 120_000 },
-  ],
-  mailServer: async ({ mailPort }, use) => {
-    const server = await startMailServer({ port: mailPort })
-    await use(server)
-    await server.stop()
-  },
-})
 
 const newPassword = 'blue gate by the lake'
 

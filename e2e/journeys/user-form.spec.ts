@@ -333,7 +333,8 @@ test('where both changed the same, one chooses field by field, by keyboard, befo
     await page.getByRole('button', { name: /^More actions for / }).click()
     const answer = page.waitForResponse((response) => response.request().method() === 'POST')
     await page.getByRole('menuitem', { name: 'Sign out everywhere' }).click()
-    await (await answer).finished()
+    await answer
+    await expect(page.getByText('was not signed in anywhere').first()).toBeVisible()
   }
   await refresh()
 

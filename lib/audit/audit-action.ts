@@ -3,6 +3,7 @@ import type { Say } from '../i18n/texts'
 /** All actions of the audit log, in past tense; their texts are `auditActions` of the catalogue. */
 export const auditActions = [
   'organisation.created',
+  'organisation.updated',
   'user.created',
   'user.updated',
   'user.deactivated',
@@ -51,6 +52,9 @@ export const auditActions = [
   'view.saved',
   'view.updated',
   'view.deleted',
+  'mail.tested',
+  'mail_text.updated',
+  'mail_text.reset',
 ] as const
 
 export type AuditAction = (typeof auditActions)[number]

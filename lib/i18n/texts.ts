@@ -40,11 +40,12 @@ const signedOutNamespaces = [
   'time',
 ] as const satisfies (keyof Messages)[]
 
-/** The texts of a language that a page brings to the browser: of the API description none, which the server words. */
+/** The texts of a language that a page brings to the browser: none of what only the server words: the API
+ * description, mails, and the meaning of settings. */
 export function browserTexts(language: Language, { isSignedIn }: { isSignedIn: boolean }): Partial<Messages> {
   const texts = catalogues[language]
   if (isSignedIn) {
-    const { apiReference, apiPage, ...others } = texts
+    const { apiReference, apiPage, mails, installation, ...others } = texts
     return others
   }
   return Object.fromEntries(signedOutNamespaces.map((name) => [name, texts[name]]))

@@ -1,7 +1,9 @@
 import 'server-only'
 import { type Language, languages } from '../i18n/languages'
-import { type Say, textsIn } from '../i18n/texts'
+import { textsIn } from '../i18n/texts'
 import type { MailKind } from './mail-kinds'
+import { defaultWording } from './texts/default-wording'
+import { fillIn, hasLink, type MailWording, paragraphsOf } from './texts/mail-wording'
 
 /** Other values of the text: the end of the link, or when it happened, in ISO 8601. */
 export type MailContent = {
@@ -14,12 +16,6 @@ export type MailContent = {
 
 export type ComposedMail = { subject: string; text: string; html: string }
 
-type MailTexts = {
-  say: Say<'mails'>
-  /** "21 November 2026 at 20:31", in UTC, because the reader's time zone is unknown. */
-  minute: (iso: string) => string
-}
-
 type Parts = {
   subject: string
   paragraphs: string[]
@@ -27,23 +23,32 @@ type Parts = {
   afterwards: string[]
 }
 
+type Composing = {
+  language: Language
+  /** The address to open, for the kinds that carry one. */
+  link: string
+  /** The organisation's own words; without them those that Gatehouse comes with. */
+  wording?: MailWording
+}
+
 /**
  * Subject, text part and HTML part of a mail. No password, nothing loaded from anywhere, the same words in both parts
- * (docs/security.md; NIST SP 800-63B-4 §4.6). @param link the address to open; asked for by the kinds that carry one
+ * (docs/security.md; NIST SP 800-63B-4 §4.6).
  */
 export function composeMail<Kind extends MailKind>(
   kind: Kind,
   content: MailContent[Kind],
-  { language, link }: { language: Language; link: string },
+  { language, link, wording = defaultWording(kind, language) }: Composing,
 ): ComposedMail {
-  const say = textsIn(language, 'mails')
-  const format = new Intl.DateTimeFormat(languages[language].formats, {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: 'UTC',
-  })
-  const parts = wordings[kind]({ say, minute: (iso) => format.format(new Date(iso)) }, content, link)
-  const copyAddress = say('copyAddress')
+  const values = valuesOf(content, language)
+  const filled = (text: string) => fillIn(text, values)
+  const parts: Parts = {
+    subject: filled(wording.subject),
+    paragraphs: paragraphsOf(wording.body).map(filled),
+    ...(hasLink(kind) ? { button: { label: filled(wording.button), url: link } } : {}),
+    afterwards: paragraphsOf(wording.afterwards).map(filled),
+  }
+  const copyAddress = textsIn(language, 'mails')('copyAddress')
   return {
     subject: parts.subject,
     text: asText(parts),
@@ -51,36 +56,20 @@ export function composeMail<Kind extends MailKind>(
   }
 }
 
-const wordings: {
-  [Kind in MailKind]: (texts: MailTexts, content: MailContent[Kind], link: string) => Parts
-} = {
-  password_reset: ({ say, minute }, { firstName, expiresAt }, link) => ({
-    subject: say('passwordReset.subject'),
-    paragraphs: [say('greeting', { firstName }), say('passwordReset.text')],
-    button: { label: say('passwordReset.button'), url: link },
-    afterwards: [say('passwordReset.life', { until: minute(expiresAt) }), say('passwordReset.otherwise')],
-  }),
-  invitation: ({ say, minute }, { firstName, organisationName: organisation, expiresAt }, link) => ({
-    subject: say('invitation.subject', { organisation }),
-    paragraphs: [say('greeting', { firstName }), say('invitation.text', { organisation })],
-    button: { label: say('invitation.button'), url: link },
-    afterwards: [say('invitation.life', { until: minute(expiresAt) }), say('invitation.otherwise')],
-  }),
-  password_changed: ({ say, minute }, { firstName, at }) => ({
-    subject: say('passwordChanged.subject'),
-    paragraphs: [say('greeting', { firstName }), say('passwordChanged.text', { at: minute(at) })],
-    afterwards: [say('passwordChanged.otherwise')],
-  }),
-  email_changed: ({ say, minute }, { firstName, at }) => ({
-    subject: say('emailChanged.subject'),
-    paragraphs: [say('greeting', { firstName }), say('emailChanged.text', { at: minute(at) })],
-    afterwards: [say('emailChanged.otherwise')],
-  }),
-  test: ({ say, minute }, { at }) => ({
-    subject: say('test.subject'),
-    paragraphs: [say('test.text', { at: minute(at) })],
-    afterwards: [],
-  }),
+/** What the placeholders stand for: "21 November 2026 at 20:31", in UTC, because the reader's time zone is unknown. */
+export function valuesOf(content: MailContent[MailKind], language: Language): Record<string, string> {
+  const format = new Intl.DateTimeFormat(languages[language].formats, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'UTC',
+  })
+  const minute = (iso: string) => format.format(new Date(iso))
+  return {
+    ...('firstName' in content ? { firstName: content.firstName } : {}),
+    ...('organisationName' in content ? { organisation: content.organisationName } : {}),
+    ...('expiresAt' in content ? { until: minute(content.expiresAt) } : {}),
+    ...('at' in content ? { at: minute(content.at) } : {}),
+  }
 }
 
 function asText({ paragraphs, button, afterwards }: Parts): string {
@@ -91,7 +80,8 @@ function asHtml(
   { subject, paragraphs, button, afterwards }: Parts,
   { language, copyAddress }: { language: Language; copyAddress: string },
 ): string {
-  const paragraph = (text: string) => `<p style="margin:0 0 16px">${escaped(text)}</p>`
+  const paragraph = (text: string) =>
+    `<p style="margin:0 0 16px">${escaped(text).replaceAll('\n', '<br>')}</p>`
   const link = button
     ? `<p style="margin:0 0 16px"><a href="${escaped(button.url)}" style="display:inline-block;padding:10px 18px;background:#00598a;color:#ffffff;text-decoration:none;border-radius:6px;font-weight:600">${escaped(button.label)}</a></p>
 <p style="margin:0 0 16px;font-size:13px;color:#4a5a66">${escaped(copyAddress)}<br><a href="${escaped(button.url)}" style="color:#00598a;word-break:break-all">${escaped(button.url)}</a></p>`

@@ -15,6 +15,7 @@ import { attemptAgainAt } from './mail-attempts'
 import type { MailKind, MailState } from './mail-kinds'
 import { deliverMailTask, deliveryKey, tokenSealPurpose } from './queue-mail'
 import { DeliveryError, deliverBySmtp } from './smtp-delivery'
+import { readWording } from './texts/stored-wording'
 
 /**
  * One attempt to hand a mail over: the task `deliver_mail`. A mail whose link is dead is dropped. A mail is claimed in
@@ -117,9 +118,13 @@ async function compose(mail: Mail): Promise<Buffer> {
   if (mail.linkId && !token) {
     throw new DeliveryError('content', 'AUTH_SECRET was changed after this email was written', true)
   }
-  const { subject, text, html } = composeMail(mail.kind as MailKind, mail.content as MailContent[MailKind], {
-    language: languageFrom(mail.language) ?? 'en',
+  const kind = mail.kind as MailKind
+  const language = languageFrom(mail.language) ?? 'en'
+  const { wording } = await readWording(db(), { orgId: mail.orgId, kind, language })
+  const { subject, text, html } = composeMail(kind, mail.content as MailContent[MailKind], {
+    language,
     link: linkUrl(token ?? ''),
+    wording,
   })
   const host = new URL(env().APP_URL).hostname
   const parts = env().SMTP_URL ? { text, html } : readableParts({ text, html })

@@ -3,6 +3,9 @@ import { mkdir, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { env } from '../env'
 
+/** How the text in the row of a mail begins that became a file. */
+export const fileReplyStart = 'Written to '
+
 /** Where mails go while no mail server is set. */
 export function outboxFolder(): string {
   return path.resolve(env().DATA_DIR, 'outbox')
@@ -18,5 +21,5 @@ export async function deliverToFile(mailId: string, message: Buffer): Promise<st
   await mkdir(folder, { recursive: true, mode: 0o700 })
   await writeFile(`${file}.part`, message, { mode: 0o600 })
   await rename(`${file}.part`, file)
-  return `Written to ${path.basename(folder)}/${path.basename(file)}`
+  return `${fileReplyStart}${path.basename(folder)}/${path.basename(file)}`
 }

@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Mail } from '@/prisma/generated/client'
 import { db } from '../db/database'
 import { isId } from '../db/new-id'
 import type { Actor } from '../permissions/actor'
@@ -29,7 +30,12 @@ export async function listMails(actor: Actor, userId: string): Promise<MailView[
   const row = isId(userId) ? await db().user.findUnique({ where: { id: userId } }) : null
   authorize(actor, 'user.send-link', row && presentUser(row))
   const mails = await db().mail.findMany({ where: { userId }, orderBy: { id: 'desc' }, take: shownMails })
-  return mails.map((mail) => ({
+  return mails.map(presentMail)
+}
+
+/** A row of the outbox as admins see it. */
+export function presentMail(mail: Mail): MailView {
+  return {
     id: mail.id,
     kind: mail.kind as MailKind,
     toAddress: mail.toAddress,
@@ -40,5 +46,5 @@ export async function listMails(actor: Actor, userId: string): Promise<MailView[
     createdAt: mail.createdAt,
     nextAttemptAt: mail.nextAttemptAt,
     settledAt: mail.settledAt,
-  }))
+  }
 }

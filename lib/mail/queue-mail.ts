@@ -13,7 +13,7 @@ type NewMail<Kind extends MailKind> = {
   user: { id: string; orgId: string } | null
   toAddress: string
   content: MailContent[Kind]
-  /** The language of the page it was requested on; absent when a program or the operator requested it. */
+  /** The language of the page it was requested on; otherwise that of the organisation. */
   language?: Language
   /** What the mail carries; the token is its secret. */
   link?: { id: string; token: string }
@@ -33,7 +33,7 @@ export const tokenSealPurpose = 'mailed token'
  */
 export async function queueMail<Kind extends MailKind>(
   tx: Tx,
-  { kind, user, toAddress, content, language = 'en', link, firstAttemptAt }: NewMail<Kind>,
+  { kind, user, toAddress, content, language, link, firstAttemptAt }: NewMail<Kind>,
 ): Promise<string> {
   const id = newId()
   await tx.mail.create({
@@ -44,7 +44,7 @@ export async function queueMail<Kind extends MailKind>(
       userId: user?.id ?? null,
       toAddress,
       content,
-      language,
+      language: language ?? (await languageOf(tx, user?.orgId)),
       linkId: link?.id ?? null,
       ...(firstAttemptAt ? { nextAttemptAt: firstAttemptAt } : {}),
       tokenCipher: link ? seal(link.token, { purpose: tokenSealPurpose, boundTo: id }) : null,
@@ -57,6 +57,16 @@ export async function queueMail<Kind extends MailKind>(
     { key: deliveryKey(id), ...(firstAttemptAt ? { runAt: firstAttemptAt } : {}) },
   )
   return id
+}
+
+/** The language of mails that no page asked for. */
+async function languageOf(tx: Tx, orgId: string | undefined): Promise<string> {
+  if (!orgId) return 'en'
+  const organisation = await tx.organisation.findUnique({
+    where: { id: orgId },
+    select: { mailLanguage: true },
+  })
+  return organisation?.mailLanguage ?? 'en'
 }
 
 /** One waiting job a mail. */

@@ -10,8 +10,8 @@ import { queueMail } from './queue-mail'
 
 const testMailInput = z.object({ to: emailField })
 
-// Longer than any SMTP conversation of ours can take.
-const patienceMs = 180_000
+/** Longer than any SMTP conversation of ours can take. */
+export const testPatienceMs = 180_000
 
 /**
  * The operator's test: a mail through outbox, job and conversation like every other, with one attempt only.
@@ -23,7 +23,7 @@ export async function sendTestMail(to: string): Promise<{ to: string; reply: str
   if (!input.success) throw invalid(input.error)
   const toAddress = input.data.to
   // Sent here, with the settings of this command, and not by a server that may have been started with others.
-  const later = new Date(Date.now() + patienceMs)
+  const later = new Date(Date.now() + testPatienceMs)
   const content = { at: new Date().toISOString() }
   const id = await inTransaction((tx) =>
     queueMail(tx, { kind: 'test', user: null, toAddress, content, firstAttemptAt: later }),

@@ -3,6 +3,9 @@ import { operator, recordEvent } from '../audit/record-event'
 import type { Tx } from '../db/database'
 import { newId } from '../db/new-id'
 
+/** Of the first admin's organisation when nobody names it. */
+export const defaultOrganisationName = 'My organisation'
+
 /** The organisation that all data belongs to so far: the oldest. */
 export async function findOrganisation(tx: Tx): Promise<string | null> {
   const organisation = await tx.organisation.findFirst({ orderBy: { id: 'asc' }, select: { id: true } })

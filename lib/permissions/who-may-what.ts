@@ -46,6 +46,12 @@ const untargeted = {
   'views.list': 'users: read',
   'views.save': 'users: read',
   'views.share': 'admin',
+  'mail.see': 'system: read',
+  'mail.test': 'system: write',
+  'mail.change-texts': 'admin',
+  'settings.see': 'system: read',
+  'settings.change': 'system: write',
+  'first-steps.see': 'admin',
 } as const satisfies Record<string, Requirement>
 
 /** A section and the level that is needed there, or a word. What needs another admin, no one may do to themselves. */

@@ -18,6 +18,8 @@ const limits = {
   'forgotten password by client address': { points: 20, pointsOfSite: 80, seconds: 900 },
   // 256 bits cannot be guessed; this limits the load of trying.
   'link by client address': { points: 60, pointsOfSite: 240, seconds: 900 },
+  // Each is a conversation with the mail server while the reader waits.
+  'test mail by user': { points: 10, seconds: 600 },
   // A script that runs into the same refusal again and again is one event a minute.
   'refused act in the audit trail': { points: 1, seconds: 60 },
   // A program keeps using a key that no longer works.

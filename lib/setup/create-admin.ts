@@ -3,13 +3,15 @@ import { operator } from '../audit/record-event'
 import { inTransaction } from '../db/database'
 import { env } from '../env'
 import { invalid } from '../errors/to-app-error'
-import { findOrganisation, insertOrganisation, lockOrganisations } from '../organisations/organisation'
+import {
+  defaultOrganisationName,
+  findOrganisation,
+  insertOrganisation,
+  lockOrganisations,
+} from '../organisations/organisation'
 import { hashPassword } from '../passwords/hash-password'
 import { insertUser, refusingTakenEmail } from '../users/create-user'
 import { firstAdminInput } from './first-admin.schema'
-
-/** Of the first admin's organisation when the command names none. */
-export const defaultOrganisationName = 'My organisation'
 
 type CreateAdmin = {
   firstName: string

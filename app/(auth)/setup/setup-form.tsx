@@ -32,7 +32,7 @@ export function SetupForm({ token, passwordMinLength }: { token: string; passwor
     save: (values) => createFirstAdminAction({ ...values, token }),
     onSaved: async (_, { email_address, password }) => {
       const outcome = await signIn({ email: email_address, password })
-      window.location.assign(outcome.kind === 'done' ? '/users' : '/login?notice=setup-done')
+      window.location.assign(outcome.kind === 'done' ? '/first-steps' : '/login?notice=setup-done')
       await new Promise(() => {})
     },
   })

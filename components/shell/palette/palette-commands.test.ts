@@ -9,6 +9,9 @@ const everything = {
   templates: true,
   deletedUsers: true,
   auditLog: true,
+  mail: true,
+  settings: true,
+  firstSteps: true,
   apiReference: true,
 }
 const nothing = {
@@ -17,6 +20,9 @@ const nothing = {
   templates: false,
   deletedUsers: false,
   auditLog: false,
+  mail: false,
+  settings: false,
+  firstSteps: false,
   apiReference: false,
 }
 const labels = (entries: typeof everything, typed: string, page: Language = 'en') =>

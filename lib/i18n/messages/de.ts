@@ -87,6 +87,10 @@ export default {
     organisation_name: 'Name der Organisation',
     current_password: 'Aktuelles Passwort',
     new_password: 'Neues Passwort',
+    subject: 'Betreff',
+    body: 'Text vor dem Link',
+    button: 'Aufschrift der Schaltfläche',
+    afterwards: 'Text nach dem Link',
   },
 
   errors: {
@@ -137,6 +141,12 @@ export default {
     viewForm: 'Das ist keine Suche in der Liste der Benutzer',
     viewNameTaken: 'Es gibt schon eine Ansicht mit diesem Namen: Wählen Sie einen anderen',
     viewGone: 'Diese Ansicht gibt es nicht mehr',
+    mailTextStale:
+      'Diese Texte wurden geändert, nachdem Sie die Seite geöffnet haben. Prüfen Sie sie noch einmal',
+    organisationStale:
+      'Diese Optionen wurden geändert, nachdem Sie die Seite geöffnet haben. Prüfen Sie sie noch einmal',
+    unknownPlaceholder:
+      '{placeholder} gibt es in dieser E-Mail nicht. Verwenden Sie nur die Platzhalter, die auf dieser Seite stehen',
     viewStale:
       'Diese Ansicht wurde geändert, nachdem Sie die Seite geöffnet haben. Prüfen Sie sie noch einmal',
     tooManyViews: 'Es gibt schon {most, number} Ansichten: Löschen Sie zuerst eine',
@@ -753,6 +763,224 @@ export default {
     },
   },
 
+  mailScreen: {
+    title: 'E-Mail',
+    tabs: {
+      label: 'Teile von E-Mail',
+      status: 'Status',
+      texts: 'Texte',
+    },
+    setup: {
+      title: 'So wird E-Mail gesendet',
+      health: {
+        off: {
+          title: 'E-Mail ist nicht eingerichtet',
+          text: 'E-Mails werden als Dateien im Ordner „outbox“ von DATA_DIR gespeichert. Links werden Benutzern mit Berechtigung gezeigt, zum Weitergeben.',
+        },
+        untested: {
+          title: 'E-Mail ist eingerichtet, aber nicht getestet',
+          text: 'Senden Sie eine Test-E-Mail, um zu sehen, ob es funktioniert.',
+        },
+        failing: {
+          title: 'Die letzte E-Mail konnte nicht gesendet werden',
+          text: 'E-Mails warten und werden erneut versucht. Der Grund steht unten; eine Test-E-Mail zeigt, ob es behoben ist.',
+        },
+        working: {
+          title: 'E-Mail funktioniert',
+          text: 'Der Mailserver hat die letzte E-Mail angenommen.',
+        },
+      },
+      server: 'Mailserver',
+      from: 'Absender',
+      encryption: 'Verschlüsselung',
+      always: 'Immer',
+      ifOffered: 'Wenn der Mailserver sie anbietet',
+      signIn: 'Meldet sich an als',
+      none: 'Meldet sich nicht an',
+    },
+    lines: {
+      setUp: 'E-Mail einrichten',
+      change: 'Ändern, wie E-Mail gesendet wird',
+      help: 'Schreiben Sie diese Zeilen mit Ihren Werten in die Datei .env, und starten Sie Gatehouse neu.',
+      copyName: 'Einstellungen',
+      hint: 'Für einen Server, der von Anfang an verschlüsselt, nehmen Sie smtps:// und Port 465. Sonderzeichen in Benutzer und Passwort werden prozentkodiert: @ ist %40.',
+    },
+    test: {
+      send: 'Test-E-Mail senden',
+      sending: 'Warten auf den Mailserver …',
+      goesTo: 'Geht an {address}.',
+      accepted: 'Der Mailserver hat die Test-E-Mail angenommen',
+      filed: 'Die Test-E-Mail ist eine Datei, weil E-Mail nicht eingerichtet ist',
+      look: 'Suchen Sie sie im Posteingang von {address} und unter Spam.',
+      failed: 'Die Test-E-Mail wurde nicht gesendet. Es scheiterte {stage}.',
+      hints: {
+        connect: 'Prüfen Sie Rechnername und Port in SMTP_URL und ob dieser Rechner sie erreichen darf.',
+        encryption:
+          'Prüfen Sie, ob in SMTP_URL smtp:// oder smtps:// steht, und das Zertifikat des Mailservers.',
+        'sign-in': 'Prüfen Sie Benutzer und Passwort in SMTP_URL.',
+        sender: 'Der Mailserver nimmt diesen Absender nicht an: Prüfen Sie MAIL_FROM.',
+        recipient: 'Der Mailserver nimmt Ihre E-Mail-Adresse nicht an.',
+        content: 'Der Mailserver hat den Inhalt der E-Mail abgelehnt.',
+        interrupted:
+          'Die Verbindung brach ab, während die E-Mail gesendet wurde. Versuchen Sie es noch einmal.',
+      },
+    },
+    recent: {
+      title: 'Letzte E-Mails',
+      description: 'Die letzten 30 E-Mails, ohne ihren Inhalt.',
+      show: 'Welche E-Mails',
+      all: 'Alle',
+      troubled: 'Nicht zugestellt',
+      none: 'Es wurde noch keine E-Mail gesendet.',
+      noneTroubled: 'Alle E-Mails wurden dem Mailserver übergeben.',
+      sendAgain: 'Erneut senden<hidden> an {name}</hidden>',
+    },
+    banner: {
+      off: 'E-Mail ist nicht eingerichtet: Links werden zum Weitergeben gezeigt. <link>E-Mail einrichten</link>',
+      untested:
+        'E-Mail ist eingerichtet, aber es wurde noch nichts gesendet. <link>Test-E-Mail senden</link>',
+      failing: 'Die letzte E-Mail konnte nicht gesendet werden. <link>Grund ansehen</link>',
+    },
+    texts: {
+      title: 'Texte der E-Mails',
+      kinds: 'E-Mail',
+      languages: 'Sprache',
+      isChanged: '{label} (geändert)',
+      edit: 'Text',
+      see: 'Text (nur Admins können ihn ändern)',
+      placeholders: 'Sie können <names></names> verwenden. Der Link kommt immer hinzu.',
+      withoutLink: 'Sie können <names></names> verwenden.',
+      text: 'Text',
+      moreText: 'Weiterer Text',
+      save: 'Text speichern',
+      saving: 'Wird gespeichert …',
+      saved: 'Text gespeichert. Die nächste E-Mail enthält ihn.',
+      preview: 'Vorschau',
+      previewOf: 'Eine E-Mail an Ada, mit Beispielwerten.',
+      reset: {
+        open: 'Auf Standard zurücksetzen …',
+        title: 'Diesen Text auf den Standard zurücksetzen?',
+        body: 'Ihr Text wird durch den ersetzt, den Gatehouse mitbringt. Das Audit-Protokoll behält ihn.',
+        confirm: 'Text zurücksetzen',
+        cancel: 'Text behalten',
+        done: 'Text auf den Standard zurückgesetzt',
+      },
+    },
+  },
+
+  settings: {
+    title: 'Einstellungen',
+    organisation: {
+      title: 'Organisation',
+      description: 'Optionen Ihrer Organisation.',
+      mailLanguage: 'Sprache der E-Mails',
+      mailLanguageHelp:
+        'Für E-Mails, die Programme und der Betreiber auslösen. Andere sind in der Sprache der Seite, auf der sie angefordert wurden.',
+      id: 'Organisations-ID',
+      save: 'Optionen speichern',
+      saving: 'Wird gespeichert …',
+      saved: 'Optionen gespeichert',
+    },
+  },
+
+  installation: {
+    title: 'Installation',
+    description:
+      'Vom Betreiber in der Umgebung oder in der Datei .env gesetzt und beim Start von Gatehouse gelesen. Hier lassen sie sich nicht ändern.',
+    setting: 'Einstellung',
+    value: 'Wert',
+    isSet: 'Gesetzt',
+    secret: 'In Gebrauch, wird nicht gezeigt',
+    notSet: 'Nicht gesetzt',
+    names: {
+      PORT: 'Port, auf dem Gatehouse hört',
+      HOST: 'Adresse, auf der Gatehouse hört; nicht gesetzt: alle Adressen',
+      DATABASE_URL: 'Verwendetes PostgreSQL',
+      DATA_DIR:
+        'Ordner des eingebauten PostgreSQL, der erzeugten Geheimnisse und der E-Mails, die Dateien sind',
+      POSTGRES_UPGRADE: 'Zustimmung, Daten eines früheren PostgreSQL zu übernehmen',
+      APP_URL: 'Adresse, die Benutzer öffnen',
+      AUTH_SECRET: 'Schlüssel für Sitzungen und gespeicherte API-Schlüssel',
+      PAGE_SIZE: 'Benutzer auf einer Seite der Liste',
+      EMPTY_PERMISSIONS: 'Was ein Benutzer ohne Rechte darf',
+      FORBID_ADMIN_VIEW_ACCESS_TOKEN: 'Ob API-Schlüssel vor Admins verborgen sind',
+      PASSWORD_MIN_LENGTH: 'Kürzestes neues Passwort, in Zeichen',
+      BCRYPT_COST: 'Aufwand der Passwort-Hashes',
+      OPENAPI: 'Ob es die API-Referenz gibt',
+      TRUST_PROXY: 'Vorgeschaltete Reverse-Proxys',
+      SESSION_IDLE_MINUTES: 'Minuten ohne Nutzung, nach denen eine Sitzung endet',
+      SESSION_TOTAL_HOURS: 'Stunden, nach denen eine Sitzung endet',
+      SMTP_URL: 'Mailserver',
+      MAIL_FROM: 'Absender der E-Mails',
+      PASSWORD_RESET_SECONDS: 'Wie lange ein Link zum Zurücksetzen gilt, in Sekunden',
+      INVITATION_SECONDS: 'Wie lange eine Einladung gilt, in Sekunden',
+      DELETED_USER_DAYS: 'Tage, in denen ein gelöschter Benutzer wiederhergestellt werden kann',
+      DATABASE_POOL_SIZE: 'Verbindungen eines Prozesses zur Datenbank',
+      DRAIN_SECONDS: 'Sekunden zwischen Stoppsignal und Ende neuer Verbindungen',
+      WEB_CONCURRENCY: 'Prozesse, die Anfragen beantworten; nicht gesetzt: nach Zahl der Kerne',
+      SLOW_MS: 'Millisekunden, ab denen Anfragen und Anweisungen als langsam protokolliert werden; 0: nie',
+      SECURITY_CONTACT: 'Kontakt in /.well-known/security.txt',
+      ACCESS_LOG: 'Ob jede Anfrage protokolliert wird',
+      METRICS_PORT: 'Port der Messwerte',
+      METRICS_TOKEN: 'Token zum Lesen der Messwerte',
+      BACKUP_DIR: 'Ordner geplanter Sicherungen; nicht gesetzt: keine',
+      BACKUP_HOURS: 'Stunden zwischen geplanten Sicherungen',
+      BACKUP_KEEP: 'Geplante Sicherungen, die behalten werden',
+      BACKUP_PASSPHRASE: 'Passphrase, die Sicherungen verschlüsselt',
+      AUDIT_DAYS: 'Tage, nach denen Audit-Ereignisse in Dateien wandern; nicht gesetzt: nie',
+      AUDIT_ARCHIVE_DIR: 'Ordner archivierter Audit-Ereignisse',
+      MAIL_DAYS: 'Tage, für die gesendete E-Mails behalten werden',
+      JOB_DAYS: 'Tage, für die gescheiterte Aufträge behalten werden',
+      LOG_LEVEL: 'Wie viel protokolliert wird',
+    },
+  },
+
+  firstSteps: {
+    title: 'Erste Schritte',
+    left: 'Noch {count, plural, one {# Schritt} other {# Schritte}}.',
+    allDone: 'Alle Schritte sind erledigt.',
+    done: 'erledigt',
+    notDone: 'noch nicht erledigt',
+    steps: {
+      organisation: {
+        title: 'Organisation benennen',
+        why: 'Sie heißt „{name}“. Benutzer sehen den Namen in ihrer Einladung.',
+        go: 'Namen ändern',
+      },
+      mail: {
+        title: 'E-Mail einrichten und testen',
+        why: 'Dann erreichen Einladungen und Links die Benutzer ohne Sie.',
+        go: 'E-Mail einrichten',
+      },
+      secondAdmin: {
+        title: 'Zweiten Admin hinzufügen',
+        why: 'Dann kann jemand helfen, wenn Sie sich nicht anmelden können.',
+        go: 'Admin hinzufügen',
+      },
+      template: {
+        title: 'Rechtevorlage speichern',
+        why: 'Füllen Sie die Rechte eines neuen Benutzers aus, und wählen Sie „Vorlage erstellen …“. Die nächsten Benutzer bekommen sie mit einem Druck.',
+        go: 'Rechte ausfüllen',
+      },
+      team: {
+        title: 'Team einladen',
+        why: 'Fügen Sie E-Mail-Adressen ein: Alle bekommen einen Link, um ein Passwort zu wählen.',
+        go: 'Benutzer einladen',
+      },
+      recovery: {
+        title: 'Befehl für den letzten Weg hinein notieren',
+        why: 'Wenn sich kein Admin anmelden kann, fügt der Betreiber auf dem Server einen hinzu. Bewahren Sie den Befehl so auf, dass Sie ihn ohne Gatehouse finden.',
+        command: 'Befehl',
+        noted: 'Ich habe ihn notiert',
+      },
+    },
+    close: {
+      open: 'Liste schließen',
+      done: 'Erste Schritte geschlossen',
+      undo: 'Rückgängig',
+    },
+  },
+
   addUser: {
     title: 'Benutzer hinzufügen',
     failed: 'Der Benutzer wurde nicht hinzugefügt',
@@ -983,6 +1211,9 @@ export default {
       system: 'Systemverwaltung',
       users: 'Benutzer',
       auditLog: 'Audit-Protokoll',
+      mail: 'E-Mail',
+      settings: 'Einstellungen',
+      firstSteps: 'Erste Schritte',
       you: 'Persönlich',
     },
     person: {
@@ -1115,6 +1346,10 @@ export default {
       templates: 'Rechtevorlagen',
       deletedUsers: 'Gelöschte Benutzer',
       auditLog: 'Audit-Protokoll',
+      mail: 'E-Mail',
+      mailTexts: 'Texte der E-Mails',
+      settings: 'Einstellungen',
+      firstSteps: 'Erste Schritte',
       account: 'Mein Konto',
       help: 'Hilfe',
       apiReference: 'API-Referenz',
@@ -1134,6 +1369,10 @@ export default {
       templates: 'vorlagen berechtigungen',
       deletedUsers: 'wiederherstellen papierkorb',
       auditLog: 'protokoll log ereignisse verlauf',
+      mail: 'mail smtp mailserver test versand',
+      mailTexts: 'mail vorlagen einladung wortlaut',
+      settings: 'organisation optionen variablen env',
+      firstSteps: 'einrichten anfang checkliste',
       account: 'passwort schlüssel sitzungen profil konto',
       help: 'regeln',
       apiReference: 'programme openapi curl schnittstelle',
@@ -1925,6 +2164,7 @@ export default {
   auditActions: {
     organisation: {
       created: 'Organisation angelegt',
+      updated: 'Organisation geändert',
     },
     user: {
       created: 'Benutzer angelegt',
@@ -1999,6 +2239,13 @@ export default {
     backup: {
       made: 'Datensicherung erstellt',
       restored: 'Datensicherung wiederhergestellt',
+    },
+    mail: {
+      tested: 'Test-E-Mail gesendet',
+    },
+    mail_text: {
+      updated: 'Text von E-Mails geändert',
+      reset: 'Text von E-Mails zurückgesetzt',
     },
     view: {
       saved: 'Ansicht gespeichert',
@@ -2125,6 +2372,15 @@ export default {
       view: 'Ansicht',
       viewQuery: 'Filter und Reihenfolge',
       isShared: 'Geteilt',
+      mailKind: 'Art der E-Mail',
+      language: 'Sprache',
+      mailSubject: 'Betreff',
+      mailBody: 'Text vor dem Link',
+      mailButton: 'Aufschrift der Schaltfläche',
+      mailAfterwards: 'Text nach dem Link',
+      mailLanguage: 'Sprache der E-Mails',
+      recoveryNoted: 'Befehl für den letzten Weg hinein notiert',
+      firstStepsClosed: 'Erste Schritte geschlossen',
       isActive: 'Aktiv',
       isAdmin: 'Konto ist Admin',
       privileges: 'Rechte',

@@ -6,7 +6,7 @@ import { LeaveGuard } from '@/components/forms/leaving/leave-guard'
 import { TemplateChips } from '@/components/privileges/template-chips'
 import { Card } from '@/components/ui/card'
 import { describedBy, Field } from '@/components/ui/fields/field'
-import { inputStyles } from '@/components/ui/fields/input'
+import { Textarea } from '@/components/ui/fields/textarea'
 import { useStartHere } from '@/components/ui/fields/use-start-here'
 import { Notice } from '@/components/ui/notice'
 import { useHydrated } from '@/components/ui/use-hydrated'
@@ -39,7 +39,7 @@ export function InviteScreen({ templates, isMailSetUp }: InviteScreenProps) {
         <Card titleId="addresses" title={say('addresses.title')} description={say('addresses.description')}>
           <div className="max-w-2xl space-y-4">
             <Field id="addresses-text" label={say('addresses.label')} help={say('addresses.help')}>
-              <textarea
+              <Textarea
                 id="addresses-text"
                 rows={6}
                 spellCheck={false}
@@ -47,7 +47,6 @@ export function InviteScreen({ templates, isMailSetUp }: InviteScreenProps) {
                 disabled={!isHydrated}
                 value={text}
                 onChange={(event) => setText(event.target.value)}
-                className={`${inputStyles} h-auto py-2 pointer-coarse:h-auto`}
                 {...describedBy({ id: 'addresses-text', help: true })}
               />
             </Field>

@@ -1,9 +1,7 @@
 import { useTranslations } from '#i18n'
-import { LocalTime } from '@/components/ui/time/local-time'
 import { RelativeTime } from '@/components/ui/time/relative-time'
-import type { Say } from '@/lib/i18n/texts'
 import type { MailView } from '@/lib/mail/list-mails'
-import type { MailStage } from '@/lib/mail/mail-kinds'
+import { MailStateText } from '../../../_mails/mail-state'
 
 type MailListProps = { mails: MailView[]; isSelf: boolean; now: Date }
 
@@ -33,42 +31,10 @@ export function MailList({ mails, isSelf, now }: MailListProps) {
                   <RelativeTime at={mail.createdAt} now={now} />
                 </span>
               </p>
-              <p className={mail.state === 'failed' ? 'text-danger' : undefined}>{stateInWords(say, mail)}</p>
-              {mail.stage && <Trouble mail={mail} stage={mail.stage} />}
+              <MailStateText mail={mail} />
             </li>
           ))}
         </ul>
-      )}
-    </div>
-  )
-}
-
-/** The text in the row of a mail that became a file (lib/mail/file-delivery.ts). */
-const fileReply = /^Written to (outbox\/.+)$/
-
-/** Without a mail server nothing accepted it: it is a file. */
-function stateInWords(say: Say<'user.mails'>, { state, reply }: MailView): string {
-  const file = state === 'accepted' && reply ? fileReply.exec(reply)?.[1] : undefined
-  return file ? say('inFile', { file }) : say(`states.${state}`)
-}
-
-function Trouble({ mail, stage }: { mail: MailView; stage: MailStage }) {
-  const say = useTranslations('user.mails')
-  const { state, attempts, nextAttemptAt, reply } = mail
-  return (
-    <div className="mt-0.5 space-y-0.5 text-sm text-muted">
-      <p>
-        {say(state === 'failed' ? 'givenUp' : 'notYet', { attempts, stage: say(`stages.${stage}`) })}
-        {nextAttemptAt && <> {say.rich('next', { time: () => <LocalTime at={nextAttemptAt} /> })}</>}
-      </p>
-      {/* Of what was interrupted the mail server said nothing. */}
-      {reply && stage !== 'interrupted' && (
-        <p>
-          {say.rich('reply', {
-            quote: (chunks) => <q className="[overflow-wrap:anywhere]">{chunks}</q>,
-            reply,
-          })}
-        </p>
       )}
     </div>
   )

@@ -8,7 +8,7 @@ import { SignIn } from './sign-in'
 export async function SignInTab({ actor, user }: UserTabProps) {
   await readForPage(() => authorize(actor, 'user.end-sessions', user))
   return (
-    <div className="grid items-start gap-5 xl:grid-cols-2">
+    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 xl:grid-cols-2">
       {may(actor, 'user.send-link', user) && <SignIn actor={actor} user={user} />}
       <Sessions actor={actor} user={user} />
     </div>

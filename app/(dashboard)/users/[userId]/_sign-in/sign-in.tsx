@@ -11,9 +11,9 @@ import { getsLink } from '@/lib/password-reset/gets-link'
 import type { Actor } from '@/lib/permissions/actor'
 import { may } from '@/lib/permissions/authorize'
 import type { UserView } from '@/lib/user-record/user-view'
+import { RefreshSoon } from '../../../_mails/refresh-soon'
 import { SendLink } from '../../_links/send-link'
 import { MailList } from './mail-list'
-import { RefreshSoon } from './refresh-soon'
 import { SignInDelay } from './sign-in-delay'
 
 /** How a user signs in: their password, the link on its way to them, and the state of the mails. */

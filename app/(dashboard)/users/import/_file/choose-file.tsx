@@ -9,7 +9,7 @@ import { Button } from '@/components/ui/buttons/button'
 import { Card } from '@/components/ui/card'
 import { ErrorSummary } from '@/components/ui/fields/error-summary'
 import { describedBy, Field } from '@/components/ui/fields/field'
-import { inputStyles } from '@/components/ui/fields/input'
+import { Textarea } from '@/components/ui/fields/textarea'
 import { type CheckedFile, importLimits } from '@/lib/user-import/import.schema'
 import { type ImportSource, readFile, requestPlan } from './request-plan'
 
@@ -78,13 +78,13 @@ export function ChooseFile({ onChecked }: ChooseFileProps) {
             />
           </Field>
           <Field id="csv-text" label={say('text')}>
-            <textarea
+            <Textarea
               id="csv-text"
               rows={5}
               spellCheck={false}
               value={text}
               onChange={(event) => setText(event.target.value)}
-              className={`${inputStyles} h-auto py-2 font-mono text-sm pointer-coarse:h-auto`}
+              className="font-mono text-sm"
             />
           </Field>
           <Button type="submit" variant="primary" pending={isPending} pendingLabel={say('checking')}>

@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { languages } from '../i18n/languages'
+import { nameField } from '../user-record/field.schema'
+
+/** The shape of an organisation's own options. Safe for browser and server. */
+export const organisationInput = z.object({
+  organisation_name: nameField('organisation_name', 'Organisation name'),
+  /** Of mails that no page asked for. */
+  mail_language: z.enum(Object.keys(languages) as [keyof typeof languages]),
+})
+
+/** The options, and the version that was on the screen. */
+export const updateOrganisationInput = organisationInput.extend({
+  version: z.int('Version must be a whole number'),
+})
+
+export type OrganisationForm = z.input<typeof organisationInput>
+export type UpdateOrganisationInput = z.output<typeof updateOrganisationInput>

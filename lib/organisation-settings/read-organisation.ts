@@ -1,0 +1,22 @@
+import 'server-only'
+import { db, type Tx } from '../db/database'
+import { type Language, languageFrom } from '../i18n/languages'
+import type { Actor } from '../permissions/actor'
+import { authorizeAct } from '../permissions/authorize'
+
+/** An organisation and its own options. */
+export type OrganisationView = { id: string; name: string; mailLanguage: Language; version: number }
+
+/** The actor's organisation. @throws AppError forbidden */
+export async function readOrganisation(actor: Actor): Promise<OrganisationView> {
+  authorizeAct(actor, 'settings.see')
+  return findOrganisationView(db(), actor.orgId)
+}
+
+/** For verbs that have asked permission. */
+export async function findOrganisationView(tx: Tx, orgId: string): Promise<OrganisationView> {
+  const { id, name, mailLanguage, version } = await tx.organisation.findUniqueOrThrow({
+    where: { id: orgId },
+  })
+  return { id, name, mailLanguage: languageFrom(mailLanguage) ?? 'en', version }
+}
