@@ -11,7 +11,11 @@ export function NoEvents({ filter, isBelowOthers }: { filter: ScreenFilter; isBe
   if (Object.keys(filter).length === 0 && !isBelowOthers) {
     return (
       <Card>
-        <EmptyState icon={ScrollText} title={say('empty.title')}>
+        <EmptyState
+          icon={ScrollText}
+          title={say('empty.title')}
+          action={<LinkButton href="/audit">{say('empty.again')}</LinkButton>}
+        >
           <p>{say('empty.body')}</p>
         </EmptyState>
       </Card>

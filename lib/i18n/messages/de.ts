@@ -6,7 +6,7 @@ import { apiReference } from './api-reference.de'
 export const failures = {
   tabTitle: 'Fehler',
   retry: 'Noch einmal versuchen',
-  reference: 'Referenz: <code>{reference}</code>',
+  reference: 'Referenz:',
   unknown: {
     title: 'Auf unserer Seite ist etwas schiefgegangen',
     text: 'Der Fehler steht im Log des Servers. Versuchen Sie es noch einmal.',
@@ -665,6 +665,10 @@ export default {
       readOnly: 'Sie können die Rechte dieses Benutzers sehen, aber nicht ändern.',
       saved: 'Rechte von {name} gespeichert',
       ownSaved: 'Ihre Rechte wurden gespeichert',
+      lost: 'Nicht mehr: {rights}.',
+      undo: 'Rückgängig',
+      undone: 'Die Rechte sind wie zuvor',
+      notUndone: 'Die Rechte wurden nicht zurückgesetzt',
       hold: 'Sie gelten ab der nächsten Anfrage, in offenen Sitzungen und mit dem API-Schlüssel. Eine neue Anmeldung ist nicht nötig.',
     },
     saveState: {
@@ -1668,8 +1672,6 @@ export default {
         'Jedes Wort wird in Vorname, Nachname, E-Mail und ID gesucht. Versuchen Sie es mit weniger Buchstaben.',
       filtered: 'Kein Benutzer passt zu diesen Filtern. Entfernen Sie einen Filter.',
       showAll: 'Alle Benutzer anzeigen',
-      noUsers: 'Noch keine Benutzer',
-      noUsersBody: 'Benutzer, die Sie hinzufügen, erscheinen hier.',
     },
   },
 
@@ -2308,6 +2310,7 @@ export default {
       filtered: 'Kein Ereignis passt',
       filteredBody: 'Versuchen Sie es mit weniger Filtern oder einem anderen Zeitraum.',
       fromAfterTo: 'Das Datum in „Von“ liegt nach dem Datum in „Bis“. Ändern Sie eines davon.',
+      again: 'Erneut nachsehen',
       showAll: 'Alle Ereignisse anzeigen',
     },
     pages: {

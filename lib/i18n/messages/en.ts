@@ -5,7 +5,7 @@ import { apiReference } from './api-reference.en'
 export const failures = {
   tabTitle: 'Error',
   retry: 'Try again',
-  reference: 'Reference: <code>{reference}</code>',
+  reference: 'Reference:',
   unknown: {
     title: 'Something went wrong on our side',
     text: 'The error was logged on the server. Try again.',
@@ -637,6 +637,10 @@ export default {
       readOnly: 'You can see but not change this user’s privileges.',
       ownSaved: 'Your privileges were saved',
       saved: 'Privileges of {name} saved',
+      lost: 'No longer: {rights}.',
+      undo: 'Undo',
+      undone: 'The privileges are as before',
+      notUndone: 'The privileges were not changed back',
       hold: 'They apply from the next request, in open sessions and with the API key. There is no need to sign in again.',
     },
     saveState: {
@@ -1629,8 +1633,6 @@ export default {
       searched: 'Every word is searched for in first name, last name, email and ID. Try fewer letters.',
       filtered: 'No users match these filters. Remove a filter.',
       showAll: 'Show all users',
-      noUsers: 'No users yet',
-      noUsersBody: 'Users you add appear here.',
     },
   },
 
@@ -2260,6 +2262,7 @@ export default {
       filtered: 'No events match',
       filteredBody: 'Try fewer filters, or other dates.',
       fromAfterTo: 'The date in “From” is after the date in “To”. Change one of them.',
+      again: 'Look again',
       showAll: 'Show all events',
     },
     pages: {

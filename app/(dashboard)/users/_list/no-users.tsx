@@ -1,25 +1,17 @@
-import { FileX, SearchX, UsersRound } from 'lucide-react'
+import { FileX, SearchX } from 'lucide-react'
 import { useTranslations } from '#i18n'
 import { LinkButton } from '@/components/ui/buttons/link-button'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
-import { isFiltered, type UserFilter } from '@/lib/users/directory/user-filter'
+import type { UserFilter } from '@/lib/users/directory/user-filter'
 import { countFilters } from '../_filters/words-of-list'
 
 type NoUsersProps = { filter: UserFilter; total: number; lastPageHref: string }
 
-/** Why the list is empty, and the way on. */
+/** Why the list is empty, and the way on. Without a filter it has the reader at least. */
 export function NoUsers({ filter, total, lastPageHref }: NoUsersProps) {
   return (
-    <Card>
-      {total > 0 ? (
-        <NoSuchPage lastPageHref={lastPageHref} />
-      ) : isFiltered(filter) ? (
-        <NobodyFound filter={filter} />
-      ) : (
-        <NobodyYet />
-      )}
-    </Card>
+    <Card>{total > 0 ? <NoSuchPage lastPageHref={lastPageHref} /> : <NobodyFound filter={filter} />}</Card>
   )
 }
 
@@ -54,15 +46,6 @@ function NobodyFound({ filter }: { filter: UserFilter }) {
     >
       {filter.query && <p>{say('searched')}</p>}
       {countFilters(filter) > 0 && <p>{say('filtered')}</p>}
-    </EmptyState>
-  )
-}
-
-function NobodyYet() {
-  const say = useTranslations('users.empty')
-  return (
-    <EmptyState icon={UsersRound} title={say('noUsers')}>
-      <p>{say('noUsersBody')}</p>
     </EmptyState>
   )
 }

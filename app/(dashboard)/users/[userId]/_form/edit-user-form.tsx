@@ -68,7 +68,7 @@ export function EditUserForm({ user, isSelf, fields, cancelHref, children }: Edi
       return compared.data.isSilent ? send(values, compared.data.user) : result
     },
     onSaved: (saved, sent) => {
-      tellPrivilegesHold(say, { before: seen, after: saved, isSelf })
+      tellPrivilegesHold(speaker, { before: seen, after: saved, event: saved.event, isSelf })
       if (saved.stopped) {
         tellDeactivated(speaker, { id: saved.id, name: `${saved.firstName} ${saved.lastName}` }, saved)
       }
