@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
 import { contentSecurityPolicy } from '@/lib/web/content-security-policy'
+import { hashesOfStyles } from '@/lib/web/hashes-of-styles'
 
 const policyHeader = 'Content-Security-Policy'
 
@@ -10,7 +11,9 @@ const secretPaths = /^\/(reset-password|setup)(\/|$)/
 /** Headers of pages that differ from answer to answer; decides nothing about who may see what. */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = randomBytes(16).toString('base64')
-  const policy = contentSecurityPolicy({ nonce, isDevelopment: process.env.NODE_ENV === 'development' })
+  const isDevelopment = process.env.NODE_ENV === 'development'
+  const styleHashes = isDevelopment ? [] : hashesOfStyles()
+  const policy = contentSecurityPolicy({ nonce, styleHashes, isDevelopment })
 
   // Next reads the nonce for its own scripts from the request.
   const headers = new Headers(request.headers)

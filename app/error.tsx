@@ -1,6 +1,6 @@
 'use client'
 
-import { FailureScreen } from '@/components/shell/failure-screen'
+import { FailureScreen } from '@/components/shell/texts-provider'
 
 type ErrorProps = { error: unknown; retry: () => void }
 

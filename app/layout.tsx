@@ -6,8 +6,8 @@ import { themeFrom } from '@/components/shell/choices/theme'
 import { StyleNonce } from '@/components/shell/style-nonce'
 import { TextsProvider } from '@/components/shell/texts-provider'
 import { Toaster } from '@/components/ui/toast/toaster'
+import { compiledTexts } from '@/lib/i18n/compiled-texts'
 import { getLocale, getTranslations } from '@/lib/i18n/request-texts'
-import { browserTexts } from '@/lib/i18n/texts'
 import { sessionCookieName } from '@/lib/identity/sessions/session-cookie'
 import './globals.css'
 
@@ -46,8 +46,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html lang={locale} data-theme={theme === 'system' ? undefined : theme}>
       <body className="min-h-dvh font-sans antialiased">
         {nonce && <StyleNonce nonce={nonce} />}
-        {/* No text formats a time, which is done by the reader's clock; the library asks for a zone all the same. */}
-        <TextsProvider locale={locale} timeZone="UTC" messages={browserTexts(locale, { isSignedIn })}>
+        <TextsProvider language={locale} texts={compiledTexts(locale, { isSignedIn })}>
           {children}
           <Toaster />
           <HistoryGate />

@@ -46,7 +46,9 @@ export async function measurePages(bench: Bench, findBrowser: FindBrowser): Prom
 async function screens({ database }: Bench): Promise<Screen[]> {
   const [person] = await samplePeople(database, 1)
   const openPalette = (page: Page) => page.getByRole('button', { name: 'Find or go to…' }).click()
-  const toggle = (page: Page) => page.getByText('Write', { exact: true }).first().click()
+  const toggle = (page: Page) =>
+    page.getByText('Write', { exact: true }).filter({ visible: true }).first().click()
+  const unfold = (page: Page) => page.getByRole('button', { name: /^Change levels of/ }).click()
   return [
     { title: 'sign-in', path: '/login', isSignedOut: true },
     {
@@ -62,8 +64,16 @@ async function screens({ database }: Bench): Promise<Screen[]> {
         'opening the palette': openPalette,
       },
     },
-    { title: 'a user', path: `/users/${person?.id}`, interactions: { 'toggling a privilege': toggle } },
-    { title: 'Add user', path: '/users/new', interactions: { 'toggling a privilege': toggle } },
+    {
+      title: 'a user',
+      path: `/users/${person?.id}`,
+      interactions: { 'opening the table of privileges': unfold, 'toggling a privilege': toggle },
+    },
+    {
+      title: 'Add user',
+      path: '/users/new',
+      interactions: { 'opening the table of privileges': unfold, 'toggling a privilege': toggle },
+    },
   ]
 }
 

@@ -43,7 +43,21 @@ export function PrivilegesFieldset({
       description={say(rights.isSelf ? 'whatOneMay' : 'whatThisPersonMay')}
     >
       <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_17rem]">
-        <div className="min-w-0 space-y-4">
+        {/*
+         * In a narrow window the words come before the table, and what would change after it: on the way to Save. The words
+         * are first here too, or a page that is still arriving would move when they come.
+         */}
+        <div className="space-y-3 max-xl:contents xl:sticky xl:top-5 xl:col-start-2 xl:row-start-1">
+          <ReachSummary emptyMeansAdmin={emptyMeansAdmin} isSelf={rights.isSelf} />
+          <div className="max-xl:order-last">
+            <PrivilegesReview
+              stored={isNew ? undefined : stored}
+              emptyMeansAdmin={emptyMeansAdmin}
+              isSelf={rights.isSelf}
+            />
+          </div>
+        </div>
+        <div className="min-w-0 space-y-4 xl:col-start-1 xl:row-start-1">
           <SwitchField
             name="user_permissions.IsAdmin"
             label={say('admin.label')}
@@ -63,17 +77,6 @@ export function PrivilegesFieldset({
           </div>
           {/* The values of an admin stay in the form, and come back with the switch. */}
           {!isAdmin && <LevelsTable stored={stored} isNew={isNew} grantable={rights.grantable} />}
-        </div>
-        {/* In a narrow window the words come before the table, and what would change after it: on the way to Save. */}
-        <div className="space-y-3 max-xl:contents xl:sticky xl:top-5">
-          <div className="max-xl:order-first">
-            <ReachSummary emptyMeansAdmin={emptyMeansAdmin} isSelf={rights.isSelf} />
-          </div>
-          <PrivilegesReview
-            stored={isNew ? undefined : stored}
-            emptyMeansAdmin={emptyMeansAdmin}
-            isSelf={rights.isSelf}
-          />
         </div>
       </div>
     </Card>

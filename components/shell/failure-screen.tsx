@@ -37,10 +37,7 @@ export function FailureScreen({ error, onRetry }: { error: unknown; onRetry: () 
         <p>{say(`${reason}.text`)}</p>
         {reference && reason === 'unknown' && (
           <p className="text-sm">
-            {say.rich('reference', {
-              reference,
-              code: (chunks) => <code className="font-mono">{chunks}</code>,
-            })}
+            {say('reference')} <code className="font-mono">{reference}</code>
           </p>
         )}
       </EmptyState>

@@ -3,7 +3,7 @@ import { contentSecurityPolicy } from './content-security-policy'
 
 const directivesOf = (isDevelopment: boolean) =>
   Object.fromEntries(
-    contentSecurityPolicy({ nonce: 'abc', isDevelopment })
+    contentSecurityPolicy({ nonce: 'abc', styleHashes: ['sha256-def='], isDevelopment })
       .split('; ')
       .map((directive) => [
         directive.slice(0, directive.indexOf(' ')),
@@ -15,13 +15,15 @@ it('loads nothing but our own, frames nowhere, and takes scripts by nonce', () =
   expect(directivesOf(false)).toMatchObject({
     'default-src': "'none'",
     'script-src': "'self' 'nonce-abc' 'strict-dynamic'",
-    'style-src': "'self' 'nonce-abc'",
+    'style-src': "'self' 'nonce-abc' 'sha256-def='",
     'object-src': "'none'",
     'base-uri': "'none'",
     'frame-ancestors': "'none'",
     'form-action': "'self'",
   })
-  expect(contentSecurityPolicy({ nonce: 'abc', isDevelopment: false })).not.toMatch(/unsafe-eval|https?:|\*/)
+  expect(
+    contentSecurityPolicy({ nonce: 'abc', styleHashes: ['sha256-def='], isDevelopment: false }),
+  ).not.toMatch(/unsafe-eval|https?:|\*/)
 })
 
 it('lets React’s development build evaluate, and no other', () => {

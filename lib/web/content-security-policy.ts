@@ -1,21 +1,23 @@
+type Trusted = {
+  /** Of this very answer. */
+  nonce: string
+  /** Of the styles that pages hold: `sha256-…` (CSP level 3, 2.3.1). */
+  styleHashes: readonly string[]
+  isDevelopment: boolean
+}
+
 /**
  * What a page may load and do (CSP level 3; ASVS 3.4.3): our own scripts by nonce, our own styles, nothing from other
  * hosts, no frame around it.
- * @param nonce of this very answer
  */
-export function contentSecurityPolicy({
-  nonce,
-  isDevelopment,
-}: {
-  nonce: string
-  isDevelopment: boolean
-}): string {
+export function contentSecurityPolicy({ nonce, styleHashes, isDevelopment }: Trusted): string {
+  const styles = [`'nonce-${nonce}'`, ...styleHashes.map((hash) => `'${hash}'`)].join(' ')
   const directives: Record<string, string> = {
     'default-src': "'none'",
     // Scripts that our scripts load are trusted with them; React's development build evaluates text.
     'script-src': `'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ''}`,
     // In development styles are injected without a nonce, which would switch 'unsafe-inline' off.
-    'style-src': isDevelopment ? "'self' 'unsafe-inline'" : `'self' 'nonce-${nonce}'`,
+    'style-src': `'self' ${isDevelopment ? "'unsafe-inline'" : styles}`,
     // The position of a menu is a style attribute; those cannot load anything.
     'style-src-attr': "'unsafe-inline'",
     'img-src': "'self' data:",

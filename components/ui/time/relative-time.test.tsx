@@ -1,17 +1,17 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { IntlProvider } from 'use-intl/react'
 import { expect, it } from 'vitest'
+import { compiledTexts } from '@/lib/i18n/compiled-texts'
 import type { Language } from '@/lib/i18n/languages'
-import { catalogueOf } from '@/lib/i18n/texts'
+import { TextsProvider } from '../../shell/texts-provider'
 import { RelativeTime } from './relative-time'
 
 const now = new Date('2026-11-21T12:00:00Z')
 
 function ago(seconds: number, language: Language = 'en'): string {
   const html = renderToStaticMarkup(
-    <IntlProvider locale={language} timeZone="UTC" messages={catalogueOf(language)}>
+    <TextsProvider language={language} texts={compiledTexts(language, { isSignedIn: true })}>
       <RelativeTime at={new Date(now.getTime() - seconds * 1000)} now={now} isInRow />
-    </IntlProvider>,
+    </TextsProvider>,
   )
   return /<time[^>]*>([^<]*)/.exec(html)?.[1] ?? html
 }

@@ -1,10 +1,10 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { useFormatter } from 'use-intl/react'
 import { useLocale, useTranslations } from '#i18n'
 import { useHydrated } from '../use-hydrated'
 import { localTime, utcTime } from './clock-words'
+import { howLongAgo } from './how-long-ago'
 import { TimeHint } from './time-hint'
 
 type RelativeTimeProps = {
@@ -28,7 +28,6 @@ export function RelativeTime({
   isInRow = false,
 }: RelativeTimeProps) {
   const say = useTranslations('time')
-  const format = useFormatter()
   const language = useLocale()
   const isHydrated = useHydrated()
   const [clock, setClock] = useState(now)
@@ -45,9 +44,7 @@ export function RelativeTime({
   const other = isFull ? utc : `${local} (${utc})`
   return (
     <TimeHint at={at} hint={isUtc ? (isFull ? null : local) : other} isInRow={isInRow}>
-      {isJustNow
-        ? say('justNow')
-        : format.relativeTime(at, { now: clock, ...(isNarrow && { style: 'narrow' }) })}
+      {isJustNow ? say('justNow') : howLongAgo(at, clock, language, isNarrow ? 'narrow' : 'long')}
       <span className={isFull ? '' : 'sr-only'}>, {local}</span>
     </TimeHint>
   )

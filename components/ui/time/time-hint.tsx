@@ -15,11 +15,7 @@ type TimeHintProps = {
 export function TimeHint({ at, hint, isInRow, children }: TimeHintProps) {
   const hasTooltip = hint !== null && !isInRow
   const time = (
-    <time
-      dateTime={at.toISOString()}
-      title={hasTooltip ? undefined : (hint ?? undefined)}
-      className="tabular-nums"
-    >
+    <time dateTime={at.toISOString()} title={hasTooltip ? undefined : (hint ?? undefined)}>
       {children}
     </time>
   )

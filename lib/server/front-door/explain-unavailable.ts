@@ -10,7 +10,7 @@ import { databaseLost, unavailableAnswer } from './unavailable'
  */
 export function explainUnavailable(request: IncomingMessage, response: ServerResponse): void {
   const requestId = String(request.headers[requestIdHeader])
-  // Node's own methods, below the compression of Next.
+  // Node's own methods, below the compression.
   const { writeHead, write, end } = response
   let isExplained = false
 

@@ -1,10 +1,8 @@
 import 'server-only'
-import type { IncomingMessage, ServerResponse } from 'node:http'
 import { makeTurns } from '../../db/turns'
 import { sessionCookieIn } from '../../identity/sessions/session-cookie'
+import type { Handler } from './front-door'
 import { answerUnavailable, tooManyPages } from './unavailable'
-
-type Handler = (request: IncomingMessage, response: ServerResponse) => unknown
 
 /** How many pages of one session are rendered at the same time in one process, and how long a further one waits. */
 const pageLimits = { atOncePerSession: 1, patienceSeconds: 10 } as const

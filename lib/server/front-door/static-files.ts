@@ -1,9 +1,7 @@
 import 'server-only'
-import type { IncomingMessage, ServerResponse } from 'node:http'
 import sirv from 'sirv'
 import { inProduct } from '../../files/in-product'
-
-type Handler = (request: IncomingMessage, response: ServerResponse) => unknown
+import type { Handler } from './front-door'
 
 const prefix = '/_next/static'
 const yearInSeconds = 31_536_000

@@ -10,6 +10,7 @@ import { holdPageAnswer } from '../../http/page-answers'
 import { type Jobs, startWorker } from '../../jobs/worker'
 import { findUnreadiness } from '../database/find-unreadiness'
 import { type ApiRoutes, apiListener } from '../front-door/api-host'
+import { compressedPages } from '../front-door/compressed-pages'
 import { explainUnavailable } from '../front-door/explain-unavailable'
 import { type FrontDoor, type Handler, openFrontDoor } from '../front-door/front-door'
 import { pagesInTurn } from '../front-door/pages-in-turn'
@@ -202,7 +203,8 @@ async function openPagesAndApi(
   })
   await (isDevelopment ? app.prepare() : withoutSigns(() => app.prepare()))
   const pages = app.getRequestHandler()
-  const pagesInOrder = isDevelopment ? pagesInTurn(pages) : staticFilesFirst(pagesInTurn(pages))
+  const inTurn = pagesInTurn(pages)
+  const pagesInOrder = isDevelopment ? inTurn : staticFilesFirst(compressedPages(inTurn))
   // In development Next reloads the route modules as they are edited.
   const api = isDevelopment ? pages : apiListener(routes)
   return (request, response) => {
