@@ -9,6 +9,7 @@ import { Toaster } from '@/components/ui/toast/toaster'
 import { compiledTexts } from '@/lib/i18n/compiled-texts'
 import { getLocale, getTranslations } from '@/lib/i18n/request-texts'
 import { sessionCookieName } from '@/lib/identity/sessions/session-cookie'
+import { typefaceClass } from './typeface'
 import './globals.css'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -43,7 +44,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const locale = await getLocale()
   const nonce = (await headers()).get('x-nonce')
   return (
-    <html lang={locale} data-theme={theme === 'system' ? undefined : theme}>
+    <html lang={locale} className={typefaceClass} data-theme={theme === 'system' ? undefined : theme}>
       <body className="min-h-dvh font-sans antialiased">
         {nonce && <StyleNonce nonce={nonce} />}
         <TextsProvider language={locale} texts={compiledTexts(locale, { isSignedIn })}>

@@ -17,6 +17,8 @@ const fine = [
   'BSD-3-Clause',
   '0BSD',
   'BlueOak-1.0.0',
+  // Of a typeface, which may be shipped with software.
+  'OFL-1.1',
   'Python-2.0',
   'CC0-1.0',
 ]

@@ -14,7 +14,7 @@ export function RightsDifference({ before, after }: { before: Reach; after: Reac
   const who = after.isSelf ? 'you' : 'other'
   const name = (chunks: ReactNode) => <span className="font-medium">{chunks}</span>
   return (
-    <div className="space-y-1 rounded-md border border-line px-3.5 py-3">
+    <div className="space-y-1 rounded-md border border-line px-4 py-3">
       <p className="text-xs font-medium text-muted">{say('privileges.difference.title')}</p>
       {gained && (
         <Line icon={CirclePlus} color="text-success">

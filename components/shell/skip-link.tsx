@@ -6,7 +6,7 @@ export function SkipLink() {
   return (
     <a
       href="#content"
-      className="fixed top-2 left-2 z-50 -translate-y-16 rounded-md border border-line bg-raised px-3.5 py-2 font-medium text-accent focus:translate-y-0 focus:shadow-raised"
+      className="fixed top-2 left-2 z-50 -translate-y-16 rounded-md border border-line bg-raised px-4 py-2 font-medium text-accent focus:translate-y-0 focus:shadow-raised"
     >
       {say('skip')}
     </a>

@@ -13,7 +13,7 @@ export function Card({ titleId, title, description, children }: CardProps) {
   return (
     <section aria-labelledby={titleId} className="rounded-lg border border-line bg-surface shadow-low">
       {title && (
-        <div className="space-y-0.5 border-b border-line px-4 py-3.5 sm:px-5">
+        <div className="space-y-0.5 border-b border-line px-4 py-3 sm:px-5">
           <h2 id={titleId} className="text-lg font-semibold">
             {title}
           </h2>

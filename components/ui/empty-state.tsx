@@ -20,7 +20,7 @@ export function EmptyState({
   heading: Heading = 'h2',
 }: EmptyStateProps) {
   return (
-    <div className="mx-auto flex max-w-md flex-col items-center px-4 py-14 text-center">
+    <div className="mx-auto flex max-w-md flex-col items-center px-4 py-12 text-center">
       <span className="mb-4 grid size-12 place-items-center rounded-lg border border-line bg-accent-soft text-accent">
         <Icon aria-hidden className="size-6" />
       </span>

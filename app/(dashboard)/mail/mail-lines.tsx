@@ -14,7 +14,7 @@ export function MailLines({ isSetUp }: { isSetUp: boolean }) {
   return (
     <Card titleId="mail-lines" title={say(isSetUp ? 'change' : 'setUp')} description={say('help')}>
       <div className="space-y-3">
-        <pre className="rounded-md border border-line bg-sunken px-3.5 py-3 font-mono text-sm whitespace-pre-wrap [overflow-wrap:anywhere]">
+        <pre className="rounded-md border border-line bg-sunken px-4 py-3 font-mono text-sm whitespace-pre-wrap [overflow-wrap:anywhere]">
           {lines}
         </pre>
         <CopyButton what={say('copyName')} text={lines} />

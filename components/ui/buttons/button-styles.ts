@@ -19,7 +19,7 @@ export const buttonStyles = cva(
         dangerOutline: 'border-danger bg-surface text-danger hover:bg-danger-soft',
       },
       size: {
-        md: 'min-h-9 px-3.5 py-1 pointer-coarse:min-h-11',
+        md: 'min-h-9 px-4 py-1 pointer-coarse:min-h-11',
         sm: 'min-h-8 px-2.5 py-0.5 text-sm pointer-coarse:min-h-11',
         icon: 'size-8 pointer-coarse:size-11',
         // Beside a text, in its line.

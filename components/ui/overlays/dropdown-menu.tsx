@@ -30,7 +30,12 @@ export function DropdownMenu({ open: { button, isByKey, close }, className, ...r
   // After Radix has given the focus to the menu itself.
   const content = useCallback(
     (element: HTMLDivElement | null) => {
-      if (isByKey) setTimeout(() => element?.querySelector<HTMLElement>('[role^="menuitem"]')?.focus())
+      if (!isByKey || !element) return
+      setTimeout(() => {
+        // Unless a key has already moved on to an entry.
+        const isAtEntry = element !== document.activeElement && element.contains(document.activeElement)
+        if (!isAtEntry) element.querySelector<HTMLElement>('[role^="menuitem"]')?.focus()
+      })
     },
     [isByKey],
   )

@@ -43,7 +43,7 @@ export function ColumnHeader({ className, ...rest }: ComponentProps<'th'>) {
     <th
       scope="col"
       className={cn(
-        'short:static sticky top-14 z-10 h-9 border-b border-line bg-sunken px-3 text-xs font-medium whitespace-nowrap text-muted lg:top-0',
+        'short:static sticky top-14 z-10 h-9 border-b border-line bg-sunken px-2.5 2xl:px-3 text-xs font-medium whitespace-nowrap text-muted lg:top-0',
         className,
       )}
       {...rest}
@@ -52,7 +52,7 @@ export function ColumnHeader({ className, ...rest }: ComponentProps<'th'>) {
 }
 
 const cellStyles =
-  'block py-1 align-middle font-normal md:table-cell md:h-10 md:border-b md:border-line md:px-3 md:py-1.5'
+  'block py-1 align-middle font-normal md:table-cell md:h-10 md:border-b md:border-line md:px-2.5 md:py-1.5 2xl:px-3'
 
 export function RowHeader({ className, ...rest }: ComponentProps<'th'>) {
   return <th scope="row" className={cn(cellStyles, className)} {...rest} />

@@ -39,7 +39,7 @@ export function ToastItem({ message }: { message: ToastMessage }) {
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
-      className="pointer-events-auto flex animate-appear items-start gap-2.5 rounded-md border border-line bg-raised py-2 pr-2 pl-3.5 shadow-raised"
+      className="pointer-events-auto flex animate-appear items-start gap-2.5 rounded-md border border-line bg-raised py-2 pr-2 pl-4 shadow-raised"
     >
       <Icon
         aria-hidden

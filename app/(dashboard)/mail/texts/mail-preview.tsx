@@ -27,7 +27,7 @@ export function MailPreview({ sample: { values, link } }: { sample: MailSample }
         {link && (
           <>
             <p>
-              <span className="inline-block rounded-md bg-accent px-4.5 py-2.5 font-semibold text-on-accent [overflow-wrap:anywhere]">
+              <span className="inline-block rounded-md bg-accent px-4 py-2.5 font-semibold text-on-accent [overflow-wrap:anywhere]">
                 {fillIn(wording.button, values)}
               </span>
             </p>

@@ -36,7 +36,7 @@ export function SortHeader({ by, label, query, className }: SortHeaderProps) {
         type="button"
         onClick={sort}
         className={cn(
-          'group hidden h-full w-full items-center gap-1 px-3 text-left hover:text-ink md:inline-flex',
+          'group hidden h-full w-full items-center gap-1 px-2.5 text-left 2xl:px-3 hover:text-ink md:inline-flex',
           // A narrow table breaks the words rather than scroll.
           'md:max-lg:px-2 md:max-lg:whitespace-normal',
           'focus-visible:-outline-offset-2',

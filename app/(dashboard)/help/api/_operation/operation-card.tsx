@@ -38,7 +38,7 @@ export function OperationCard({ operation, schemas, appUrl }: OperationCardProps
   const answer = responses[200]?.content?.[json]?.example
   return (
     <article aria-labelledby={operationId} className="rounded-lg border border-line bg-surface shadow-low">
-      <header className="space-y-1.5 border-b border-line px-4 py-3.5 sm:px-5">
+      <header className="space-y-1.5 border-b border-line px-4 py-3 sm:px-5">
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
           <h3 id={operationId} className="scroll-mt-20 text-lg font-semibold">
             {summary}

@@ -30,7 +30,7 @@ export function ConflictField({ edit, state, author }: ConflictFieldProps) {
 
   return (
     <fieldset
-      className="rounded-md border border-line bg-surface px-3.5 py-2.5 text-ink"
+      className="rounded-md border border-line bg-surface px-4 py-2.5 text-ink"
       aria-describedby={isMissing ? errorId : undefined}
     >
       {/* Floated, because only then a legend stays inside the box. */}

@@ -28,7 +28,7 @@ export function UserHeader({ actor, user, base }: UserHeaderProps) {
     <div className="mb-3">
       {showsTrail && <Trail steps={[{ href: '/users', label: say('common.users') }]} title={title} />}
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-3 md:flex-nowrap">
-        <div className="flex min-w-0 items-start gap-3.5">
+        <div className="flex min-w-0 items-start gap-3">
           <span className="max-sm:hidden">
             <Avatar name={name} isLarge />
           </span>

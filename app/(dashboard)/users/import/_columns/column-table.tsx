@@ -80,10 +80,10 @@ function Row({ column, at, choice, isTwice, onChoose }: RowProps) {
   const values = [...new Set(column.samples)].slice(0, 3)
   return (
     <TableRow className="md:[&:last-child>*]:border-b-0">
-      <RowHeader className="font-medium [overflow-wrap:anywhere] md:w-1/4 md:pt-3.5 md:align-top">
+      <RowHeader className="font-medium [overflow-wrap:anywhere] md:w-1/4 md:pt-3 md:align-top">
         {name}
       </RowHeader>
-      <Cell className="md:w-1/3 md:pt-3.5 md:align-top">
+      <Cell className="md:w-1/3 md:pt-3 md:align-top">
         {/* Above the values, not beside them: addresses need the width. */}
         <span className="block text-sm text-muted md:hidden">{say('values')}</span>
         <Values values={values} isSecret={column.isSecret} />
