@@ -36,6 +36,12 @@ const parts = {
     return [await prepared(['client'], async () => (await testing())[0])]
   },
   e2e: async (given) => [await prepared(product, () => runPlaywright(given))],
+  // Takes the pictures of the README anew.
+  pictures: async (given) => [
+    await prepared(product, () =>
+      runPlaywright({ ...given, filters: ['pictures'] }, { PICTURES_FOLDER: 'docs/images' }),
+    ),
+  ],
   // Images, services and clusters of databases: they want root and Debian, which `npm test` does not.
   operations: async (given) => [await prepared(product, () => runMachineTests(given))],
 }
@@ -121,8 +127,11 @@ function runVitest(projects, { reports, filters }, environment) {
   })
 }
 
-/** @param {Given} given */
-async function runPlaywright({ reports, filters }) {
+/**
+ * @param {Given} given
+ * @param {Record<string, string>} [environment]
+ */
+async function runPlaywright({ reports, filters }, environment) {
   const browser = await step('Looking for a browser', findBrowser)
   const programs = await proxiesAndPooler()
   const report = path.join(reports, 'playwright.json')
@@ -130,6 +139,7 @@ async function runPlaywright({ reports, filters }) {
     parameters: ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json', ...filters],
     environment: {
       PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+      ...environment,
       ...programs,
       ...(browser ? { CHROMIUM_PATH: browser } : {}),
     },
