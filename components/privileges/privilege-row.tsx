@@ -43,7 +43,7 @@ export const PrivilegeRow = memo(function PrivilegeRow({
     <fieldset
       // On a phone three equal columns, fewer where large text needs it (WCAG 1.4.4, 1.4.10).
       className={cn(
-        'grid grid-cols-[repeat(auto-fit,minmax(min(6.25rem,100%),1fr))] items-center border-b border-line last:border-b-0 sm:grid-cols-[minmax(0,1fr)_5.5rem_5.5rem_5.5rem]',
+        'grid grid-cols-[repeat(auto-fit,minmax(min(6.25rem,100%),1fr))] items-center border-b border-line last:border-b-0 sm:grid-cols-[minmax(0,1fr)_6.25rem_6.25rem_6.25rem]',
         isChanged && 'shadow-[inset_0.1875rem_0_var(--color-accent)]',
       )}
       aria-labelledby={`${id}-name`}
@@ -55,7 +55,7 @@ export const PrivilegeRow = memo(function PrivilegeRow({
       )}
     >
       {/* Floated, because only then a legend takes part in the grid. */}
-      <legend className="float-left col-span-full px-4 pt-2 [overflow-wrap:anywhere] sm:col-span-1 sm:px-5 sm:py-0.5">
+      <legend className="float-left col-span-full px-4 pt-2 [overflow-wrap:anywhere] sm:col-span-1 sm:px-5 sm:py-0">
         <span id={`${id}-name`} className="font-medium">
           {say(`sections.${section.key}`)}
         </span>{' '}
@@ -78,7 +78,7 @@ export const PrivilegeRow = memo(function PrivilegeRow({
             key={level}
             htmlFor={idOf(level)}
             className={cn(
-              'flex min-h-10 items-center gap-2 self-stretch px-3 text-sm pointer-coarse:min-h-11 max-sm:pr-1 max-sm:pl-4',
+              'flex min-h-10 items-center gap-1.5 self-stretch px-2 text-sm pointer-coarse:min-h-11 max-sm:pr-1 max-sm:pl-4',
               field.value === level ? cn('font-medium', levelTints[level]) : 'text-muted',
               isTooHigh && 'cursor-not-allowed opacity-55',
             )}

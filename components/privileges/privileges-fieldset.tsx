@@ -64,7 +64,7 @@ export function PrivilegesFieldset({
             help={say('admin.help')}
             locked={adminLock(say, rights, stored.IsAdmin)}
           />
-          <div className="space-y-2 pt-2 empty:hidden">
+          <div className="space-y-2 empty:hidden">
             {!isAdmin && (
               <fieldset className="flex flex-wrap items-center gap-x-5 gap-y-2">
                 <legend className="sr-only">{say('fill.legend')}</legend>

@@ -351,7 +351,7 @@ export default {
     whatThisPersonMay: 'Was dieser Benutzer sehen und ändern kann, in Gatehouse und über die API.',
     admin: {
       label: 'Konto ist Admin',
-      help: 'Admins dürfen alles. Ihre Stufen je Bereich bleiben gespeichert, werden aber nicht verwendet.',
+      help: 'Admins dürfen alles. Ihre Stufen bleiben gespeichert, gelten aber nicht.',
       ownStays: 'Ihre eigenen Admin-Rechte können Sie nicht entfernen. Bitten Sie einen anderen Admin.',
       onlyByAdmins: 'Nur ein Admin kann einen Benutzer zum Admin machen.',
     },
