@@ -9,6 +9,8 @@ export const languages = {
 
 export type Language = keyof typeof languages
 
+export const allLanguages = Object.keys(languages) as Language[]
+
 export const languageCookie = 'language'
 
 /** Reads the language cookie; null: nothing was chosen, or an unsupported language. */

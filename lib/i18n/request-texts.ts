@@ -2,7 +2,7 @@ import 'server-only'
 import Negotiator from 'negotiator'
 import { cookies, headers } from 'next/headers'
 import { cache } from 'react'
-import { type Language, languageCookie, languageFrom, languages } from './languages'
+import { allLanguages, type Language, languageCookie, languageFrom } from './languages'
 import { type Namespace, type Say, textsIn } from './texts'
 
 /** The language of the page that is asked for: the one chosen in this browser, or the first it prefers, or English. */
@@ -23,6 +23,6 @@ const longestHeader = 500
 /** @param accepted an Accept-Language header (RFC 9110 §12.5.4) */
 function preferredLanguage(accepted: string | null): Language {
   const negotiator = new Negotiator({ headers: { 'accept-language': accepted?.slice(0, longestHeader) } })
-  const [first] = negotiator.languages(Object.keys(languages))
+  const [first] = negotiator.languages(allLanguages)
   return languageFrom(first) ?? 'en'
 }

@@ -1,18 +1,14 @@
 import { z } from 'zod'
 import { saying } from '../i18n/issue'
-import { languages } from '../i18n/languages'
+import { allLanguages } from '../i18n/languages'
 import type { FieldKey } from '../i18n/sentence'
 import { hasLink, unknownPlaceholders, type WordedKind, wordedKinds } from '../mail/texts/mail-wording'
+import { isReadable } from '../text/is-readable'
 
 /** The shapes of the words of mails. Safe for browser and server. */
 
-const languageField = z.enum(Object.keys(languages) as [keyof typeof languages])
-
 /** Which words: those of one kind of mail in one language. */
-export const mailTextChoice = z.object({ kind: z.enum(wordedKinds), language: languageField })
-
-// Control characters but the line break, and marks that turn the direction of what follows.
-const unreadable = /[^\P{Cc}\n\t]|[\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u
+export const mailTextChoice = z.object({ kind: z.enum(wordedKinds), language: z.enum(allLanguages) })
 
 const longest = { subject: 200, body: 4000, button: 80, afterwards: 4000 }
 
@@ -24,7 +20,7 @@ export function wordingInput(kind: WordedKind) {
       .overwrite((typed) => typed.replaceAll('\r\n', '\n').trim())
       .refine((typed) => isOptional || typed !== '', saying('required', { field }))
       .refine(
-        (typed) => typed.isWellFormed() && !unreadable.test(typed) && !(isOneLine && /[\n\t]/.test(typed)),
+        (typed) => isReadable(isOneLine ? typed : typed.replaceAll(/[\n\t]/g, ' ')),
         saying('notStorable', { field }),
       )
       .refine((typed) => typed.length <= longest[field], saying('tooLong', { field, most: longest[field] }))

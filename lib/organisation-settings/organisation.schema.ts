@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { languages } from '../i18n/languages'
+import { allLanguages } from '../i18n/languages'
 import { nameField } from '../user-record/field.schema'
 
 /** The shape of an organisation's own options. Safe for browser and server. */
 export const organisationInput = z.object({
   organisation_name: nameField('organisation_name', 'Organisation name'),
   /** Of mails that no page asked for. */
-  mail_language: z.enum(Object.keys(languages) as [keyof typeof languages]),
+  mail_language: z.enum(allLanguages),
 })
 
 /** The options, and the version that was on the screen. */

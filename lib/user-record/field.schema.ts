@@ -2,6 +2,7 @@ import type { Messages } from 'use-intl/core'
 import { z } from 'zod'
 import { saying } from '../i18n/issue'
 import type { FieldKey } from '../i18n/sentence'
+import { isReadable } from '../text/is-readable'
 import { isStorable } from '../text/is-storable'
 import { visibleText } from '../text/visible-text'
 import { isVisible, withoutAnyInvisible, withoutInvisible } from '../text/without-invisible'
@@ -11,10 +12,6 @@ import { isVisible, withoutAnyInvisible, withoutInvisible } from '../text/withou
  * browser, API and docs.
  */
 
-// Not control characters and line separators, which could forge lines elsewhere, nor marks that turn the direction of
-// what follows, which could make a name read as another one.
-const deceptiveCharacter = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u
-
 const longestName = 100
 
 /**
@@ -23,7 +20,6 @@ const longestName = 100
  * @param english for programs that send no text; a form always does
  */
 export function nameField<Field extends FieldKey>(field: Field, english: Messages['fields'][Field]) {
-  const isReadable = (text: string) => text.isWellFormed() && !deceptiveCharacter.test(text)
   return z
     .string(`${english} must be text`)
     .trim()

@@ -4,10 +4,10 @@ import { readPageQuery } from '@/lib/http/page-query'
 import { parametersIn } from '@/lib/http/read-query'
 import { readText } from '@/lib/http/read-text'
 import { requestIdHeader } from '@/lib/http/request-origin'
-import { type Language, languageCookie, languages } from '@/lib/i18n/languages'
+import { allLanguages, languageCookie } from '@/lib/i18n/languages'
 import { remember } from '@/lib/web/remember'
 
-const formShape = z.object({ language: z.enum(Object.keys(languages) as Language[]) })
+const formShape = z.object({ language: z.enum(allLanguages) })
 
 /**
  * The language links of signed-out screens where their script does not run (yet): keeps the language and leads back.

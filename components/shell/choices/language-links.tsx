@@ -1,7 +1,7 @@
 'use client'
 
 import { useLocale } from '#i18n'
-import { type Language, languages } from '@/lib/i18n/languages'
+import { allLanguages, languages } from '@/lib/i18n/languages'
 import type { LanguageSetting } from './language'
 import { useLanguage } from './use-language'
 
@@ -9,7 +9,7 @@ import { useLanguage } from './use-language'
 export function LanguageLinks({ setLanguage }: Pick<LanguageSetting, 'setLanguage'>) {
   const current = useLocale()
   const { choose } = useLanguage(setLanguage)
-  const others = (Object.keys(languages) as Language[]).filter((language) => language !== current)
+  const others = allLanguages.filter((language) => language !== current)
   return others.map((language) => (
     <form
       key={language}

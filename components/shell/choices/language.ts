@@ -1,8 +1,8 @@
-import { type Language, languageFrom, languages } from '@/lib/i18n/languages'
+import { allLanguages, languageFrom } from '@/lib/i18n/languages'
 import type { ActionResult } from '../../forms/action-result'
 
 /** Which language the screens speak: the first the browser prefers, or always one. */
-export const languageChoices = ['browser', ...(Object.keys(languages) as Language[])] as const
+export const languageChoices = ['browser', ...allLanguages] as const
 export type LanguageChoice = (typeof languageChoices)[number]
 
 export type LanguageSetting = {

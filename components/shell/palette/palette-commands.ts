@@ -22,7 +22,7 @@ import {
   Users,
 } from 'lucide-react'
 import type { Messages } from 'use-intl/core'
-import { type Language, languages } from '@/lib/i18n/languages'
+import { allLanguages, type Language, languages } from '@/lib/i18n/languages'
 import type { Say } from '@/lib/i18n/texts'
 import type { StartedAct } from '../../acts/start-user-act'
 import type { LanguageChoice } from '../choices/language'
@@ -66,8 +66,6 @@ export function findCommands(
     return parts.every((part) => words.some((word) => word.startsWith(part)))
   })
 }
-
-const spoken = Object.keys(languages) as Language[]
 
 function commandsFor(say: Say<'palette'>, { entries, theme, language }: Offer): Command[] {
   const go = (href: string, name: Screen, Icon: LucideIcon): Command => ({
@@ -118,7 +116,7 @@ function commandsFor(say: Say<'palette'>, { entries, theme, language }: Offer): 
     look('light', Sun),
     look('dark', Moon),
     speak('browser'),
-    ...spoken.map(speak),
+    ...allLanguages.map(speak),
     {
       id: 'sign-out',
       group: say('groups.session'),
@@ -132,5 +130,7 @@ function commandsFor(say: Say<'palette'>, { entries, theme, language }: Offer): 
 
 /** The name of a language in all languages: a reader lost in a foreign one types their own word. */
 function namesOf(language: Language): string {
-  return spoken.map((other) => new Intl.DisplayNames(other, { type: 'language' }).of(language)).join(' ')
+  return allLanguages
+    .map((other) => new Intl.DisplayNames(other, { type: 'language' }).of(language))
+    .join(' ')
 }

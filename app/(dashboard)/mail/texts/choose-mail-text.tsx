@@ -1,6 +1,6 @@
 import { useTranslations } from '#i18n'
 import { ChoiceLinks } from '@/components/ui/choice-links'
-import { type Language, languages } from '@/lib/i18n/languages'
+import { allLanguages, languages } from '@/lib/i18n/languages'
 import { wordedKinds } from '@/lib/mail/texts/mail-wording'
 import type { MailTextChoice } from '@/lib/mail-settings/mail-text.schema'
 
@@ -26,7 +26,7 @@ export function ChooseMailText({ choice, changed }: ChooseMailTextProps) {
       />
       <ChoiceLinks
         label={say('mailScreen.texts.languages')}
-        choices={(Object.keys(languages) as Language[]).map((language) => ({
+        choices={allLanguages.map((language) => ({
           href: hrefOf({ ...choice, language }),
           isChosen: language === choice.language,
           lang: language,
