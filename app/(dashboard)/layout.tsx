@@ -24,7 +24,11 @@ export default async function DashboardLayout({ children }: { children: ReactNod
   if (!actor) return children
   const jar = await cookies()
   const mayList = may(actor, 'users.list')
-  const health = may(actor, 'mail.see') ? await mailHealth(actor.orgId) : 'working'
+  const [health, firstSteps, views] = await Promise.all([
+    may(actor, 'mail.see') ? mailHealth(actor.orgId) : null,
+    offersFirstSteps(actor),
+    mayList ? readViews(actor) : [],
+  ])
   return (
     <Shell
       entries={{
@@ -35,10 +39,10 @@ export default async function DashboardLayout({ children }: { children: ReactNod
         auditLog: may(actor, 'audit.read'),
         mail: may(actor, 'mail.see'),
         settings: may(actor, 'settings.see'),
-        firstSteps: await offersFirstSteps(actor),
+        firstSteps,
         apiReference: env().OPENAPI,
       }}
-      views={mayList ? (await readViews(actor)).map(({ name, href, key }) => ({ name, href, key })) : []}
+      views={views.map(({ name, href, key }) => ({ name, href, key }))}
       suggestUsers={mayList ? suggestUsersAction : null}
       person={{
         name: actor.name,
@@ -56,7 +60,7 @@ export default async function DashboardLayout({ children }: { children: ReactNod
       }}
     >
       <ConfirmIdentity emailAddress={actor.emailAddress} confirm={confirmIdentityAction}>
-        {health !== 'working' && <MailBanner health={health} />}
+        {health !== null && health !== 'working' && <MailBanner health={health} />}
         {children}
         <BulkUndo />
         <UserActHost />
