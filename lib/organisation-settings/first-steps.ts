@@ -54,32 +54,30 @@ export async function offersFirstSteps(actor: Actor): Promise<boolean> {
 
 /** Keeps that an admin noted the command for the last way in, or that they did not. @throws AppError forbidden */
 export async function noteRecovery(actor: Actor, isNoted: boolean): Promise<void> {
-  await inTransactionOf(actor, async (tx, actor) => {
-    authorizeAct(actor, 'first-steps.see')
-    const { recoveryNotedAt } = await tx.organisation.findUniqueOrThrow({ where: { id: actor.orgId } })
-    if ((recoveryNotedAt !== null) === isNoted) return
-    const data = { recoveryNotedAt: isNoted ? new Date() : null }
-    await tx.organisation.update({ where: { id: actor.orgId }, data })
-    await recordEvent(tx, {
-      actor,
-      action: 'organisation.updated',
-      changes: { recoveryNoted: [!isNoted, isNoted] },
-    })
-  })
+  await mark(actor, { column: 'recoveryNotedAt', change: 'recoveryNoted' }, isNoted)
 }
 
 /** Closes the list of first steps for all admins, or opens it again. @throws AppError forbidden */
 export async function closeFirstSteps(actor: Actor, isClosed: boolean): Promise<void> {
+  await mark(actor, { column: 'firstStepsClosedAt', change: 'firstStepsClosed' }, isClosed)
+}
+
+type Mark = { column: 'recoveryNotedAt' | 'firstStepsClosedAt'; change: string }
+
+/** Sets a mark of the organisation to now, or takes it away; one that is as wished leaves no event. */
+async function mark(actor: Actor, { column, change }: Mark, isSet: boolean): Promise<void> {
   await inTransactionOf(actor, async (tx, actor) => {
     authorizeAct(actor, 'first-steps.see')
-    const { firstStepsClosedAt } = await tx.organisation.findUniqueOrThrow({ where: { id: actor.orgId } })
-    if ((firstStepsClosedAt !== null) === isClosed) return
-    const data = { firstStepsClosedAt: isClosed ? new Date() : null }
-    await tx.organisation.update({ where: { id: actor.orgId }, data })
+    const organisation = await tx.organisation.findUniqueOrThrow({ where: { id: actor.orgId } })
+    if ((organisation[column] !== null) === isSet) return
+    await tx.organisation.update({
+      where: { id: actor.orgId },
+      data: { [column]: isSet ? new Date() : null },
+    })
     await recordEvent(tx, {
       actor,
       action: 'organisation.updated',
-      changes: { firstStepsClosed: [!isClosed, isClosed] },
+      changes: { [change]: [!isSet, isSet] },
     })
   })
 }
