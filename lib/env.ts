@@ -31,6 +31,8 @@ const settingsShape = z.object({
     .optional(),
   PAGE_SIZE: wholeNumber({ from: 1, to: 1000 }).default(100),
   EMPTY_PERMISSIONS: z.enum(['none', 'admin'], 'must be none or admin').default('none'),
+  /** Whether groups add to a user's own privileges or replace them (lib/permissions/rights.ts). */
+  GROUP_RIGHTS: z.enum(['add', 'replace'], 'must be add or replace').default('add'),
   FORBID_ADMIN_VIEW_ACCESS_TOKEN: truthy.default(false),
   PASSWORD_MIN_LENGTH: wholeNumber({ from: 6, to: 64 }).default(8),
   /** Of new password hashes; OWASP asks for 10 at least. */

@@ -3,6 +3,7 @@ import { sealEvents } from '@/lib/audit/seal-events'
 import { makeScheduledBackup } from '@/lib/backup/scheduled-backup'
 import { inTransaction } from '@/lib/db/database'
 import { sweepDeletedUsers } from '@/lib/deleted-users/sweep-deleted-users'
+import { emptyGroup, emptyGroupTask } from '@/lib/groups/delete-group'
 import { addJob, task } from '@/lib/jobs/add-job'
 import { sweepGivenUpJobs } from '@/lib/jobs/sweep-given-up-jobs'
 import { type Jobs, work } from '@/lib/jobs/worker'
@@ -24,6 +25,7 @@ export const jobs: Jobs = {
   tasks: Object.fromEntries([
     work(deliverMailTask, ({ mailId }) => deliverMail(mailId)),
     work(answerForgottenPasswordTask, answerForgottenPassword),
+    work(emptyGroupTask, emptyGroup),
     work(sealAuditTask, async () => {
       await sealEvents({ look: 'recent', isPatient: false })
       const runAt = new Date(Date.now() + sealEveryMs)

@@ -7,6 +7,9 @@ import { sessionCookieName } from '@/lib/identity/sessions/session-cookie'
 import * as auditEvent from './audit-logs/[id]/route'
 import * as auditLog from './audit-logs/route'
 import { door } from './door'
+import * as groupMembers from './groups/[id]/members/route'
+import * as group from './groups/[id]/route'
+import * as groups from './groups/route'
 import * as health from './health/route'
 import * as description from './openapi.json/route'
 import * as keyReset from './users/[id]/actions/key/reset/route'
@@ -24,6 +27,9 @@ export const describedRoutes = {
   'api/users/[id]': user,
   'api/users/[id]/actions/reset': passwordReset,
   'api/users/[id]/actions/key/reset': keyReset,
+  'api/groups': groups,
+  'api/groups/[id]': group,
+  'api/groups/[id]/members': groupMembers,
   'api/audit-logs': auditLog,
   'api/audit-logs/[id]': auditEvent,
   'api/health': health,

@@ -33,6 +33,6 @@ export async function renewAccessKey(
       },
     })
     const event = await recordEvent(tx, { actor, action: 'access_key.renewed', target: user })
-    return { ...presentUser(saved), event }
+    return { ...(await presentUser(tx, saved)), event }
   })
 }

@@ -27,12 +27,14 @@ type Asker<A extends Access> = A extends 'actor'
     : object
 
 /** What operations are about; the catalogue has a name and a description of each. */
-type Tag = 'users' | 'auditLog' | 'service'
+type Tag = 'users' | 'groups' | 'auditLog' | 'service'
 
 /** The words for input that cannot be read, where the usual ones do not do. */
 export type Refusals = {
   /** `Message` for a query with these errors by parameter; otherwise it is the first of them. */
   query?: (fieldErrors: Record<string, string>) => string
+  /** `Message` for a body that does not fit, beside what is wrong by field. */
+  invalidBody?: string
   /** `Message` for a body, and the one field of `Meta`, which gets the same words. */
   body?: { message: string; field: string }
 }

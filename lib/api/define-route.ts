@@ -1,6 +1,7 @@
 import 'server-only'
 import type { z } from 'zod'
 import { AppError } from '../errors/app-error'
+import { invalid } from '../errors/to-app-error'
 import { readJson } from '../http/read-json'
 import { parametersIn, readQuery } from '../http/read-query'
 import type { Caller } from '../identity/caller'
@@ -107,7 +108,7 @@ function readerOf<A extends Access, Success extends OutcomeName, Params, Query, 
   }
   if (!bodyShape) return readHead
   return async (request, received) => {
-    received.body = parseBody(await readJson(request), bodyShape, refusals.body)
+    received.body = parseBody(await readJson(request), bodyShape, refusals)
     readHead(request, received)
   }
 }
@@ -122,10 +123,11 @@ function queryReader<Query>(shape: z.ZodType<Query>, messageOf: Refusals['query'
 }
 
 /** @throws ZodError, or AppError invalid in the words of the contract */
-function parseBody<Body>(sent: unknown, shape: z.ZodType<Body>, refusal: Refusals['body']): Body {
-  if (!refusal) return shape.parse(sent)
+function parseBody<Body>(sent: unknown, shape: z.ZodType<Body>, { body, invalidBody }: Refusals): Body {
+  if (!body && !invalidBody) return shape.parse(sent)
   const parsed = shape.safeParse(sent)
   if (parsed.success) return parsed.data
-  const { message, field } = refusal
+  if (!body) throw new AppError('invalid', invalidBody, { fieldErrors: invalid(parsed.error).fieldSentences })
+  const { message, field } = body
   throw new AppError('invalid', message, { fieldErrors: { [field]: message } })
 }

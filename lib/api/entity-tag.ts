@@ -17,7 +17,7 @@ export function entityTag(user: Pick<UserWithKey, 'version' | 'accessKey'>): str
  */
 export function expectedVersion(ifMatch: string | null): number | undefined {
   if (ifMatch === null || ifMatch.trim() === '*') return undefined
-  const versions = ifMatch.split(',').map((tag) => /^\s*"(\d{1,9})k?"\s*$/.exec(tag)?.[1])
+  const versions = ifMatch.split(',').map((tag) => /^\s*"(\d{1,9})(?:k|\.\d{1,9})?"\s*$/.exec(tag)?.[1])
   const [version, ...others] = new Set(versions)
   if (version === undefined || others.length > 0) throw new AppError('stale')
   return Number(version)

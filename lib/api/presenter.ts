@@ -2,6 +2,9 @@ import 'server-only'
 import type { z } from 'zod'
 import type { AuditEventView } from '../audit-log/audit-event-view'
 import type { AppError } from '../errors/app-error'
+import type { MembersChanged } from '../groups/change-members'
+import type { GroupView } from '../groups/group-view'
+import type { GroupPage } from '../groups/list-groups'
 import type { CsvSeparator } from '../i18n/csv-separator'
 import type { UserWithKey } from '../user-record/present-user'
 import type { UserView } from '../user-record/user-view'
@@ -29,6 +32,12 @@ export type Outcomes = {
   userDeleted: unknown
   passwordSet: unknown
   keyRenewed: unknown
+  groups: GroupPage
+  group: GroupView
+  groupCreated: GroupView
+  groupUpdated: unknown
+  groupDeleted: unknown
+  membersChanged: MembersChanged
   auditLog: AuditLogPage | Batches<AuditEventView> | AuditLogFile
   auditEvent: AuditEventView
   healthy: unknown

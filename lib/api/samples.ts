@@ -1,5 +1,6 @@
 import 'server-only'
 import type { AuditEventView } from '../audit-log/audit-event-view'
+import type { GroupView } from '../groups/group-view'
 import type { UserWithKey } from '../user-record/present-user'
 
 /** What the API description shows as examples, before a presenter has written it. */
@@ -14,9 +15,23 @@ export const sampleUser: UserWithKey = {
   isAdmin: false,
   rights: { hasAllRights: false, privileges: { apis: 'read', users: 'write' } },
   privileges: { apis: 'read', users: 'write' },
+  groups: [],
   version: 3,
   accessKey: '',
   written: null,
+}
+
+export const sampleGroup: GroupView = {
+  id: '6565a1b2c3d4e5f601020304',
+  orgId: sampleUser.orgId,
+  name: 'API editors',
+  description: 'Change APIs and policies',
+  privileges: { apis: 'write', policies: 'write' },
+  isActive: true,
+  memberCount: 42,
+  version: 3,
+  createdAt: new Date('2026-11-26T08:00:00Z'),
+  updatedAt: new Date('2026-11-26T09:30:00Z'),
 }
 
 export const sampleEvent: AuditEventView = {

@@ -44,7 +44,7 @@ describe('what an event changed', () => {
 
   it('also finds words for what it does not know', () => {
     expect(changesInWords(english, { somethingNew: [null, ['a', 1]], other_word: [1, 2] })).toEqual([
-      { field: 'Something new', before: '', after: '["a",1]' },
+      { field: 'Something new', before: '', after: 'a, 1' },
       { field: 'Other word', before: '1', after: '2' },
     ])
   })

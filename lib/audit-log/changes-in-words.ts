@@ -10,6 +10,8 @@ const fields = [
   'firstName',
   'lastName',
   'emailAddress',
+  'groupName',
+  'description',
   'template',
   'view',
   'viewQuery',
@@ -23,6 +25,8 @@ const fields = [
   'isActive',
   'isAdmin',
   'privileges',
+  'groups',
+  'memberCount',
   'name',
   'mailLanguage',
   'recoveryNoted',
@@ -101,6 +105,7 @@ function linkInWords(say: Say, purpose: unknown): string {
 
 function inWords(say: Say, value: unknown): string {
   if (value === null || value === undefined) return ''
+  if (Array.isArray(value)) return value.map((one) => inWords(say, one)).join(', ')
   if (typeof value === 'boolean') return say(value ? 'common.yes' : 'common.no')
   return typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value)
 }

@@ -15,8 +15,8 @@ export type AuditActor = Pick<Actor, 'orgId' | 'name' | 'origin'> & {
   userId: string | null
 }
 
-/** The target of an event. */
-export type AuditTarget = { id: string; firstName: string; lastName: string }
+/** The target of an event: a user, or a group. */
+export type AuditTarget = { id: string } & ({ firstName: string; lastName: string } | { name: string })
 
 /** Field → [before, after]. Never a secret; for those, only that they changed. */
 export type AuditChanges = Record<string, [unknown, unknown]>
@@ -81,7 +81,7 @@ export function eventRow({ actor, action, target, changes = {} }: Event) {
     action,
     result: resultOf(action),
     targetId: target?.id ?? null,
-    targetName: target ? `${target.firstName} ${target.lastName}` : null,
+    targetName: target ? nameOf(target) : null,
     // A search term may contain any character; neither PostgreSQL nor a reader may fail on it.
     changes: visibleValue(changes) as Prisma.InputJsonObject,
     requestId,
@@ -90,6 +90,10 @@ export function eventRow({ actor, action, target, changes = {} }: Event) {
     requestMethod,
     requestPath,
   }
+}
+
+function nameOf(target: AuditTarget): string {
+  return 'name' in target ? target.name : `${target.firstName} ${target.lastName}`
 }
 
 /** An actor of whom only the origin is known. */

@@ -6,7 +6,8 @@ import { search } from '../db/searches'
 import { env } from '../env'
 import type { Actor } from '../permissions/actor'
 import { authorizeAct } from '../permissions/authorize'
-import { showUser } from '../user-record/present-user'
+import { groupsOf, type KnownGroups } from '../user-record/groups-of-users'
+import { showWithGroups } from '../user-record/present-user'
 import { rowsHaving } from '../users/directory/words/having-words'
 import { allSearchWords } from '../users/directory/words/search-words'
 import { searchedText } from '../users/directory/words/searched-text'
@@ -41,7 +42,9 @@ export async function listDeletedUsers(actor: Actor, { query = '', page }: Searc
     orderBy: [{ deletedAt: 'desc' }, { id: 'desc' }],
   })
   const total = counted?.total ?? 0
-  return { users: rows.map(present), total, pageCount: Math.max(1, Math.ceil(total / pageSize)) }
+  const groups = await groupsOf(db(), rows)
+  const users = rows.map((row) => present(row, groups))
+  return { users, total, pageCount: Math.max(1, Math.ceil(total / pageSize)) }
 }
 
 function matching(orgId: string, query: string): Prisma.Sql {
@@ -50,9 +53,9 @@ function matching(orgId: string, query: string): Prisma.Sql {
   return Prisma.join([Prisma.sql`org_id = ${new SearchValue(orgId)}`, ...isFound], ' AND ')
 }
 
-function present(row: DeletedUser): DeletedUserView {
+function present(row: DeletedUser, groups: KnownGroups): DeletedUserView {
   return {
-    ...showUser(row),
+    ...showWithGroups(row, groups),
     deletedAt: row.deletedAt,
     deletedByName: row.deletedByName,
     erasedAt: new Date(row.deletedAt.getTime() + env().DELETED_USER_DAYS * dayMs),

@@ -21,7 +21,7 @@ export async function lockDeletedUser(
   authorizeAct(actor, 'users.list-deleted')
   const row = isId(id) ? await lock(tx, id, actor.orgId) : null
   if (!row) throw new AppError('not_found', sentence('notDeleted'))
-  authorize(actor, act, showUser(row))
+  authorize(actor, act, await showUser(tx, row))
   return row
 }
 

@@ -2,11 +2,12 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { buildSession, callApi } from '../api/test-support/call-api'
 import { db } from '../db/database'
 import { newId } from '../db/new-id'
+import { updateGroup } from '../groups/update-group'
 import { callerByKey } from '../identity/caller'
 import { issueLink } from '../links/account-link'
 import { createUser } from '../users/create-user'
 import { listUsers, streamUsers } from '../users/directory/list-users'
-import { buildOrganisation, buildUser } from '../users/test-support/build-user'
+import { buildGroup, buildOrganisation, buildUser } from '../users/test-support/build-user'
 import { deleteUser } from './delete-user'
 import { listDeletedUsers } from './list-deleted-users'
 import { restoreUser } from './restore-user'
@@ -35,6 +36,30 @@ const eventsOf = async (id: string) =>
       changes,
     }),
   )
+
+it('comes back into the groups that still exist, with who added them when', async () => {
+  const [kept, gone] = [
+    await buildGroup({ orgId, name: 'Kept', privileges: { keys: 'read' }, members: [person.id] }),
+    await buildGroup({ orgId, name: 'Gone', members: [person.id] }),
+  ]
+  const before = await db().groupMember.findFirstOrThrow({ where: { groupId: kept.id } })
+  await deleteUser(admin.actor, person.id)
+  expect(await db().groupMember.count({ where: { userId: person.id } })).toBe(0)
+  expect((await db().groupTotal.findUniqueOrThrow({ where: { groupId: kept.id } })).memberCount).toBe(0)
+  await db().userGroup.delete({ where: { id: gone.id } })
+  // Who has less than the group gives cannot bring them back.
+  await updateGroup(admin.actor, kept.id, { user_permissions: { certs: 'write' } })
+  await expect(restoreUser(manager.actor, { id: person.id })).rejects.toMatchObject({ code: 'forbidden' })
+
+  const restored = await restoreUser(admin.actor, { id: person.id })
+  expect(restored.groups.map(({ name }) => name)).toEqual(['Kept'])
+  expect(restored.rights.privileges).toEqual({ certs: 'write', keys: 'read' })
+  expect(await db().groupMember.findMany({ where: { userId: person.id } })).toEqual([before])
+  expect((await eventsOf(person.id)).at(-1)).toMatchObject({
+    action: 'user.restored',
+    changes: { groups: [null, ['Kept']] },
+  })
+})
 
 const listed = async (by: Person, query?: string) =>
   (await listDeletedUsers(by.actor, { query, page: 1 })).users.map(({ id }) => id)

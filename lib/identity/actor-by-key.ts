@@ -17,7 +17,7 @@ export async function actorByKey({ keyHash, origin }: Caller & { kind: 'key' }):
   const user = await db().user.findUnique({ where: { accessKeyHash: new Uint8Array(keyHash) } })
   if (!user) throw new AppError('unauthenticated')
   if (!user.isActive) throw new AppError('inactive')
-  const shown = showUser(user)
+  const shown = await showUser(db(), user)
   if (exceedsBound(shown.rights, boundIn(user.accessKeyRights))) {
     await recordOutgrown('access_key', user, origin)
     throw new AppError('outgrown', sentence('keyOutgrown'))

@@ -79,7 +79,7 @@ describe.each(verbs)('cannot %s any more', (_, verb) => {
 
   it('whose session has ended', async () => {
     const sessionId = await buildSession(admin.id)
-    const actor = actorOf(showUser(admin.row), { kind: 'session', sessionId }, admin.actor.origin)
+    const actor = actorOf(await showUser(db(), admin.row), { kind: 'session', sessionId }, admin.actor.origin)
     await db().session.delete({ where: { id: sessionId } })
     await expect(verb(actor)).rejects.toMatchObject({ code: 'unauthenticated' })
     await expectNothingDone()

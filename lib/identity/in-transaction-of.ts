@@ -7,8 +7,16 @@ import { boundIn, exceedsBound } from '../permissions/rights-bound'
 import { showUser } from '../user-record/present-user'
 import { actorOf } from './actor-of'
 
-/** The actor of a transaction, and whether it holds the lock of their row, which keeps others from changing it. */
-type Watch = { actor: Actor; isLocked: boolean }
+/** The actor of a transaction, and which locks it holds that keep others from changing their rights. */
+type Watch = {
+  actor: Actor
+  /** Of the actor's row. */
+  isLocked: boolean
+  /** Of the groups of the organisation. */
+  areGroupsLocked: boolean
+  /** Of these groups, when the row was locked; null for an actor who is in none. */
+  generation: string | null
+}
 
 const watches = new WeakMap<Tx, Watch>()
 
@@ -41,11 +49,17 @@ export async function inTransactionOf<T>(
 }
 
 async function watched<T>(tx: Tx, actor: Actor, work: (tx: Tx, actor: Actor) => Promise<T>): Promise<T> {
-  const watch = { actor: await recognisedAgain(tx, actor), isLocked: false }
+  const watch: Watch = {
+    actor: await recognisedAgain(tx, actor),
+    isLocked: false,
+    areGroupsLocked: false,
+    generation: null,
+  }
   watches.set(tx, watch)
   const result = await work(tx, watch.actor)
-  // With the lock, any difference was made by `work` itself.
+  // With the locks, any difference was made by `work` itself.
   if (!watch.isLocked) await expectSameRights(tx, watch.actor)
+  else if (!watch.areGroupsLocked && watch.generation !== null) await expectSameGroups(tx, watch)
   return result
 }
 
@@ -55,8 +69,36 @@ async function watched<T>(tx: Tx, actor: Actor, work: (tx: Tx, actor: Actor) => 
 export async function afterLocking(tx: Tx, userId: string): Promise<void> {
   const watch = watches.get(tx)
   if (watch?.actor.userId !== userId || watch.isLocked) return
+  watch.generation = await generationFor(tx, userId)
   await expectSameRights(tx, watch.actor)
   watch.isLocked = true
+}
+
+/**
+ * Keeps all others from changing groups of the organisation until the transaction ends. Locks the row of the actor first
+ * (decision 051).
+ */
+export async function lockGroupsOf(tx: Tx, { orgId, userId }: Actor): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM app_user WHERE id = ${userId} FOR UPDATE`
+  await tx.$executeRaw`
+    INSERT INTO group_state (org_id, generation) VALUES (${orgId}, gen_random_uuid()) ON CONFLICT DO NOTHING`
+  await tx.$queryRaw`SELECT 1 FROM group_state WHERE org_id = ${orgId} FOR UPDATE`
+  await afterLocking(tx, userId)
+  const watch = watches.get(tx)
+  if (watch) watch.areGroupsLocked = true
+}
+
+/** Of the groups of a user's organisation; null if the user is in none. */
+async function generationFor(tx: Tx, userId: string): Promise<string | null> {
+  const [state] = await tx.$queryRaw<{ generation: string }[]>`
+    SELECT generation::text FROM group_state JOIN app_user USING (org_id)
+    WHERE app_user.id = ${userId} AND group_ids <> '{}'`
+  return state?.generation ?? null
+}
+
+async function expectSameGroups(tx: Tx, { actor, generation }: Watch): Promise<void> {
+  const now = await tx.groupState.findUnique({ where: { orgId: actor.orgId } })
+  if (now?.generation !== generation) throw new OtherRights()
 }
 
 async function expectSameRights(tx: Tx, actor: Actor): Promise<void> {
@@ -73,7 +115,7 @@ export async function recognisedAgain(tx: Tx, actor: Actor): Promise<Actor> {
   const row = await tx.user.findUnique({ where: { id: actor.userId } })
   if (!row) throw new AppError('unauthenticated')
   if (!row.isActive) throw new AppError(actor.kind === 'key' ? 'inactive' : 'unauthenticated')
-  const user = showUser(row)
+  const user = await showUser(tx, row)
   if (actor.kind === 'session') {
     const session = await tx.session.findUnique({
       where: { id: actor.sessionId ?? '', userId: row.id },

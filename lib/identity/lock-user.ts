@@ -26,7 +26,7 @@ export async function lockUser(tx: Tx, userId: string): Promise<User | null> {
 export async function lockVisibleUser(tx: Tx, actor: Actor, userId: string): Promise<UserView> {
   if (userId !== actor.userId && !may(actor, 'users.list')) throw hiddenFrom(actor, 'user.see', userId)
   const row = await lockUser(tx, userId)
-  const user = row && presentUser(row)
+  const user = row && (await presentUser(tx, row))
   authorize(actor, 'user.see', user)
   return user
 }

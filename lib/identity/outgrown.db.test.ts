@@ -6,6 +6,8 @@ import { db } from '../db/database'
 import { newId } from '../db/new-id'
 import { deleteUser } from '../deleted-users/delete-user'
 import { restoreUser } from '../deleted-users/restore-user'
+import { changeMembers } from '../groups/change-members'
+import { updateGroup } from '../groups/update-group'
 import { issueLink } from '../links/account-link'
 import { findLink } from '../links/find-link'
 import { findOpenLink } from '../links/find-open-link'
@@ -20,7 +22,7 @@ import { createUser } from '../users/create-user'
 import { getUser } from '../users/directory/get-user'
 import { changeOwnPassword, setPassword } from '../users/set-password'
 import { setPrivileges } from '../users/set-privileges'
-import { buildOrganisation, buildUser, knownPassword } from '../users/test-support/build-user'
+import { buildGroup, buildOrganisation, buildUser, knownPassword } from '../users/test-support/build-user'
 import { updateUser } from '../users/update-user'
 import { actorOf } from './actor-of'
 import { listSessions } from './sessions/list-sessions'
@@ -57,7 +59,7 @@ const signIn = (password = knownPassword) =>
 const isOutgrown = async () => (await getUser(admin.actor, person.id)).isPasswordOutgrown
 const rowNow = () => db().user.findUniqueOrThrow({ where: { id: person.id } })
 const atScreen = async ({ row, id }: Pick<Person, 'row' | 'id'> = person) =>
-  actorOf(showUser(row), { kind: 'session', sessionId: await buildSession(id) }, origin)
+  actorOf(await showUser(db(), row), { kind: 'session', sessionId: await buildSession(id) }, origin)
 const bounded = (columns: { passwordRights?: Privileges; accessKeyRights?: Privileges }) =>
   db().user.update({ where: { id: person.id }, data: columns })
 const tokenOf = (url: string | null) => url?.split('/').at(-1) ?? ''
@@ -68,7 +70,24 @@ const refusedUses = async () =>
 
 describe('every way in which rights grow', () => {
   const more = { keys: 'write' } as const
+  const group = (isActive = true, members: string[] = []) =>
+    buildGroup({ orgId: admin.row.orgId, privileges: more, isActive, members })
   const ways: [string, () => Promise<unknown>][] = [
+    [
+      'a group that they join',
+      async () => changeMembers(admin.actor, (await group()).id, { add: [person.id], remove: [] }),
+    ],
+    [
+      'a group of theirs that is activated',
+      async () => updateGroup(admin.actor, (await group(false, [person.id])).id, { active: true }),
+    ],
+    [
+      'a group of theirs that gives more',
+      async () => {
+        const { id } = await buildGroup({ orgId: admin.row.orgId, members: [person.id] })
+        await updateGroup(admin.actor, id, { user_permissions: more })
+      },
+    ],
     [
       'the form',
       () => updateUser(admin.actor, person.id, { user_permissions: { isAdmin: false, privileges: more } }),

@@ -9,7 +9,7 @@ const withUser = async (wishes: Parameters<typeof buildUser>[0] = {}) => {
   const { orgId, firstName, lastName, emailAddress, isActive, isAdmin, version } = row
   const { rights } = actor
   const shown = { id, orgId, firstName, lastName, emailAddress, isActive, isAdmin, version, rights }
-  const user = { ...shown, privileges: wishes.privileges ?? {} }
+  const user = { ...shown, privileges: wishes.privileges ?? {}, groups: [] }
   const bySession: Caller = { kind: 'session', actor: { ...actor, kind: 'session', sessionId: 'some' } }
   return { user, actor, byKey: callerByKey(accessKey, actor.origin), bySession }
 }

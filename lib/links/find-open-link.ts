@@ -20,7 +20,7 @@ export type OpenLink = {
 /** The active link of a user, for actors who may send one. @throws AppError not_found or forbidden */
 export async function findOpenLink(actor: Actor, userId: string): Promise<OpenLink | null> {
   const row = isId(userId) ? await db().user.findUnique({ where: { id: userId } }) : null
-  const user = row && presentUser(row)
+  const user = row && (await presentUser(db(), row))
   authorize(actor, 'user.send-link', user)
   return openLinkOf(user)
 }

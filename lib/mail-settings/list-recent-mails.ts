@@ -4,7 +4,7 @@ import { type MailView, presentMail } from '../mail/list-mails'
 import { hasLink } from '../mail/texts/mail-wording'
 import type { Actor } from '../permissions/actor'
 import { authorizeAct, may } from '../permissions/authorize'
-import { presentUser } from '../user-record/present-user'
+import { presentUsers } from '../user-record/present-user'
 
 /** A mail of the organisation, and whom it is for. */
 export type RecentMail = MailView & {
@@ -37,7 +37,7 @@ export async function listRecentMails(actor: Actor, filter: MailFilter): Promise
   })
   const ids = mails.flatMap(({ userId }) => userId ?? [])
   const rows = await db().user.findMany({ where: { orgId: actor.orgId, id: { in: ids } } })
-  const users = new Map(rows.map((row) => [row.id, presentUser(row)]))
+  const users = new Map((await presentUsers(db(), rows)).map((user) => [user.id, user]))
   return mails.map((mail) => {
     const user = users.get(mail.userId ?? '')
     const view = presentMail(mail)

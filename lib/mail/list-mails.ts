@@ -28,7 +28,7 @@ const shownMails = 10
 /** The newest mails to a user, for actors who may send them one. @throws AppError not_found or forbidden */
 export async function listMails(actor: Actor, userId: string): Promise<MailView[]> {
   const row = isId(userId) ? await db().user.findUnique({ where: { id: userId } }) : null
-  authorize(actor, 'user.send-link', row && presentUser(row))
+  authorize(actor, 'user.send-link', row && (await presentUser(db(), row)))
   const mails = await db().mail.findMany({ where: { userId }, orderBy: { id: 'desc' }, take: shownMails })
   return mails.map(presentMail)
 }

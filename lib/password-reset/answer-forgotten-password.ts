@@ -20,7 +20,7 @@ export async function answerForgottenPassword({ emailAddress, origin }: Forgotte
     // Who has no password yet gets the invitation again. The one sent before keeps working, because anyone can ask
     // here.
     const purpose = user.passwordHash ? 'password_reset' : 'invitation'
-    await mailLink(tx, presentUser(user), purpose, { issuer: null, language: origin.language })
+    await mailLink(tx, await presentUser(tx, user), purpose, { issuer: null, language: origin.language })
     await recordEvent(tx, {
       actor: anonymous(user.orgId, origin),
       action: `${purpose}.requested`,

@@ -69,7 +69,7 @@ async function consumeLink(tx: Tx, userId: string, token: string): Promise<Consu
   if (!link || !user?.isActive) throw new AppError('gone')
   const issuerRights = boundIn(link.issuerRights)
   // The rights may have been raised while the password was hashed.
-  if (exceedsBound(showUser(user).rights, issuerRights)) throw outgrown()
+  if (exceedsBound((await showUser(tx, user)).rights, issuerRights)) throw outgrown()
   // The one who saw the link may be the one who used it.
   return { user, passwordRights: link.isShown ? issuerRights : null }
 }

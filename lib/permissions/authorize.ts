@@ -3,8 +3,8 @@ import { AppError } from '../errors/app-error'
 import { type Sentence, sentence } from '../i18n/sentence'
 import type { Actor } from './actor'
 import { RefusedError } from './refused-error'
-import { effectiveRights } from './rights'
-import { type Level, levelRank, type Rights, type SectionKey, sections } from './sections'
+import { effectiveRights, type RightsSources } from './rights'
+import { type Level, levelRank, type Privileges, type SectionKey, sections } from './sections'
 import { meets, requirementFor, type Target, type UntargetedAct, type UserAct } from './who-may-what'
 
 /** Whether the actor may do it. For showing; the verbs ask `authorize`. */
@@ -57,23 +57,48 @@ export function mayGrantAdmin(actor: Actor): boolean {
 
 /**
  * Refuses rights the actor may not give. Taking away is always allowed here, and what the person already has may stay.
- * @param given what the user's own row would say
- * @param before the person as they are now; nothing for a new user
+ * Both the user's own privileges and what follows from all sources are compared: own privileges that do not count today,
+ * because of a group, may count again tomorrow.
+ * @param after the sources of the user's rights as they would be
+ * @param before the same as they are now; nothing for a new user
  * @throws RefusedError forbidden with a field error that names what was refused
  */
-export function authorizeGrant(actor: Actor, given: Rights, before: (Rights & { id: string }) | null): void {
+export function authorizeGrant(
+  actor: Actor,
+  after: RightsSources,
+  before: (RightsSources & { id: string }) | null,
+): void {
   if (actor.rights.hasAllRights) return
-  if (effectiveRights(given).hasAllRights) {
+  const rights = effectiveRights(after)
+  const rightsBefore = before && effectiveRights(before)
+  const ownBefore = before && effectiveRights({ ...before, groups: [] })
+  if (
+    (rights.hasAllRights && !rightsBefore?.hasAllRights) ||
+    (effectiveRights({ ...after, groups: [] }).hasAllRights && !ownBefore?.hasAllRights)
+  ) {
     throw refusedGrant({ actor, before, section: 'IsAdmin' }, sentence('grantAdmin'), 'user_permissions')
   }
-  for (const { key } of sections) {
-    const wanted = levelRank(given.privileges[key])
-    const isRaised = wanted > levelRank(before?.privileges[key])
-    if (isRaised && wanted > levelRank(grantableLevel(actor, key))) {
-      const message = sentence('grantBeyondOwn', { section: key })
-      throw refusedGrant({ actor, before, section: key }, message, `user_permissions.${key}`)
-    }
-  }
+  const section =
+    raisedBeyondOwn(actor, after.privileges, before?.privileges) ??
+    raisedBeyondOwn(actor, rights.privileges, rightsBefore?.privileges)
+  if (!section) return
+  const message = sentence('grantBeyondOwn', { section })
+  throw refusedGrant({ actor, before, section }, message, `user_permissions.${section}`)
+}
+
+/**
+ * The first section in which privileges are raised above what the actor may give; undefined if there is none.
+ * @param before as they are now
+ */
+export function raisedBeyondOwn(
+  actor: Actor,
+  after: Privileges,
+  before: Privileges = {},
+): SectionKey | undefined {
+  return sections.find(({ key }) => {
+    const wanted = levelRank(after[key])
+    return wanted > levelRank(before[key]) && wanted > levelRank(grantableLevel(actor, key))
+  })?.key
 }
 
 type Grant = { actor: Actor; before: { id: string } | null; section: string }

@@ -5,41 +5,96 @@ import type { EffectiveRights } from './rights'
 import { type GrantedLevel, levelRank, type SectionKey, sections } from './sections'
 
 /*
- * What lib/permissions/rights.ts computes from a row, as conditions on the rows of `app_user`. A new source of rights is
- * added to both.
+ * What lib/permissions/rights.ts computes from a row and its groups, as conditions on the rows of `app_user`. A new source
+ * of rights is added to both.
+ *
+ * Each condition is told whose organisation it is about, as SQL: groups are then looked up once for a statement and not
+ * for every row.
  */
 
+/** An organisation as SQL: a value, or a column of another row. */
+type Organisation = Prisma.Sql
+
 /** SQL: has all rights. */
-export function holdsAllRights(): Prisma.Sql {
+export function holdsAllRights(org: Organisation): Prisma.Sql {
   return env().EMPTY_PERMISSIONS === 'admin'
-    ? Prisma.sql`(is_admin OR privileges = '{}')`
+    ? Prisma.sql`(is_admin OR ${ofOwn(org, Prisma.sql`privileges = '{}'`)})`
     : Prisma.sql`is_admin`
 }
 
 /** SQL: has no right in this section. */
-export function holdsNothingIn(section: SectionKey): Prisma.Sql {
-  return Prisma.sql`(NOT ${holdsAllRights()} AND privileges->>${section}::text IS NULL)`
+export function holdsNothingIn(section: SectionKey, org: Organisation): Prisma.Sql {
+  return Prisma.sql`NOT ${holdsLevel(section, 'read', org)}`
 }
 
 /** SQL: has at least this level in this section. */
-export function holdsLevel(section: SectionKey, level: GrantedLevel): Prisma.Sql {
-  return Prisma.raw(holdsLevelText(section, level))
-}
-
-/** The same as text, for statements that are written once. */
-export function holdsLevelText(section: SectionKey, level: GrantedLevel): string {
-  const levels = level === 'read' ? `'read', 'write'` : `'write'`
-  return `(${holdsAllRights().sql} OR coalesce(privileges->>'${section}' IN (${levels}), false))`
+export function holdsLevel(section: SectionKey, level: GrantedLevel, org: Organisation): Prisma.Sql {
+  const isGranted = levelIs(section, level === 'read' ? 1 : 2)
+  return Prisma.sql`(${holdsAllRights(org)} OR ${ofOwn(org, isGranted)} OR ${ofGroups(org, isGranted)})`
 }
 
 /** SQL: has more in some section than these rights, as `hasMoreThan` compares them. */
-export function holdsMoreThan({ hasAllRights, privileges }: EffectiveRights): Prisma.Sql {
-  const conditions = sections.flatMap(({ key }) => {
-    const rank = levelRank(privileges[key])
-    if (hasAllRights || rank === 2) return []
-    return rank === 1
-      ? [Prisma.sql`coalesce(privileges->>${key}::text = 'write', false)`]
-      : [Prisma.sql`privileges ? ${key}::text`]
-  })
+export function holdsMoreThan(rights: EffectiveRights, org: Organisation): Prisma.Sql {
+  const conditions = levelsBeyond(rights)
+  if (conditions.length === 0) return Prisma.sql`false`
+  const isMore = Prisma.sql`(${Prisma.join(conditions, ' OR ')})`
+  return Prisma.sql`(${ofOwn(org, isMore)} OR ${ofGroups(org, isMore)})`
+}
+
+/** SQL: has more than these rights by the own privileges alone, whether they count or not. */
+export function ownHoldsMoreThan({ hasAllRights, privileges }: EffectiveRights): Prisma.Sql {
+  const emptyIsAdmin = env().EMPTY_PERMISSIONS === 'admin' && !hasAllRights
+  const conditions = [
+    ...(emptyIsAdmin ? [Prisma.sql`privileges = '{}'`] : []),
+    ...levelsBeyond({ hasAllRights, privileges }),
+  ]
   return conditions.length > 0 ? Prisma.sql`(${Prisma.join(conditions, ' OR ')})` : Prisma.sql`false`
+}
+
+/**
+ * SQL: the rank (0, 1, 2) of the effective level in a section, without the rights of admins.
+ * @param own SQL of the rank of the user's own level
+ */
+export function effectiveRank(section: SectionKey, own: Prisma.Sql, org: Organisation): Prisma.Sql {
+  const ofGroup = Prisma.sql`CASE WHEN ${ofGroups(org, levelIs(section, 2))} THEN 2
+    WHEN ${ofGroups(org, levelIs(section, 1))} THEN 1 ELSE 0 END`
+  return env().GROUP_RIGHTS === 'add'
+    ? Prisma.sql`greatest(${own}, ${ofGroup})`
+    : Prisma.sql`CASE WHEN ${isInGroup(org)} THEN ${ofGroup} ELSE ${own} END`
+}
+
+/** SQL: the rank of the user's own level in a section. */
+export function ownRank(section: SectionKey): Prisma.Sql {
+  return Prisma.sql`CASE privileges->>${section}::text WHEN 'write' THEN 2 WHEN 'read' THEN 1 ELSE 0 END`
+}
+
+/** SQL of a row with `privileges`, section by section: has more there than these rights. */
+function levelsBeyond({ hasAllRights, privileges }: EffectiveRights): Prisma.Sql[] {
+  return sections.flatMap(({ key }) => {
+    const rank = levelRank(privileges[key])
+    return hasAllRights || rank === 2 ? [] : [levelIs(key, rank === 1 ? 2 : 1)]
+  })
+}
+
+/** SQL of a row with `privileges`: has this rank there at least. Written out, for statements that are made once. */
+function levelIs(section: SectionKey, rank: 1 | 2): Prisma.Sql {
+  const name = Prisma.raw(`'${section}'`)
+  return rank === 1
+    ? Prisma.sql`coalesce(privileges->>${name} IN ('read', 'write'), false)`
+    : Prisma.sql`coalesce(privileges->>${name} = 'write', false)`
+}
+
+/** SQL: the own privileges count, and this is true of them. */
+function ofOwn(org: Organisation, condition: Prisma.Sql): Prisma.Sql {
+  return env().GROUP_RIGHTS === 'add' ? condition : Prisma.sql`(${condition} AND NOT ${isInGroup(org)})`
+}
+
+/** SQL: is in an active group of whose privileges this is true. */
+function ofGroups(org: Organisation, condition: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`group_ids && ARRAY(SELECT id FROM user_group WHERE org_id = ${org} AND is_active AND ${condition})`
+}
+
+/** SQL: is in any group. An id may be left of one that was deleted. */
+function isInGroup(org: Organisation): Prisma.Sql {
+  return Prisma.sql`group_ids && ARRAY(SELECT id FROM user_group WHERE org_id = ${org})`
 }

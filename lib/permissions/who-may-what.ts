@@ -19,6 +19,7 @@ const table = {
   'user.activate': ['users: write', 'users: write', 'admin', 'admin'],
   'user.deactivate': ['users: write', 'users: write', 'users: write', 'admin'],
   'user.change-privileges': ['users: write', 'users: write', 'admin', 'admin'],
+  'user.change-groups': ['user_groups: write', 'user_groups: write', 'admin', 'admin'],
   'user.delete': ['users: write', 'users: write', 'users: write', 'admin'],
   // Brings privileges back, like activating a user.
   'user.restore': ['users: write', 'users: write', 'admin', 'admin'],
@@ -39,6 +40,9 @@ const untargeted = {
   'users.create': 'users: write',
   'users.list-deleted': 'users: write',
   'audit.read': 'audit_logs: read',
+  'groups.list': 'user_groups: read',
+  // What it may give, and whose members it may change, is asked besides (lib/groups/authorize-group.ts).
+  'groups.change': 'user_groups: write',
   'templates.list': 'users: write',
   'templates.create': 'admin',
   'templates.update': 'admin',

@@ -41,7 +41,7 @@ export async function createFirstAdmin(
       passwordHash,
       passwordRights: null,
     })
-    return presentUser(row)
+    return presentUser(tx, row)
   })
 }
 

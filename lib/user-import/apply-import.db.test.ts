@@ -150,7 +150,7 @@ describe('an import', () => {
     expect(await db().mail.count({ where: { userId: added.id, kind: 'invitation' } })).toBe(1)
     const changed = await db().user.findUniqueOrThrow({ where: { id: person.id } })
     expect(changed).toMatchObject({ firstName: 'Jo', isActive: false, privileges: { keys: 'write' } })
-    expect(await eventsOf(person.id)).toEqual(['user.updated'])
+    expect(await eventsOf(person.id)).toEqual(['user.deactivated', 'user.privileges_changed'])
   })
 
   it('sends no unwanted invitation, and none to inactive users', async () => {

@@ -26,7 +26,7 @@ describe('the plan of an import', () => {
         await buildUser({ orgId, firstName: '"Q" "R"', privileges: { apis: 'write' }, hasPassword: false }),
       ]
       const text = stringify(
-        people.map(({ row }) => csvRowOf(presentUser(row))),
+        await Promise.all(people.map(async ({ row }) => csvRowOf(await presentUser(db(), row)))),
         {
           columns: csvColumns.map(({ name }) => name),
           header: true,

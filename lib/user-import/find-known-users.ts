@@ -1,6 +1,6 @@
 import 'server-only'
 import { db } from '../db/database'
-import { presentUser } from '../user-record/present-user'
+import { presentUsers } from '../user-record/present-user'
 import type { UserView } from '../user-record/user-view'
 
 /** People of an organisation by id and by address. */
@@ -24,8 +24,7 @@ export async function findKnownUsers(
         ],
       },
     })
-    for (const row of rows) {
-      const user = presentUser(row)
+    for (const user of await presentUsers(db(), rows)) {
       known.byId.set(user.id, user)
       known.byEmail.set(user.emailAddress, user)
     }

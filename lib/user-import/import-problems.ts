@@ -15,7 +15,7 @@ import { refuseOwnLoss } from '../users/spare-oneself'
 
 /** Why the actor may not add a user with these rights. */
 export function problemsOfAdding(actor: Actor, rights: Rights): Told[] {
-  return refusalsOf(() => authorizeGrant(actor, rights, null), 'privileges')
+  return refusalsOf(() => authorizeGrant(actor, { ...rights, groups: [] }, null), 'privileges')
 }
 
 /** Why the actor may not make these changes. */

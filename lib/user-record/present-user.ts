@@ -1,11 +1,13 @@
 import 'server-only'
 import type { User } from '@/prisma/generated/client'
+import type { Tx } from '../db/database'
 import { env } from '../env'
 import type { Actor } from '../permissions/actor'
 import { may } from '../permissions/authorize'
 import { effectiveRights } from '../permissions/rights'
 import { boundIn, exceedsBound } from '../permissions/rights-bound'
 import { inCatalogueOrder, type Privileges } from '../permissions/sections'
+import { type GroupOfUser, groupsOf, type KnownGroups } from './groups-of-users'
 import type { UserView } from './user-view'
 
 /** A user as shown to every actor who may see it; the rest of `UserView` is for screens. */
@@ -25,6 +27,7 @@ export type ShownRow = Pick<
   | 'isActive'
   | 'isAdmin'
   | 'privileges'
+  | 'groupIds'
   | 'version'
 >
 
@@ -48,8 +51,14 @@ export function writtenOnce(user: UserWithKey, write: UserWriter): string {
 }
 
 /** Row → what may leave the server. No hash, no key. */
-export function showUser(row: ShownRow): ShownUser {
+export async function showUser(tx: Tx, row: ShownRow): Promise<ShownUser> {
+  return showWithGroups(row, await groupsOf(tx, [row]))
+}
+
+/** The same for a row whose groups were read. */
+export function showWithGroups(row: ShownRow, known: KnownGroups): ShownUser {
   const privileges = inCatalogueOrder(row.privileges as Privileges)
+  const groups = groupsIn(row, known)
   return {
     id: row.id,
     orgId: row.orgId,
@@ -59,9 +68,16 @@ export function showUser(row: ShownRow): ShownUser {
     isActive: row.isActive,
     isAdmin: row.isAdmin,
     privileges,
-    rights: effectiveRights({ isAdmin: row.isAdmin, privileges }),
+    groups,
+    rights: effectiveRights({ isAdmin: row.isAdmin, privileges, groups }),
     version: row.version,
   }
+}
+
+const none: GroupOfUser[] = []
+
+function groupsIn({ groupIds }: ShownRow, known: KnownGroups): GroupOfUser[] {
+  return groupIds.length === 0 ? none : groupIds.flatMap((id) => known.get(id) ?? [])
 }
 
 /** The same with the access key. Written out: what is spread for each user burdens the collector (decision 013). */
@@ -79,6 +95,7 @@ export function showWithKey(
     isActive: user.isActive,
     isAdmin: user.isAdmin,
     privileges: user.privileges,
+    groups: user.groups,
     rights: user.rights,
     version: user.version,
     accessKey,
@@ -87,8 +104,18 @@ export function showWithKey(
 }
 
 /** The same with what screens show besides. */
-export function presentUser(row: User): UserView {
-  const shown = showUser(row)
+export async function presentUser(tx: Tx, row: User): Promise<UserView> {
+  return presentWithGroups(row, await groupsOf(tx, [row]))
+}
+
+/** The same of several. */
+export async function presentUsers(tx: Tx, rows: User[]): Promise<UserView[]> {
+  const groups = await groupsOf(tx, rows)
+  return rows.map((row) => presentWithGroups(row, groups))
+}
+
+function presentWithGroups(row: User, groups: KnownGroups): UserView {
+  const shown = showWithGroups(row, groups)
   return {
     ...shown,
     hasPassword: row.passwordHash !== null,

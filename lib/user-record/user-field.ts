@@ -8,6 +8,7 @@ export const wireNameOf = {
   isActive: 'active',
   isAdmin: 'user_permissions',
   privileges: 'user_permissions',
+  groups: 'group_ids',
 } as const
 
 /** Is this the product's name of something that can be edited? */

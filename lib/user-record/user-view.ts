@@ -1,5 +1,6 @@
 import type { EffectiveRights } from '../permissions/rights'
 import type { Privileges } from '../permissions/sections'
+import type { GroupOfUser } from './groups-of-users'
 
 /** A user as screens and verbs see it: no hash, no key, no row. Times are UTC `Date`s. */
 export type UserView = {
@@ -11,9 +12,10 @@ export type UserView = {
   isActive: boolean
   /** The admin switch of the form. */
   isAdmin: boolean
-  /** The privileges of the form. */
+  /** The user's own privileges: those of the form. */
   privileges: Privileges
-  /** What the user may do; `isAdmin` and `privileges` are what it comes from. */
+  groups: readonly GroupOfUser[]
+  /** What the user may do; `isAdmin`, `privileges` and `groups` are what it comes from. */
   rights: EffectiveRights
   hasPassword: boolean
   /** The password no longer works: another user with fewer rights may know it (docs/decisions/024). */

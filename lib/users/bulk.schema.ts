@@ -51,11 +51,12 @@ export type PrivilegesEffect<Reason extends Told = string> = { key: string; coun
   | {
       /** `changes`: they gain in some sections and lose in others. */
       kind: 'gains' | 'loses' | 'changes'
-      /** Their level before; null where several sections are set. */
+      /** Their level before and after, from all sources; null where several sections are set. */
       from: Level | null
+      to: Level | null
     }
-  /** `unused`: of admins; `gainsAll`, `losesAll`: where no privileges at all means every right (EMPTY_PERMISSIONS). */
-  | { kind: 'same' | 'unused' | 'gainsAll' | 'losesAll' }
+  /** `kept`: their groups give the same; `unused`: of admins; `gainsAll`, `losesAll`: where no privileges at all means every right (EMPTY_PERMISSIONS). */
+  | { kind: 'same' | 'kept' | 'unused' | 'gainsAll' | 'losesAll' }
   | { kind: 'refused'; reason: Reason }
 )
 

@@ -15,8 +15,12 @@ import { authorizeAct, authorizeGrant } from '../permissions/authorize'
 import { boundBy, boundColumn, type RightsBound } from '../permissions/rights-bound'
 import type { Rights } from '../permissions/sections'
 import { accessKeyColumns, newAccessKey } from '../secrets/access-key'
+import type { GroupOfUser } from '../user-record/groups-of-users'
 import { presentUser } from '../user-record/present-user'
 import type { UserView } from '../user-record/user-view'
+import { authorizeJoining } from './authorize-joining'
+import { lockGroupsToJoin, saveMemberships } from './memberships'
+import { namesOf } from './plan-update'
 import type { CreateUserInput } from './user.schema'
 
 const noRights: Rights = { isAdmin: false, privileges: {} }
@@ -52,22 +56,28 @@ export async function addUser(
   refuseImpossibleInvitation(input)
   const rights = input.user_permissions ?? noRights
   // Asked before the costly hash, and again below.
-  authorizeGrant(actor, rights, null)
+  authorizeGrant(actor, { ...rights, groups: [] }, null)
+  const groupIds = input.group_ids ?? []
+  if (groupIds.length > 0) authorizeAct(actor, 'groups.change')
 
   if (input.password && refusesWeakPassword) refuseWeakPassword(input.password, ownerOf(input), 'password')
   const passwordHash = input.password ? await hashPassword(input.password) : null
   return refusingTakenEmail(() =>
     inTransactionOf(actor, async (tx, actor) => {
       authorizeAct(actor, 'users.create')
-      authorizeGrant(actor, rights, null)
+      if (groupIds.length > 0) authorizeAct(actor, 'groups.change')
+      const groups = await lockGroupsToJoin(tx, actor.orgId, groupIds)
+      authorizeJoining(actor, groups, null)
+      authorizeGrant(actor, { ...rights, groups }, null)
       const { row } = await insertUser(tx, actor, {
         ...input,
         rights,
+        groups,
         passwordHash,
         passwordRights: boundBy(actor.rights),
         importId,
       })
-      const user = presentUser(row)
+      const user = await presentUser(tx, row)
       const invitation = input.send_invitation
         ? await giveLink(tx, actor, user, { isShown: showsLink })
         : null
@@ -88,6 +98,7 @@ function refuseImpossibleInvitation({ send_invitation, password, active }: Creat
 
 type NewUser = Pick<CreateUserInput, 'first_name' | 'last_name' | 'email_address' | 'active'> & {
   rights: Rights
+  groups?: readonly GroupOfUser[]
   passwordHash: string | null
   /** Of the user who chose the password; ignored without one. */
   passwordRights: RightsBound
@@ -98,11 +109,11 @@ type NewUser = Pick<CreateUserInput, 'first_name' | 'last_name' | 'email_address
 export async function insertUser(
   tx: Tx,
   actor: AuditActor,
-  { rights, passwordHash, passwordRights, importId, ...input }: NewUser,
+  { rights, groups = [], passwordHash, passwordRights, importId, ...input }: NewUser,
 ): Promise<{ row: User; accessKey: string }> {
   const id = newId()
   const accessKey = newAccessKey()
-  const row = await tx.user.create({
+  const added = await tx.user.create({
     data: {
       id,
       orgId: actor.orgId,
@@ -118,6 +129,8 @@ export async function insertUser(
       ...accessKeyColumns(accessKey, id),
     },
   })
+  await saveMemberships(tx, actor, [{ id, before: [], after: groups }])
+  const row = groups.length > 0 ? await tx.user.findUniqueOrThrow({ where: { id } }) : added
   await recordEvent(tx, {
     actor,
     action: 'user.created',
@@ -129,6 +142,7 @@ export async function insertUser(
       isActive: [null, row.isActive],
       isAdmin: [null, row.isAdmin],
       privileges: [null, rights.privileges],
+      ...(groups.length > 0 && { groups: [null, namesOf(groups)] }),
       hasPassword: [null, passwordHash !== null],
     },
   })

@@ -10,6 +10,7 @@ const user: UserView = {
   emailAddress: '+jo@example.com',
   isActive: true,
   isAdmin: false,
+  groups: [],
   rights: { hasAllRights: false, privileges: { apis: 'write', users: 'read' } },
   privileges: { apis: 'write', users: 'read' },
   hasPassword: true,

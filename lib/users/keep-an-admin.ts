@@ -1,4 +1,5 @@
 import 'server-only'
+import { Prisma } from '@/prisma/generated/client'
 import type { Tx } from '../db/database'
 import { AppError } from '../errors/app-error'
 import { sentence } from '../i18n/sentence'
@@ -31,6 +32,6 @@ export async function expectAnAdmin(tx: Tx, orgId: string): Promise<void> {
 
 async function hasActiveAdmin(tx: Tx, orgId: string): Promise<boolean> {
   const admins = await tx.$queryRaw<unknown[]>`
-    SELECT 1 FROM app_user WHERE org_id = ${orgId} AND is_active AND ${holdsAllRights()} LIMIT 1`
+    SELECT 1 FROM app_user WHERE org_id = ${orgId} AND is_active AND ${holdsAllRights(Prisma.sql`${orgId}`)} LIMIT 1`
   return admins.length > 0
 }

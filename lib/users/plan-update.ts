@@ -5,25 +5,35 @@ import { AppError } from '../errors/app-error'
 import type { Actor } from '../permissions/actor'
 import { authorize, authorizeGrant } from '../permissions/authorize'
 import type { UserAct } from '../permissions/who-may-what'
+import type { GroupOfUser } from '../user-record/groups-of-users'
 import type { ShownUser } from '../user-record/present-user'
+import { authorizeJoining } from './authorize-joining'
 import { refuseOwnLoss } from './spare-oneself'
 import type { UpdateUserInput } from './user.schema'
 
 /** What an update can change. */
 export type Changed = Pick<
   ShownUser,
-  'firstName' | 'lastName' | 'emailAddress' | 'isActive' | 'isAdmin' | 'privileges'
+  'firstName' | 'lastName' | 'emailAddress' | 'isActive' | 'isAdmin' | 'privileges' | 'groups'
 >
+
+/** Those of them that are columns of the user's row. */
+export type ChangedColumns = Omit<Changed, 'groups'>
 
 /** A change that its actor may make: all that is decided before anything is written. */
 export type UpdatePlan = {
   actor: Actor
   before: ShownUser
   changed: Partial<Changed>
-  /** What the audit log calls it, and what it says of the user's own row. */
-  action: AuditAction
-  changes: AuditChanges
+  /** What the audit log will say: at least one. */
+  events: PlannedEvent[]
 }
+
+/** An event of the audit log: what it is called, and the fields with their values. */
+export type PlannedEvent = { action: AuditAction; changes: AuditChanges }
+
+/** What is to become of a user: as it is sent, and the groups they are to be in. */
+export type WantedUpdate = UpdateUserInput & { groups?: readonly GroupOfUser[] | undefined }
 
 export type PlanOptions = {
   /** The version the caller has seen; another one in the database refuses the change. */
@@ -39,6 +49,7 @@ const actOfField: Record<Exclude<keyof Changed, 'isActive'>, UserAct> = {
   emailAddress: 'user.change-email',
   isAdmin: 'user.change-privileges',
   privileges: 'user.change-privileges',
+  groups: 'user.change-groups',
 }
 
 /**
@@ -50,7 +61,7 @@ const actOfField: Record<Exclude<keyof Changed, 'isActive'>, UserAct> = {
 export function planUpdate(
   actor: Actor,
   before: ShownUser | null,
-  input: UpdateUserInput,
+  input: WantedUpdate,
   { expectedVersion, sparesOneself = false }: PlanOptions = {},
 ): UpdatePlan | null {
   authorize(actor, 'user.see', before)
@@ -59,7 +70,7 @@ export function planUpdate(
   authorizeChanges(actor, before, changed)
   if (sparesOneself) refuseOwnLoss(actor, before, changed)
   if (Object.keys(changed).length === 0) return null
-  return { actor, before, changed, action: actionFor(changed), changes: diff(before, changed) }
+  return { actor, before, changed, events: eventsFor(before, changed) }
 }
 
 /** @throws AppError forbidden when the actor may not make one of these changes */
@@ -67,10 +78,13 @@ export function authorizeChanges(actor: Actor, before: ShownUser, changed: Parti
   for (const field of Object.keys(changed) as (keyof Changed)[]) {
     authorize(actor, field === 'isActive' ? actOfActive(changed) : actOfField[field], before)
   }
-  if (changed.isAdmin !== undefined || changed.privileges !== undefined) {
+  const { isAdmin, privileges, groups } = changed
+  if (groups) authorizeJoining(actor, groups, before)
+  if (isAdmin !== undefined || privileges !== undefined || groups !== undefined) {
     const after = {
-      isAdmin: changed.isAdmin ?? before.isAdmin,
-      privileges: changed.privileges ?? before.privileges,
+      isAdmin: isAdmin ?? before.isAdmin,
+      privileges: privileges ?? before.privileges,
+      groups: groups ?? before.groups,
     }
     authorizeGrant(actor, after, before)
   }
@@ -81,7 +95,7 @@ function actOfActive({ isActive }: Partial<Changed>): UserAct {
 }
 
 /** Of what was sent, what differs from what is. */
-export function changedFields(before: Changed, input: UpdateUserInput): Partial<Changed> {
+export function changedFields(before: Changed, input: WantedUpdate): Partial<Changed> {
   const wanted: Partial<Changed> = {
     firstName: input.first_name,
     lastName: input.last_name,
@@ -89,23 +103,58 @@ export function changedFields(before: Changed, input: UpdateUserInput): Partial<
     isActive: input.active,
     isAdmin: input.user_permissions?.isAdmin,
     privileges: input.user_permissions?.privileges,
+    groups: input.groups && sameOrder(input.groups),
   }
   const changes = Object.entries(wanted).filter(
-    ([field, value]) => value !== undefined && !isSame(value, before[field as keyof Changed]),
+    ([field, value]) =>
+      value !== undefined &&
+      !isSame(value, field === 'groups' ? sameOrder(before.groups) : before[field as keyof Changed]),
   )
   return Object.fromEntries(changes)
 }
 
-/** Field → before and after. */
+/** Field → before and after; groups by their names. */
 export function diff(before: Changed, changed: Partial<Changed>): AuditChanges {
   const fields = Object.keys(changed) as (keyof Changed)[]
-  return Object.fromEntries(fields.map((field) => [field, [before[field], changed[field]]]))
+  return Object.fromEntries(
+    fields.map((field) => [field, [toldValue(before, field), toldValue(changed, field)]]),
+  )
+}
+
+function toldValue(of: Partial<Changed>, field: keyof Changed): unknown {
+  return field === 'groups' ? namesOf(of.groups ?? []) : of[field]
+}
+
+/** Names of groups in their order. */
+export function namesOf(groups: readonly GroupOfUser[]): string[] {
+  return groups.map(({ name }) => name).sort(new Intl.Collator('en', { numeric: true }).compare)
+}
+
+const ofPrivileges: (keyof Changed)[] = ['isAdmin', 'privileges']
+const ofGroups: (keyof Changed)[] = ['groups']
+
+/** What is given and taken has events of its own, so that the audit log can be asked for it. */
+function eventsFor(before: Changed, changed: Partial<Changed>): PlannedEvent[] {
+  const part = (isMeant: (field: keyof Changed) => boolean): Partial<Changed> =>
+    Object.fromEntries(Object.entries(changed).filter(([field]) => isMeant(field as keyof Changed)))
+  const parts: [(part: Partial<Changed>) => AuditAction, Partial<Changed>][] = [
+    [actionFor, part((field) => !ofPrivileges.includes(field) && !ofGroups.includes(field))],
+    [() => 'user.privileges_changed', part((field) => ofPrivileges.includes(field))],
+    [() => 'user.groups_changed', part((field) => ofGroups.includes(field))],
+  ]
+  return parts
+    .filter(([, fields]) => Object.keys(fields).length > 0)
+    .map(([action, fields]) => ({ action: action(fields), changes: diff(before, fields) }))
 }
 
 function actionFor(changed: Partial<Changed>): AuditAction {
   const onlyActive = Object.keys(changed).length === 1 && changed.isActive !== undefined
   if (!onlyActive) return 'user.updated'
   return changed.isActive ? 'user.activated' : 'user.deactivated'
+}
+
+function sameOrder(groups: readonly GroupOfUser[]): readonly GroupOfUser[] {
+  return [...groups].sort((one, other) => (one.id < other.id ? -1 : 1))
 }
 
 // Privileges are in catalogue order on both sides, so their texts can be compared.

@@ -7,7 +7,7 @@ import { changeEach } from '../web/bulk-action'
 import type { PreviewPrivilegesInput, SelectedUsers } from './bulk.schema'
 import { namesOfEffect, previewPrivileges } from './preview-privileges'
 import { setPrivileges } from './set-privileges'
-import { buildOrganisation, buildUser } from './test-support/build-user'
+import { buildGroup, buildOrganisation, buildUser } from './test-support/build-user'
 
 type Person = Awaited<ReturnType<typeof buildUser>>
 
@@ -49,8 +49,8 @@ const stored = async () =>
 describe('what setting a privilege would do', () => {
   it('is told before: who loses, who gains, who stays, and to whom it will not be done', async () => {
     expect(await effectsOf(boss.actor, change('apis', 'read'))).toEqual([
-      { key: 'loses write', kind: 'loses', from: 'write', count: 2 },
-      { key: 'gains deny', kind: 'gains', from: 'deny', count: 1 },
+      { key: 'loses write read', kind: 'loses', from: 'write', to: 'read', count: 2 },
+      { key: 'gains deny read', kind: 'gains', from: 'deny', to: 'read', count: 1 },
       { key: 'unused', kind: 'unused', count: 2 },
       { key: 'same', kind: 'same', count: 2 },
     ])
@@ -76,16 +76,35 @@ describe('what setting a privilege would do', () => {
     ])
   })
 
+  it('says who keeps what they would lose, because a group gives it too, and what is left of it', async () => {
+    const orgId = await buildOrganisation()
+    const boss = await buildUser({ orgId, isAdmin: true })
+    const [both, half, alone] = [
+      await buildUser({ orgId, privileges: { apis: 'write' } }),
+      await buildUser({ orgId, privileges: { apis: 'write' } }),
+      await buildUser({ orgId, privileges: { apis: 'write' } }),
+    ]
+    await buildGroup({ orgId, privileges: { apis: 'write' }, members: [both.id] })
+    await buildGroup({ orgId, privileges: { apis: 'read' }, members: [both.id, half.id] })
+    await buildGroup({ orgId, privileges: { apis: 'write' }, isActive: false, members: [alone.id] })
+    const ids = [both.id, half.id, alone.id]
+    const { effects, sections } = await previewPrivileges(boss.actor, change('apis', 'deny', { ids }))
+    expect(new Set(effects.map(({ key, count }) => `${key}: ${count}`))).toEqual(
+      new Set(['loses write read: 1', 'loses write deny: 1', 'kept: 1']),
+    )
+    expect(sections).toEqual([{ section: 'apis', loses: 2, gains: 0 }])
+  })
+
   it('has names, some at a time, and found by a part', async () => {
     const names = (effectKey: string, query = '', page = 1) =>
       namesOfEffect(boss.actor, { ...change('apis', 'read'), effectKey, query, page })
-    expect(await names('loses write')).toMatchObject({
+    expect(await names('loses write read')).toMatchObject({
       people: [{ name: 'Writer Smith' }, { name: 'Writing Smith' }],
       hasMore: false,
     })
-    expect(await names('loses write', 'writer')).toMatchObject({ people: [{ name: 'Writer Smith' }] })
-    expect(await names('loses write', '', 2)).toEqual({ people: [], hasMore: false })
-    expect(await names('loses read')).toEqual({ people: [], hasMore: false })
+    expect(await names('loses write read', 'writer')).toMatchObject({ people: [{ name: 'Writer Smith' }] })
+    expect(await names('loses write read', '', 2)).toEqual({ people: [], hasMore: false })
+    expect(await names('loses read read')).toEqual({ people: [], hasMore: false })
   })
 
   it('is for those who may see the list', async () => {
@@ -111,9 +130,9 @@ describe('what setting a privilege would do', () => {
     const input = { whom: everybody, levels: { apis: 'read', log: 'read', keys: 'deny' } } as const
     expect(await previewPrivileges(boss.actor, input)).toEqual({
       effects: [
-        { key: 'loses', kind: 'loses', from: null, count: 1 },
-        { key: 'changes', kind: 'changes', from: null, count: 1 },
-        { key: 'gains', kind: 'gains', from: null, count: 3 },
+        { key: 'loses', kind: 'loses', from: null, to: null, count: 1 },
+        { key: 'changes', kind: 'changes', from: null, to: null, count: 1 },
+        { key: 'gains', kind: 'gains', from: null, to: null, count: 3 },
         { key: 'unused', kind: 'unused', count: 2 },
       ],
       sections: [

@@ -1,5 +1,6 @@
 import 'server-only'
 import { Prisma } from '@/prisma/generated/client'
+import { db } from '../db/database'
 import { search } from '../db/searches'
 import { AppError } from '../errors/app-error'
 import { inEnglish } from '../i18n/in-english'
@@ -7,9 +8,10 @@ import { sentence, type Told } from '../i18n/sentence'
 import type { Actor } from '../permissions/actor'
 import { authorizeAct, grantableLevel } from '../permissions/authorize'
 import { rightsAfter } from '../permissions/rights'
-import { holdsMoreThan } from '../permissions/rights-in-sql'
+import { effectiveRank, holdsMoreThan, ownRank } from '../permissions/rights-in-sql'
 import { type Level, levelRank, type SectionKey, sections } from '../permissions/sections'
-import { type ShownRow, showUser } from '../user-record/present-user'
+import { groupsOf, type KnownGroups } from '../user-record/groups-of-users'
+import { type ShownRow, showWithGroups } from '../user-record/present-user'
 import type {
   EffectNames,
   EffectNamesInput,
@@ -65,7 +67,7 @@ export async function namesOfEffect(
   const groups = (await judgedGroups(actor, input)).filter(({ effect }) => effect.key === effectKey)
   if (groups.length === 0) return { people: [], hasMore: false }
   const isInGroup = groups.map(({ group }) => {
-    const facts = Prisma.sql`${group.isSelf}::bool, ${group.isAdmin}::bool, ${group.isStronger}::bool, ${group.loses}::bool, ${group.gains}::bool, ${group.level}::text, ${group.beyond}::text, ${group.isBare}::bool, ${group.becomesBare}::bool`
+    const facts = Prisma.sql`${group.isSelf}::bool, ${group.isAdmin}::bool, ${group.isStronger}::bool, ${group.loses}::bool, ${group.gains}::bool, ${group.level}::text, ${group.newLevel}::text, ${group.beyond}::text, ${group.isBare}::bool, ${group.becomesBare}::bool`
     return Prisma.sql`(${factsOf(actor, input.levels)}) = (${facts})`
   })
   const sql = Prisma.sql`
@@ -80,10 +82,12 @@ export async function namesOfEffect(
 type Group = ShownRow & {
   isSelf: boolean
   isStronger: boolean
+  /** From all sources together: what they lose here a group may still give. */
   loses: boolean
   gains: boolean
-  /** Of the one section that is set; '' of several. */
+  /** From all sources, of the one section that is set; '' of several. */
   level: Level | ''
+  newLevel: Level | ''
   /** The first section in which the user would get more than the actor may give; '' for none. */
   beyond: SectionKey | ''
   /** No privileges at all, before and after. */
@@ -98,55 +102,67 @@ type Group = ShownRow & {
 async function judgedGroups(actor: Actor, input: PreviewPrivilegesInput) {
   authorizeAct(actor, 'users.list')
   const facts = Prisma.raw(
-    '"isSelf", "isAdmin", "isStronger", loses, gains, level, beyond, "isBare", "becomesBare"',
+    '"isSelf", "isAdmin", "isStronger", loses, gains, level, "newLevel", beyond, "isBare", "becomesBare"',
   )
   const chosen = entriesOf(input.levels)
+  const org = Prisma.sql`${actor.orgId}`
   const countOf = (sql: Prisma.Sql) => Prisma.sql`count(*) FILTER (WHERE ${sql})::int`
   const sql = Prisma.sql`
-    WITH chosen (id, privileges, ${facts}) AS (
-      SELECT id, privileges, ${factsOf(actor, input.levels)} FROM app_user
+    WITH chosen (id, privileges, group_ids, ${facts}) AS (
+      SELECT id, privileges, group_ids, ${factsOf(actor, input.levels)} FROM app_user
       WHERE ${selectedUsers(actor.orgId, input.whom)}
     ), groups AS (
       SELECT ${facts}, count(*)::int AS count, min(id) AS sample,
-        ARRAY[${Prisma.join(chosen.map((one) => countOf(losesIn(one))))}] AS losing,
-        ARRAY[${Prisma.join(chosen.map((one) => countOf(gainsIn(one))))}] AS gaining
+        ARRAY[${Prisma.join(chosen.map((one) => countOf(losesIn(one, org))))}] AS losing,
+        ARRAY[${Prisma.join(chosen.map((one) => countOf(gainsIn(one, org))))}] AS gaining
       FROM chosen GROUP BY ${facts}
     )
-    SELECT groups."isSelf", groups."isStronger", groups.loses, groups.gains, groups.level, groups.beyond,
+    SELECT groups."isSelf", groups."isStronger", groups.loses, groups.gains, groups.level, groups."newLevel", groups.beyond,
       groups."isBare", groups."becomesBare", groups.count, groups.losing, groups.gaining, app_user.id,
       app_user.org_id AS "orgId", first_name AS "firstName", last_name AS "lastName", email_address AS "emailAddress",
-      is_active AS "isActive", app_user.is_admin AS "isAdmin", app_user.privileges, version
+      is_active AS "isActive", app_user.is_admin AS "isAdmin", app_user.privileges,
+      app_user.group_ids AS "groupIds", version
     FROM groups JOIN app_user ON app_user.id = groups.sample`
   const groups = await search(actor, (run) => run<Group>(sql))
-  return groups.map((group) => ({ group, effect: effectOn(actor, group, input.levels) }))
+  const known = await groupsOf(db(), groups)
+  return groups.map((group) => ({ group, effect: effectOn(actor, group, { levels: input.levels, known }) }))
 }
 
 /** SQL: all that decides what the act does to a user, and whether it may. */
 function factsOf(actor: Actor, levels: LevelsBySection): Prisma.Sql {
   const chosen = entriesOf(levels)
+  const org = Prisma.sql`${actor.orgId}`
   const [only] = chosen
   const either = (conditions: Prisma.Sql[]) => Prisma.sql`(${Prisma.join(conditions, ' OR ')})`
-  const level =
-    only && chosen.length === 1
-      ? Prisma.sql`coalesce(privileges->>${only[0]}::text, 'deny')`
-      : Prisma.sql`''::text`
+  const nameOf = (rank: Prisma.Sql) => Prisma.sql`(ARRAY['deny', 'read', 'write'])[1 + ${rank}]`
+  const ranks = only && chosen.length === 1 ? ranksIn(only, org) : null
+  const level = ranks ? nameOf(ranks.before) : Prisma.sql`''::text`
+  const newLevel = ranks ? nameOf(ranks.after) : Prisma.sql`''::text`
   const isAllDenied = chosen.every(([, level]) => level === 'deny')
   const keys = chosen.map(([section]) => section)
-  return Prisma.sql`id = ${actor.userId}, is_admin, ${holdsMoreThan(actor.rights)},
-    ${either(chosen.map(losesIn))}, ${either(chosen.map(gainsIn))}, ${level}, ${beyondOwn(actor, levels)},
+  return Prisma.sql`id = ${actor.userId}, is_admin, ${holdsMoreThan(actor.rights, org)},
+    ${either(chosen.map((one) => losesIn(one, org)))}, ${either(chosen.map((one) => gainsIn(one, org)))}, ${level}, ${newLevel},
+    ${beyondOwn(actor, levels)},
     privileges = '{}', ${isAllDenied ? Prisma.sql`privileges - ${keys}::text[] = '{}'` : Prisma.sql`false`}`
 }
 
-function losesIn([section, level]: [SectionKey, Level]): Prisma.Sql {
+function losesIn([section, level]: [SectionKey, Level], org: Prisma.Sql): Prisma.Sql {
   if (level === 'write') return Prisma.sql`false`
-  if (level === 'deny') return Prisma.sql`privileges->>${section}::text IS NOT NULL`
-  return Prisma.sql`coalesce(privileges->>${section}::text = 'write', false)`
+  const { before, after } = ranksIn([section, level], org)
+  return Prisma.sql`(${after} < ${before})`
 }
 
-function gainsIn([section, level]: [SectionKey, Level]): Prisma.Sql {
+function gainsIn([section, level]: [SectionKey, Level], org: Prisma.Sql): Prisma.Sql {
   if (level === 'deny') return Prisma.sql`false`
-  if (level === 'read') return Prisma.sql`privileges->>${section}::text IS NULL`
-  return Prisma.sql`coalesce(privileges->>${section}::text, '') <> 'write'`
+  const { before, after } = ranksIn([section, level], org)
+  return Prisma.sql`(${after} > ${before})`
+}
+
+function ranksIn([section, level]: [SectionKey, Level], org: Prisma.Sql) {
+  return {
+    before: effectiveRank(section, ownRank(section), org),
+    after: effectiveRank(section, Prisma.raw(String(levelRank(level))), org),
+  }
 }
 
 /** SQL: the first section, in the order in which they are refused, that would be raised beyond the actor's own. */
@@ -154,7 +170,7 @@ function beyondOwn(actor: Actor, levels: LevelsBySection): Prisma.Sql {
   const beyond = sections.flatMap(({ key }) => {
     const level = levels[key]
     const isBeyond = level !== undefined && levelRank(level) > levelRank(grantableLevel(actor, key))
-    return isBeyond ? [Prisma.sql`WHEN ${gainsIn([key, level])} THEN ${key}::text`] : []
+    return isBeyond ? [Prisma.sql`WHEN ${ownRank(key)} < ${levelRank(level)}::int THEN ${key}::text`] : []
   })
   return beyond.length > 0 ? Prisma.sql`CASE ${Prisma.join(beyond, ' ')} ELSE '' END` : Prisma.sql`''::text`
 }
@@ -167,10 +183,10 @@ function selectedUsers(orgId: string, whom: SelectedUsers): Prisma.Sql {
 /** What the act does to one user of a group, by the rules of `setPrivileges`. */
 function effectOn(
   actor: Actor,
-  { count, loses, gains, level, ...row }: Group,
-  levels: LevelsBySection,
+  { count, loses, gains, level, newLevel, ...row }: Group,
+  { levels, known }: { levels: LevelsBySection; known: KnownGroups },
 ): PrivilegesEffect<Told> {
-  const before = showUser(row)
+  const before = showWithGroups(row, known)
   const privileges = withLevels(before.privileges, levels)
   const changed = changedFields(before, { user_permissions: { isAdmin: before.isAdmin, privileges } })
   if (Object.keys(changed).length === 0) return { key: 'same', kind: 'same', count }
@@ -187,8 +203,15 @@ function effectOn(
   if (hadAllRights && hasAllRights) return { key: 'unused', kind: 'unused', count }
   if (hadAllRights) return { key: 'losesAll', kind: 'losesAll', count }
   if (hasAllRights) return { key: 'gainsAll', kind: 'gainsAll', count }
+  if (!loses && !gains) return { key: 'kept', kind: 'kept', count }
   const kind = loses && gains ? 'changes' : loses ? 'loses' : 'gains'
-  return { key: `${kind} ${level}`.trim(), kind, from: level || null, count }
+  return {
+    key: `${kind} ${level} ${newLevel}`.trim(),
+    kind,
+    from: level || null,
+    to: newLevel || null,
+    count,
+  }
 }
 
 const kinds: PrivilegesEffect['kind'][] = [
@@ -197,6 +220,7 @@ const kinds: PrivilegesEffect['kind'][] = [
   'changes',
   'gainsAll',
   'gains',
+  'kept',
   'unused',
   'same',
   'refused',

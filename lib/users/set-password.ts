@@ -29,14 +29,14 @@ import type { SetPasswordInput } from './user.schema'
  */
 export async function setPassword(actor: Actor, userId: string, input: SetPasswordInput): Promise<void> {
   const row = isId(userId) ? await db().user.findUnique({ where: { id: userId } }) : null
-  const user = row && presentUser(row)
+  const user = row && (await presentUser(db(), row))
   authorizeSetting(actor, user)
   if (row) await checkCurrentPassword(actor, row, input.current_password)
   const passwordHash = await hashPassword(input.new_password)
 
   await inTransactionOf(actor, async (tx, actor) => {
     const lockedRow = await lockUser(tx, userId)
-    const locked = lockedRow && presentUser(lockedRow)
+    const locked = lockedRow && (await presentUser(tx, lockedRow))
     authorizeSetting(actor, locked)
     // What was checked before the hashing may have changed since.
     if (!lockedRow || lockedRow.passwordHash !== row?.passwordHash) {

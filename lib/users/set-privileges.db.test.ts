@@ -31,7 +31,7 @@ it('sets one section, leaves the others, and answers the former level', async ()
   const events = await db().auditEvent.findMany({ where: { targetId: id }, orderBy: { id: 'asc' } })
   expect(events).toMatchObject([
     {
-      action: 'user.updated',
+      action: 'user.privileges_changed',
       actorId: admin.id,
       changes: {
         privileges: [
@@ -40,7 +40,7 @@ it('sets one section, leaves the others, and answers the former level', async ()
         ],
       },
     },
-    { action: 'user.updated', actorId: admin.id },
+    { action: 'user.privileges_changed', actorId: admin.id },
   ])
 })
 

@@ -3,7 +3,7 @@ import { buildSession, callApi } from '../api/test-support/call-api'
 import { db } from '../db/database'
 import { startSession } from '../identity/sessions/start-session'
 import { previewPrivileges } from './preview-privileges'
-import { buildOrganisation, buildUser, knownPassword } from './test-support/build-user'
+import { buildGroup, buildOrganisation, buildUser, knownPassword } from './test-support/build-user'
 import { rightsBothWays } from './test-support/rights-both-ways'
 
 // Settings are read at first use, which is later.
@@ -11,6 +11,7 @@ Object.assign(process.env, {
   BCRYPT_COST: '11',
   EMPTY_PERMISSIONS: 'admin',
   FORBID_ADMIN_VIEW_ACCESS_TOKEN: 'true',
+  GROUP_RIGHTS: 'replace',
   PAGE_SIZE: '2',
   PASSWORD_MIN_LENGTH: '12',
   SESSION_IDLE_MINUTES: '1',
@@ -88,6 +89,18 @@ describe('EMPTY_PERMISSIONS=admin', () => {
 
     const emptied = await put(manager, manager, {})
     expect([emptied.status, emptied.json.Message]).toEqual([403, 'Only an admin can make a user an admin'])
+  })
+
+  it('keeps the last such user out of groups, which would end it', async () => {
+    const orgId = await buildOrganisation()
+    const last = await buildUser({ orgId })
+    const { id } = await buildGroup({ orgId, privileges: { users: 'write' } })
+    const join = (whom: Person) =>
+      callApi('POST', `/api/groups/${id}/members`, { key: last.accessKey, body: { add: [whom.id] } })
+    expect((await join(last)).status).toBe(409)
+    const other = await buildUser({ orgId })
+    expect((await join(other)).status).toBe(200)
+    expect((await join(last)).status).toBe(409)
   })
 
   it('keeps such a user when they are the last admin', async () => {

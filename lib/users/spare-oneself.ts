@@ -3,7 +3,6 @@ import { AppError } from '../errors/app-error'
 import { type Sentence, sentence } from '../i18n/sentence'
 import type { Actor } from '../permissions/actor'
 import { rightsAfter } from '../permissions/rights'
-import { levelRank } from '../permissions/sections'
 import type { ShownUser } from '../user-record/present-user'
 import type { Changed } from './plan-update'
 
@@ -20,7 +19,7 @@ export function refuseOwnDeletion(actor: Actor, user: Pick<ShownUser, 'id'>): vo
   }
 }
 
-/** @throws AppError conflict when the actor deactivates their own account or gives up the right to change users */
+/** @throws AppError conflict when the actor deactivates their own account or gives up the right to change users or groups */
 export function refuseOwnLoss(actor: Actor, before: ShownUser, changed: Partial<Changed>): void {
   if (before.id !== actor.userId) return
   if (changed.isActive === false) throw refused('active', sentence('ownDeactivation'))
@@ -30,10 +29,12 @@ export function refuseOwnLoss(actor: Actor, before: ShownUser, changed: Partial<
   if (before.isAdmin) {
     throw refused('user_permissions.IsAdmin', sentence('ownAdminRights'))
   }
-  const isLess = levelRank(after.privileges.users) < levelRank(before.rights.privileges.users)
-  if (before.rights.hasAllRights || (isLess && before.rights.privileges.users === 'write')) {
+  const gaveUp = (section: 'users' | 'user_groups') =>
+    before.rights.privileges[section] === 'write' && after.privileges[section] !== 'write'
+  if (before.rights.hasAllRights || gaveUp('users')) {
     throw refused('user_permissions.users', sentence('ownRightToChangeUsers'))
   }
+  if (gaveUp('user_groups')) throw refused('user_permissions.user_groups', sentence('ownRightToChangeGroups'))
 }
 
 function refused(field: string, reason: Sentence): AppError {

@@ -8,6 +8,7 @@ import { killLinks } from '../links/account-link'
 import type { UserView } from '../user-record/user-view'
 import { afterOtherAddress } from './after-other-address'
 import { expectAnAdmin, lockAdmins } from './keep-an-admin'
+import { saveMemberships } from './memberships'
 import type { UpdatePlan } from './plan-update'
 import { stopsOf, type WhatStops } from './what-stops'
 
@@ -18,7 +19,7 @@ export type Saving = {
   before: UserView
   /** What a deactivation ended, besides the access key; null without a deactivation. */
   stopped: WhatStops | null
-  /** What the audit log says besides the changes of the row. */
+  /** What the first event says besides the changes of the row. */
   alsoChanged: AuditChanges
 }
 
@@ -48,6 +49,14 @@ const consequences: Consequence[] = [
     follows: ({ before }) => before.rights.hasAllRights && before.isActive,
     beforeSaving: ({ tx, before }) => lockAdmins(tx, before.orgId),
     afterSaving: ({ tx, before }) => expectAnAdmin(tx, before.orgId),
+  },
+  // In a table of their own.
+  {
+    follows: ({ changed }) => changed.groups !== undefined,
+    afterSaving: ({ tx, plan: { actor, before, changed } }) =>
+      saveMemberships(tx, actor, [
+        { id: before.id, before: before.groups, after: changed.groups ?? before.groups },
+      ]),
   },
   // Ends in the same transaction (ASVS 7.4.2).
   {

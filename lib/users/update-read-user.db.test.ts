@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { db } from '../db/database'
 import { callerByKey } from '../identity/caller'
 import type { Privileges } from '../permissions/sections'
-import { buildOrganisation, buildUser } from './test-support/build-user'
+import { buildGroup, buildOrganisation, buildUser } from './test-support/build-user'
 import { readToChange, updateReadUser } from './update-read-user'
 import { updateUser } from './update-user'
 import type { UpdateUserInput } from './user.schema'
@@ -37,9 +37,25 @@ describe('a change to a user who was read a moment ago', () => {
         actorId: manager.id,
         actorKind: 'key',
         targetName: `${person.row.firstName} Changed`,
-        changes: { lastName: [person.row.lastName, 'Changed'], privileges: [{}, { keys: 'read' }] },
+        changes: { lastName: [person.row.lastName, 'Changed'] },
       },
+      { action: 'user.privileges_changed', changes: { privileges: [{}, { keys: 'read' }] } },
     ])
+  })
+
+  it('is asked again when groups have changed since: the manager may have lost the right', async () => {
+    const { orgId } = person.row
+    const boss = await buildUser({ orgId, privileges: {} })
+    const group = await buildGroup({ orgId, privileges: { users: 'write' }, members: [boss.id] })
+    const readAs = () => readToChange(callerByKey(boss.accessKey, boss.actor.origin), person.id)
+    const seen = await readAs()
+    await updateReadUser(seen, { last_name: 'Changed' })
+    const later = await readAs()
+    await db().userGroup.update({ where: { id: group.id }, data: { isActive: false } })
+    await expect(updateReadUser(later, { last_name: 'Too late' })).rejects.toMatchObject({
+      code: 'not_found',
+    })
+    expect((await now()).lastName).toBe('Changed')
   })
 
   it('keeps what others changed in the meantime', async () => {

@@ -7,7 +7,7 @@ import type { Actor } from '../permissions/actor'
 import type { ShownUser } from '../user-record/present-user'
 import { userById } from './directory/get-user'
 import { readUsers } from './directory/read-users'
-import { type Changed, type PlanOptions, planUpdate, type UpdatePlan } from './plan-update'
+import { type ChangedColumns, type PlanOptions, planUpdate, type UpdatePlan } from './plan-update'
 import { consequencesOf } from './update-consequences'
 import { updateUser } from './update-user'
 import type { UpdateUserInput } from './user.schema'
@@ -16,6 +16,8 @@ import type { UpdateUserInput } from './user.schema'
 export type UserToChange = {
   actor: Actor
   actorVersion: number
+  /** Of the groups that their rights were computed with. */
+  generation: string | null
   userId: string
   /** null when there is none, or in another organisation. */
   user: ShownUser | null
@@ -23,30 +25,33 @@ export type UserToChange = {
 
 /** Recognises the caller and reads whom they want to change. @throws AppError unauthenticated, inactive */
 export async function readToChange(caller: Caller, userId: string): Promise<UserToChange> {
-  const { actor, actorVersion, users } = await readUsers(caller, userById, [isId(userId) ? userId : ''])
-  return { actor, actorVersion, userId, user: users[0]?.user ?? null }
+  const { actor, actorVersion, generation, users } = await readUsers(caller, userById, [
+    isId(userId) ? userId : '',
+  ])
+  return { actor, actorVersion, generation, userId, user: users[0]?.user ?? null }
 }
 
 /**
- * `updateUser` for a user who was read a moment ago. It is the same plan, and a change from which nothing else follows is
- * saved in one statement, which does nothing when the user or the actor has changed since. Then, and for every other change,
+ * `updateUser` for a user who was read a moment ago. It is the same plan, and a change with one event, from which nothing else
+ * follows, is saved in one statement, which does nothing when the user or the actor has changed since. Then, and for every other change,
  * the transaction of `updateUser` plans anew.
  * @throws AppError not_found, forbidden, stale, or conflict (e-mail taken, last admin)
  */
 export async function updateReadUser(
-  { actor, actorVersion, userId, user }: UserToChange,
+  read: UserToChange,
   input: UpdateUserInput,
   options: Pick<PlanOptions, 'expectedVersion'> = {},
 ): Promise<void> {
+  const { actor, userId, user } = read
   if (actor.kind === 'key') {
     const plan = planUpdate(actor, user, input, options)
     if (!plan) return
-    if (consequencesOf(plan).length === 0 && (await saveAtOnce(plan, actorVersion))) return
+    if (consequencesOf(plan).length === 0 && (await saveAtOnce(plan, read))) return
   }
   await updateUser(actor, userId, input, options)
 }
 
-const columns: Record<keyof Changed, string> = {
+const columns: Record<keyof ChangedColumns, string> = {
   firstName: 'first_name',
   lastName: 'last_name',
   emailAddress: 'email_address',
@@ -54,11 +59,12 @@ const columns: Record<keyof Changed, string> = {
   isAdmin: 'is_admin',
   privileges: 'privileges',
 }
-const changedAt = 6
+const changedAt = 7
 const eventAt = changedAt + Object.keys(columns).length
 
 /**
- * The versions are those that were read: what the actor may, and what the user is, has not changed since. A statement
+ * The versions and the generation of groups are those that were read: what the actor may, and what the user is, has not
+ * changed since. A statement
  * sees the actor as they were when it began, so it must not wait: a user whom another transaction has locked is skipped
  * and left to the transaction of `updateUser` (decision 025).
  */
@@ -67,7 +73,8 @@ export const saveUnchanged: Statement = {
   text: `WITH target AS MATERIALIZED (
       SELECT id FROM app_user
       WHERE id = $1 AND version = $2 AND EXISTS (
-        SELECT 1 FROM app_user WHERE id = $3 AND version = $4 AND is_active AND access_key_hash = $5
+        SELECT 1 FROM app_user AS actor WHERE id = $3 AND version = $4 AND is_active AND access_key_hash = $5
+          AND (SELECT generation FROM group_state WHERE org_id = actor.org_id) IS NOT DISTINCT FROM $6::uuid
       ) FOR NO KEY UPDATE SKIP LOCKED
     ), saved AS (
       UPDATE app_user SET (${Object.values(columns).join(', ')}, version, updated_at) =
@@ -79,7 +86,7 @@ export const saveUnchanged: Statement = {
 }
 
 /** In the order of `columns`. */
-export function changedValues(after: Changed): unknown[] {
+export function changedValues(after: ChangedColumns): unknown[] {
   return [
     after.firstName,
     after.lastName,
@@ -91,8 +98,10 @@ export function changedValues(after: Changed): unknown[] {
 }
 
 /** @returns whether it was saved */
-async function saveAtOnce(plan: UpdatePlan, actorVersion: number): Promise<boolean> {
-  const { actor, before, changed, action, changes } = plan
+async function saveAtOnce(plan: UpdatePlan, { actorVersion, generation }: UserToChange): Promise<boolean> {
+  const { actor, before, changed, events } = plan
+  const [event, ...others] = events
+  if (!event || others.length > 0) return false
   const after = { ...before, ...changed }
   const saved = await runStatement(saveUnchanged, [
     before.id,
@@ -100,8 +109,9 @@ async function saveAtOnce(plan: UpdatePlan, actorVersion: number): Promise<boole
     actor.userId,
     actorVersion,
     Buffer.from(actor.keyHash ?? '', 'hex'),
+    generation,
     ...changedValues(after),
-    ...eventValues(eventRow({ actor, action, target: after, changes })),
+    ...eventValues(eventRow({ actor, target: after, ...event })),
   ])
   return saved.length > 0
 }

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { db } from '../db/database'
 import { composeMail } from '../mail/compose-mail'
-import { buildOrganisation, buildUser } from './test-support/build-user'
+import { buildGroup, buildOrganisation, buildUser } from './test-support/build-user'
 import { updateUser } from './update-user'
 
 let orgId: string
@@ -63,5 +63,48 @@ describe('the former address of a user whose email address was changed', () => {
     const taken = updateUser(admin.actor, person.id, { email_address: admin.row.emailAddress })
     await expect(taken).rejects.toMatchObject({ code: 'conflict' })
     expect(await mailsTo(person.id)).toEqual([])
+  })
+})
+
+describe('the groups of a user', () => {
+  it('change with the other fields, in one transaction and with an event of their own', async () => {
+    const person = await buildUser({ orgId })
+    const [left, kept, joined] = [
+      await buildGroup({ orgId, name: 'Left', members: [person.id] }),
+      await buildGroup({ orgId, name: 'Kept', members: [person.id] }),
+      await buildGroup({ orgId, name: 'Joined', privileges: { apis: 'write' } }),
+    ]
+    const groups = { add: [joined.id, kept.id], remove: [left.id] }
+    const saved = await updateUser(admin.actor, person.id, { first_name: 'New' }, { groups })
+    expect(saved.groups.map(({ name }) => name).sort()).toEqual(['Joined', 'Kept'])
+    expect(saved.rights.privileges).toEqual({ apis: 'write' })
+    const events = await db().auditEvent.findMany({ where: { targetId: person.id }, orderBy: { id: 'asc' } })
+    expect(events).toMatchObject([
+      { action: 'user.updated', changes: { firstName: ['Jo', 'New'] } },
+      {
+        action: 'user.groups_changed',
+        changes: {
+          groups: [
+            ['Kept', 'Left'],
+            ['Joined', 'Kept'],
+          ],
+        },
+      },
+    ])
+    expect(saved.event?.id).toBe(events[1]?.id)
+    const again = await updateUser(admin.actor, person.id, {}, { groups })
+    expect(again.event).toBeNull()
+  })
+
+  it('that no longer exist are named, and nothing changes', async () => {
+    const person = await buildUser({ orgId })
+    const groups = { add: ['f'.repeat(24)], remove: [] }
+    await expect(updateUser(admin.actor, person.id, { first_name: 'New' }, { groups })).rejects.toMatchObject(
+      {
+        code: 'invalid',
+        fieldErrors: { group_ids: 'This group no longer exists' },
+      },
+    )
+    expect((await db().user.findUniqueOrThrow({ where: { id: person.id } })).firstName).toBe('Jo')
   })
 })

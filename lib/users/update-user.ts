@@ -1,18 +1,21 @@
 import 'server-only'
-import { type RecordedEvent, recordEvent } from '../audit/record-event'
+import { type AuditChanges, type RecordedEvent, recordEvent } from '../audit/record-event'
 import { inTransactionOf } from '../identity/in-transaction-of'
 import { lockVisibleUser } from '../identity/lock-user'
 import type { Actor } from '../permissions/actor'
 import { presentUser } from '../user-record/present-user'
 import type { UserView } from '../user-record/user-view'
 import { refusingTakenEmail } from './create-user'
-import { type PlanOptions, planUpdate } from './plan-update'
+import { type GroupsChange, groupsAfter } from './memberships'
+import { type PlannedEvent, type PlanOptions, planUpdate } from './plan-update'
 import { consequencesOf, type Saving } from './update-consequences'
 import type { UpdateUserInput } from './user.schema'
 import type { WhatStops } from './what-stops'
 
 /** What else an update may be told. */
 export type UpdateOptions = PlanOptions & {
+  /** Groups to join and to leave. */
+  groups?: GroupsChange | undefined
   /** The run of an import that makes the change. */
   importId?: string
 }
@@ -21,7 +24,7 @@ export type UpdateOptions = PlanOptions & {
 export type SavedUser = UserView & {
   /** What a deactivation ended, besides the access key; null without a deactivation. */
   stopped: WhatStops | null
-  /** The event of the change; null when nothing differed. */
+  /** The event of the change, of several the one that says what was given and taken; null when nothing differed. */
   event: RecordedEvent | null
 }
 
@@ -34,27 +37,37 @@ export async function updateUser(
   actor: Actor,
   userId: string,
   input: UpdateUserInput,
-  { importId, ...options }: UpdateOptions = {},
+  { importId, groups, ...options }: UpdateOptions = {},
 ): Promise<SavedUser> {
   const { plan, saved } = await refusingTakenEmail(() =>
     inTransactionOf(actor, async (tx, actor) => {
       const before = await lockVisibleUser(tx, actor, userId)
-      const plan = planUpdate(actor, before, input, options)
+      const wanted = { ...input, groups: groups && (await groupsAfter(tx, before, groups)) }
+      const plan = planUpdate(actor, before, wanted, options)
       if (!plan) return { plan, saved: { ...before, stopped: null, event: null } }
 
       const saving: Saving = { tx, plan, before, stopped: null, alsoChanged: {} }
       const consequences = consequencesOf(plan)
       for (const { beforeSaving } of consequences) await beforeSaving?.(saving)
-      const row = await tx.user.update({
+      const { groups: _, ...columns } = plan.changed
+      const target = await tx.user.update({
         where: { id: before.id },
-        data: { ...plan.changed, ...(importId && { lastImportId: importId }), version: { increment: 1 } },
+        data: { ...columns, ...(importId && { lastImportId: importId }), version: { increment: 1 } },
       })
       for (const { afterSaving } of consequences) await afterSaving?.(saving)
-      const changes = { ...plan.changes, ...saving.alsoChanged }
-      const event = await recordEvent(tx, { actor, action: plan.action, target: row, changes })
-      return { plan, saved: { ...presentUser(row), stopped: saving.stopped, event } }
+      let event: RecordedEvent | null = null
+      for (const { action, changes } of withAlsoChanged(plan.events, saving.alsoChanged)) {
+        event = await recordEvent(tx, { actor, action, target, changes })
+      }
+      // Read again: the groups of the row follow from its memberships.
+      const row = await tx.user.findUniqueOrThrow({ where: { id: before.id } })
+      return { plan, saved: { ...(await presentUser(tx, row)), stopped: saving.stopped, event } }
     }),
   )
   if (plan) for (const { afterCommit } of consequencesOf(plan)) await afterCommit?.(plan)
   return saved
+}
+
+function withAlsoChanged([first, ...others]: PlannedEvent[], alsoChanged: AuditChanges): PlannedEvent[] {
+  return first ? [{ ...first, changes: { ...first.changes, ...alsoChanged } }, ...others] : []
 }

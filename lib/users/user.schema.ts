@@ -18,6 +18,14 @@ import {
  * What is sent to change users: one shape for form, action and API. Safe for browser, API and docs.
  */
 
+/** Groups by their ids. */
+export const groupIdsField = z
+  .array(
+    z.string('Group ids must be texts').meta({ pattern: '^[0-9a-f]{24}$' }),
+    'Groups must be a list of ids',
+  )
+  .max(100, 'At most 100 groups at once')
+
 /** `POST /api/users` and the Add user form. A user without a password cannot sign in until one is set. */
 export function createUserInput(passwordMinLength: number) {
   return z.object({
@@ -30,6 +38,7 @@ export function createUserInput(passwordMinLength: number) {
       .optional(),
     active: activeField.default(false),
     user_permissions: userPermissionsField.optional(),
+    group_ids: groupIdsField.optional(),
     /** Mail a link with which the person chooses the password; only without one, and only to active users. */
     send_invitation: z.boolean('Send an invitation must be true or false').default(false),
   })

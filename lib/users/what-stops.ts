@@ -28,7 +28,7 @@ const namedSessions = 3
 /** Says before a user is deactivated what would stop. @throws AppError not_found or forbidden */
 export async function whatStops(actor: Actor, userId: string): Promise<WhatStops> {
   const row = isId(userId) ? await db().user.findUnique({ where: { id: userId } }) : null
-  const user = row && presentUser(row)
+  const user = row && (await presentUser(db(), row))
   authorize(actor, 'user.deactivate', user)
   return stopsOf(db(), user)
 }

@@ -109,7 +109,7 @@ describe('one privilege of many', () => {
     expect((await found(plain))?.privileges).toEqual({ keys: 'read', apis: 'write' })
     await set('keys', 'deny')
     expect((await found(plain))?.privileges).toEqual({ apis: 'write' })
-    expect(await eventsAbout(plain)).toEqual(['user.updated', 'user.updated'])
+    expect(await eventsAbout(plain)).toEqual(['user.privileges_changed', 'user.privileges_changed'])
   })
 
   it('goes back to the former level only if it was not changed since, by the same rules', async () => {
@@ -128,7 +128,11 @@ describe('one privilege of many', () => {
       failures: [{ id: clerk.id, reason: 'Another user has changed this level since then.' }],
     })
     expect((await found(plain))?.privileges).toEqual({ keys: 'read' })
-    expect(await eventsAbout(plain)).toEqual(['user.updated', 'act.refused', 'user.updated'])
+    expect(await eventsAbout(plain)).toEqual([
+      'user.privileges_changed',
+      'act.refused',
+      'user.privileges_changed',
+    ])
   })
 
   it('is not given beyond what one holds', async () => {

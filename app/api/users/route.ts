@@ -1,8 +1,9 @@
 import { defineRoute } from '@/lib/api/define-route'
+import { userListQuery } from '@/lib/api/user-list-query'
 import { env } from '@/lib/env'
-import { pageQuery } from '@/lib/http/page-number'
 import { createUser } from '@/lib/users/create-user'
 import { listUsers, streamUsers } from '@/lib/users/directory/list-users'
+import { listUsersOfGroup, streamUsersOfGroup } from '@/lib/users/directory/users-of-group'
 import { createUserInput } from '@/lib/users/user.schema'
 import { door } from '../door'
 
@@ -12,10 +13,16 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS, operations } = door
     operationId: 'listUsers',
     tag: 'users',
     access: 'caller',
-    query: pageQuery,
+    query: userListQuery,
     responses: { success: 'users', failures: ['forbidden', 'limited', 'busy'] },
-    verb: async ({ caller, query: { p } }) =>
-      p === 'all' ? { batches: () => streamUsers(caller) } : listUsers(caller, p),
+    verb: async ({ caller, query: { p, group } }) => {
+      if (group) {
+        return p === 'all'
+          ? { batches: () => streamUsersOfGroup(caller, group) }
+          : listUsersOfGroup(caller, { groupId: group, page: p })
+      }
+      return p === 'all' ? { batches: () => streamUsers(caller) } : listUsers(caller, p)
+    },
   }),
 
   POST: defineRoute({

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { buildSession, callApi, type Reply } from '@/lib/api/test-support/call-api'
 import { db } from '@/lib/db/database'
 import type { Privileges } from '@/lib/permissions/sections'
-import { buildOrganisation, buildUser, knownPassword } from '@/lib/users/test-support/build-user'
+import { buildGroup, buildOrganisation, buildUser, knownPassword } from '@/lib/users/test-support/build-user'
 
 /*
  * Who may what to whom, cell by cell, through both doors. Written out in words and apart from the table in
@@ -12,6 +12,8 @@ import { buildOrganisation, buildUser, knownPassword } from '@/lib/users/test-su
  *   yes   the act succeeds
  *   no    403: the actor may know that the user exists
  *   404   the actor may not even know that
+ *
+ * All of it twice: with the users' own privileges, and with the same from a group.
  */
 
 type Outcome = 'yes' | 'no' | '404'
@@ -146,13 +148,20 @@ const expected: Record<string, Record<Act, [Outcome, Outcome, Outcome, Outcome]>
 }
 
 const doors = ['key', 'session'] as const
+const sources = ['own', 'group'] as const
+type Source = (typeof sources)[number]
 // Inactive users cannot call anything, so no user can activate themselves.
 const isPossible = ({ act, target }: { act: Act; target: string }) => act !== 'activate' || target !== 'self'
 const cells = Object.entries(expected)
   .flatMap(([actor, rows]) =>
     (Object.keys(rows) as Act[]).flatMap((act) =>
       ['self', 'weaker', 'stronger', 'admin'].flatMap((target, column) =>
-        doors.map((door) => ({ actor, act, target, door, outcome: outcomeBy(door, act, rows[act][column]) })),
+        sources.flatMap((source) =>
+          doors.map((door) => {
+            const outcome = outcomeBy(door, act, rows[act][column])
+            return { actor, act, target, source, door, outcome }
+          }),
+        ),
       ),
     ),
   )
@@ -181,10 +190,26 @@ async function refusalsOf(targetId: string) {
   return events.map(({ actorId }) => actorId)
 }
 
+/**
+ * A user whose rights are these: their own, or those of a group, to which they have a part of the first one of their own,
+ * so that taking it away is a change.
+ */
+async function buildBy(
+  source: Source,
+  orgId: string,
+  { privileges = {}, ...wishes }: Parameters<typeof buildUser>[0] = {},
+): Promise<Person> {
+  if (source === 'own') return buildUser({ orgId, privileges, ...wishes })
+  const [first] = Object.keys(privileges)
+  const person = await buildUser({ orgId, privileges: first ? { [first]: 'read' } : {}, ...wishes })
+  await buildGroup({ orgId, privileges, members: [person.id] })
+  return { ...person, row: await db().user.findUniqueOrThrow({ where: { id: person.id } }) }
+}
+
 describe.concurrent('who may what to whom', () => {
   it.each(cells)(
-    '$actor by $door: $act of $target: $outcome',
-    async ({ actor, act, target, door, outcome }) => {
+    '$actor ($source) by $door: $act of $target: $outcome',
+    async ({ actor, act, target, source, door, outcome }) => {
       const { call, happened, isReading, ...wishes }: Call = acts[act]
       const { targetHasPassword: hasPassword = true, targetIsActive: isActive = true } = wishes
       // Inactive users cannot call anything, so no user can activate themselves.
@@ -192,13 +217,14 @@ describe.concurrent('who may what to whom', () => {
       const orgId = await buildOrganisation()
       // One user must stay admin when the admin of the cell goes.
       await buildUser({ orgId, isAdmin: true })
-      const person = await buildUser({
-        orgId,
+      const person = await buildBy(source, orgId, {
         ...actors[actor],
         ...(target === 'self' ? { hasPassword } : {}),
       })
       const whom =
-        target === 'self' ? person : await buildUser({ orgId, ...targets[target], hasPassword, isActive })
+        target === 'self'
+          ? person
+          : await buildBy(source, orgId, { ...targets[target], hasPassword, isActive })
       const caller = await callerBy(door, person)
       const before = await stateOf(whom.id)
 

@@ -6,7 +6,8 @@ import { sections } from '../../permissions/sections'
 
 const idShape = z.string().regex(/^[0-9a-f]{24}$/)
 
-const permissionsShape = z
+/** `user_permissions` of users, and of groups. */
+export const permissionsShape = z
   .strictObject({
     IsAdmin: z.literal('admin').optional(),
     // "write" is accepted for every section (docs/api-contract.md).

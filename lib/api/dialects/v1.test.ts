@@ -13,6 +13,7 @@ const person: UserWithKey = {
   isAdmin: true,
   rights: { hasAllRights: true, privileges: { apis: 'read' } },
   privileges: { apis: 'read' },
+  groups: [],
   version: 3,
   accessKey: 'f81ee6f0c8f2467d539c132c8a422346',
   written: null,

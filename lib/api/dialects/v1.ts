@@ -5,6 +5,7 @@ import type { Rights } from '../../permissions/sections'
 import { type UserWithKey, writtenOnce } from '../../user-record/present-user'
 import { auditEvent, auditLog } from '../audit-log-answers'
 import { entityTag } from '../entity-tag'
+import { groupOutcomes } from '../group-answers'
 import { type Answer, json, type Presentation, type Presenter } from '../presenter'
 import { sampleUser } from '../samples'
 import { jsonParts } from '../stream-response'
@@ -47,6 +48,7 @@ export const v1: Presenter = {
     userDeleted: done('User deleted', ''),
     passwordSet: done('User password updated', ''),
     keyRenewed: done('User session renewed', null),
+    ...groupOutcomes,
     auditLog,
     auditEvent,
     healthy: done('Database reached', null),

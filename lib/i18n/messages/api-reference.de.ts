@@ -3,7 +3,7 @@ export const apiReference = {
   document: {
     title: 'Gatehouse-API',
     description:
-      'Benutzer, ihre Rechte und API-Schlüssel sowie das Audit-Protokoll. Ein Schrägstrich am Ende ist erlaubt, und HEAD geht überall, wo GET geht. Andere Methoden werden mit 405 und einem Header Allow beantwortet, unbekannte Adressen mit 404. Mit einem API-Schlüssel wird JSON unabhängig vom Content-Type gelesen. Mit einem Sitzungs-Cookie brauchen Änderungen den Content-Type application/json und müssen von einer Seite von Gatehouse kommen.',
+      'Benutzer, ihre Rechte und API-Schlüssel, Gruppen sowie das Audit-Protokoll. Ein Schrägstrich am Ende ist erlaubt, und HEAD geht überall, wo GET geht. Andere Methoden werden mit 405 und einem Header Allow beantwortet, unbekannte Adressen mit 404. Mit einem API-Schlüssel wird JSON unabhängig vom Content-Type gelesen. Mit einem Sitzungs-Cookie brauchen Änderungen den Content-Type application/json und müssen von einer Seite von Gatehouse kommen.',
     server: 'Diese Installation',
   },
   security: {
@@ -13,6 +13,7 @@ export const apiReference = {
   },
   tags: {
     users: { name: 'Benutzer', description: 'Benutzer finden, hinzufügen, ändern und löschen.' },
+    groups: { name: 'Gruppen', description: 'Vielen Benutzern dieselben Rechte geben.' },
     auditLog: { name: 'Audit-Protokoll', description: 'Wer was wann an wem getan hat.' },
     service: { name: 'Dienst', description: 'Der Zustand dieser Installation und diese Beschreibung.' },
   },
@@ -74,6 +75,40 @@ export const apiReference = {
         'Der aktuelle Schlüssel gilt sofort nicht mehr. Der neue steht nicht in der Antwort: Rufen Sie den Benutzer ab, um ihn zu lesen. Ein Body wird ignoriert.',
       success: 'Der API-Schlüssel wurde erneuert.',
     },
+    listGroups: {
+      summary: 'Gruppen auflisten',
+      description: 'Die Gruppen Ihrer Organisation seitenweise, nach Namen.',
+      success: 'Eine Seite mit Gruppen. Mit p = 0 oder weniger: alle passenden.',
+    },
+    createGroup: {
+      summary: 'Gruppe hinzufügen',
+      description:
+        'Eine Gruppe ohne Mitglieder. Sie können ihr nicht mehr Rechte geben, als Sie selbst haben.',
+      success: 'Die Gruppe wurde hinzugefügt. Location hat ihre Adresse.',
+    },
+    getGroup: {
+      summary: 'Gruppe abrufen',
+      description: 'Ihre Mitglieder bekommen Sie, wenn Sie Benutzer mit der ID als „group“ auflisten.',
+      success: 'Die Gruppe.',
+    },
+    updateGroup: {
+      summary: 'Gruppe ändern',
+      description:
+        'Was Sie weglassen, bleibt, wie es ist. Eine Änderung gilt für jedes Mitglied ab der nächsten Anfrage. Sie können einer Gruppe nicht mehr Rechte geben, als Sie selbst haben; hat ein Mitglied mehr als Sie, kann nur ein Admin ändern, was die Gruppe gibt.',
+      success: 'Die Gruppe wurde geändert.',
+    },
+    deleteGroup: {
+      summary: 'Gruppe löschen',
+      description:
+        'Ihre Mitglieder verlieren ab der nächsten Anfrage, was nur diese Gruppe ihnen gab. Das Audit-Protokoll hat kurz danach ein Ereignis für jedes von ihnen.',
+      success: 'Die Gruppe wurde gelöscht.',
+    },
+    changeMembers: {
+      summary: 'Mitglieder hinzufügen und entfernen',
+      description:
+        'Höchstens 1.000 Benutzer hinzufügen und 1.000 entfernen, nach ID: alle oder keinen. Wird einer abgelehnt, ändert sich nichts, und Meta hat die Gründe nach ID. Ein Mitglied noch einmal hinzuzufügen oder jemanden zu entfernen, der keines ist, ist kein Fehler.',
+      success: 'Die Mitglieder wurden geändert. Meta sagt, wie viele.',
+    },
     listAuditEvents: {
       summary: 'Audit-Ereignisse auflisten',
       description:
@@ -103,8 +138,10 @@ export const apiReference = {
       p: 'Die Seite; 1 ist die erste. 0 oder weniger liefert alles.',
       separator: 'Was die Spalten der CSV-Datei trennt. Standard: comma.',
       'If-Match':
-        'Das ETag des Benutzers, den Sie gelesen haben. Wurde er seitdem geändert, ist die Antwort 412, und nichts wird geändert.',
+        'Das ETag dessen, was Sie gelesen haben. Wurde es seitdem geändert, ist die Antwort 412, und nichts wird geändert.',
     },
+    listUsers: { group: 'Nur Mitglieder der Gruppe mit dieser ID.' },
+    listGroups: { q: 'Wörter, die alle im Namen oder in der Beschreibung vorkommen.' },
     searchUsersByQuery: { q: 'Ein Teil der E-Mail-Adresse.' },
     exportUsers: {
       q: 'Höchstens fünf Wörter, die alle im Namen, in der E-Mail-Adresse oder in der ID vorkommen.',
@@ -162,6 +199,7 @@ export const apiReference = {
     UserPermissionsInput: { IsAdmin: '„admin“ macht den Benutzer zum Admin, der alles darf.' },
     CreateUser: {
       active: 'Ob der Benutzer sich anmelden und den API-Schlüssel verwenden kann. Standard: false.',
+      group_ids: 'Die Gruppen, in denen der Benutzer sein soll. Braucht „write“ für Gruppen.',
       password:
         'Das erste Passwort. Fehlt es, muss eines gesetzt werden, bevor der Benutzer sich anmelden kann.',
       send_invitation:
@@ -170,6 +208,33 @@ export const apiReference = {
     SetPassword: {
       new_password: 'Das neue Passwort; höchstens 72 Byte.',
       current_password: 'Das aktuelle Passwort. Nötig für Ihr eigenes, wenn Sie eines haben.',
+    },
+    Group: {
+      id: 'Die ID der Gruppe.',
+      name: 'Der Name; eindeutig in der Organisation, unabhängig von Groß- und Kleinschreibung.',
+      description: 'Wozu die Gruppe da ist.',
+      active: 'Ob ihre Mitglieder ihre Rechte haben.',
+      member_count: 'Wie viele Benutzer in ihr sind.',
+      created_at: 'Wann sie hinzugefügt wurde.',
+      updated_at: 'Wann sie zuletzt geändert wurde.',
+    },
+    GroupPage: {
+      groups: 'Die Gruppen dieser Seite.',
+      pages: 'Die Nummer der letzten Seite, von 0 an gezählt; „p“ zählt von 1 an.',
+    },
+    CreateGroup: {
+      name: 'Der Name; eindeutig in der Organisation, ohne Semikolon.',
+      description: 'Wozu die Gruppe da ist.',
+      active: 'Ob ihre Mitglieder ihre Rechte haben. Vorgabe: true.',
+    },
+    UpdateGroup: {
+      name: 'Der Name; eindeutig in der Organisation, ohne Semikolon.',
+      description: 'Wozu die Gruppe da ist.',
+      active: 'Ob ihre Mitglieder ihre Rechte haben.',
+    },
+    ChangeMembers: {
+      add: 'IDs von Benutzern, die hinzukommen.',
+      remove: 'IDs von Benutzern, die entfernt werden.',
     },
     SearchUsers: { filters: 'Wonach gesucht wird.', query: 'Ein Teil der E-Mail-Adresse.' },
     AuditEvent: {
@@ -211,7 +276,7 @@ export const apiReference = {
     '404': 'Das gibt es nicht, oder Sie dürfen nicht wissen, dass es das gibt.',
     '409':
       'Es verträgt sich nicht mit einem anderen Benutzer: Die E-Mail-Adresse ist vergeben, oder der letzte Admin ginge verloren.',
-    '412': 'Der Benutzer wurde seit der Version in If-Match geändert.',
+    '412': 'Das wurde seit der Version in If-Match geändert.',
     '413': 'Der Body ist zu groß.',
     '415': 'Mit einem Sitzungs-Cookie muss der Content-Type application/json sein.',
     '429': 'Zu viele Versuche oder Downloads. Versuchen Sie es nach Retry-After wieder.',
@@ -222,8 +287,8 @@ export const apiReference = {
   },
   headers: {
     RequestId: 'Die ID dieser Anfrage, wie im Log und im Audit-Protokoll.',
-    ETag: 'Die Version des Benutzers, für If-Match.',
-    Location: 'Die Adresse des neuen Benutzers.',
+    ETag: 'Die Version, für If-Match.',
+    Location: 'Die Adresse dessen, was hinzugefügt wurde.',
     RetryAfter: 'Sekunden, nach denen ein neuer Versuch sinnvoll ist.',
     WwwAuthenticate: 'Wie man sich ausweist: Bearer.',
     ContentDisposition: 'Der Name der Datei, bei Downloads.',

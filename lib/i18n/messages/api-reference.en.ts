@@ -3,7 +3,7 @@ export const apiReference = {
   document: {
     title: 'Gatehouse API',
     description:
-      'Users, their privileges and API keys, and the audit log. A trailing slash is allowed, and HEAD works wherever GET does. Other methods are answered with 405 and an Allow header, unknown addresses with 404. With an API key, JSON bodies are read whatever their content type. With a session cookie, changes need the content type application/json and must come from a page of Gatehouse.',
+      'Users, their privileges and API keys, groups, and the audit log. A trailing slash is allowed, and HEAD works wherever GET does. Other methods are answered with 405 and an Allow header, unknown addresses with 404. With an API key, JSON bodies are read whatever their content type. With a session cookie, changes need the content type application/json and must come from a page of Gatehouse.',
     server: 'This installation',
   },
   security: {
@@ -13,6 +13,7 @@ export const apiReference = {
   },
   tags: {
     users: { name: 'Users', description: 'Find, add, change and delete users.' },
+    groups: { name: 'Groups', description: 'Give the same privileges to many users.' },
     auditLog: { name: 'Audit log', description: 'Who did what to whom, and when.' },
     service: { name: 'Service', description: 'The state of this installation, and this description.' },
   },
@@ -73,6 +74,39 @@ export const apiReference = {
         'The current key stops working immediately. The new key is not in the answer: get the user to read it. A body is ignored.',
       success: 'The API key was renewed.',
     },
+    listGroups: {
+      summary: 'List groups',
+      description: 'The groups of your organisation by name, one page at a time.',
+      success: 'A page of groups. With p = 0 or less: all that match.',
+    },
+    createGroup: {
+      summary: 'Add a group',
+      description: 'A group without members. You cannot put more into it than you have.',
+      success: 'The group was added. Location has the address of the new group.',
+    },
+    getGroup: {
+      summary: 'Get a group',
+      description: 'List users with its id as “group” to get its members.',
+      success: 'The group.',
+    },
+    updateGroup: {
+      summary: 'Update a group',
+      description:
+        'Fields you leave out stay as they are. A change holds for every member from the next request on. You cannot put more into a group than you have; if a member has more than you, only an admin can change what the group gives.',
+      success: 'The group was updated.',
+    },
+    deleteGroup: {
+      summary: 'Delete a group',
+      description:
+        'Its members lose what only this group gave to them, from the next request on. The audit log has an event for each of them a moment later.',
+      success: 'The group was deleted.',
+    },
+    changeMembers: {
+      summary: 'Add and remove members',
+      description:
+        'At most 1,000 users to add and 1,000 to remove, by id: all of them or none. When one is refused, nothing changes, and Meta has the reasons by id. Adding a member again, or removing a user who is none, is no error.',
+      success: 'The members were changed. Meta says how many.',
+    },
     listAuditEvents: {
       summary: 'List audit events',
       description:
@@ -101,8 +135,10 @@ export const apiReference = {
       p: 'The page; 1 is the first. 0 or less returns everything.',
       separator: 'What separates the columns of the CSV file. Default: comma.',
       'If-Match':
-        'The ETag of the user you have read. If the user has changed since, the answer is 412 and nothing changes.',
+        'The ETag of what you have read. If it has changed since, the answer is 412 and nothing changes.',
     },
+    listUsers: { group: 'Only members of the group with this id.' },
+    listGroups: { q: 'Words that must all be found in the name or the description.' },
     searchUsersByQuery: { q: 'Part of the email address.' },
     exportUsers: {
       q: 'At most five words, which must all be found in the name, the email address or the id.',
@@ -158,6 +194,7 @@ export const apiReference = {
     UserPermissionsInput: { IsAdmin: '“admin” makes the user an admin, who may do everything.' },
     CreateUser: {
       active: 'Whether the user can sign in and use the API key. Default: false.',
+      group_ids: 'The groups the user is to be in. Needs “write” for User Groups.',
       password: 'The first password. Without it, one has to be set before the user can sign in.',
       send_invitation:
         'Whether to send an email with a link to choose a password. Only for active users without a password.',
@@ -165,6 +202,33 @@ export const apiReference = {
     SetPassword: {
       new_password: 'The new password; at most 72 bytes.',
       current_password: 'The current password. Needed for your own, if you have one.',
+    },
+    Group: {
+      id: 'The id of the group.',
+      name: 'The name; unique in the organisation in any case.',
+      description: 'What the group is for.',
+      active: 'Whether its members have its privileges.',
+      member_count: 'How many users are in it.',
+      created_at: 'When it was added.',
+      updated_at: 'When it was last changed.',
+    },
+    GroupPage: {
+      groups: 'The groups of this page.',
+      pages: 'The number of the last page, counted from 0; “p” counts from 1.',
+    },
+    CreateGroup: {
+      name: 'The name; unique in the organisation in any case, without a semicolon.',
+      description: 'What the group is for.',
+      active: 'Whether its members have its privileges. Default: true.',
+    },
+    UpdateGroup: {
+      name: 'The name; unique in the organisation in any case, without a semicolon.',
+      description: 'What the group is for.',
+      active: 'Whether its members have its privileges.',
+    },
+    ChangeMembers: {
+      add: 'Ids of users to add.',
+      remove: 'Ids of users to remove.',
     },
     SearchUsers: { filters: 'What to search for.', query: 'Part of the email address.' },
     AuditEvent: {
@@ -205,7 +269,7 @@ export const apiReference = {
     '403': 'You are not allowed to do this, or your account is not active.',
     '404': 'It does not exist, or you may not know that it does.',
     '409': 'It conflicts with another user: the email address is taken, or the last admin would be lost.',
-    '412': 'The user has changed since the version in If-Match.',
+    '412': 'It has changed since the version in If-Match.',
     '413': 'The body is too large.',
     '415': 'With a session cookie, the content type must be application/json.',
     '429': 'Too many attempts or downloads. Try again after Retry-After.',
@@ -215,8 +279,8 @@ export const apiReference = {
   },
   headers: {
     RequestId: 'The id of this request, as in the log and in the audit log.',
-    ETag: 'The version of the user, for If-Match.',
-    Location: 'The address of the new user.',
+    ETag: 'The version, for If-Match.',
+    Location: 'The address of what was added.',
     RetryAfter: 'Seconds until another attempt makes sense.',
     WwwAuthenticate: 'How to authenticate: Bearer.',
     ContentDisposition: 'The name of the file, for downloads.',

@@ -91,6 +91,7 @@ export default {
     body: 'Text vor dem Link',
     button: 'Aufschrift der Schaltfläche',
     afterwards: 'Text nach dem Link',
+    description: 'Beschreibung',
   },
 
   errors: {
@@ -155,6 +156,19 @@ export default {
     templateGone: 'Diese Vorlage gibt es nicht mehr',
     templateStale:
       'Diese Vorlage wurde geändert, nachdem Sie die Seite geöffnet haben. Prüfen Sie sie noch einmal',
+    groupNameTaken: 'Eine Gruppe mit diesem Namen gibt es schon',
+    groupNameToChange: 'Eine Gruppe mit diesem Namen gibt es schon: Wählen Sie einen anderen Namen',
+    groupNameSemicolon: 'Der Name einer Gruppe darf kein Semikolon enthalten: Es trennt Gruppen in Dateien',
+    groupGone: 'Diese Gruppe gibt es nicht mehr',
+    groupStale:
+      'Diese Gruppe wurde geändert, nachdem Sie die Seite geöffnet haben. Prüfen Sie sie noch einmal',
+    groupOfAdmins: 'Eine Gruppe kann Benutzer nicht zu Admins machen',
+    groupBeyondOwn: 'Die Gruppe {group} gibt mehr, als Sie haben: {section}',
+    groupHasStronger: 'Das kann nur ein Admin: Die Gruppe hat Mitglieder mit mehr Rechten als Sie',
+    groupHidesMore:
+      'Das kann nur ein Admin: Mitglieder bekämen ihre eigenen Rechte zurück, die mehr sind als Ihre',
+    membersRefused:
+      'Nichts wurde geändert: Einige dieser Benutzer können nicht hinzugefügt oder entfernt werden',
     templateOfAdmin: 'Eine Vorlage kann keinen Benutzer zum Admin machen',
     emailTakenInOrganisation: 'Diese E-Mail-Adresse gehört schon einem Benutzer der Organisation',
     currentPasswordWrong: 'Das aktuelle Passwort ist falsch',
@@ -172,6 +186,8 @@ export default {
     ownAdminRights: 'Ihre eigenen Admin-Rechte können Sie nicht entfernen: Bitten Sie einen anderen Admin',
     ownRightToChangeUsers:
       'Ihr eigenes Recht, Benutzer zu verwalten, können Sie nicht entfernen: Bitten Sie einen anderen Benutzer mit diesem Recht',
+    ownRightToChangeGroups:
+      'Ihr eigenes Recht, Gruppen zu verwalten, können Sie nicht entfernen: Bitten Sie einen anderen Benutzer mit diesem Recht',
     invitationWithPassword: 'Eingeladene Benutzer wählen ihr Passwort selbst: Lassen Sie das Passwort leer',
     invitationOfInactive: 'Nur aktive Benutzer können eingeladen werden',
     linkOfInactive: 'Nur aktive Benutzer können einen Link bekommen',
@@ -240,7 +256,7 @@ export default {
     rowEmailTaken: 'Ein anderer Benutzer hat diese E-Mail-Adresse schon',
     nobodyWithId: 'Kein Benutzer hat diese ID. Um einen Benutzer hinzuzufügen, lassen Sie das Feld leer',
     mayNotChange:
-      '{what, select, firstName {Den Vornamen} lastName {Den Nachnamen} emailAddress {Die E-Mail-Adresse} isActive {Ob das Konto aktiv ist,} other {Die Rechte}} können Sie nicht ändern: Dieser Benutzer hat mehr Rechte als Sie',
+      '{what, select, firstName {Den Vornamen} lastName {Den Nachnamen} emailAddress {Die E-Mail-Adresse} isActive {Ob das Konto aktiv ist,} groups {Die Gruppen} other {Die Rechte}} können Sie nicht ändern: Dieser Benutzer hat mehr Rechte als Sie',
     ownEmailElsewhere: 'Ihre eigene E-Mail-Adresse können Sie nur unter „Mein Konto“ ändern',
     changedSinceCheck: 'Dieser Benutzer wurde geändert, nachdem die Datei geprüft wurde',
     personGone: 'Diesen Benutzer gibt es nicht mehr',
@@ -907,6 +923,7 @@ export default {
       AUTH_SECRET: 'Schlüssel für Sitzungen und gespeicherte API-Schlüssel',
       PAGE_SIZE: 'Benutzer auf einer Seite der Liste',
       EMPTY_PERMISSIONS: 'Was ein Benutzer ohne Rechte darf',
+      GROUP_RIGHTS: 'Ob Gruppen eigene Rechte ergänzen oder ersetzen',
       FORBID_ADMIN_VIEW_ACCESS_TOKEN: 'Ob API-Schlüssel vor Admins verborgen sind',
       PASSWORD_MIN_LENGTH: 'Kürzestes neues Passwort, in Zeichen',
       BCRYPT_COST: 'Aufwand der Passwort-Hashes',
@@ -1923,6 +1940,7 @@ export default {
         '{count, plural, one {# Benutzer verliert} other {# Benutzer verlieren}} Admin-Rechte: In dieser Installation sind Benutzer ohne Rechte Admins',
       gainsAll:
         '{count, plural, one {# Benutzer wird Admin} other {# Benutzer werden Admins}}: In dieser Installation sind Benutzer ohne Rechte Admins',
+      kept: '{count, plural, one {# Benutzer behält} other {# Benutzer behalten}} dasselbe, weil eine Gruppe darüber entscheidet',
       unused:
         '{count, plural, one {# Admin behält} other {# Admins behalten}} alle Rechte: Die Stufe wird gespeichert, aber nicht verwendet',
       same: '{count, plural, one {# Benutzer bleibt} other {# Benutzer bleiben}} unverändert',
@@ -2171,6 +2189,8 @@ export default {
     user: {
       created: 'Benutzer angelegt',
       updated: 'Benutzer geändert',
+      privileges_changed: 'Rechte geändert',
+      groups_changed: 'Gruppen geändert',
       deactivated: 'Benutzer deaktiviert',
       activated: 'Benutzer aktiviert',
       deleted: 'Benutzer gelöscht',
@@ -2253,6 +2273,13 @@ export default {
       saved: 'Ansicht gespeichert',
       updated: 'Ansicht geändert',
       deleted: 'Ansicht gelöscht',
+    },
+    group: {
+      created: 'Gruppe angelegt',
+      updated: 'Gruppe geändert',
+      activated: 'Gruppe aktiviert',
+      deactivated: 'Gruppe deaktiviert',
+      deleted: 'Gruppe gelöscht',
     },
     template: {
       created: 'Rechtevorlage gespeichert',
@@ -2371,6 +2398,10 @@ export default {
       firstName: 'Vorname',
       lastName: 'Nachname',
       emailAddress: 'E-Mail',
+      groupName: 'Gruppe',
+      description: 'Beschreibung',
+      groups: 'Gruppen',
+      memberCount: 'Mitglieder',
       template: 'Vorlage',
       view: 'Ansicht',
       viewQuery: 'Filter und Reihenfolge',

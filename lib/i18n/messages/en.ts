@@ -89,6 +89,7 @@ export default {
     body: 'Text before the link',
     button: 'Words on the button',
     afterwards: 'Text after the link',
+    description: 'Description',
   },
 
   errors: {
@@ -146,6 +147,17 @@ export default {
     templateNameToChange: 'A template with this name already exists: choose another name',
     templateGone: 'This template no longer exists',
     templateStale: 'This template was changed after you opened the page. Check it again',
+    groupNameTaken: 'A group with this name already exists',
+    groupNameToChange: 'A group with this name already exists: choose another name',
+    groupNameSemicolon: 'A group name cannot contain a semicolon: files separate groups with it',
+    groupGone: 'This group no longer exists',
+    groupStale: 'This group was changed after you opened the page. Check it again',
+    groupOfAdmins: 'A group cannot make users admins',
+    groupBeyondOwn: 'The group {group} gives more than you have: {section}',
+    groupHasStronger: 'Only an admin can do this: the group has members with more privileges than you',
+    groupHidesMore:
+      'Only an admin can do this: members would get their own privileges back, which are more than you have',
+    membersRefused: 'Nothing was changed: some of these users cannot be added or removed',
     templateOfAdmin: 'A template cannot make a user an admin',
     emailTakenInOrganisation: 'User email already exists for this Org',
     currentPasswordWrong: 'Current password is incorrect',
@@ -162,6 +174,8 @@ export default {
     ownAdminRights: 'You cannot remove your own admin privileges: ask another admin',
     ownRightToChangeUsers:
       'You cannot remove your own permission to manage users: ask someone else who has it',
+    ownRightToChangeGroups:
+      'You cannot remove your own permission to manage groups: ask someone else who has it',
     invitationWithPassword: 'Invited users choose their own password: leave the password empty',
     invitationOfInactive: 'Only active users can be invited',
     linkOfInactive: 'Only active users can get a link',
@@ -220,7 +234,7 @@ export default {
     rowEmailTaken: 'Another user already has this email address',
     nobodyWithId: 'No user has this ID. To add a user, leave the cell empty',
     mayNotChange:
-      'You cannot change {what, select, firstName {the first name} lastName {the last name} emailAddress {the email address} isActive {whether the user is active} other {the privileges}}: this user has more privileges than you',
+      'You cannot change {what, select, firstName {the first name} lastName {the last name} emailAddress {the email address} isActive {whether the user is active} groups {the groups} other {the privileges}}: this user has more privileges than you',
     ownEmailElsewhere: 'You can change your own email address only under My account',
     changedSinceCheck: 'This user was changed after the file was checked',
     personGone: 'This user no longer exists',
@@ -875,6 +889,7 @@ export default {
       AUTH_SECRET: 'Key for sessions and stored API keys',
       PAGE_SIZE: 'Users on one page of the list',
       EMPTY_PERMISSIONS: 'What a user without any privilege may do',
+      GROUP_RIGHTS: 'Whether groups add to own privileges or replace them',
       FORBID_ADMIN_VIEW_ACCESS_TOKEN: 'Whether API keys are hidden from admins',
       PASSWORD_MIN_LENGTH: 'Shortest new password, in characters',
       BCRYPT_COST: 'Cost of password hashes',
@@ -1880,6 +1895,7 @@ export default {
         '{count, plural, one {# user loses} other {# users lose}} admin privileges: in this installation, users without any privileges are admins',
       gainsAll:
         '{count, plural, one {# user becomes an admin} other {# users become admins}}: in this installation, users without any privileges are admins',
+      kept: '{count, plural, one {# user keeps} other {# users keep}} the same, because a group decides it',
       unused:
         '{count, plural, one {# admin keeps} other {# admins keep}} all privileges: the level is saved but not used',
       same: '{count, plural, one {# user does} other {# users do}} not change',
@@ -2125,6 +2141,8 @@ export default {
     user: {
       created: 'User created',
       updated: 'User updated',
+      privileges_changed: 'Privileges changed',
+      groups_changed: 'Groups changed',
       deactivated: 'User deactivated',
       activated: 'User activated',
       deleted: 'User deleted',
@@ -2207,6 +2225,13 @@ export default {
       saved: 'View saved',
       updated: 'View changed',
       deleted: 'View deleted',
+    },
+    group: {
+      created: 'Group created',
+      updated: 'Group changed',
+      activated: 'Group activated',
+      deactivated: 'Group deactivated',
+      deleted: 'Group deleted',
     },
     template: {
       created: 'Privilege template saved',
@@ -2323,6 +2348,10 @@ export default {
       firstName: 'First name',
       lastName: 'Last name',
       emailAddress: 'Email',
+      groupName: 'Group',
+      description: 'Description',
+      groups: 'Groups',
+      memberCount: 'Members',
       template: 'Template',
       view: 'View',
       viewQuery: 'Filter and order',

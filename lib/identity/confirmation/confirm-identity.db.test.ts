@@ -24,7 +24,7 @@ beforeEach(async () => {
   colleague = await buildUser({ orgId: person.row.orgId, isAdmin: true })
   sessionId = await buildSession(person.id)
   const origin = { requestId: null, ipAddress: `192.0.2.${++callers}`, userAgent: null }
-  atScreen = actorOf(showUser(person.row), { kind: 'session', sessionId }, origin)
+  atScreen = actorOf(await showUser(db(), person.row), { kind: 'session', sessionId }, origin)
 })
 
 const wait = (interval: string) =>
@@ -135,7 +135,11 @@ describe('confirming', () => {
     await db().session.update({ where: { id: elsewhere }, data: { confirmedAt: new Date(0) } })
     await confirmIdentity(atScreen, { current_password: knownPassword })
 
-    const there = actorOf(showUser(person.row), { kind: 'session', sessionId: elsewhere }, atScreen.origin)
+    const there = actorOf(
+      await showUser(db(), person.row),
+      { kind: 'session', sessionId: elsewhere },
+      atScreen.origin,
+    )
     await expect(changeEmail(there)).rejects.toMatchObject({ code: 'unconfirmed' })
     const events = await db().auditEvent.findMany({ where: { targetId: person.id } })
     expect(events).toMatchObject([{ action: 'session.confirmed', actorId: person.id, changes: {} }])

@@ -29,7 +29,7 @@ export async function isCurrentPassword(actor: Actor, user: User, password: stri
     attempt,
     async () => (await verifyPassword(password, user.passwordHash)) || null,
   )
-  if (fits && exceedsBound(showUser(user).rights, boundIn(user.passwordRights))) {
+  if (fits && exceedsBound((await showUser(db(), user)).rights, boundIn(user.passwordRights))) {
     await recordOutgrown('password', user, actor.origin)
     throw new AppError('outgrown', sentence('passwordOutgrown'))
   }

@@ -25,7 +25,7 @@ export async function actorBySession(sessionId: string | null, origin: RequestOr
     include: { user: true },
   })
   if (!session) return null
-  const user = showUser(session.user)
+  const user = await showUser(db(), session.user)
   if (exceedsBound(user.rights, boundIn(session.user.passwordRights))) {
     await recordOutgrown('password', user, origin)
     return null

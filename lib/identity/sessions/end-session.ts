@@ -17,7 +17,7 @@ export async function endSession(sessionId: string, origin: RequestOrigin): Prom
     if (!session) return
     await tx.session.deleteMany({ where: { id: sessionId } })
     await recordEvent(tx, {
-      actor: actorOf(showUser(session.user), { kind: 'session', sessionId }, origin),
+      actor: actorOf(await showUser(tx, session.user), { kind: 'session', sessionId }, origin),
       action: 'session.ended',
       target: session.user,
     })

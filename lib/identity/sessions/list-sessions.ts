@@ -22,7 +22,7 @@ export type SessionView = {
 /** The open sessions of a user, the last used first. @throws AppError not_found or forbidden */
 export async function listSessions(actor: Actor, userId: string): Promise<SessionView[]> {
   const row = isId(userId) ? await db().user.findUnique({ where: { id: userId } }) : null
-  const user = row && presentUser(row)
+  const user = row && (await presentUser(db(), row))
   authorize(actor, 'user.end-sessions', user)
   // They open nothing while the password opens nothing (decision 024).
   if (user.isPasswordOutgrown) return []

@@ -2,7 +2,7 @@ import 'server-only'
 import { randomBytes } from 'node:crypto'
 import { recordEvent } from '../../audit/record-event'
 import { recordOutgrown } from '../../audit/record-outgrown'
-import { inTransaction } from '../../db/database'
+import { db, inTransaction } from '../../db/database'
 import { env } from '../../env'
 import { AppError } from '../../errors/app-error'
 import { sentence } from '../../i18n/sentence'
@@ -45,7 +45,7 @@ async function signIn(credentials: Credentials, origin: RequestOrigin): Promise<
   }
   const verified = await guardedAttempt(attempt, () => verifyCredentials(credentials))
   if (!verified) return null
-  if (exceedsBound(showUser(verified).rights, boundIn(verified.passwordRights))) {
+  if (exceedsBound((await showUser(db(), verified)).rights, boundIn(verified.passwordRights))) {
     await recordOutgrown('password', verified, origin)
     throw new AppError('outgrown', sentence('passwordOutgrown'))
   }
@@ -69,7 +69,7 @@ async function signIn(credentials: Credentials, origin: RequestOrigin): Promise<
         userAgent: origin.userAgent,
       },
     })
-    const actor = actorOf(showUser(user), { kind: 'session', sessionId }, origin)
+    const actor = actorOf(await showUser(tx, user), { kind: 'session', sessionId }, origin)
     await recordEvent(tx, { actor, action: 'session.started', target: user })
     return { sessionId, userId: user.id }
   })

@@ -1,4 +1,5 @@
 import { buildSession } from '../../api/test-support/call-api'
+import { db } from '../../db/database'
 import { showUser } from '../../user-record/present-user'
 import { buildUser } from '../../users/test-support/build-user'
 import { actorOf } from '../actor-of'
@@ -16,6 +17,10 @@ export async function buildSignedInPerson() {
     await buildSession(person.id),
     await buildSession(person.id),
   ]
-  const atScreen = actorOf(showUser(person.row), { kind: 'session', sessionId: sessions[0] ?? '' }, origin)
+  const atScreen = actorOf(
+    await showUser(db(), person.row),
+    { kind: 'session', sessionId: sessions[0] ?? '' },
+    origin,
+  )
   return { admin, manager, person, sessions, atScreen }
 }

@@ -8,7 +8,7 @@ import { searchForStream } from '../../db/searches'
 import { inTransactionOf, recognisedAgain } from '../../identity/in-transaction-of'
 import type { Actor } from '../../permissions/actor'
 import { authorizeAct } from '../../permissions/authorize'
-import { presentUser } from '../../user-record/present-user'
+import { presentUsers } from '../../user-record/present-user'
 import type { UserView } from '../../user-record/user-view'
 import { matchingUsers } from './matching-users'
 import type { UserFilter } from './user-filter'
@@ -35,7 +35,7 @@ async function* streamMatching(actor: Actor, filter: UserFilter): AsyncGenerator
     // Read again for every batch: an actor who lost the right, or whose key was renewed, gets no further batches.
     authorizeAct(await recognisedAgain(db(), actor), 'users.list')
     const rows = await db().user.findMany({ where: { id: { in: ids } }, orderBy: { id: 'asc' } })
-    yield rows.map(presentUser)
+    yield presentUsers(db(), rows)
   }
 }
 

@@ -12,7 +12,7 @@ import { readUsers, usersQuery } from './read-users'
 /** One user. @throws AppError not_found */
 export async function getUser(actor: Actor, userId: string): Promise<UserView> {
   const row = isId(userId) ? await db().user.findUnique({ where: { id: userId } }) : null
-  const user = row && presentUser(row)
+  const user = row && (await presentUser(db(), row))
   authorize(actor, 'user.see', user)
   return user
 }

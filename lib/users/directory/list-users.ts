@@ -1,9 +1,10 @@
 import 'server-only'
+import { Prisma } from '@/prisma/generated/client'
 import { newId } from '../../db/new-id'
 import { env } from '../../env'
 import type { Caller } from '../../identity/caller'
 import { authorizeAct } from '../../permissions/authorize'
-import { holdsLevelText } from '../../permissions/rights-in-sql'
+import { holdsLevel } from '../../permissions/rights-in-sql'
 import type { UserWithKey } from '../../user-record/present-user'
 import { readUsers, type UsersQuery, usersQuery } from './read-users'
 
@@ -15,7 +16,7 @@ export type UserPage = { users: UserWithKey[]; total: number; pageCount: number 
  * not, or that does not exist, costs nothing but its own look-up. `authorizeAct` refuses it afterwards.
  */
 export function mayList(): string {
-  return `(SELECT is_active AND ${holdsLevelText('users', 'read')} FROM caller)`
+  return `(SELECT is_active AND ${holdsLevel('users', 'read', Prisma.sql`caller.org_id`).sql} FROM caller)`
 }
 
 /** SQL: of the caller's organisation. */

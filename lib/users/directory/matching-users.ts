@@ -10,12 +10,13 @@ import { searchWords } from './words/search-words'
 export function matchingUsers(orgId: string, filter: UserFilter): Prisma.Sql {
   const { query = '', status, admin, privilege, signIn, invitation, importId } = filter
   const { words } = searchWords(query)
+  const org = Prisma.sql`${orgId}`
   const conditions = [
     Prisma.sql`org_id = ${new SearchValue(orgId)}`,
     ...(words.length > 0 ? [usersHaving(words)] : []),
     ...(status ? [Prisma.sql`is_active = ${status === 'active'}`] : []),
-    ...(admin ? [admin === 'yes' ? holdsAllRights() : Prisma.sql`NOT ${holdsAllRights()}`] : []),
-    ...(privilege ? [holding(privilege)] : []),
+    ...(admin ? [admin === 'yes' ? holdsAllRights(org) : Prisma.sql`NOT ${holdsAllRights(org)}`] : []),
+    ...(privilege ? [holding(privilege, org)] : []),
     ...(signIn ? [Prisma.sql`last_sign_in_at IS NULL`] : []),
     ...(invitation ? [invitation === 'open' ? isInvited : isUninvited] : []),
     ...(importId ? [isOfImport(orgId, importId)] : []),
@@ -38,7 +39,7 @@ function isOfImport(orgId: string, importId: string): Prisma.Sql {
   ))`
 }
 
-function holding(choice: PrivilegeChoice): Prisma.Sql {
+function holding(choice: PrivilegeChoice, org: Prisma.Sql): Prisma.Sql {
   const { section, level } = partsOfChoice(choice)
-  return level === 'deny' ? holdsNothingIn(section) : holdsLevel(section, level)
+  return level === 'deny' ? holdsNothingIn(section, org) : holdsLevel(section, level, org)
 }

@@ -30,7 +30,8 @@ it('each column comes back under its name, of the caller and of the user', async
     isActive: false,
     isAdmin: false,
     privileges: { apis: 'read' },
-    rights: effectiveRights({ isAdmin: false, privileges: { apis: 'read' } }),
+    rights: effectiveRights({ isAdmin: false, privileges: { apis: 'read' }, groups: [] }),
+    groups: [],
     version: 7,
   }
   expect(found.users.map((read) => read.user)).toEqual([user])

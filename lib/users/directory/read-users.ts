@@ -4,9 +4,19 @@ import { readAsText, type Statement, type TextRow } from '../../db/statement'
 import type { Caller } from '../../identity/caller'
 import { recogniseCaller } from '../../identity/recognise-caller'
 import type { Actor } from '../../permissions/actor'
+import { type KnownGroups, noGroups } from '../../user-record/groups-of-users'
 import type { ReadUser } from './read-user'
 import { keptPage, keptUser } from './speed/kept-users'
-import { callerIn, columnsOfCaller, columnsOfUser, isCaller, versionsIn, versionsOf } from './user-columns'
+import { groupsAt } from './speed/known-groups'
+import {
+  callerIn,
+  columnsOfCaller,
+  columnsOfUser,
+  groupsAskedBy,
+  isCaller,
+  versionsIn,
+  versionsOf,
+} from './user-columns'
 
 /** One statement for callers with a key, one for those with a session. */
 type ByCaller = Record<Caller['kind'], Statement>
@@ -58,6 +68,8 @@ type FoundUsers = {
   /** The caller, as their row says at this moment. */
   actor: Actor
   actorVersion: number
+  /** Of the groups of their organisation; null if there never were any. */
+  generation: string | null
   users: ReadUser[]
   total: number
 }
@@ -69,12 +81,23 @@ type FoundUsers = {
 export async function readUsers(caller: Caller, query: UsersQuery, values: unknown[]): Promise<FoundUsers> {
   if (query.versions) {
     const [own] = await rowsOf(caller, query.versions, values)
-    const users = own ? keptPage(versionsIn(own)) : []
-    if (users) return foundBy(caller, own, users)
+    const groups = await groupsFor(own)
+    const users = own ? keptPage(versionsIn(own), groups) : []
+    if (users) return foundBy(caller, own, { users, groups })
   }
   const rows = await rowsOf(caller, query, values)
-  const users = rows.filter((row) => !isCaller(row)).map((row) => keptUser(row, !query.isForManyUsers))
-  return foundBy(caller, rows.find(isCaller), users)
+  const own = rows.find(isCaller)
+  const groups = await groupsFor(own)
+  const users = rows
+    .filter((row) => !isCaller(row))
+    .map((row) => keptUser(row, groups, !query.isForManyUsers))
+  return foundBy(caller, own, { users, groups })
+}
+
+/** The groups of the caller's organisation. Without any nothing is waited for. */
+function groupsFor(own: TextRow | undefined): KnownGroups | Promise<KnownGroups> {
+  const asked = own ? groupsAskedBy(own) : null
+  return asked ? groupsAt(asked) : noGroups
 }
 
 function rowsOf(caller: Caller, query: ByCaller, values: unknown[]): Promise<TextRow[]> {
@@ -87,11 +110,16 @@ function rowsOf(caller: Caller, query: ByCaller, values: unknown[]): Promise<Tex
 }
 
 /** @param own the caller's row, if there is one */
-async function foundBy(caller: Caller, own: TextRow | undefined, users: ReadUser[]): Promise<FoundUsers> {
-  const user = own ? keptUser(own, true).user : null
+async function foundBy(
+  caller: Caller,
+  own: TextRow | undefined,
+  { users, groups }: { users: ReadUser[]; groups: KnownGroups },
+): Promise<FoundUsers> {
+  const user = own ? keptUser(own, groups, true).user : null
   const { total, bound } = own ? callerIn(own) : { total: 0, bound: null }
   const actor = await recogniseCaller(caller, user && { user, bound })
-  return { actor, actorVersion: user?.version ?? 0, users, total }
+  const generation = own ? (groupsAskedBy(own)?.generation ?? null) : null
+  return { actor, actorVersion: user?.version ?? 0, generation, users, total }
 }
 
 const isSearch = ({ cost }: Statement) => cost === 'search' || cost === 'stream'

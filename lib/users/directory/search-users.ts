@@ -5,7 +5,7 @@ import { db } from '../../db/database'
 import { search } from '../../db/searches'
 import type { Actor } from '../../permissions/actor'
 import { authorizeAct, may } from '../../permissions/authorize'
-import { presentUser } from '../../user-record/present-user'
+import { presentUsers } from '../../user-record/present-user'
 import type { UserView } from '../../user-record/user-view'
 import { matchingUsers } from './matching-users'
 import { orderedUsers } from './ordered-users'
@@ -107,16 +107,16 @@ async function rowsOf(ids: string[], showsActivity: boolean): Promise<UserListRo
     db().user.findMany({ where: { id: { in: ids } } }),
     showsActivity ? newestEvents(ids) : [],
   ])
-  const rowById = new Map(rows.map((row) => [row.id, row]))
+  const userById = new Map((await presentUsers(db(), rows)).map((user) => [user.id, user]))
   const eventByUser = new Map(events.map((event) => [event.target_id, event]))
   return ids.flatMap((id) => {
-    const row = rowById.get(id)
-    if (!row) return []
+    const user = userById.get(id)
+    if (!user) return []
     const event = eventByUser.get(id)
     const latestActivity = event
       ? { action: event.action, at: event.occurred_at, actorName: event.actor_name }
       : null
-    return [{ ...presentUser(row), latestActivity }]
+    return [{ ...user, latestActivity }]
   })
 }
 

@@ -4,7 +4,7 @@ import { db } from '../../db/database'
 import { search } from '../../db/searches'
 import type { Actor } from '../../permissions/actor'
 import { authorizeAct } from '../../permissions/authorize'
-import { presentUser } from '../../user-record/present-user'
+import { presentUsers } from '../../user-record/present-user'
 import type { UserView } from '../../user-record/user-view'
 import { orderedUsers } from './ordered-users'
 import { usualOrder } from './user-order'
@@ -37,10 +37,7 @@ export async function suggestUsers(actor: Actor, typed: string): Promise<Suggest
       ORDER BY ${orderedUsers(usualOrder)} LIMIT ${shownAtMost + 1}`),
   )
   const rows = await db().user.findMany({ where: { id: { in: ids.map(({ id }) => id) } } })
-  const rowById = new Map(rows.map((row) => [row.id, row]))
-  const users = ids.slice(0, shownAtMost).flatMap(({ id }) => {
-    const row = rowById.get(id)
-    return row ? presentUser(row) : []
-  })
+  const userById = new Map((await presentUsers(db(), rows)).map((user) => [user.id, user]))
+  const users = ids.slice(0, shownAtMost).flatMap(({ id }) => userById.get(id) ?? [])
   return { users, hasMore: ids.length > shownAtMost }
 }

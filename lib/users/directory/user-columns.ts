@@ -1,7 +1,8 @@
 import 'server-only'
 import pg from 'pg'
 import type { TextRow } from '../../db/statement'
-import { type ShownUser, showUser } from '../../user-record/present-user'
+import type { KnownGroups } from '../../user-record/groups-of-users'
+import { type ShownUser, showWithGroups } from '../../user-record/present-user'
 
 /*
  * The columns of a user that are read for the API. This list alone says what is selected and where it stands in a row:
@@ -18,13 +19,18 @@ const userColumns = {
   isActive: 'is_active',
   isAdmin: 'is_admin',
   privileges: 'privileges',
+  groupIds: 'group_ids',
   version: 'version',
   accessKeyCipher: 'access_key_cipher',
 } as const
 
-/** What only the row of the caller has; `bound` is that of the key or password they came with. */
-type CallerColumns = { isCaller: string; total: string; bound: string }
-const noCaller: CallerColumns = { isCaller: 'false', total: 'NULL', bound: 'NULL' }
+/**
+ * What only the row of the caller has; `bound` is that of the key or password they came with, `generation` that of the
+ * groups of their organisation.
+ */
+type CallerColumns = { isCaller: string; total: string; bound: string; generation: string }
+const noCaller: CallerColumns = { isCaller: 'false', total: 'NULL', bound: 'NULL', generation: 'NULL' }
+const generation = '(SELECT generation FROM group_state WHERE group_state.org_id = caller.org_id)'
 const callerColumns = Object.keys(noCaller) as (keyof CallerColumns)[]
 
 type ColumnName = keyof typeof userColumns | keyof CallerColumns
@@ -38,7 +44,7 @@ export const columnsOfUser = selected(noCaller)
 
 /** SQL: the columns of the caller. @param total how many there are in all @param bound the column of the bound */
 export function columnsOfCaller(total: string, bound: string): string {
-  return selected({ isCaller: 'true', total, bound })
+  return selected({ isCaller: 'true', total, bound, generation })
 }
 
 function selected(ofCaller: CallerColumns): string {
@@ -64,6 +70,12 @@ export function callerIn(row: TextRow): { total: number; bound: string | null } 
   return { total: Number(row[place.total]), bound: row[place.bound] ?? null }
 }
 
+/** What the row of the caller says of the groups of their organisation; null if there never were any. */
+export function groupsAskedBy(row: TextRow): { orgId: string; generation: string } | null {
+  const generation = row[place.generation]
+  return generation ? { orgId: row[place.orgId] ?? '', generation } : null
+}
+
 export function isCaller(row: TextRow): boolean {
   return row[place.isCaller] === 't'
 }
@@ -73,8 +85,8 @@ export function versionIn(row: TextRow): string {
   return `${row[place.id]} ${row[place.version]}`
 }
 
-export function userIn(row: TextRow): ShownUser {
-  return showUser({
+export function userIn(row: TextRow, groups: KnownGroups): ShownUser {
+  const shown = {
     id: row[place.id] ?? '',
     orgId: row[place.orgId] ?? '',
     firstName: row[place.firstName] ?? '',
@@ -83,8 +95,20 @@ export function userIn(row: TextRow): ShownUser {
     isActive: row[place.isActive] === 't',
     isAdmin: row[place.isAdmin] === 't',
     privileges: JSON.parse(row[place.privileges] ?? ''),
+    groupIds: idsIn(row[place.groupIds] ?? '{}'),
     version: Number(row[place.version]),
-  })
+  }
+  return showWithGroups(shown, groups)
+}
+
+/** Is the user of the row in a group? */
+export function hasGroups(row: TextRow): boolean {
+  return row[place.groupIds] !== '{}'
+}
+
+/** PostgreSQL's text of an array of ids: they need no quotation marks. */
+function idsIn(text: string): string[] {
+  return text === '{}' ? [] : text.slice(1, -1).split(',')
 }
 
 /** The access key of the row, still sealed and as PostgreSQL writes bytes. */

@@ -29,6 +29,28 @@ export async function buildOrganisation(): Promise<string> {
   return id
 }
 
+/** A group with these members, active unless wished otherwise. */
+export async function buildGroup({
+  orgId,
+  name = `Group ${randomBytes(6).toString('hex')}`,
+  privileges = {},
+  isActive = true,
+  members = [],
+}: {
+  orgId: string
+  name?: string
+  privileges?: Privileges
+  isActive?: boolean
+  members?: string[]
+}) {
+  const group = await db().userGroup.create({ data: { id: newId(), orgId, name, privileges, isActive } })
+  const addedByName = 'Test'
+  await db().groupMember.createMany({
+    data: members.map((userId) => ({ userId, groupId: group.id, addedByName })),
+  })
+  return group
+}
+
 /** A person in the database, active unless wished otherwise, as row, access key and actor. */
 export async function buildUser({ orgId, hasPassword = true, ...wishes }: Wishes = {}) {
   const id = newId()
@@ -52,7 +74,7 @@ export async function buildUser({ orgId, hasPassword = true, ...wishes }: Wishes
     row,
     accessKey,
     actor: actorOf(
-      showUser(row),
+      await showUser(db(), row),
       { kind: 'key', keyHash: Buffer.from(row.accessKeyHash).toString('hex') },
       origin,
     ),

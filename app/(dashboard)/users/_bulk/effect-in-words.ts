@@ -4,24 +4,19 @@ import type { LevelsBySection, PrivilegesEffect, SectionEffect } from '@/lib/use
 import type { PrivilegesChanged } from '@/lib/users/set-privileges'
 
 /** "61 users lose Write" and "Write → Read": what setting levels would do, in words. */
-export function effectInWords(
-  say: Say,
-  effect: PrivilegesEffect,
-  levels: LevelsBySection,
-): { text: string; transition: string } {
+export function effectInWords(say: Say, effect: PrivilegesEffect): { text: string; transition: string } {
   const { kind, count } = effect
-  const [level, ...others] = Object.values(levels)
   if (kind === 'refused') {
     return { text: say('bulk.preview.refused', { count, reason: effect.reason }), transition: '' }
   }
   if (kind !== 'loses' && kind !== 'gains')
     return { text: say(`bulk.preview.${kind}`, { count }), transition: '' }
-  if (!effect.from || !level || others.length > 0) {
+  if (!effect.from || !effect.to) {
     return { text: say(`bulk.preview.${kind}.something`, { count }), transition: '' }
   }
   return {
-    text: say(`bulk.preview.${kind}.${between(effect.from, level)}`, { count }),
-    transition: `${say(`levels.${effect.from}`)} → ${say(`levels.${level}`)}`,
+    text: say(`bulk.preview.${kind}.${between(effect.from, effect.to)}`, { count }),
+    transition: `${say(`levels.${effect.from}`)} → ${say(`levels.${effect.to}`)}`,
   }
 }
 

@@ -27,6 +27,7 @@ const effectStyles = {
   changes: { icon: ArrowDownUp, color: 'text-danger' },
   gainsAll: { icon: ArrowUp, color: 'text-success' },
   gains: { icon: ArrowUp, color: 'text-success' },
+  kept: { icon: Minus, color: 'text-muted' },
   unused: { icon: Minus, color: 'text-muted' },
   same: { icon: Minus, color: 'text-muted' },
   refused: { icon: CircleSlash, color: 'text-warning' },
@@ -70,7 +71,7 @@ function Effect({ effect, change }: { effect: PrivilegesEffect; change: PreviewP
   const say = useTranslations()
   const [isOpen, setOpen] = useState(false)
   const { icon: Icon, color } = effectStyles[effect.kind]
-  const words = effectInWords(say, effect, change.levels)
+  const words = effectInWords(say, effect)
   return (
     <li className="py-1.5">
       <div className="flex items-start gap-2">

@@ -1,0 +1,58 @@
+import 'server-only'
+import { recordEvent } from '../audit/record-event'
+import { newId } from '../db/new-id'
+import { AppError } from '../errors/app-error'
+import { violatesUnique } from '../errors/database-error'
+import { sentence } from '../i18n/sentence'
+import { inTransactionOf } from '../identity/in-transaction-of'
+import type { Actor } from '../permissions/actor'
+import { authorizeAct } from '../permissions/authorize'
+import { authorizeGroupPrivileges } from './authorize-group'
+import type { CreateGroupInput } from './group.schema'
+import type { GroupView } from './group-view'
+import { presentGroup } from './present-group'
+
+/**
+ * Adds a group without members.
+ * @throws AppError forbidden, also for privileges beyond the actor's own; conflict when the name is taken
+ */
+export async function createGroup(
+  actor: Actor,
+  { name, description, active: isActive, user_permissions: privileges = {} }: CreateGroupInput,
+): Promise<GroupView> {
+  authorizeAct(actor, 'groups.change')
+  return refusingTakenName(() =>
+    inTransactionOf(actor, async (tx, actor) => {
+      authorizeAct(actor, 'groups.change')
+      authorizeGroupPrivileges(actor, privileges, { before: {}, id: null })
+      const row = await tx.userGroup.create({
+        data: { id: newId(), orgId: actor.orgId, name, description, isActive, privileges },
+      })
+      await recordEvent(tx, {
+        actor,
+        action: 'group.created',
+        target: row,
+        changes: {
+          groupName: [null, name],
+          ...(description && { description: [null, description] }),
+          isActive: [null, isActive],
+          privileges: [null, privileges],
+        },
+      })
+      return presentGroup(tx, row)
+    }),
+  )
+}
+
+/** Runs a change; the unique index answers for the name, also between two users who save at the same moment. */
+export async function refusingTakenName<T>(change: () => Promise<T>): Promise<T> {
+  try {
+    return await change()
+  } catch (error) {
+    if (!violatesUnique(error, 'user_group_org_id_name_key')) throw error
+    throw new AppError('conflict', sentence('groupNameTaken'), {
+      fieldErrors: { name: sentence('groupNameToChange') },
+      cause: error,
+    })
+  }
+}

@@ -1,0 +1,92 @@
+import { z } from 'zod'
+import { saying } from '../i18n/issue'
+import { userPermissionsField } from '../permissions/privileges.schema'
+import { isStorable } from '../text/is-storable'
+import { withoutInvisible } from '../text/without-invisible'
+import { idField, nameField } from '../user-record/field.schema'
+
+/** The shapes of a group. Field names are those of the API. Safe for browser, API and docs. */
+
+const longestDescription = 500
+
+/** So many members one call adds or removes. */
+export const membersAtOnce = 1_000
+
+// One form for each name, or two that look the same would be two. Files have several in one cell.
+const groupNameField = nameField('name', 'Name')
+  .refine((name) => !name.includes(';'), saying('groupNameSemicolon'))
+  .transform((name) => name.normalize('NFC'))
+
+const descriptionField = z
+  .string('Description must be text')
+  .refine(isStorable, saying('notStorable', { field: 'description' }))
+  .overwrite((text) => withoutInvisible(text).trim())
+  .refine(
+    (text) => [...text].length <= longestDescription,
+    saying('tooLong', { field: 'description', most: longestDescription }),
+  )
+  .meta({ maxLength: longestDescription })
+
+/** What a group gives: never the admin switch, which is each user's own. */
+const groupPrivilegesField = userPermissionsField.transform(({ isAdmin, privileges }, context) => {
+  if (isAdmin) context.addIssue({ code: 'custom', ...saying('groupOfAdmins') })
+  return privileges
+})
+
+const activeField = z.boolean('Active must be true or false')
+
+/** `POST /api/groups` and the form. */
+export const createGroupInput = z.object({
+  name: groupNameField,
+  description: descriptionField.default(''),
+  active: activeField.default(true),
+  user_permissions: groupPrivilegesField.optional(),
+})
+
+/** `PUT /api/groups/{id}`: what is missing stays as it is. */
+export const updateGroupInput = z.object({
+  name: groupNameField.optional(),
+  description: descriptionField.optional(),
+  active: activeField.optional(),
+  user_permissions: groupPrivilegesField.optional(),
+})
+
+const seenGroup = {
+  id: idField,
+  /** The version that was on the screen. */
+  version: z.int('Version must be a whole number'),
+}
+
+/** The form of a group that exists. */
+export const saveGroupInput = updateGroupInput.extend(seenGroup)
+
+export const deleteGroupInput = z.object(seenGroup)
+
+const memberIds = z
+  .array(z.string('Ids must be texts').meta({ pattern: '^[0-9a-f]{24}$' }), 'Must be a list of user ids')
+  .max(membersAtOnce, `Must have at most ${membersAtOnce} ids`)
+  .default([])
+
+/** `POST /api/groups/{id}/members`. */
+export const changeMembersInput = z
+  .object({ add: memberIds, remove: memberIds })
+  .refine(({ add, remove }) => add.length + remove.length > 0, {
+    path: ['add'],
+    message: 'Name users to add or to remove',
+  })
+  .refine(({ add, remove }) => !add.some((id) => remove.includes(id)), {
+    path: ['remove'],
+    message: 'A user cannot be added and removed at once',
+  })
+
+/** A user's groups on screens: those to join, and those to leave. */
+export const changeGroupsInput = z.object({
+  add: z.array(idField).max(100).default([]),
+  remove: z.array(idField).max(100).default([]),
+})
+
+export type CreateGroupInput = z.output<typeof createGroupInput>
+export type CreateGroupForm = z.input<typeof createGroupInput>
+export type UpdateGroupInput = z.output<typeof updateGroupInput>
+export type ChangeMembersInput = z.output<typeof changeMembersInput>
+export type ChangeGroupsInput = z.output<typeof changeGroupsInput>
