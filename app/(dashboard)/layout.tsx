@@ -36,6 +36,8 @@ export default async function DashboardLayout({ children }: { children: ReactNod
         addUser: may(actor, 'users.create'),
         templates: may(actor, 'templates.list'),
         deletedUsers: may(actor, 'users.list-deleted'),
+        groups: may(actor, 'groups.list'),
+        addGroup: may(actor, 'groups.change'),
         auditLog: may(actor, 'audit.read'),
         mail: may(actor, 'mail.see'),
         settings: may(actor, 'settings.see'),

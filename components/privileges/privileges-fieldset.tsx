@@ -9,6 +9,7 @@ import { Card } from '../ui/card'
 import type { PermissionsForm, UserFormRights } from '../users/user-form-values'
 import { FillReport } from './fill-report'
 import { LevelsTable } from './levels-table'
+import type { OtherSources } from './other-sources'
 import { PrivilegesReview } from './privileges-review'
 import { ReachSummary } from './reach-summary'
 import { SetAllLevels } from './set-all-levels'
@@ -20,6 +21,12 @@ type PrivilegesFieldsetProps = {
   isNew?: boolean
   rights: UserFormRights
   emptyMeansAdmin: boolean
+  /** The user's other sources of rights. */
+  others?: OtherSources
+  /** They are those of a group, which has no admin switch. */
+  ofGroup?: boolean
+  /** What saving would do, where it is not a user's. */
+  review?: ReactNode
   /** More ways to fill the table in. */
   tools?: (fill: PrivilegeFill) => ReactNode
 }
@@ -28,6 +35,9 @@ type PrivilegesFieldsetProps = {
 export function PrivilegesFieldset({
   stored,
   isNew = false,
+  others,
+  ofGroup = false,
+  review,
   rights,
   emptyMeansAdmin,
   tools,
@@ -40,7 +50,7 @@ export function PrivilegesFieldset({
     <Card
       titleId="user_permissions"
       title={say('title')}
-      description={say(rights.isSelf ? 'whatOneMay' : 'whatThisPersonMay')}
+      description={say(ofGroup ? 'whatMembersMay' : rights.isSelf ? 'whatOneMay' : 'whatThisPersonMay')}
     >
       <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_17rem]">
         {/*
@@ -48,22 +58,28 @@ export function PrivilegesFieldset({
          * are first here too, or a page that is still arriving would move when they come.
          */}
         <div className="space-y-3 max-xl:contents xl:sticky xl:top-5 xl:col-start-2 xl:row-start-1">
-          <ReachSummary emptyMeansAdmin={emptyMeansAdmin} isSelf={rights.isSelf} />
+          {!ofGroup && (
+            <ReachSummary emptyMeansAdmin={emptyMeansAdmin} isSelf={rights.isSelf} others={others} />
+          )}
           <div className="max-xl:order-last">
             <PrivilegesReview
-              stored={isNew ? undefined : stored}
+              stored={isNew || ofGroup ? undefined : stored}
               emptyMeansAdmin={emptyMeansAdmin}
               isSelf={rights.isSelf}
+              others={others}
             />
+            {review}
           </div>
         </div>
         <div className="min-w-0 space-y-4 xl:col-start-1 xl:row-start-1">
-          <SwitchField
-            name="user_permissions.IsAdmin"
-            label={say('admin.label')}
-            help={say('admin.help')}
-            locked={adminLock(say, rights, stored.IsAdmin)}
-          />
+          {!ofGroup && (
+            <SwitchField
+              name="user_permissions.IsAdmin"
+              label={say('admin.label')}
+              help={say('admin.help')}
+              locked={adminLock(say, rights, stored.IsAdmin)}
+            />
+          )}
           <div className="space-y-2 empty:hidden">
             {!isAdmin && (
               <fieldset className="flex flex-wrap items-center gap-x-5 gap-y-2">

@@ -4,11 +4,18 @@ import { useSpeaker } from '../users/use-speaker'
 import { differenceInWords } from './difference-in-words'
 import type { Reach } from './reach-in-words'
 
+type RightsDifferenceProps = {
+  before: Reach
+  after: Reach
+  /** What stays. */
+  children?: ReactNode
+}
+
 /** What saving would give and take, compared with what is stored; nothing where it is the same. */
-export function RightsDifference({ before, after }: { before: Reach; after: Reach }) {
+export function RightsDifference({ before, after, children }: RightsDifferenceProps) {
   const speaker = useSpeaker()
   const { gained, lost } = differenceInWords(speaker, before, after)
-  if (!gained && !lost) return null
+  if (!gained && !lost && !children) return null
 
   const { say } = speaker
   const who = after.isSelf ? 'you' : 'other'
@@ -26,6 +33,7 @@ export function RightsDifference({ before, after }: { before: Reach; after: Reac
           {say.rich('privileges.difference.loses', { name, who, rights: lost })}
         </Line>
       )}
+      {children}
     </div>
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { CircleUser, ListChecks, Mail, ScrollText, Settings, Users } from 'lucide-react'
+import { CircleUser, ListChecks, Mail, ScrollText, Settings, Users, UsersRound } from 'lucide-react'
 import { usePathname } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { useTranslations } from '#i18n'
@@ -13,6 +13,8 @@ export type MenuEntries = {
   addUser: boolean
   templates: boolean
   deletedUsers: boolean
+  groups: boolean
+  addGroup: boolean
   auditLog: boolean
   mail: boolean
   settings: boolean
@@ -31,7 +33,7 @@ export function Menu({ entries, views }: MenuProps) {
   const say = useTranslations('shell')
   return (
     <nav aria-label={say('menu.main')} className="space-y-5 px-3">
-      {(entries.users || entries.auditLog || entries.mail || entries.settings) && (
+      {(entries.users || entries.groups || entries.auditLog || entries.mail || entries.settings) && (
         <MenuSection heading={say('menu.system')}>
           {entries.firstSteps && (
             <NavLink href="/first-steps" icon={<ListChecks aria-hidden />}>
@@ -44,6 +46,11 @@ export function Menu({ entries, views }: MenuProps) {
             </NavLink>
           )}
           {entries.users && isAmongUsers && <ViewLinks views={views} />}
+          {entries.groups && (
+            <NavLink href="/groups" icon={<UsersRound aria-hidden />}>
+              {say('menu.groups')}
+            </NavLink>
+          )}
           {entries.auditLog && (
             <NavLink href="/audit" icon={<ScrollText aria-hidden />}>
               {say('menu.auditLog')}

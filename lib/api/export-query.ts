@@ -28,6 +28,7 @@ export const exportQuery = z
     privilege: param({ enum: privileges }),
     'sign-in': param({ enum: ['never'] }),
     invitation: param({ enum: ['open', 'none'] }),
+    group: param({ pattern: '^[0-9a-f]{24}$' }),
     import: param({ pattern: '^[0-9a-f]{24}$' }),
     separator: param({ enum: [...csvSeparatorNames] }),
   })

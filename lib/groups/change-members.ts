@@ -29,6 +29,7 @@ export async function changeMembers(
   actor: Actor,
   groupId: string,
   { add, remove }: ChangeMembersInput,
+  options: { sparesOneself?: boolean } = {},
 ): Promise<MembersChanged> {
   authorizeAct(actor, 'groups.change')
   return inTransactionOf(actor, async (tx, actor) => {
@@ -45,7 +46,7 @@ export async function changeMembers(
         if (!user) throw new AppError('not_found', sentence('personGone'))
         const others = user.groups.filter((one) => one.id !== group.id)
         const groups = isAdded.has(id) ? [...others, group] : others
-        const plan = planUpdate(actor, user, { groups })
+        const plan = planUpdate(actor, user, { groups }, options)
         if (plan) plans.push({ user, after: groups, events: plan.events })
       } catch (error) {
         if (!(error instanceof AppError)) throw error

@@ -5,6 +5,7 @@ import { inTransactionOf } from '../identity/in-transaction-of'
 import { addJob, task } from '../jobs/add-job'
 import type { Actor } from '../permissions/actor'
 import { authorizeAct } from '../permissions/authorize'
+import { namesInOrder } from '../user-record/group-names'
 import { authorizeMembers, authorizeReturn } from './authorize-group'
 import { lockGroup } from './lock-group'
 import { spareOneself } from './spare-oneself'
@@ -85,7 +86,11 @@ async function takeOut(tx: Tx, { id, name, actor }: DeletedGroup): Promise<numbe
         actor,
         action: 'user.groups_changed',
         target: member,
-        changes: { groups: [[...member.groups, name].sort(), member.groups.sort()] },
+        changes: {
+          groups: [member.groups.concat(name), member.groups].map((names) =>
+            namesInOrder(names.map((name) => ({ name }))),
+          ) as [string[], string[]],
+        },
       }),
     ),
   })

@@ -4,6 +4,7 @@ import { userPermissionsField } from '../permissions/privileges.schema'
 import { isStorable } from '../text/is-storable'
 import { withoutInvisible } from '../text/without-invisible'
 import { idField, nameField } from '../user-record/field.schema'
+import { manyUsersInput } from '../users/bulk.schema'
 
 /** The shapes of a group. Field names are those of the API. Safe for browser, API and docs. */
 
@@ -79,14 +80,39 @@ export const changeMembersInput = z
     message: 'A user cannot be added and removed at once',
   })
 
-/** A user's groups on screens: those to join, and those to leave. */
-export const changeGroupsInput = z.object({
+/** The same on screens, with the group. */
+export const saveMembersInput = changeMembersInput.safeExtend({ id: idField })
+
+/** So many pasted addresses are looked up by one call. */
+export const addressesAtOnce = 500
+
+export const planMembersInput = z.object({
+  id: idField,
+  addresses: z.array(z.string().max(400)).min(1).max(addressesAtOnce),
+})
+
+/** What a change of a group would do; without privileges and switch, its deletion. */
+export const previewGroupInput = z.object({
+  id: idField,
+  isDeleted: z.boolean(),
+  active: activeField.optional(),
+  user_permissions: groupPrivilegesField.optional(),
+})
+
+/** Groups to join and to leave, by id. */
+const groupsChange = {
   add: z.array(idField).max(100).default([]),
   remove: z.array(idField).max(100).default([]),
-})
+}
+
+/** A user's groups on screens. */
+export const changeGroupsInput = z.object({ id: idField, ...groupsChange })
+
+/** Those of many. */
+export const joinGroupsInput = manyUsersInput.extend(groupsChange)
 
 export type CreateGroupInput = z.output<typeof createGroupInput>
 export type CreateGroupForm = z.input<typeof createGroupInput>
 export type UpdateGroupInput = z.output<typeof updateGroupInput>
 export type ChangeMembersInput = z.output<typeof changeMembersInput>
-export type ChangeGroupsInput = z.output<typeof changeGroupsInput>
+export type PlanMembersInput = z.output<typeof planMembersInput>

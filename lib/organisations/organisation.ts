@@ -2,6 +2,7 @@ import 'server-only'
 import { operator, recordEvent } from '../audit/record-event'
 import type { Tx } from '../db/database'
 import { newId } from '../db/new-id'
+import { firstTemplates } from './first-templates'
 
 /** Of the first admin's organisation when nobody names it. */
 export const defaultOrganisationName = 'My organisation'
@@ -12,14 +13,19 @@ export async function findOrganisation(tx: Tx): Promise<string | null> {
   return organisation?.id ?? null
 }
 
-/** Makes the organisation and its audit event; call with `lockOrganisations` held. */
+/** Makes the organisation with its first templates and the audit events; call with `lockOrganisations` held. */
 export async function insertOrganisation(tx: Tx, name: string, door: 'cli' | 'setup'): Promise<string> {
   const organisation = await tx.organisation.create({ data: { id: newId(), name } })
-  await recordEvent(tx, {
-    actor: operator(door, organisation.id),
-    action: 'organisation.created',
-    changes: { name: [null, name] },
-  })
+  const actor = operator(door, organisation.id)
+  await recordEvent(tx, { actor, action: 'organisation.created', changes: { name: [null, name] } })
+  for (const template of firstTemplates) {
+    await tx.privilegeTemplate.create({ data: { id: newId(), orgId: organisation.id, ...template } })
+    await recordEvent(tx, {
+      actor,
+      action: 'template.created',
+      changes: { template: [null, template.name], privileges: [null, template.privileges] },
+    })
+  }
   return organisation.id
 }
 

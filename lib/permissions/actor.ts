@@ -1,5 +1,5 @@
 import type { Language } from '../i18n/languages'
-import type { EffectiveRights } from './rights'
+import type { EffectiveRights } from './combined-rights'
 
 /** Where a request came from, for the audit log and the log, and what its mails are written in. */
 export type RequestOrigin = {

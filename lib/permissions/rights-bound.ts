@@ -1,6 +1,6 @@
 import 'server-only'
 import { Prisma } from '@/prisma/generated/client'
-import type { EffectiveRights } from './rights'
+import type { EffectiveRights } from './combined-rights'
 import { type GrantedLevel, levelRank, type Privileges, sections } from './sections'
 
 /**

@@ -1,7 +1,7 @@
 import 'server-only'
 import { Prisma } from '@/prisma/generated/client'
 import { env } from '../env'
-import type { EffectiveRights } from './rights'
+import type { EffectiveRights } from './combined-rights'
 import { type GrantedLevel, levelRank, type SectionKey, sections } from './sections'
 
 /*
@@ -63,6 +63,25 @@ export function effectiveRank(section: SectionKey, own: Prisma.Sql, org: Organis
     : Prisma.sql`CASE WHEN ${isInGroup(org)} THEN ${ofGroup} ELSE ${own} END`
 }
 
+/** A group of a user, and what it is to give in a section; null: the group is gone. */
+export type OtherGroup = { groupId: string; rank: 0 | 1 | 2 | null }
+
+/** SQL: the same for members of this group, if it gave something else. */
+export function rankWith(
+  section: SectionKey,
+  own: Prisma.Sql,
+  { org, groupId, rank }: OtherGroup & { org: Organisation },
+): Prisma.Sql {
+  const isOther = Prisma.sql`id <> ${groupId}`
+  const others = Prisma.sql`CASE WHEN ${ofGroups(org, Prisma.sql`${isOther} AND ${levelIs(section, 2)}`)} THEN 2
+    WHEN ${ofGroups(org, Prisma.sql`${isOther} AND ${levelIs(section, 1)}`)} THEN 1 ELSE 0 END`
+  const given = Prisma.sql`greatest(${others}, ${Prisma.raw(String(rank ?? 0))})`
+  if (env().GROUP_RIGHTS === 'add') return Prisma.sql`greatest(${own}, ${given})`
+  return rank === null
+    ? Prisma.sql`CASE WHEN ${isInGroup(org, isOther)} THEN ${given} ELSE ${own} END`
+    : given
+}
+
 /** SQL: the rank of the user's own level in a section. */
 export function ownRank(section: SectionKey): Prisma.Sql {
   return Prisma.sql`CASE privileges->>${section}::text WHEN 'write' THEN 2 WHEN 'read' THEN 1 ELSE 0 END`
@@ -95,6 +114,6 @@ function ofGroups(org: Organisation, condition: Prisma.Sql): Prisma.Sql {
 }
 
 /** SQL: is in any group. An id may be left of one that was deleted. */
-function isInGroup(org: Organisation): Prisma.Sql {
-  return Prisma.sql`group_ids && ARRAY(SELECT id FROM user_group WHERE org_id = ${org})`
+function isInGroup(org: Organisation, condition = Prisma.sql`true`): Prisma.Sql {
+  return Prisma.sql`group_ids && ARRAY(SELECT id FROM user_group WHERE org_id = ${org} AND ${condition})`
 }

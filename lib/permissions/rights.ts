@@ -1,61 +1,21 @@
 import 'server-only'
 import { env } from '../env'
-import {
-  type GrantedLevel,
-  inCatalogueOrder,
-  levelRank,
-  type Privileges,
-  type Rights,
-  type SectionKey,
-} from './sections'
+import { combinedRights, type EffectiveRights, type RightsRules, type RightsSources } from './combined-rights'
 
-/** What a group gives to its members while it is active. */
-export type GroupRights = { isActive: boolean; privileges: Privileges }
-
-/**
- * What rights come from: the columns of the user's own row, and the groups they are in. Another source becomes a field
- * here, and is read in this file and in rights-in-sql.ts only.
+/*
+ * What users may do, by the settings of this installation. Another source of rights becomes a field of `RightsSources`, and
+ * is read in combined-rights.ts and in rights-in-sql.ts only.
  */
-export type RightsSources = Rights & { groups: readonly GroupRights[] }
 
-/** What a user may do, from all sources together. Every decision is made on this, never on the columns. */
-export type EffectiveRights = {
-  /** May do everything: an admin, or a user without own privileges while EMPTY_PERMISSIONS=admin. */
-  hasAllRights: boolean
-  /** In catalogue order. */
-  privileges: Privileges
+/** The settings that decide how rights follow from their sources. */
+export function rightsRules(): RightsRules {
+  const { GROUP_RIGHTS, EMPTY_PERMISSIONS } = env()
+  return { groupsReplace: GROUP_RIGHTS === 'replace', emptyMeansAdmin: EMPTY_PERMISSIONS === 'admin' }
 }
 
-/**
- * The one function that computes effective rights (docs/permissions.md, Groups): in each section the highest level of the
- * user's own and of their active groups.
- */
-export function effectiveRights({ isAdmin, privileges, groups }: RightsSources): EffectiveRights {
-  const ownCount = ownCounts(groups)
-  const isEmptyAdmin = ownCount && env().EMPTY_PERMISSIONS === 'admin' && Object.keys(privileges).length === 0
-  return {
-    hasAllRights: isAdmin || isEmptyAdmin,
-    privileges: groups.length === 0 ? privileges : highest(ownCount ? privileges : {}, groups),
-  }
-}
-
-/**
- * Whether the user's own privileges count: with GROUP_RIGHTS=replace those of a user in any group, active or not, do not.
- * The admin switch always does.
- */
-export function ownCounts(groups: readonly unknown[]): boolean {
-  return groups.length === 0 || env().GROUP_RIGHTS === 'add'
-}
-
-function highest(own: Privileges, groups: readonly GroupRights[]): Privileges {
-  const merged: Privileges = { ...own }
-  for (const { isActive, privileges } of groups) {
-    if (!isActive) continue
-    for (const [section, level] of Object.entries(privileges) as [SectionKey, GrantedLevel][]) {
-      if (levelRank(level) > levelRank(merged[section])) merged[section] = level
-    }
-  }
-  return inCatalogueOrder(merged)
+/** The one function that computes effective rights. */
+export function effectiveRights(sources: RightsSources): EffectiveRights {
+  return combinedRights(sources, rightsRules())
 }
 
 /** The same once some of the sources have changed. */

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Actor } from './actor'
-import type { EffectiveRights } from './rights'
+import type { EffectiveRights } from './combined-rights'
 import { hasMoreThan } from './rights-bound'
 import { type GrantedLevel, levelRank, type SectionKey } from './sections'
 

@@ -63,11 +63,16 @@ async function add(
   return { userId: user.id, link: invitation?.url ? invitation : null, stopped: null }
 }
 
-async function change(actor: Actor, { id, version, input }: Step<'change'>, importId: string): Promise<Done> {
+async function change(
+  actor: Actor,
+  { id, version, input, groups }: Step<'change'>,
+  importId: string,
+): Promise<Done> {
   const { stopped } = await updateUser(actor, id, input, {
     expectedVersion: version,
     sparesOneself: true,
     importId,
+    groups,
   })
   return { userId: id, link: null, stopped }
 }

@@ -1,10 +1,12 @@
 import 'server-only'
+import { db } from '../db/database'
 import { isId } from '../db/new-id'
 import { AppError } from '../errors/app-error'
 import { type Sentence, sentence, type Told } from '../i18n/sentence'
 import type { Actor } from '../permissions/actor'
 import { authorizeAct } from '../permissions/authorize'
 import { emailField } from '../user-record/field.schema'
+import { groupsOfOrganisation } from '../user-record/groups-of-users'
 import { csvColumns } from '../users/csv-columns'
 import { describeFile } from './file/describe-file'
 import { type CsvRecord, type CsvTable, readCsv } from './file/read-csv'
@@ -19,6 +21,7 @@ import type {
 } from './import.schema'
 import { mapWithPauses } from './map-with-pauses'
 import type { ColumnField } from './rows/column-field'
+import { byName } from './rows/groups-in-cell'
 import { ourField } from './rows/known-headers'
 import { planRow } from './rows/plan-row'
 import {
@@ -97,6 +100,7 @@ async function planRows(actor: Actor, table: CsvTable, mapping: ImportMapping): 
     ids: read.flatMap(({ wanted }) => wanted.id ?? []).filter(isId),
     emails: read.flatMap(({ email }) => email ?? []),
   })
+  const groups = byName(await groupsOfOrganisation(db(), actor.orgId))
   const repeats = findRepeats(read.map((row) => ({ ...row, person: personOf(row, known)?.id })))
   const rows = await mapWithPauses(read, (row): ImportRow<Told> => {
     const person = personOf(row, known)
@@ -107,6 +111,7 @@ async function planRows(actor: Actor, table: CsvTable, mapping: ImportMapping): 
       person,
       holder: known.byEmail.get(row.email ?? ''),
       takesNamesFromAddress: mapping.names_from_address,
+      groups,
     })
   })
   const withoutName = read.filter((row, at) => {

@@ -4,7 +4,7 @@ import { isId } from '../db/id-form'
 import type { Told } from '../i18n/sentence'
 import type { SentLink } from '../password-reset/give-link'
 import { idField } from '../user-record/field.schema'
-import { createUserInput, updateUserInput } from '../users/user.schema'
+import { createUserInput, groupIdsField, updateUserInput } from '../users/user.schema'
 import type { WhatStops } from '../users/what-stops'
 import { cellMeanings, columnFields } from './rows/column-field'
 
@@ -62,6 +62,8 @@ const changeStep = z.object({
   /** As the person was when the file was checked. */
   version: z.int(),
   input: updateUserInput,
+  /** To join and to leave, by id. */
+  groups: z.object({ add: groupIdsField, remove: groupIdsField }).optional(),
 })
 const importStep = z.discriminatedUnion('kind', [addStep, changeStep])
 

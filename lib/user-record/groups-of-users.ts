@@ -1,7 +1,7 @@
 import 'server-only'
 import type { UserGroup } from '@/prisma/generated/client'
 import type { Tx } from '../db/database'
-import type { GroupRights } from '../permissions/rights'
+import type { GroupRights } from '../permissions/combined-rights'
 import { inCatalogueOrder, type Privileges } from '../permissions/sections'
 
 /** A group as a source of a user's rights. */
@@ -21,6 +21,11 @@ export async function groupsOf(tx: Tx, rows: readonly { groupIds: string[] }[]):
   const ids = new Set(rows.flatMap(({ groupIds }) => groupIds))
   if (ids.size === 0) return noGroups
   return knownGroups(await tx.userGroup.findMany({ where: { id: { in: [...ids] } }, select: groupColumns }))
+}
+
+/** All groups of an organisation. */
+export async function groupsOfOrganisation(tx: Tx, orgId: string): Promise<KnownGroups> {
+  return knownGroups(await tx.userGroup.findMany({ where: { orgId }, select: groupColumns }))
 }
 
 /** Rows as groups that are known. */

@@ -1,4 +1,4 @@
-import type { EffectiveRights } from '../permissions/rights'
+import type { EffectiveRights } from '../permissions/combined-rights'
 import type { Privileges } from '../permissions/sections'
 import type { GroupOfUser } from './groups-of-users'
 

@@ -15,12 +15,12 @@ import { authorizeAct, authorizeGrant } from '../permissions/authorize'
 import { boundBy, boundColumn, type RightsBound } from '../permissions/rights-bound'
 import type { Rights } from '../permissions/sections'
 import { accessKeyColumns, newAccessKey } from '../secrets/access-key'
+import { namesInOrder } from '../user-record/group-names'
 import type { GroupOfUser } from '../user-record/groups-of-users'
 import { presentUser } from '../user-record/present-user'
 import type { UserView } from '../user-record/user-view'
 import { authorizeJoining } from './authorize-joining'
 import { lockGroupsToJoin, saveMemberships } from './memberships'
-import { namesOf } from './plan-update'
 import type { CreateUserInput } from './user.schema'
 
 const noRights: Rights = { isAdmin: false, privileges: {} }
@@ -142,7 +142,7 @@ export async function insertUser(
       isActive: [null, row.isActive],
       isAdmin: [null, row.isAdmin],
       privileges: [null, rights.privileges],
-      ...(groups.length > 0 && { groups: [null, namesOf(groups)] }),
+      ...(groups.length > 0 && { groups: [null, namesInOrder(groups)] }),
       hasPassword: [null, passwordHash !== null],
     },
   })

@@ -1,4 +1,5 @@
 import { type SectionKey, sections } from '../permissions/sections'
+import { namesInOrder } from '../user-record/group-names'
 import type { UserView } from '../user-record/user-view'
 
 /*
@@ -10,7 +11,7 @@ import type { UserView } from '../user-record/user-view'
 export type CsvColumn = {
   /** In the header line. */
   name: string
-  kind: 'text' | 'boolean' | 'level' | 'readOnly'
+  kind: 'text' | 'boolean' | 'level' | 'groups' | 'readOnly'
   /** The section of a `level`. */
   section?: SectionKey
   /** What the cell of this user says, before it is made safe for spreadsheets. */
@@ -34,10 +35,15 @@ export const csvColumns: readonly CsvColumn[] = [
       cellOf: (user) => user.privileges[key] ?? 'deny',
     }),
   ),
+  // No name of a group holds a semicolon.
+  { name: 'groups', kind: 'groups', cellOf: (user) => namesInOrder(user.groups).join('; ') || noGroupsCell },
   { name: 'has_password', kind: 'readOnly', cellOf: (user) => String(user.hasPassword) },
   { name: 'last_sign_in_at', kind: 'readOnly', cellOf: (user) => user.lastSignInAt?.toISOString() ?? '' },
   { name: 'created_at', kind: 'readOnly', cellOf: (user) => user.createdAt.toISOString() },
 ]
+
+/** What a cell says of a user who is in no group: an empty one changes nothing when it is imported. */
+export const noGroupsCell = '-'
 
 /** One line of the file: column name → cell, safe for spreadsheets. */
 export function csvRowOf(user: UserView): Record<string, string> {

@@ -5,6 +5,7 @@ import { AppError } from '../errors/app-error'
 import type { Actor } from '../permissions/actor'
 import { authorize, authorizeGrant } from '../permissions/authorize'
 import type { UserAct } from '../permissions/who-may-what'
+import { namesInOrder } from '../user-record/group-names'
 import type { GroupOfUser } from '../user-record/groups-of-users'
 import type { ShownUser } from '../user-record/present-user'
 import { authorizeJoining } from './authorize-joining'
@@ -122,12 +123,7 @@ export function diff(before: Changed, changed: Partial<Changed>): AuditChanges {
 }
 
 function toldValue(of: Partial<Changed>, field: keyof Changed): unknown {
-  return field === 'groups' ? namesOf(of.groups ?? []) : of[field]
-}
-
-/** Names of groups in their order. */
-export function namesOf(groups: readonly GroupOfUser[]): string[] {
-  return groups.map(({ name }) => name).sort(new Intl.Collator('en', { numeric: true }).compare)
+  return field === 'groups' ? namesInOrder(of.groups ?? []) : of[field]
 }
 
 const ofPrivileges: (keyof Changed)[] = ['isAdmin', 'privileges']

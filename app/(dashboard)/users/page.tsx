@@ -10,6 +10,7 @@ import { Notice } from '@/components/ui/notice'
 import { Pagination } from '@/components/ui/table/pagination'
 import { RememberAddress } from '@/components/ui/table/remembered-address'
 import { env } from '@/lib/env'
+import { listGroupNames } from '@/lib/groups/list-group-names'
 import { getTranslations } from '@/lib/i18n/request-texts'
 import { may } from '@/lib/permissions/authorize'
 import { filterParams } from '@/lib/users/directory/filter-params'
@@ -52,7 +53,7 @@ export default async function UsersPage({ searchParams }: { searchParams: Search
   const { unused } = searchWords(query.filter.query ?? '')
   const say = await getTranslations('users')
   const order = orderInWords(await getTranslations('usersFilter'), query.order)
-  const views = await readViews(actor)
+  const [views, groups] = await Promise.all([readViews(actor), listGroupNames(actor)])
   const key = viewQuery(query.filter, query.order)
   const view = views.find((one) => one.key === key)
   const look = { ...lookFrom((await cookies()).get(lookCookie)?.value, offered), ...query.look }
@@ -61,8 +62,9 @@ export default async function UsersPage({ searchParams }: { searchParams: Search
     canSeeTemplates: may(actor, 'templates.list'),
     canSeeDeleted: may(actor, 'users.list-deleted'),
   }
-  // A user who may add users may change some; the verbs check each.
-  const canSelect = may(actor, 'users.create')
+  // A user who may add users, or change groups, may change some; the verbs check each.
+  const mayChangeGroups = may(actor, 'groups.change')
+  const canSelect = may(actor, 'users.create') || mayChangeGroups
 
   return (
     <>
@@ -110,7 +112,7 @@ export default async function UsersPage({ searchParams }: { searchParams: Search
         <div className="lg:hidden short:hidden">
           <ViewLinks views={views.map(({ name, href, key }) => ({ name, href, key }))} isLine />
         </div>
-        <UserSearch query={query} offered={offered} more={more}>
+        <UserSearch query={query} offered={offered} groups={groups} more={more}>
           <ViewTools
             shown={view?.saved ?? null}
             query={view || key === '' ? null : userListHref({ ...query, page: 1 }).slice('/users?'.length)}
@@ -123,7 +125,7 @@ export default async function UsersPage({ searchParams }: { searchParams: Search
         </UserSearch>
         {/* A view's own filters are said by its name, which on a phone is above. */}
         <div className={view ? 'max-lg:hidden' : 'empty:hidden'}>
-          <ActiveFilters query={query} />
+          <ActiveFilters query={query} groups={groups} />
         </div>
       </div>
       {refusal && <SearchRefused refusal={refusal} />}
@@ -152,7 +154,13 @@ export default async function UsersPage({ searchParams }: { searchParams: Search
           />
         )}
         {/* Also where nobody is left: it tells what became of a change of many. */}
-        {canSelect && <SelectionBar isMailSetUp={Boolean(env().SMTP_URL)} ownId={actor.userId} />}
+        {canSelect && (
+          <SelectionBar
+            isMailSetUp={Boolean(env().SMTP_URL)}
+            mayChangeGroups={mayChangeGroups}
+            ownId={actor.userId}
+          />
+        )}
         {users.length > 0 && (
           <div className="mt-4">
             <Pagination

@@ -8,6 +8,8 @@ const everything = {
   addUser: true,
   templates: true,
   deletedUsers: true,
+  groups: true,
+  addGroup: true,
   auditLog: true,
   mail: true,
   settings: true,
@@ -19,6 +21,8 @@ const nothing = {
   addUser: false,
   templates: false,
   deletedUsers: false,
+  groups: false,
+  addGroup: false,
   auditLog: false,
   mail: false,
   settings: false,
@@ -44,13 +48,15 @@ describe('commands of the palette', () => {
       'Deutsch',
       'Sign out',
     ])
-    expect(labels(everything, '').slice(0, 7)).toEqual([
+    expect(labels(everything, '').slice(0, 9)).toEqual([
       'Users',
       'Add user',
       'Invite many users',
       'Import users from CSV',
       'Privilege templates',
       'Deleted users',
+      'User Groups',
+      'Add group',
       'Audit log',
     ])
     expect(labels({ ...nothing, users: true }, 'user')).toEqual(['Users'])

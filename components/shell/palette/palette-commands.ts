@@ -13,6 +13,7 @@ import {
   MailPlus,
   Monitor,
   Moon,
+  Plus,
   ScrollText,
   Settings,
   Sun,
@@ -20,6 +21,7 @@ import {
   Upload,
   UserPlus,
   Users,
+  UsersRound,
 } from 'lucide-react'
 import type { Messages } from 'use-intl/core'
 import { allLanguages, type Language, languages } from '@/lib/i18n/languages'
@@ -103,6 +105,8 @@ function commandsFor(say: Say<'palette'>, { entries, theme, language }: Offer): 
     ...(entries.addUser ? [go('/users/import', 'importUsers', Upload)] : []),
     ...(entries.templates ? [go('/users/templates', 'templates', Bookmark)] : []),
     ...(entries.deletedUsers ? [go('/users/deleted', 'deletedUsers', Trash2)] : []),
+    ...(entries.groups ? [go('/groups', 'groups', UsersRound)] : []),
+    ...(entries.addGroup ? [go('/groups/new', 'addGroup', Plus)] : []),
     ...(entries.auditLog ? [go('/audit', 'auditLog', ScrollText)] : []),
     ...(entries.mail ? [go('/mail', 'mail', Mail)] : []),
     ...(entries.mail ? [go('/mail/texts', 'mailTexts', MailOpen)] : []),

@@ -151,6 +151,7 @@ export const apiReference = {
         'Nur Benutzer mit dieser Stufe für einen Bereich, zum Beispiel „users.write“. Admins zählen zu „read“ und „write“.',
       'sign-in': 'never: nur Benutzer, die sich noch nie angemeldet haben.',
       invitation: 'open: Ein Link gilt noch. none: noch kein Passwort und auch kein Link.',
+      group: 'Nur Mitglieder der Gruppe mit dieser ID.',
       import: 'Nur Benutzer, die dieser Import zuletzt hinzugefügt oder geändert hat: seine ID.',
     },
     listAuditEvents: {

@@ -148,6 +148,7 @@ export const apiReference = {
         'Only users with this level for a section, such as “users.write”. Admins match “read” and “write”.',
       'sign-in': 'never: only users who have never signed in.',
       invitation: 'open: a link still works. none: no password yet, and no link either.',
+      group: 'Only members of the group with this id.',
       import: 'Only users that this import added or changed last: its id.',
     },
     listAuditEvents: {

@@ -167,6 +167,11 @@ export default {
     groupHasStronger: 'Das kann nur ein Admin: Die Gruppe hat Mitglieder mit mehr Rechten als Sie',
     groupHidesMore:
       'Das kann nur ein Admin: Mitglieder bekämen ihre eigenen Rechte zurück, die mehr sind als Ihre',
+    nobodyWithAddress: 'Kein Benutzer hat diese E-Mail-Adresse',
+    groupsNeedWrite: 'Um Gruppen zu ändern, brauchen Sie Schreiben für Benutzergruppen',
+    unknownGroups:
+      '{count, plural, one {Es gibt keine Gruppe {names}} other {Es gibt keine Gruppen {names}}}',
+    tooManyGroups: 'Ein Benutzer kann in höchstens {most, number} Gruppen auf einmal kommen',
     membersRefused:
       'Nichts wurde geändert: Einige dieser Benutzer können nicht hinzugefügt oder entfernt werden',
     templateOfAdmin: 'Eine Vorlage kann keinen Benutzer zum Admin machen',
@@ -303,7 +308,7 @@ export default {
     websockets: 'Live-Meldungen im Dashboard',
     system: 'Einstellungen der Organisation und E-Mail, in Gatehouse',
     users: 'Benutzer und ihre Rechte, in Gatehouse',
-    user_groups: 'Gruppen von Benutzern',
+    user_groups: 'Benutzergruppen',
     hooks: 'Aufrufe anderer Systeme, wenn etwas geschieht',
   },
 
@@ -363,6 +368,7 @@ export default {
 
   privileges: {
     title: 'Rechte',
+    whatMembersMay: 'Was jedes Mitglied tun kann, neben dem, was es anderswoher hat.',
     whatOneMay: 'Was Sie sehen und ändern können, in Gatehouse und über die API.',
     whatThisPersonMay: 'Was dieser Benutzer sehen und ändern kann, in Gatehouse und über die API.',
     admin: {
@@ -422,6 +428,8 @@ export default {
       title: 'Verglichen mit den gespeicherten Rechten',
       gains: '<name>{who, select, you {Sie erhalten:} other {Kommt hinzu:}}</name> {rights}.',
       loses: '<name>{who, select, you {Sie verlieren:} other {Fällt weg:}}</name> {rights}.',
+      keeps:
+        'Bleibt: {level} für {section}, weil {count, plural, one {die Gruppe {groups} es auch gibt} other {die Gruppen {groups} es auch geben}}.',
       everyRight: 'alle Rechte, auch andere Benutzer zu Admins zu machen',
       otherRights: 'alle Rechte, die nicht in der Tabelle stehen',
       readWrite: '{sections} lesen und schreiben',
@@ -471,6 +479,182 @@ export default {
     },
   },
 
+  userGroups: {
+    title: 'Gruppen',
+    none: 'In keiner Gruppe.',
+    inactive: '{name} (inaktiv)',
+    leave: 'Aus {name} entfernen',
+    add: '<hidden>Zu einer Gruppe </hidden>hinzufügen',
+    replaced: 'Eigene Rechte zählen nicht, solange der Benutzer in einer Gruppe ist.',
+    same: 'Für den Benutzer ändert sich nichts: Er hat dasselbe auch anderswoher.',
+    admin: 'Für den Benutzer ändert sich nichts: Admins können alles.',
+    join: {
+      title: '{name} zu einer Gruppe hinzufügen',
+      search: 'Name der Gruppe',
+      loading: 'Gruppen werden geladen …',
+      noGroups: 'Es gibt noch keine Gruppen.',
+      found: '{count, plural, =0 {Keine Gruppe passt.} one {# Gruppe} other {# Gruppen}}',
+      beyond: 'Gibt mehr, als Sie haben',
+      other: 'Andere Gruppe wählen',
+      submit: 'Zur Gruppe hinzufügen',
+      done: '{name} zu {group} hinzugefügt',
+    },
+    leaving: {
+      title: '{name} aus {group} entfernen?',
+      confirm: 'Aus der Gruppe entfernen',
+      cancel: 'In der Gruppe lassen',
+      done: '{name} aus {group} entfernt',
+      undo: 'Wieder hinzufügen',
+      putBack: '{name} ist wieder in {group}',
+      notPutBack: '{name} wurde nicht wieder hinzugefügt',
+    },
+  },
+
+  groups: {
+    title: 'Benutzergruppen',
+    newTitle: 'Gruppe hinzufügen',
+    description:
+      'Eine Gruppe gibt allen ihren Mitgliedern ihre Rechte, zusätzlich zu deren eigenen. Eine Änderung gilt für jedes Mitglied sofort.',
+    descriptionReplace:
+      'Eine Gruppe gibt allen ihren Mitgliedern ihre Rechte, anstelle von deren eigenen. Eine Änderung gilt für jedes Mitglied sofort.',
+    add: 'Gruppe hinzufügen',
+    copyOf: '{name} (Kopie)',
+    created: 'Gruppe „{name}“ hinzugefügt',
+    saved: 'Gruppe „{name}“ gespeichert',
+    failed: 'Die Gruppe wurde nicht gespeichert',
+    unsaved: 'Nicht gespeicherte Änderungen',
+    active: 'Aktiv',
+    inactive: 'Inaktiv',
+    givesNothing: 'Nichts',
+    memberCount: '{count, plural, one {# Mitglied} other {# Mitglieder}}',
+    count: '{total, plural, one {# Gruppe} other {# Gruppen, nach Namen}}',
+    found: '{total, plural, one {# Gruppe passt} other {# Gruppen passen}} zu „{query}“',
+    readOnly: 'Sie können diese Gruppe sehen. Um sie zu ändern, brauchen Sie Schreiben für Benutzergruppen.',
+    search: {
+      label: 'Gruppen suchen',
+      placeholder: 'Name oder Beschreibung',
+      clear: '<hidden>Suche </hidden>löschen',
+    },
+    table: {
+      caption: 'Gruppen, nach Namen',
+      name: 'Name',
+      privileges: 'Gibt',
+      members: 'Mitglieder',
+      status: 'Status',
+      changed: 'Zuletzt geändert',
+      actions: 'Aktionen',
+    },
+    empty: {
+      title: 'Noch keine Gruppen',
+      what: 'Fassen Sie Benutzer mit derselben Arbeit in einer Gruppe zusammen, und geben Sie ihr einmal, was sie brauchen.',
+      notFound: 'Keine Gruppe passt zu „{query}“',
+      searched: 'Jedes Wort wird in Name und Beschreibung gesucht.',
+    },
+    menu: {
+      title: 'Aktionen für {name}',
+      members: 'Mitglieder',
+      duplicate: 'Duplizieren …',
+      delete: 'Löschen …',
+    },
+    tabs: {
+      label: 'Teile dieser Gruppe',
+      privileges: 'Rechte',
+      members: 'Mitglieder {count, number}',
+    },
+    form: {
+      details: 'Gruppe',
+      name: 'Name',
+      nameHelp: 'Zum Beispiel Support oder API-Redaktion',
+      description: 'Beschreibung',
+      descriptionHelp: 'Wer in ihr sein soll, und warum',
+      active: 'Aktiv',
+      activeHelp: 'Von einer inaktiven Gruppe haben Mitglieder nichts.',
+    },
+    effect: {
+      title: 'Wenn Sie speichern',
+      noMembers: 'Die Gruppe hat keine Mitglieder.',
+      nothing:
+        '{members, plural, one {Ihr Mitglied behält} other {Alle # Mitglieder behalten}} alles: Sie haben dasselbe auch anderswoher.',
+      loses:
+        '{count, number} von {members, plural, one {# Mitglied} other {# Mitgliedern}} {count, plural, one {verliert} other {verlieren}} etwas',
+      gains:
+        '{count, number} von {members, plural, one {# Mitglied} other {# Mitgliedern}} {count, plural, one {bekommt} other {bekommen}} etwas',
+    },
+    remove: {
+      title: 'Gruppe „{name}“ löschen?',
+      explanation:
+        'Ihre Mitglieder verlieren sofort, was nur diese Gruppe ihnen gibt. Das lässt sich nicht rückgängig machen; das Audit-Protokoll behält, was sie gab und wer in ihr war.',
+      confirm: 'Gruppe löschen',
+      cancel: 'Gruppe behalten',
+      done: 'Gruppe „{name}“ gelöscht',
+      lost: '{count, plural, =0 {Von {members, plural, one {# Mitglied} other {# Mitgliedern}} hat keines etwas verloren} one {# von {members, number} Mitgliedern hat etwas verloren} other {# von {members, number} Mitgliedern haben etwas verloren}}.',
+    },
+    membersHidden: {
+      title: '{count, plural, one {# Mitglied} other {# Mitglieder}}',
+      how: 'Um zu sehen, wer sie sind, brauchen Sie Lesen für Benutzer.',
+    },
+    members: {
+      title: 'Mitglieder von {name}',
+      name: 'Name',
+      status: 'Status',
+      added: 'Hinzugefügt',
+      addedBy: '<time></time> von {name}',
+      actions: 'Aktionen',
+      add: 'Mitglieder hinzufügen',
+      searchLabel: 'Mitglieder suchen',
+      searchPlaceholder: 'Name, E-Mail oder ID',
+      count: '{total, plural, one {# Mitglied} other {# Mitglieder, nach Namen}}',
+      found: '{total, plural, one {# Mitglied passt} other {# Mitglieder passen}} zu „{query}“',
+      none: 'Noch keine Mitglieder',
+      noneHow:
+        'Fügen Sie Benutzer einzeln hinzu, mit eingefügten Adressen, in der Liste der Benutzer oder mit einem Import.',
+      notFound: 'Kein Mitglied passt zu „{query}“',
+      searched: 'Jedes Wort wird in Name, E-Mail und ID gesucht.',
+      remove: '<hidden>{name} </hidden>entfernen',
+      removed: '{name} aus {group} entfernt',
+      notRemoved: '{name} wurde nicht entfernt',
+      undo: 'Wieder hinzufügen',
+      putBack: '{name} ist wieder in {group}',
+      notPutBack: '{name} wurde nicht wieder hinzugefügt',
+    },
+    addMembers: {
+      title: 'Mitglieder hinzufügen',
+      one: 'Einzeln',
+      oneDescription: 'Wählen Sie einen Benutzer, um ihn sofort hinzuzufügen.',
+      search: 'Name, E-Mail oder ID',
+      hint: 'Tippen Sie einen Teil des Namens, der E-Mail-Adresse oder der ID.',
+      searching: 'Suche läuft …',
+      found: '{count, plural, =0 {Kein Benutzer passt.} one {# Benutzer} other {# Benutzer}}',
+      addedOne: '{name} zu {group} hinzugefügt',
+      alreadyOne: '{name} ist schon in {group}',
+      notAdded: '{name} wurde nicht hinzugefügt',
+      paste: {
+        title: 'Nach E-Mail-Adresse',
+        description: 'Fügen Sie Adressen von Benutzern ein. Sie sehen zuerst, was aus jeder Zeile wird.',
+        label: 'E-Mail-Adressen',
+        help: 'Eine je Zeile oder durch Kommas getrennt. Höchstens {most, number}.',
+      },
+      tooMany:
+        'Das sind {count, number} Adressen. Fügen Sie höchstens {most, number} auf einmal hinzu, oder importieren Sie eine CSV-Datei.',
+      reading: 'Die Adressen werden nachgeschlagen …',
+      adding: 'Mitglieder werden hinzugefügt',
+      add: '{count, plural, =0 {Mitglieder hinzufügen} one {# Mitglied hinzufügen} other {# Mitglieder hinzufügen}}',
+      back: 'Zurück zu den Mitgliedern',
+      done: '{count, plural, one {# Mitglied} other {# Mitglieder}} zu {group} hinzugefügt',
+      summary:
+        '{add, plural, one {# Benutzer kommt} other {# Benutzer kommen}} hinzu · {member, number} schon in der Gruppe · {refused, number} nicht möglich',
+      lines: 'Was aus jeder Zeile wird',
+      line: 'Zeile',
+      more: 'und {count, plural, one {# weitere Zeile} other {# weitere Zeilen}}',
+      outcomes: {
+        add: 'Kommt hinzu',
+        member: 'Schon Mitglied',
+        refused: 'Nicht möglich',
+        unread: 'Keine Adresse',
+      },
+    },
+  },
+
   templates: {
     chips: {
       legend: 'Mit einer Vorlage beginnen',
@@ -496,6 +680,7 @@ export default {
     },
     menu: {
       title: 'Aktionen für {name}',
+      group: 'Gruppe daraus anlegen …',
       rename: 'Umbenennen …',
       delete: 'Löschen …',
     },
@@ -1003,6 +1188,7 @@ export default {
   },
 
   addUser: {
+    groups: 'Der Benutzer hat, was diese Gruppen geben, neben seinen eigenen Rechten.',
     title: 'Benutzer hinzufügen',
     failed: 'Der Benutzer wurde nicht hinzugefügt',
     another: 'Speichern und weitere hinzufügen',
@@ -1231,6 +1417,7 @@ export default {
       main: 'Hauptmenü',
       system: 'Systemverwaltung',
       users: 'Benutzer',
+      groups: 'Benutzergruppen',
       auditLog: 'Audit-Protokoll',
       mail: 'E-Mail',
       settings: 'Einstellungen',
@@ -1366,6 +1553,8 @@ export default {
       importUsers: 'Benutzer aus CSV importieren',
       templates: 'Rechtevorlagen',
       deletedUsers: 'Gelöschte Benutzer',
+      groups: 'Benutzergruppen',
+      addGroup: 'Gruppe hinzufügen',
       auditLog: 'Audit-Protokoll',
       mail: 'E-Mail',
       mailTexts: 'Texte der E-Mails',
@@ -1390,6 +1579,8 @@ export default {
       templates: 'vorlagen berechtigungen',
       deletedUsers: 'wiederherstellen papierkorb',
       auditLog: 'protokoll log ereignisse verlauf',
+      groups: 'gruppen teams rollen mitglieder',
+      addGroup: 'neu anlegen team rolle gruppe',
       mail: 'mail smtp mailserver test versand',
       mailTexts: 'mail vorlagen einladung wortlaut',
       settings: 'organisation optionen variablen env',
@@ -1652,6 +1843,7 @@ export default {
       email: 'E-Mail',
       status: 'Status',
       privileges: 'Rechte',
+      groups: 'Gruppen',
       'last-login': 'Letzte Anmeldung',
       activity: 'Letzte Aktivität',
       added: 'Hinzugefügt',
@@ -1659,6 +1851,7 @@ export default {
     },
     oneself: 'Sie',
     neverSignedIn: 'Nie',
+    noGroups: 'Keine',
     look: {
       open: 'Spalten',
       columns: 'Spalten außer dem Namen',
@@ -1798,6 +1991,7 @@ export default {
       privilege: 'Recht',
       signIn: 'Anmeldung',
       invitation: 'Einladung',
+      group: 'Gruppe',
       import: 'Letzter Import',
       order: 'Sortierung',
     },
@@ -1816,6 +2010,7 @@ export default {
       open: 'Eingeladen, Link noch aktiv',
       none: 'Kein Passwort, keine aktive Einladung',
     },
+    group: 'In Gruppe: {name}',
     import: 'Zuletzt importiert: {time}',
     privilege: {
       deny: 'Kein Zugriff: {section}',
@@ -1839,6 +2034,10 @@ export default {
       privileges: {
         up: 'Rechten, wenigste zuerst',
         down: 'Rechten, meiste zuerst',
+      },
+      groups: {
+        up: 'Gruppen, wenigste zuerst',
+        down: 'Gruppen, meiste zuerst',
       },
       'last-login': {
         up: 'letzter Anmeldung, älteste zuerst',
@@ -1870,6 +2069,18 @@ export default {
     others: 'Weitere Aktionen',
     question: '{what}?',
     acts: {
+      join: {
+        label: 'Zu Gruppe hinzufügen …',
+        verb: '{count, plural, one {# Benutzer} other {# Benutzer}} zu einer Gruppe hinzufügen',
+        consequence: 'Sie haben sofort, was die Gruppe gibt. Wer schon in ihr ist, bleibt in ihr.',
+        done: '{count, plural, one {# Benutzer} other {# Benutzer}} zur Gruppe hinzugefügt',
+      },
+      leave: {
+        label: 'Aus Gruppe entfernen …',
+        verb: '{count, plural, one {# Benutzer} other {# Benutzer}} aus einer Gruppe entfernen',
+        consequence: 'Sie verlieren sofort, was nur diese Gruppe ihnen gibt.',
+        done: '{count, plural, one {# Benutzer} other {# Benutzer}} aus der Gruppe entfernt',
+      },
       activate: {
         label: 'Aktivieren …',
         verb: '{count, number} Benutzer aktivieren',
@@ -1970,6 +2181,11 @@ export default {
         consequence: 'Stufen, die ein anderer Benutzer inzwischen geändert hat, bleiben, wie sie sind.',
         done: '{count, plural, one {# Benutzer hat} other {# Benutzer haben}} wieder die vorherigen Stufen',
       },
+      groups: {
+        title: 'Frühere Gruppen wiederherstellen',
+        consequence: 'Die Benutzer kommen wieder in die Gruppe oder verlassen sie wieder.',
+        done: '{count, plural, one {# Benutzer hat} other {# Benutzer haben}} wieder die früheren Gruppen',
+      },
       deactivate: {
         title: 'Benutzer wieder aktivieren',
         consequence: 'Beendete Sitzungen und Links kommen nicht wieder.',
@@ -1982,6 +2198,10 @@ export default {
       keep: 'Lassen',
       denyOthers: '{count, plural, one {Den anderen Bereich} other {Die anderen # Bereiche}} verweigern',
     },
+    group: 'Gruppe',
+    chooseGroup: 'Gruppe wählen',
+    noGroup: 'Wählen Sie eine Gruppe.',
+    groupGives: 'Gibt: {privileges}',
     typeToConfirm: 'Geben Sie zur Bestätigung {count} ein',
     progress: 'Fortschritt',
     handled: '{handled, number} von {total, number}',
@@ -2031,6 +2251,8 @@ export default {
         active:
           'true oder false, auch Wörter wie ja, nein, aktiv und gesperrt. Neue Benutzer sind aktiv, wenn die Datei nichts anderes sagt.',
         admin: 'true oder false, auch ja oder nein. Nur ein Admin kann einen Benutzer zum Admin machen.',
+        groups:
+          'Namen aller Gruppen des Benutzers, mit Semikolon dazwischen; - für keine. Sie brauchen Schreiben für Benutzergruppen.',
         privileges: 'deny, read oder write. Eine Spalte für jeden Bereich.',
       },
       export:
@@ -2111,6 +2333,7 @@ export default {
         active: 'Aktiv',
         id: 'ID in Gatehouse',
         admin: 'Konto ist Admin',
+        groups: 'Gruppen (alle des Benutzers)',
       },
       meanings: 'Was die Werte bedeuten',
       word: '{word} <muted>({count, number})</muted>',

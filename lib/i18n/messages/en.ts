@@ -157,6 +157,11 @@ export default {
     groupHasStronger: 'Only an admin can do this: the group has members with more privileges than you',
     groupHidesMore:
       'Only an admin can do this: members would get their own privileges back, which are more than you have',
+    nobodyWithAddress: 'No user has this email address',
+    groupsNeedWrite: 'To change groups, you need Write for User Groups',
+    unknownGroups:
+      '{count, plural, one {There is no group named {names}} other {There are no groups named {names}}}',
+    tooManyGroups: 'A user can be put into at most {most, number} groups at once',
     membersRefused: 'Nothing was changed: some of these users cannot be added or removed',
     templateOfAdmin: 'A template cannot make a user an admin',
     emailTakenInOrganisation: 'User email already exists for this Org',
@@ -341,6 +346,7 @@ export default {
 
   privileges: {
     title: 'Privileges',
+    whatMembersMay: 'What every member can do, besides what they have from elsewhere.',
     whatOneMay: 'What you can see and change, in Gatehouse and through the API.',
     whatThisPersonMay: 'What this user can see and change, in Gatehouse and through the API.',
     admin: {
@@ -399,6 +405,8 @@ export default {
       title: 'Compared with the saved privileges',
       gains: '<name>{who, select, you {You gain:} other {Gains:}}</name> {rights}.',
       loses: '<name>{who, select, you {You lose:} other {Loses:}}</name> {rights}.',
+      keeps:
+        'Keeps {level} for {section}: {count, plural, one {the group {groups} gives} other {the groups {groups} give}} it too.',
       everyRight: 'all privileges, including making other users admins',
       otherRights: 'all privileges that are not in the table',
       readWrite: 'read and write {sections}',
@@ -446,6 +454,181 @@ export default {
     },
   },
 
+  userGroups: {
+    title: 'Groups',
+    none: 'In no group.',
+    inactive: '{name} (inactive)',
+    leave: 'Remove from {name}',
+    add: 'Add<hidden> to a group</hidden>',
+    replaced: 'Own privileges do not count while the user is in a group.',
+    same: 'Nothing changes for the user: they have the same from elsewhere.',
+    admin: 'Nothing changes for the user: admins can do everything.',
+    join: {
+      title: 'Add {name} to a group',
+      search: 'Name of the group',
+      loading: 'Loading groups…',
+      noGroups: 'There are no groups yet.',
+      found: '{count, plural, =0 {No groups match.} one {# group} other {# groups}}',
+      beyond: 'Gives more than you have',
+      other: 'Choose another group',
+      submit: 'Add to group',
+      done: '{name} added to {group}',
+    },
+    leaving: {
+      title: 'Remove {name} from {group}?',
+      confirm: 'Remove from group',
+      cancel: 'Keep in group',
+      done: '{name} removed from {group}',
+      undo: 'Add again',
+      putBack: '{name} is in {group} again',
+      notPutBack: '{name} was not added again',
+    },
+  },
+
+  groups: {
+    title: 'User Groups',
+    newTitle: 'Add group',
+    description:
+      'A group gives its privileges to all of its members, on top of their own. A change of a group applies to every member immediately.',
+    descriptionReplace:
+      'A group gives its privileges to all of its members, in place of their own. A change of a group applies to every member immediately.',
+    add: 'Add group',
+    copyOf: '{name} (copy)',
+    created: 'Group “{name}” added',
+    saved: 'Group “{name}” saved',
+    failed: 'The group was not saved',
+    unsaved: 'Unsaved changes',
+    active: 'Active',
+    inactive: 'Inactive',
+    givesNothing: 'Nothing',
+    memberCount: '{count, plural, one {# member} other {# members}}',
+    count: '{total, plural, one {# group} other {# groups}}, by name',
+    found: '{total, plural, one {# group matches} other {# groups match}} “{query}”',
+    readOnly: 'You can see this group. To change it, you need Write for User Groups.',
+    search: {
+      label: 'Search groups',
+      placeholder: 'Name or description',
+      clear: 'Clear<hidden> search</hidden>',
+    },
+    table: {
+      caption: 'Groups, by name',
+      name: 'Name',
+      privileges: 'Gives',
+      members: 'Members',
+      status: 'Status',
+      changed: 'Last changed',
+      actions: 'Actions',
+    },
+    empty: {
+      title: 'No groups yet',
+      what: 'Put users with the same work into a group, and give it what they need once.',
+      notFound: 'No groups match “{query}”',
+      searched: 'Every word is searched for in name and description.',
+    },
+    menu: {
+      title: 'Actions for {name}',
+      members: 'Members',
+      duplicate: 'Duplicate…',
+      delete: 'Delete…',
+    },
+    tabs: {
+      label: 'Parts of this group',
+      privileges: 'Privileges',
+      members: 'Members {count, number}',
+    },
+    form: {
+      details: 'Group',
+      name: 'Name',
+      nameHelp: 'For example Support, or API editors',
+      description: 'Description',
+      descriptionHelp: 'Who should be in it, and why',
+      active: 'Active',
+      activeHelp: 'Members have nothing from an inactive group.',
+    },
+    effect: {
+      title: 'When you save',
+      noMembers: 'The group has no members.',
+      nothing:
+        '{members, plural, one {Its member keeps} other {All # members keep}} everything: they have the same from elsewhere.',
+      loses:
+        '{count, number} of {members, plural, one {# member} other {# members}} {count, plural, one {loses} other {lose}} something',
+      gains:
+        '{count, number} of {members, plural, one {# member} other {# members}} {count, plural, one {gains} other {gain}} something',
+    },
+    remove: {
+      title: 'Delete the group “{name}”?',
+      explanation:
+        'Its members lose what only this group gives them, immediately. It cannot be undone; the audit log keeps what it gave and who was in it.',
+      confirm: 'Delete group',
+      cancel: 'Keep group',
+      done: 'Group “{name}” deleted',
+      lost: '{count, plural, =0 {None of its {members, plural, one {# member} other {# members}} lost anything} one {# of {members, number} members lost something} other {# of {members, number} members lost something}}.',
+    },
+    membersHidden: {
+      title: '{count, plural, one {# member} other {# members}}',
+      how: 'To see who they are, you need Read for Users.',
+    },
+    members: {
+      title: 'Members of {name}',
+      name: 'Name',
+      status: 'Status',
+      added: 'Added',
+      addedBy: '<time></time> by {name}',
+      actions: 'Actions',
+      add: 'Add members',
+      searchLabel: 'Search members',
+      searchPlaceholder: 'Name, email or ID',
+      count: '{total, plural, one {# member} other {# members}}, by name',
+      found: '{total, plural, one {# member matches} other {# members match}} “{query}”',
+      none: 'No members yet',
+      noneHow: 'Add users one by one, by pasted addresses, from the list of users, or by an import.',
+      notFound: 'No members match “{query}”',
+      searched: 'Every word is searched for in name, email and ID.',
+      remove: 'Remove<hidden> {name}</hidden>',
+      removed: '{name} removed from {group}',
+      notRemoved: '{name} was not removed',
+      undo: 'Add again',
+      putBack: '{name} is in {group} again',
+      notPutBack: '{name} was not added again',
+    },
+    addMembers: {
+      title: 'Add members',
+      one: 'One by one',
+      oneDescription: 'Choose a user to add them immediately.',
+      search: 'Name, email or ID',
+      hint: 'Type part of the name, the email address or the ID.',
+      searching: 'Searching…',
+      found: '{count, plural, =0 {No users match.} one {# user} other {# users}}',
+      addedOne: '{name} added to {group}',
+      alreadyOne: '{name} is in {group} already',
+      notAdded: '{name} was not added',
+      paste: {
+        title: 'By email address',
+        description: 'Paste addresses of users. You see what becomes of each line first.',
+        label: 'Email addresses',
+        help: 'One per line, or separated by commas. At most {most, number}.',
+      },
+      tooMany:
+        'These are {count, number} addresses. Add at most {most, number} at once, or import a CSV file.',
+      reading: 'Looking the addresses up…',
+      adding: 'Adding members',
+      add: '{count, plural, =0 {Add members} one {Add # member} other {Add # members}}',
+      back: 'Back to members',
+      done: '{count, plural, one {# member} other {# members}} added to {group}',
+      summary:
+        '{add, plural, one {# user} other {# users}} to add · {member, number} already in the group · {refused, number} not possible',
+      lines: 'What becomes of each line',
+      line: 'Line',
+      more: 'and {count, plural, one {# more line} other {# more lines}}',
+      outcomes: {
+        add: 'Will be added',
+        member: 'Already a member',
+        refused: 'Not possible',
+        unread: 'Not an address',
+      },
+    },
+  },
+
   templates: {
     chips: {
       legend: 'Start from a template',
@@ -471,6 +654,7 @@ export default {
     },
     menu: {
       title: 'Actions for {name}',
+      group: 'Create group from it…',
       rename: 'Rename…',
       delete: 'Delete…',
     },
@@ -969,6 +1153,7 @@ export default {
   },
 
   addUser: {
+    groups: 'The user has what these groups give, besides their own privileges.',
     title: 'Add user',
     failed: 'The user was not added',
     another: 'Save and add another',
@@ -1194,6 +1379,7 @@ export default {
       main: 'Main',
       system: 'System Management',
       users: 'Users',
+      groups: 'User Groups',
       auditLog: 'Audit log',
       mail: 'Mail',
       settings: 'Settings',
@@ -1328,6 +1514,8 @@ export default {
       importUsers: 'Import users from CSV',
       templates: 'Privilege templates',
       deletedUsers: 'Deleted users',
+      groups: 'User Groups',
+      addGroup: 'Add group',
       auditLog: 'Audit log',
       mail: 'Mail',
       mailTexts: 'Texts of emails',
@@ -1351,6 +1539,8 @@ export default {
       importUsers: 'add many file',
       templates: 'rights permissions',
       deletedUsers: 'restore undo bin',
+      groups: 'teams roles members',
+      addGroup: 'new create team role',
       auditLog: 'events history activity',
       mail: 'email smtp test delivery',
       mailTexts: 'email templates invitation wording',
@@ -1612,6 +1802,7 @@ export default {
       email: 'Email',
       status: 'Status',
       privileges: 'Privileges',
+      groups: 'Groups',
       'last-login': 'Last login',
       activity: 'Latest activity',
       added: 'Added',
@@ -1619,6 +1810,7 @@ export default {
     },
     oneself: 'You',
     neverSignedIn: 'Never',
+    noGroups: 'None',
     look: {
       open: 'Columns',
       columns: 'Columns besides the name',
@@ -1756,6 +1948,7 @@ export default {
       privilege: 'Privilege',
       signIn: 'Sign-in',
       invitation: 'Invitation',
+      group: 'Group',
       import: 'Last import',
       order: 'Order',
     },
@@ -1774,6 +1967,7 @@ export default {
       open: 'Invited, link still active',
       none: 'No password, no active invitation',
     },
+    group: 'In group: {name}',
     import: 'Last imported: {time}',
     privilege: {
       deny: 'No access: {section}',
@@ -1797,6 +1991,10 @@ export default {
       privileges: {
         up: 'privileges, fewest first',
         down: 'privileges, most first',
+      },
+      groups: {
+        up: 'groups, fewest first',
+        down: 'groups, most first',
       },
       'last-login': {
         up: 'last login, oldest first',
@@ -1828,6 +2026,18 @@ export default {
     others: 'More actions',
     question: '{what}?',
     acts: {
+      join: {
+        label: 'Add to group…',
+        verb: 'Add {count, plural, one {# user} other {# users}} to a group',
+        consequence: 'They have what the group gives immediately. Users who are in it already stay in it.',
+        done: '{count, plural, one {# user} other {# users}} added to the group',
+      },
+      leave: {
+        label: 'Remove from group…',
+        verb: 'Remove {count, plural, one {# user} other {# users}} from a group',
+        consequence: 'They lose what only this group gives them, immediately.',
+        done: '{count, plural, one {# user} other {# users}} removed from the group',
+      },
       activate: {
         label: 'Activate…',
         verb: 'Activate {count, plural, one {# user} other {# users}}',
@@ -1925,6 +2135,11 @@ export default {
         consequence: 'Levels that another user has changed since then stay as they are.',
         done: '{count, plural, one {# user has} other {# users have}} the previous levels again',
       },
+      groups: {
+        title: 'Restoring the previous groups',
+        consequence: 'The users join or leave the group again.',
+        done: '{count, plural, one {# user has} other {# users have}} the previous groups again',
+      },
       deactivate: {
         title: 'Activating the users again',
         consequence: 'Sessions and links that were ended do not come back.',
@@ -1937,6 +2152,10 @@ export default {
       keep: 'Keep',
       denyOthers: 'Deny the other {count, plural, one {section} other {# sections}}',
     },
+    group: 'Group',
+    chooseGroup: 'Choose a group',
+    noGroup: 'Choose a group.',
+    groupGives: 'Gives: {privileges}',
     typeToConfirm: 'Type {count} to confirm',
     progress: 'Progress',
     handled: '{handled, number} of {total, number}',
@@ -1984,6 +2203,8 @@ export default {
         active:
           'true or false, also words such as yes, no, active and suspended. New users are active unless the file says otherwise.',
         admin: 'true or false, also yes or no. Only an admin can make a user an admin.',
+        groups:
+          'Names of all groups of the user, with semicolons between them; - for none. You need Write for User Groups.',
         privileges: 'deny, read or write. One column for each section.',
       },
       export:
@@ -2064,6 +2285,7 @@ export default {
         active: 'Active',
         id: 'ID in Gatehouse',
         admin: 'Account is admin',
+        groups: 'Groups (all of the user)',
       },
       meanings: 'What the values mean',
       word: '{word} <muted>({count, number})</muted>',

@@ -18,6 +18,7 @@ export const columnFields = [
   'active',
   'id',
   'admin',
+  'groups',
   ...privilegeFields,
 ] as const
 export type ColumnField = (typeof columnFields)[number]

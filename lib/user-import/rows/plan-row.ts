@@ -3,6 +3,8 @@ import type { z } from 'zod'
 import { toldBy } from '../../i18n/issue'
 import { sentence, type Told } from '../../i18n/sentence'
 import type { Actor } from '../../permissions/actor'
+import { namesInOrder } from '../../user-record/group-names'
+import type { GroupOfUser } from '../../user-record/groups-of-users'
 import { wireNameOf } from '../../user-record/user-field'
 import type { UserView } from '../../user-record/user-view'
 import { type Changed, changedFields, diff } from '../../users/plan-update'
@@ -10,6 +12,7 @@ import { type UpdateUserForm, type UpdateUserInput, updateUserInput } from '../.
 import type { ReadRow } from '../check-import'
 import { addedUserInput, type ImportRow } from '../import.schema'
 import { problemsOfAdding, problemsOfChanges, problemsOfOwnChanges } from '../import-problems'
+import { type GroupsByName, groupsInCell } from './groups-in-cell'
 import { namesOf, type WantedUser, wantedPermissions } from './read-row'
 import { nameFromAddress, type TwoNames } from './split-name'
 
@@ -21,11 +24,14 @@ type RowToPlan = {
   /** Who has its address. */
   holder: UserView | undefined
   takesNamesFromAddress: boolean
+  groups: GroupsByName
 }
 
 /** What one row would do, or all its problems. */
-export function planRow({ actor, row, person, holder, takesNamesFromAddress }: RowToPlan): ImportRow<Told> {
-  if (!person) return planAdding(actor, row, takesNamesFromAddress)
+export function planRow({ groups: known, ...rest }: RowToPlan): ImportRow<Told> {
+  const { actor, row, person, holder, takesNamesFromAddress } = rest
+  const cell = row.wanted.groups === undefined ? null : groupsInCell(row.wanted.groups, known)
+  if (!person) return planAdding(actor, row, { takesNamesFromAddress, cell })
   const { wanted, record } = row
   const names = namesToChange(wanted, person)
   const input = {
@@ -37,9 +43,10 @@ export function planRow({ actor, row, person, holder, takesNamesFromAddress }: R
   }
   const parsed = updateUserInput.safeParse(input)
   const readable = parsed.data ?? withoutErrors(input, parsed.error)
-  const changed = changedFields(person, readable)
+  const changed = changedFields(person, { ...readable, groups: cell?.groups })
   const reasons = [
     ...row.problems,
+    ...(cell?.problems ?? []),
     ...sentencesOf(parsed),
     ...(changed.emailAddress && holder && holder !== person ? [sentence('rowEmailTaken')] : []),
     ...problemsOfChanges(actor, person, changed),
@@ -63,6 +70,7 @@ export function planRow({ actor, row, person, holder, takesNamesFromAddress }: R
       id: person.id,
       version: person.version,
       input: onlyChanged(input, changed),
+      ...(changed.groups && { groups: movesBetween(person.groups, changed.groups) }),
     },
     notes: row.notes,
   }
@@ -80,7 +88,9 @@ function joined(...names: string[]): string {
   return names.join(' ').split(/\s+/).sort().join(' ').trim()
 }
 
-function planAdding(actor: Actor, row: ReadRow, takesNamesFromAddress: boolean): ImportRow<Told> {
+type Adding = { takesNamesFromAddress: boolean; cell: ReturnType<typeof groupsInCell> | null }
+
+function planAdding(actor: Actor, row: ReadRow, { takesNamesFromAddress, cell }: Adding): ImportRow<Told> {
   const { record, wanted, problems, email } = row
   const { first, last } = namesOf(wanted)
   const isGuessed = takesNamesFromAddress && email !== undefined && !(first && last)
@@ -92,6 +102,7 @@ function planAdding(actor: Actor, row: ReadRow, takesNamesFromAddress: boolean):
     // As on the form.
     active: wanted.active ?? true,
     user_permissions: wantedPermissions(wanted, null),
+    ...(cell && cell.groups.length > 0 && { group_ids: cell.groups.map(({ id }) => id) }),
   }
   const shown = {
     row: record.row,
@@ -105,7 +116,12 @@ function planAdding(actor: Actor, row: ReadRow, takesNamesFromAddress: boolean):
   const parsed = addedUserInput.safeParse(input)
   const readable = parsed.data ?? withoutErrors(input, parsed.error)
   const rights = readable.user_permissions ?? { isAdmin: false, privileges: {} }
-  const reasons = [...problems, ...sentencesOf(parsed), ...problemsOfAdding(actor, rights)]
+  const reasons = [
+    ...problems,
+    ...(cell?.problems ?? []),
+    ...sentencesOf(parsed),
+    ...problemsOfAdding(actor, rights, cell?.groups ?? []),
+  ]
   if (reasons.length > 0) return { ...shown, outcome: 'refused', reasons }
   return {
     ...shown,
@@ -114,10 +130,18 @@ function planAdding(actor: Actor, row: ReadRow, takesNamesFromAddress: boolean):
       isActive: [null, input.active],
       ...(rights.isAdmin ? { isAdmin: [null, true] as const } : {}),
       privileges: [null, rights.privileges],
+      ...(cell && cell.groups.length > 0 && { groups: [null, namesInOrder(cell.groups)] as const }),
     },
     step: { kind: 'add', row: record.row, input },
     notes: guessed ? [...row.notes, sentence('nameFromAddress')] : row.notes,
   }
+}
+
+/** The groups to join and to leave. */
+function movesBetween(before: readonly GroupOfUser[], after: readonly GroupOfUser[]) {
+  const missingIn = (some: readonly GroupOfUser[], others: readonly GroupOfUser[]) =>
+    others.filter(({ id }) => !some.some((group) => group.id === id)).map(({ id }) => id)
+  return { add: missingIn(before, after), remove: missingIn(after, before) }
 }
 
 /** The readable parts of a row with errors, so that its other problems are reported too. */

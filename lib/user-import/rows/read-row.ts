@@ -20,6 +20,8 @@ export type WantedUser = {
   email_address?: string
   active?: boolean
   admin?: boolean
+  /** Names of all their groups, as in the cell. */
+  groups?: string
   levels: Partial<Record<SectionKey, Level>>
 }
 
@@ -84,6 +86,8 @@ export function readRow(
       if (others > 0) notes.push(sentence('firstAddress', { count: others + 1 }))
     } else if (field === 'full_name' || field === 'full_name_reversed') {
       wanted.full_name = splitName(text, field === 'full_name_reversed')
+    } else if (field === 'groups') {
+      wanted.groups = text
     } else if (field === 'id' || field === 'first_name' || field === 'last_name') {
       wanted[field] = text
     } else {

@@ -24,11 +24,11 @@ export function suggestFields(columns: FileColumn[]): ColumnField[] {
     if (at !== undefined && suggested[at] === 'ignore') suggested[at] = field
   }
 
-  // Our own headers are exact. An ID of another product is not one of ours, nor are its admins.
+  // Our own headers are exact. An ID of another product is not one of ours, nor are its admins and groups.
   const isNearlyOurs = columns.some(({ header }) => /^(?:email_address|privilege_)/.test(header))
   columns.forEach(({ header, samples }, at) => {
     const field = ourField(header)
-    if (!field || suggested.includes(field) || (field === 'admin' && !isNearlyOurs)) return
+    if (!field || suggested.includes(field) || (isTheirOwn(field) && !isNearlyOurs)) return
     if (field === 'id' && !samples.every((text) => /^[0-9a-f]{24}$/.test(text.trim()))) return
     if (isAbout(field, samples)) take(field, at)
   })
@@ -83,6 +83,11 @@ export function suggestFields(columns: FileColumn[]): ColumnField[] {
       return hasLast && header !== 'nom' ? 'first_name' : 'full_name'
     }
   }
+}
+
+/** Other products have them too, and mean others by it. */
+function isTheirOwn(field: ColumnField): boolean {
+  return field === 'admin' || field === 'groups'
 }
 
 /** Could these be cells of such a column? A column without visible cells could be anything. */

@@ -11,6 +11,7 @@ export const filterNames = {
   privilege: 'privilege',
   'sign-in': 'signIn',
   invitation: 'invitation',
+  group: 'groupId',
   import: 'importId',
 } as const satisfies Record<string, keyof UserFilter>
 export const filterFields = Object.entries(filterNames)

@@ -8,7 +8,7 @@ import { searchWords } from './words/search-words'
 
 /** SQL: the people of an organisation that a filter lets through. For searches only (lib/db/searches.ts). */
 export function matchingUsers(orgId: string, filter: UserFilter): Prisma.Sql {
-  const { query = '', status, admin, privilege, signIn, invitation, importId } = filter
+  const { query = '', status, admin, privilege, signIn, invitation, groupId, importId } = filter
   const { words } = searchWords(query)
   const org = Prisma.sql`${orgId}`
   const conditions = [
@@ -19,6 +19,7 @@ export function matchingUsers(orgId: string, filter: UserFilter): Prisma.Sql {
     ...(privilege ? [holding(privilege, org)] : []),
     ...(signIn ? [Prisma.sql`last_sign_in_at IS NULL`] : []),
     ...(invitation ? [invitation === 'open' ? isInvited : isUninvited] : []),
+    ...(groupId ? [Prisma.sql`id IN (SELECT user_id FROM group_member WHERE group_id = ${groupId})`] : []),
     ...(importId ? [isOfImport(orgId, importId)] : []),
   ]
   return Prisma.join(conditions, ' AND ')

@@ -32,6 +32,7 @@ const sortedBy: Record<SortKey, Prisma.Sql[]> = {
     Prisma.sql`is_admin`,
     Prisma.sql`(length(privileges::text) - length(replace(privileges::text, ':', '')))`,
   ],
+  groups: [Prisma.sql`cardinality(group_ids)`],
   'last-login': [Prisma.sql`last_sign_in_at`],
   // Of ids that grow with time the newest is the latest. Looked up for each person by the index of their events.
   activity: [

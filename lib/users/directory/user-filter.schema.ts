@@ -22,6 +22,8 @@ export const userFilterInput = z.object({
   signIn: z.enum(['never']).optional(),
   /** `open`: a link that still works; `none`: no password yet, and no such link either. */
   invitation: z.enum(['open', 'none']).optional(),
+  /** Members of this group. */
+  groupId: z.string().refine(isId).optional(),
   /** Users whom this run of an import added or changed, and no later one. */
   importId: z.string().refine(isId).optional(),
 })

@@ -5,6 +5,7 @@ export const sortKeys = [
   'email',
   'status',
   'privileges',
+  'groups',
   'last-login',
   'activity',
   'added',

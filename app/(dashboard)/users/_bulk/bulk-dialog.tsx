@@ -53,6 +53,7 @@ export function BulkDialog({ name, isMailSetUp, ownId, onClose, focusAfter }: Bu
   const [error, setError] = useState('')
   const [typed, setTyped] = useState('')
   const [levels, setLevels] = useState<LevelsBySection>({})
+  const [groupId, setGroupId] = useState('')
   const [step, setStep] = useState<Step>({ name: 'question' })
   /** Of all tries together. */
   const [total, setTotal] = useState<{ done: number; results: BulkAnswer[] }>({ done: 0, results: [] })
@@ -97,6 +98,7 @@ export function BulkDialog({ name, isMailSetUp, ownId, onClose, focusAfter }: Bu
     if (act.isGrave && typed.replace(/\D/g, '') !== String(number)) {
       return setError(`${say('bulk.typeToConfirm', { count: String(number) })}.`)
     }
+    if (act.isOfGroup && !groupId) return setError(say('bulk.noGroup'))
     if (act.setsPrivileges && !isChosen) return setError(`${say('sentences.noLevelChosen')}.`)
     // Nothing is taken away that was not shown before.
     if (act.setsPrivileges && !preview.answer?.ok) {
@@ -130,7 +132,9 @@ export function BulkDialog({ name, isMailSetUp, ownId, onClose, focusAfter }: Bu
 
   async function work(ids: string[]) {
     fixIds(ids)
-    const result: BulkResult<BulkAnswer> = await run(oneselfLast(ids, ownId), (some) => act.act(some, levels))
+    const result: BulkResult<BulkAnswer> = await run(oneselfLast(ids, ownId), (some) =>
+      act.act(some, { levels, groupId }),
+    )
     setTotal((before) => ({
       done: before.done + result.done,
       results: [...before.results, ...result.results],
@@ -191,6 +195,11 @@ export function BulkDialog({ name, isMailSetUp, ownId, onClose, focusAfter }: Bu
           progress={progress}
           typed={typed}
           onType={setTyped}
+          groupId={groupId}
+          onGroup={(id) => {
+            setGroupId(id)
+            setError('')
+          }}
           levels={levels}
           onLevels={(chosen) => {
             setLevels(chosen)

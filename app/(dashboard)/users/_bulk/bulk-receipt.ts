@@ -6,9 +6,10 @@ import { useSpeaker } from '@/components/users/use-speaker'
 import { whatManyStoppedInWords } from '@/components/users/what-stops-in-words'
 import type { LevelsBySection } from '@/lib/users/bulk.schema'
 import { auditHref } from '../../audit/audit-query'
+import { joinGroupsAction } from '../_groups/group-actions'
 import { tellReceipt } from '../_receipts/tell-receipt'
 import { activateUsersAction } from './bulk-actions'
-import { type BulkAct, type BulkAnswer, type Ended, wordsOfAct } from './bulk-acts'
+import { type BulkAct, type BulkAnswer, type Ended, type GroupsChanged, wordsOfAct } from './bulk-acts'
 import { changedInWords } from './effect-in-words'
 import { startUndo } from './undo'
 import { undoBatch } from './undo-batch'
@@ -62,6 +63,8 @@ export function useBulkReceipt({ act, isMailSetUp, levels }: Change) {
     actions?: ToastAction[]
   } {
     if (act.name === 'invite') return { description: say(isMailSetUp ? 'links.ifMailFails' : 'links.filed') }
+    const moved = results.filter((answer) => 'groups' in answer)
+    if (moved.length > 0) return { actions: [{ label: say('bulk.undo.label'), act: moveBack(moved) }] }
     const changed = results.filter((answer) => 'from' in answer)
     if (changed.length === 0) return {}
     const ids = changed.map(({ id }) => id)
@@ -71,6 +74,17 @@ export function useBulkReceipt({ act, isMailSetUp, levels }: Change) {
       points: changedInWords(say, changed, levels),
       actions: [{ label: say('bulk.undo.label'), act: undo }],
     }
+  }
+
+  function moveBack(moved: GroupsChanged[]) {
+    const [{ groups } = { groups: { add: [], remove: [] } }] = moved
+    return async () =>
+      startUndo({
+        of: 'groups',
+        ids: moved.map(({ id }) => id),
+        act: (some) =>
+          answerOf(() => joinGroupsAction({ ids: some, add: groups.remove, remove: groups.add })),
+      })
   }
 
   return { title, tell }

@@ -7,7 +7,7 @@ import type { BulkResult } from '@/lib/users/bulk.schema'
 /** A bulk change that can be taken back. */
 export type Undo = {
   /** Names its texts. */
-  of: 'privilege' | 'deactivate'
+  of: 'privilege' | 'deactivate' | 'groups'
   /** Whom it changed. */
   ids: string[]
   /** Takes it back for some of them. */

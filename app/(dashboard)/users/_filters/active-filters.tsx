@@ -8,15 +8,21 @@ import { buttonStyles } from '@/components/ui/buttons/button-styles'
 import { cn } from '@/components/ui/cn'
 import { hidden } from '@/components/ui/hidden'
 import { useSayTime } from '@/components/ui/time/use-say-time'
+import type { GroupChoice } from '@/lib/groups/list-group-names'
 import type { UserFilter } from '@/lib/users/directory/user-filter'
 import { type UserListQuery, userListHref } from './user-list-href'
 import { filtersInWords } from './words-of-list'
 
 /** The active filters, each with a button to remove it. */
-export function ActiveFilters({ query }: { query: UserListQuery }) {
+export function ActiveFilters({ query, groups }: { query: UserListQuery; groups: GroupChoice[] }) {
   const router = useRouter()
   const say = useTranslations('usersFilter')
-  const sayings = { say, saySection: useTranslations('sections'), sayTime: useSayTime() }
+  const sayings = {
+    say,
+    saySection: useTranslations('sections'),
+    sayTime: useSayTime(),
+    groupName: (id: string) => groups.find((group) => group.id === id)?.name,
+  }
   const active = filtersInWords(sayings, query.filter)
   if (active.length === 0) return null
 

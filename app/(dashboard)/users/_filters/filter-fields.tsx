@@ -4,6 +4,7 @@ import { Labelled } from '@/components/ui/fields/labelled'
 import { AddressSelect } from '@/components/ui/fields/select'
 import { useSayTime } from '@/components/ui/time/use-say-time'
 import { timeOfId } from '@/lib/db/id-form'
+import type { GroupChoice } from '@/lib/groups/list-group-names'
 import { sections } from '@/lib/permissions/sections'
 import { orderText } from '@/lib/users/directory/user-order'
 import type { UserColumn } from '../_list/user-list-look'
@@ -14,10 +15,11 @@ type FilterFieldsProps = {
   query: UserListQuery
   /** The columns this reader may sort by. */
   offered: readonly UserColumn[]
+  groups: GroupChoice[]
 }
 
 /** What the list can be narrowed down by, and its order: on a phone there are no column heads to press. */
-export function FilterFields({ query: { filter, order }, offered }: FilterFieldsProps) {
+export function FilterFields({ query: { filter, order }, offered, groups }: FilterFieldsProps) {
   const say = useTranslations('usersFilter')
   const sayTime = useSayTime()
   const labels = filterLabels(say)
@@ -39,6 +41,11 @@ export function FilterFields({ query: { filter, order }, offered }: FilterFields
       <Labelled label={say('fields.invitation')} htmlFor="invitation">
         <Choice name="invitation" chosen={filter.invitation} labels={labels.invitation} />
       </Labelled>
+      {(groups.length > 0 || filter.groupId) && (
+        <Labelled label={say('fields.group')} htmlFor="group">
+          <Choice name="group" chosen={filter.groupId} labels={groupLabels(groups, filter.groupId)} />
+        </Labelled>
+      )}
       {/* Which imports there were is kept nowhere: this one came with the address. */}
       {importId && (
         <Labelled label={say('fields.import')} htmlFor="import">
@@ -58,6 +65,12 @@ export function FilterFields({ query: { filter, order }, offered }: FilterFields
       </Labelled>
     </div>
   )
+}
+
+/** A group that is gone keeps its id. */
+function groupLabels(groups: GroupChoice[], chosen: string | undefined): Record<string, string> {
+  const labels = Object.fromEntries(groups.map(({ id, name }) => [id, name]))
+  return chosen && !(chosen in labels) ? { ...labels, [chosen]: chosen } : labels
 }
 
 function PrivilegeChoices({ chosen }: { chosen: string | undefined }) {

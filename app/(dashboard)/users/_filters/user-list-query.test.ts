@@ -16,6 +16,7 @@ const everything = {
     privilege: 'api_assets.write',
     signIn: 'never',
     invitation: 'open',
+    groupId: '6a26f8800000000000000002',
     importId: '6a26f8800000000000000001',
   },
   order: { by: 'last-login', isDescending: true },
@@ -34,7 +35,7 @@ describe('the list in the address', () => {
     expect(asked(everything)).toEqual({ ...everything, unread: [] })
     expect(userListHref(everything)).toBe(
       '/users?q=jo+%26+co&status=inactive&admin=no&privilege=api_assets.write&sign-in=never&invitation=open' +
-        '&import=6a26f8800000000000000001&sort=-last-login&columns=name,email,status&density=compact&page=3',
+        '&group=6a26f8800000000000000002&import=6a26f8800000000000000001&sort=-last-login&columns=name,email,status&density=compact&page=3',
     )
   })
 
@@ -91,16 +92,22 @@ describe('the words of the list', () => {
 
   it('name each filter', () => {
     const say = textsIn('en', 'usersFilter')
-    const sayings = { say, saySection: textsIn('en', 'sections'), sayTime: utcTime }
+    const sayings = {
+      say,
+      saySection: textsIn('en', 'sections'),
+      sayTime: utcTime,
+      groupName: () => 'Editors',
+    }
     expect(filtersInWords(sayings, everything.filter).map(({ words }) => words)).toEqual([
       'Inactive',
       'Not admins',
       'Can write: API Templates',
       'Never signed in',
       'Invited, link still active',
+      'In group: Editors',
       'Last imported: 2026-06-08 17:14 UTC',
     ])
-    expect(countFilters(everything.filter)).toBe(6)
+    expect(countFilters(everything.filter)).toBe(7)
   })
 })
 

@@ -8,6 +8,7 @@ import { LinkButton } from '@/components/ui/buttons/link-button'
 import { SearchInput } from '@/components/ui/fields/search-input'
 import { hidden } from '@/components/ui/hidden'
 import { useLiveForm } from '@/components/ui/table/use-live-form'
+import type { GroupChoice } from '@/lib/groups/list-group-names'
 import type { MoreOnUsers } from '../_list/more-menu-items'
 import { PhoneMenu } from '../_list/phone-menu'
 import type { UserColumn } from '../_list/user-list-look'
@@ -19,6 +20,7 @@ type UserSearchProps = {
   query: UserListQuery
   /** The columns this reader may sort by. */
   offered: readonly UserColumn[]
+  groups: GroupChoice[]
   /** Less frequent actions; on a phone they are in one menu with the filters. */
   more: MoreOnUsers
   /** Further actions on the list, at the end of the line. */
@@ -26,7 +28,7 @@ type UserSearchProps = {
 }
 
 /** Searches and filters all users as they are typed and chosen; search and filter are in the address, so reload and Back keep them. */
-export function UserSearch({ query, offered, more, children }: UserSearchProps) {
+export function UserSearch({ query, offered, groups, more, children }: UserSearchProps) {
   const say = useTranslations('usersFilter')
   const [isOpen, setOpen] = useState(false)
   const toggle = () => setOpen(!isOpen)
@@ -79,7 +81,7 @@ export function UserSearch({ query, offered, more, children }: UserSearchProps) 
         </div>
         {/* Hidden rather than gone: its fields are part of the form, and a search keeps the filters. */}
         <div id="filters" hidden={!isOpen}>
-          <FilterFields query={query} offered={offered} />
+          <FilterFields query={query} offered={offered} groups={groups} />
         </div>
       </form>
     </search>

@@ -25,14 +25,16 @@ type Sayings = {
   saySection: Say<'sections'>
   /** A moment by the reader's clock. */
   sayTime: (at: Date) => string
+  /** The name of a group; undefined for one that is gone. */
+  groupName: (id: string) => string | undefined
 }
 
 /** The filters that are set, each as a short phrase. */
 export function filtersInWords(
-  { say, saySection, sayTime }: Sayings,
+  { say, saySection, sayTime, groupName }: Sayings,
   filter: UserFilter,
 ): { field: keyof UserFilter; words: string }[] {
-  const { status, admin, privilege, signIn, invitation, importId } = filter
+  const { status, admin, privilege, signIn, invitation, groupId, importId } = filter
   const labels = filterLabels(say)
   const words = {
     status: status && labels.status[status],
@@ -40,6 +42,7 @@ export function filtersInWords(
     privilege: privilege && privilegeInWords(say, saySection, privilege),
     signIn: signIn && labels.signIn[signIn],
     invitation: invitation && labels.invitation[invitation],
+    groupId: groupId && say('group', { name: groupName(groupId) ?? groupId }),
     importId: importId && say('import', { time: sayTime(timeOfId(importId)) }),
   }
   const fields = Object.keys(words) as (keyof typeof words)[]
@@ -59,5 +62,5 @@ export function orderInWords(say: SayFilter, { by, isDescending }: UserOrder): s
 
 /** The order of a column when it is first chosen: the newest of times, the most privileges. */
 export function firstOrder(by: SortKey): UserOrder {
-  return { by, isDescending: ['privileges', 'last-login', 'activity', 'added'].includes(by) }
+  return { by, isDescending: ['privileges', 'groups', 'last-login', 'activity', 'added'].includes(by) }
 }

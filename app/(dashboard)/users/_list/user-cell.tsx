@@ -5,6 +5,7 @@ import { cn } from '@/components/ui/cn'
 import { RelativeTime } from '@/components/ui/time/relative-time'
 import { EmailText } from '@/components/users/email-text'
 import { auditActionLabel } from '@/lib/audit/audit-action'
+import { namesInOrder } from '@/lib/user-record/group-names'
 import type { UserListRow } from '@/lib/users/directory/search-users'
 import type { UserColumn } from './user-list-look'
 
@@ -31,9 +32,11 @@ export function UserCell({ column, user, isCompact, now }: UserCellProps) {
         <PrivilegesInBrief
           isAdmin={user.isAdmin}
           hasAllRights={user.rights.hasAllRights}
-          privileges={user.privileges}
+          privileges={user.rights.privileges}
         />
       )
+    case 'groups':
+      return <GroupNames groups={user.groups} />
     case 'last-login':
       return user.lastSignInAt ? (
         <>
@@ -54,6 +57,17 @@ export function UserCell({ column, user, isCompact, now }: UserCellProps) {
     case 'id':
       return <span className="font-mono text-xs [overflow-wrap:anywhere]">{user.id}</span>
   }
+}
+
+function GroupNames({ groups }: Pick<UserListRow, 'groups'>) {
+  const say = useTranslations('users')
+  if (groups.length === 0) return <span className="text-muted">{say('noGroups')}</span>
+  const names = namesInOrder(groups).join(', ')
+  return (
+    <span className="block truncate" title={names}>
+      {names}
+    </span>
+  )
 }
 
 type LatestActivityProps = { latest: UserListRow['latestActivity']; isCompact: boolean; now: Date }

@@ -8,6 +8,7 @@ export const userColumns = [
   'email',
   'status',
   'privileges',
+  'groups',
   'last-login',
   'activity',
   'added',

@@ -7,15 +7,20 @@ import { type BulkActName, bulkActs, wordsOfAct } from '../_bulk/bulk-acts'
 
 export { BulkDialog } from '../_bulk/bulk-dialog'
 
-type BulkItemsProps = { open: OpenMenu; isMailSetUp: boolean; onPick: (name: BulkActName) => void }
+type BulkItemsProps = {
+  open: OpenMenu
+  isMailSetUp: boolean
+  mayChangeGroups: boolean
+  onPick: (name: BulkActName) => void
+}
 
 /** What can be done to many users besides setting privileges, loaded with its dialogs when it is first wanted. */
-export default function BulkItems({ open, isMailSetUp, onPick }: BulkItemsProps) {
+export default function BulkItems({ open, isMailSetUp, mayChangeGroups, onPick }: BulkItemsProps) {
   const say = useTranslations('bulk')
   return (
     <DropdownMenu open={open} align="end" side="top">
       {bulkActs
-        .filter(({ setsPrivileges }) => !setsPrivileges)
+        .filter(({ setsPrivileges, isOfGroup }) => !setsPrivileges && (mayChangeGroups || !isOfGroup))
         .map((one) => (
           <DropdownMenuItem key={one.name} isDangerous={one.isGrave} onSelect={() => onPick(one.name)}>
             <one.icon aria-hidden /> {say(`acts.${wordsOfAct(one, isMailSetUp)}.label`)}

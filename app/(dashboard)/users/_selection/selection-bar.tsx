@@ -15,8 +15,10 @@ const BulkItems = lazy(loadItems)
 // Its code comes with the menu that leads to it.
 const BulkDialog = lazy(() => loadItems().then(({ BulkDialog }) => ({ default: BulkDialog })))
 
+type SelectionBarProps = { isMailSetUp: boolean; mayChangeGroups: boolean; ownId: string }
+
 /** The number of selected users, and the actions on them. It covers the end of the list, so that nothing moves. */
-export function SelectionBar({ isMailSetUp, ownId }: { isMailSetUp: boolean; ownId: string }) {
+export function SelectionBar({ isMailSetUp, mayChangeGroups, ownId }: SelectionBarProps) {
   const say = useTranslations('bulk')
   const { count, total, pageIds, isSelected, setPage, selectAll, clear } = useUserSelection()
   const [act, setAct] = useState<BulkActName | null>(null)
@@ -65,7 +67,14 @@ export function SelectionBar({ isMailSetUp, ownId }: { isMailSetUp: boolean; own
             buttonRef={trigger}
             size="sm"
             load={loadItems}
-            menu={(open) => <BulkItems open={open} isMailSetUp={isMailSetUp} onPick={start} />}
+            menu={(open) => (
+              <BulkItems
+                open={open}
+                isMailSetUp={isMailSetUp}
+                mayChangeGroups={mayChangeGroups}
+                onPick={start}
+              />
+            )}
           >
             {say('others')} <ChevronDown aria-hidden />
           </MenuButton>

@@ -71,7 +71,7 @@ function DeletedUserRow({ actor, user, now }: DeletedUserRowProps) {
         <PrivilegesInBrief
           isAdmin={user.isAdmin}
           hasAllRights={user.rights.hasAllRights}
-          privileges={user.privileges}
+          privileges={user.rights.privileges}
         />
       </Cell>
       <Cell label={say('deleted')}>

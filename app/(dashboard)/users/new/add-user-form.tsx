@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { type ComponentProps, type FormEvent, useRef, useState } from 'react'
-import { FormProvider, useForm } from 'react-hook-form'
+import { FormProvider, useForm, useWatch } from 'react-hook-form'
 import { useTranslations } from '#i18n'
 import { FormSummary } from '@/components/forms/failures/form-summary'
 import { HydratedFieldset } from '@/components/forms/fields/hydrated-fieldset'
@@ -18,8 +18,10 @@ import { toast } from '@/components/ui/toast/toast'
 import { DetailsFields } from '@/components/users/details-fields'
 import { FormFooter } from '@/components/users/form-footer'
 import { permissionsForm, type UserFormRights } from '@/components/users/user-form-values'
+import type { GroupChoice } from '@/lib/groups/list-group-names'
 import type { Say } from '@/lib/i18n/texts'
 import type { SentLink } from '@/lib/password-reset/give-link'
+import type { RightsRules } from '@/lib/permissions/combined-rights'
 import type { TemplateView } from '@/lib/privilege-templates/template-view'
 import type { UserView } from '@/lib/user-record/user-view'
 import type { AddedUser } from '@/lib/users/create-user'
@@ -29,10 +31,13 @@ import { handLinkOver } from '../_links/handed-link'
 import { LinksCard } from '../_links/links-card'
 import { createUserAction } from '../actions'
 import { FirstPasswordFields, withFirstPassword } from './first-password-fields'
+import { GroupsField } from './groups-field'
 
 type AddUserFormProps = {
   rights: UserFormRights
-  emptyMeansAdmin: boolean
+  rules: RightsRules
+  /** Those to choose from; none for readers who may not change groups. */
+  groups: GroupChoice[]
   passwordMinLength: number
   invitationSeconds: number
   isMailSetUp: boolean
@@ -49,9 +54,11 @@ const emptyForm: CreateUserForm = {
   active: true,
   send_invitation: true,
   user_permissions: noPermissions,
+  group_ids: [],
 }
 
-export function AddUserForm({ rights, emptyMeansAdmin, templates, ...passwords }: AddUserFormProps) {
+export function AddUserForm({ rights, rules, groups, templates, ...passwords }: AddUserFormProps) {
+  const { emptyMeansAdmin } = rules
   const { passwordMinLength, isMailSetUp } = passwords
   const say = useTranslations()
   const router = useRouter()
@@ -70,18 +77,20 @@ export function AddUserForm({ rights, emptyMeansAdmin, templates, ...passwords }
   /** Who was added on this page, the last one first. */
   const [added, setAdded] = useState<AddedUser[]>([])
   const [isKept, setKept] = useState(true)
+  const chosen = useWatch({ control: form.control, name: 'group_ids' }) ?? []
+  const others = { groups: groups.filter(({ id }) => chosen.includes(id)), rules }
   const links = added.flatMap(({ invitation }) => (invitation?.url ? [invitation] : []))
 
   const { onSubmit, attempt } = useSave({
     form,
     save: (values) => createUserAction(withFirstPassword(values)),
-    onSaved: async ({ user, invitation }, { active, send_invitation, user_permissions }) => {
+    onSaved: async ({ user, invitation }, { active, send_invitation, user_permissions, group_ids }) => {
       toast.success(say('addUser.added.title', { name: `${user.firstName} ${user.lastName}` }), {
         description: nextStep(say, user, { invitation, isMailSetUp }),
       })
       if (wantsAnother.current) {
         // What is the same for several users stays.
-        form.reset({ ...emptyForm, active, send_invitation, user_permissions })
+        form.reset({ ...emptyForm, active, send_invitation, user_permissions, group_ids })
         setAdded((before) => [{ user, invitation }, ...before])
         if (invitation?.url) setKept(false)
         return form.setFocus('first_name')
@@ -114,8 +123,10 @@ export function AddUserForm({ rights, emptyMeansAdmin, templates, ...passwords }
               <FirstPasswordFields {...passwords} />
             </div>
           </Card>
+          {groups.length > 0 && <GroupsField groups={groups} />}
           <PrivilegesFieldset
             isNew
+            others={others}
             stored={noPermissions}
             rights={rights}
             emptyMeansAdmin={emptyMeansAdmin}

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { PageHeader } from '@/components/shell/page-header'
 import { env } from '@/lib/env'
+import { listGroupNames } from '@/lib/groups/list-group-names'
 import { getTranslations } from '@/lib/i18n/request-texts'
 import { authorizeAct, may } from '@/lib/permissions/authorize'
+import { rightsRules } from '@/lib/permissions/rights'
 import { listTemplates } from '@/lib/privilege-templates/list-templates'
 import { requireActor } from '@/lib/web/current-actor'
 import { readForPage } from '@/lib/web/read-for-page'
@@ -25,11 +27,12 @@ export default async function AddUserPage() {
       <AddWays />
       <AddUserForm
         templates={may(actor, 'templates.list') ? await listTemplates(actor) : []}
+        groups={may(actor, 'groups.change') ? await listGroupNames(actor) : []}
+        rules={rightsRules()}
         rights={formRights(actor, null)}
         passwordMinLength={env().PASSWORD_MIN_LENGTH}
         invitationSeconds={env().INVITATION_SECONDS}
         isMailSetUp={Boolean(env().SMTP_URL)}
-        emptyMeansAdmin={env().EMPTY_PERMISSIONS === 'admin'}
       />
     </div>
   )

@@ -11,7 +11,9 @@ import { RenameTemplateDialog } from './rename-template-dialog'
 const loadItems = () => import('./template-menu-items')
 const TemplateMenuItems = lazy(loadItems)
 
-export function TemplateMenu({ template }: { template: TemplateView }) {
+type TemplateMenuProps = { template: TemplateView; mayAddGroup: boolean }
+
+export function TemplateMenu({ template, mayAddGroup }: TemplateMenuProps) {
   const say = useTranslations('templates.menu')
   const [opened, setOpened] = useState<'rename' | 'delete' | null>(null)
   const trigger = useRef<HTMLButtonElement>(null)
@@ -24,7 +26,13 @@ export function TemplateMenu({ template }: { template: TemplateView }) {
         variant="ghost"
         size="icon"
         load={loadItems}
-        menu={(open) => <TemplateMenuItems open={open} onPick={setOpened} />}
+        menu={(open) => (
+          <TemplateMenuItems
+            open={open}
+            groupHref={mayAddGroup ? `/groups/new?template=${template.id}` : null}
+            onPick={setOpened}
+          />
+        )}
       >
         <Ellipsis aria-hidden />
         <span className="sr-only">{say('title', { name: template.name })}</span>

@@ -48,7 +48,7 @@ export function TemplatesTable({ actor, templates, now }: TemplatesTableProps) {
                 <RelativeTime at={template.updatedAt} now={now} />
               </Cell>
               <Cell className="absolute top-3 right-3 p-0 md:static md:w-12 md:pr-2 md:text-right">
-                {canChange && <TemplateMenu template={template} />}
+                {canChange && <TemplateMenu template={template} mayAddGroup={may(actor, 'groups.change')} />}
               </Cell>
             </TableRow>
           ))}

@@ -1,7 +1,7 @@
 import 'server-only'
 import { LRUCache } from 'lru-cache'
 import { db } from '../../../db/database'
-import { groupColumns, type KnownGroups, knownGroups } from '../../../user-record/groups-of-users'
+import { groupsOfOrganisation, type KnownGroups } from '../../../user-record/groups-of-users'
 
 type Moment = { orgId: string; generation: string }
 
@@ -9,8 +9,7 @@ type Moment = { orgId: string; generation: string }
 const kept = new LRUCache<string, KnownGroups, string>({
   maxSize: 50_000,
   sizeCalculation: ({ size }) => size + 1,
-  fetchMethod: async (_key, _stale, { context: orgId }) =>
-    knownGroups(await db().userGroup.findMany({ where: { orgId }, select: groupColumns })),
+  fetchMethod: (_key, _stale, { context: orgId }) => groupsOfOrganisation(db(), orgId),
 })
 
 /**

@@ -2,6 +2,7 @@
 
 import { PrivilegesFieldset } from '@/components/privileges/privileges-fieldset'
 import { type UserFormRights, userFormValues } from '@/components/users/user-form-values'
+import type { RightsRules } from '@/lib/permissions/combined-rights'
 import type { UserView } from '@/lib/user-record/user-view'
 import { FillTools } from '../../_fill/fill-tools'
 import { EditUserForm } from '../_form/edit-user-form'
@@ -9,21 +10,26 @@ import { EditUserForm } from '../_form/edit-user-form'
 type AccessFormProps = {
   user: UserView
   rights: UserFormRights
-  emptyMeansAdmin: boolean
+  rules: RightsRules
   cancelHref?: string
 }
 
 /** The admin switch and the privileges of a user. */
-export function AccessForm({ user, rights, emptyMeansAdmin, cancelHref }: AccessFormProps) {
+export function AccessForm({ user, rights, rules, cancelHref }: AccessFormProps) {
   return (
     <EditUserForm user={user} isSelf={rights.isSelf} cancelHref={cancelHref} fields={['user_permissions']}>
       {(seen) => (
         <PrivilegesFieldset
           stored={userFormValues(seen).user_permissions}
           rights={rights}
-          emptyMeansAdmin={emptyMeansAdmin}
+          emptyMeansAdmin={rules.emptyMeansAdmin}
+          others={{ groups: seen.groups, rules }}
           tools={(fill) => (
-            <FillTools fill={fill} emptyMeansAdmin={emptyMeansAdmin} savesTemplates={rights.saveTemplates} />
+            <FillTools
+              fill={fill}
+              emptyMeansAdmin={rules.emptyMeansAdmin}
+              savesTemplates={rights.saveTemplates}
+            />
           )}
         />
       )}

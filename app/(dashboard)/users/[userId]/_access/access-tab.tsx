@@ -1,7 +1,9 @@
 import { useTranslations } from '#i18n'
 import { PrivilegesReadOnly } from '@/components/privileges/privileges-read-only'
-import { env } from '@/lib/env'
+import { may } from '@/lib/permissions/authorize'
+import { rightsRules } from '@/lib/permissions/rights'
 import { formRights, mayEdit } from '../../_fill/form-rights'
+import { UserGroups } from '../../_groups/user-groups'
 import type { UserTabProps } from '../_frame/tab-page'
 import { AccessForm } from './access-form'
 
@@ -9,19 +11,34 @@ import { AccessForm } from './access-form'
 export function AccessTab({ actor, user, cancelHref }: UserTabProps) {
   const say = useTranslations('user.privileges')
   const rights = formRights(actor, user)
-  const emptyMeansAdmin = env().EMPTY_PERMISSIONS === 'admin'
+  const rules = rightsRules()
+  const groups = (
+    <UserGroups
+      user={user}
+      isSelf={rights.isSelf}
+      rules={rules}
+      mayChange={may(actor, 'groups.change') && may(actor, 'user.change-groups', user)}
+      mayOpen={may(actor, 'groups.list')}
+    />
+  )
   if (rights.changePrivileges) {
     return (
-      <AccessForm user={user} rights={rights} emptyMeansAdmin={emptyMeansAdmin} cancelHref={cancelHref} />
+      <>
+        {groups}
+        <AccessForm user={user} rights={rights} rules={rules} cancelHref={cancelHref} />
+      </>
     )
   }
   return (
-    <PrivilegesReadOnly
-      isAdmin={user.isAdmin}
-      levels={user.privileges}
-      emptyMeansAdmin={emptyMeansAdmin}
-      isSelf={rights.isSelf}
-      reason={say(rights.isSelf ? 'ownLock' : mayEdit(actor, user) ? 'lock' : 'readOnly')}
-    />
+    <>
+      {groups}
+      <PrivilegesReadOnly
+        isAdmin={user.rights.hasAllRights}
+        levels={user.rights.privileges}
+        emptyMeansAdmin={false}
+        isSelf={rights.isSelf}
+        reason={say(rights.isSelf ? 'ownLock' : mayEdit(actor, user) ? 'lock' : 'readOnly')}
+      />
+    </>
   )
 }

@@ -33,8 +33,8 @@ export function tellPrivilegesHold(speaker: Speaker, { before, after, event, isS
 }
 
 /** What a user may, whichever rule gives it. */
-function reachOf({ rights, privileges }: UserView) {
-  return { isAdmin: rights.hasAllRights, levels: privileges, emptyMeansAdmin: false }
+function reachOf({ rights: { hasAllRights, privileges } }: UserView) {
+  return { isAdmin: hasAllRights, levels: privileges, emptyMeansAdmin: false }
 }
 
 async function giveBack({ say }: Speaker, before: UserView, after: UserView): Promise<void> {

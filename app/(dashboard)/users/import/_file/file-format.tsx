@@ -13,6 +13,7 @@ const columns = [
   { names: 'first_name, last_name', meaning: 'names' },
   { names: 'active', meaning: 'active' },
   { names: 'admin', meaning: 'admin' },
+  { names: 'groups', meaning: 'groups' },
   { names: 'privilege_apis, privilege_users, …', meaning: 'privileges' },
 ] as const
 
