@@ -8,6 +8,7 @@ import { exportFormats } from '../audit-log/export-events'
 import { csvSeparatorParam } from '../http/csv-separator-param'
 import { pageQuery, pageSchema } from '../http/page-number'
 import { textParameter } from '../http/page-query'
+import { sections } from '../permissions/sections'
 
 /** The status HTTP has for how an event ended; its own was not known yet when the event was written. */
 const statuses: Record<string, number> = { done: 200, refused: 403, failed: 401 }
@@ -18,6 +19,7 @@ export function statusOfResult(result: string): number {
 }
 
 const words = textParameter
+const sectionKeys = sections.map(({ key }) => key)
 const day = words
   .refine((text) => text === undefined || isDay(text), 'A day is written as YYYY-MM-DD')
   .meta({ format: 'date' })
@@ -27,6 +29,7 @@ const sentShape = z
     user: words.optional(),
     event: words.optional(),
     action: words.optional(),
+    section: z.enum(['', ...sectionKeys], 'section must be the key of a section').optional(),
     ip: words.optional(),
     method: words.optional(),
     status: words
@@ -76,6 +79,7 @@ function filterOf(
     actor: sent.user,
     event: sent.event,
     action: sent.action,
+    section: sent.section,
     result: resultOf(sent.result, sent.status),
     door: sent.door,
     without: sent.without,

@@ -1,4 +1,5 @@
 import type { AuditAction } from '../audit/audit-action'
+import type { SectionKey } from '../permissions/sections'
 
 /** Which events; an absent field matches all. */
 export type AuditFilter = {
@@ -8,7 +9,10 @@ export type AuditFilter = {
   actor?: string
   /** This one event, by its id. */
   event?: string
+  /** An action, or a group of them (lib/audit/action-groups.ts). */
   action?: string
+  /** Of those that changed privileges: in this section. */
+  section?: SectionKey
   result?: string
   door?: string
   /** Leaves the daily coming and going out (`comingAndGoing`). */

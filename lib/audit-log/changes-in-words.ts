@@ -27,6 +27,7 @@ const fields = [
   'privileges',
   'groups',
   'memberCount',
+  'revertedEvent',
   'name',
   'mailLanguage',
   'recoveryNoted',

@@ -24,6 +24,8 @@ export type AuditPage = {
   hasMorePeople: boolean
   /** Those of the actors and targets who still have an account. */
   presentUserIds: string[]
+  /** Those of the targets that are groups which still exist. */
+  presentGroupIds: string[]
 }
 
 const screenPageSize = 50
@@ -41,13 +43,11 @@ export async function listEvents(
     return { ...page, hasMorePeople: selection.hasMorePeople }
   })
   const events = rows.map(presentEvent)
-  return {
-    events,
-    hasNewer,
-    hasOlder,
-    hasMorePeople,
-    presentUserIds: await presentAmong(actor.orgId, events),
-  }
+  const [presentUserIds, presentGroupIds] = await Promise.all([
+    presentAmong(actor.orgId, events),
+    groupsAmong(actor.orgId, events),
+  ])
+  return { events, hasNewer, hasOlder, hasMorePeople, presentUserIds, presentGroupIds }
 }
 
 /** All events are in an index by their ids; how long a search takes depends on the filter. */
@@ -76,6 +76,13 @@ async function presentAmong(orgId: string, events: AuditEventView[]): Promise<st
   )
   const users = await db().user.findMany({ where: { orgId, id: { in: [...ids] } }, select: { id: true } })
   return users.map(({ id }) => id)
+}
+
+async function groupsAmong(orgId: string, events: AuditEventView[]): Promise<string[]> {
+  const ids = events.flatMap(({ action, target }) => (action.startsWith('group.') ? (target?.id ?? []) : []))
+  if (ids.length === 0) return []
+  const groups = await db().userGroup.findMany({ where: { orgId, id: { in: ids } }, select: { id: true } })
+  return groups.map(({ id }) => id)
 }
 
 /** The newest events about one user. @throws AppError forbidden */

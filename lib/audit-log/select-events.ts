@@ -1,10 +1,12 @@
 import 'server-only'
 import { type AuditEvent, Prisma } from '@/prisma/generated/client'
+import { actionsMeant } from '../audit/action-groups'
 import { db } from '../db/database'
 import { idAt } from '../db/new-id'
 import { containing } from '../db/search-text'
 import { SearchValue } from '../db/search-value'
 import type { RunSearch } from '../db/searches'
+import type { SectionKey } from '../permissions/sections'
 import { type AuditFilter, comingAndGoing } from './audit-filter'
 import { boundsOfDay } from './day'
 import { findPeople, mostPeople } from './find-people'
@@ -119,12 +121,13 @@ export async function selectIds(
 const dayMs = 86_400_000
 
 function conditionsOf(orgId: string, filter: AuditFilter): Prisma.Sql[] {
-  const { event, action, result, door, without, fromDate, toDate, timeZone = 'UTC' } = filter
+  const { event, action, section, result, door, without, fromDate, toDate, timeZone = 'UTC' } = filter
   const { ipAddress, requestMethod, requestPath } = filter
   return [
     Prisma.sql`org_id = ${new SearchValue(orgId)}`,
     ...(event ? [Prisma.sql`id = ${event}`] : []),
-    ...(action ? [Prisma.sql`action = ${action}`] : []),
+    ...(action ? [ofActions(actionsMeant(action))] : []),
+    ...(section ? [inSection(section)] : []),
     ...(result ? [Prisma.sql`result = ${result}`] : []),
     ...(door ? [Prisma.sql`actor_kind = ${door}`] : []),
     ...(without ? [Prisma.sql`action NOT IN (${Prisma.join([...comingAndGoing])})`] : []),
@@ -134,6 +137,19 @@ function conditionsOf(orgId: string, filter: AuditFilter): Prisma.Sql[] {
     ...(requestMethod ? [Prisma.sql`request_method = ${requestMethod}`] : []),
     ...(requestPath ? [Prisma.sql`request_path LIKE ${containing(requestPath)}`] : []),
   ]
+}
+
+function ofActions(actions: readonly string[]): Prisma.Sql {
+  const [only, ...others] = actions
+  return others.length === 0
+    ? Prisma.sql`action = ${only}`
+    : Prisma.sql`action = ANY(${[...actions]}::text[])`
+}
+
+/** By the index audit_event_privileges_idx. */
+function inSection(section: SectionKey): Prisma.Sql {
+  const level = (side: 0 | 1) => Prisma.sql`changes->'privileges'->${side}::int->>${section}::text`
+  return Prisma.sql`changes ? 'privileges' AND ${level(0)} IS DISTINCT FROM ${level(1)}`
 }
 
 // Ids lead to the position by index. Another clock makes them than makes the times, so one more day is read.

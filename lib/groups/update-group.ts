@@ -17,6 +17,8 @@ type Options = {
   expectedVersion?: number | undefined
   /** On screens users cannot shut themselves out. */
   sparesOneself?: boolean
+  /** What the event says besides what changed. */
+  alsoTold?: AuditChanges
 }
 
 /** A group as it was saved, and the event; null when nothing differed. */
@@ -31,7 +33,7 @@ export async function updateGroup(
   actor: Actor,
   id: string,
   input: UpdateGroupInput,
-  { expectedVersion, sparesOneself = false }: Options = {},
+  { expectedVersion, sparesOneself = false, alsoTold }: Options = {},
 ): Promise<SavedGroup> {
   authorizeAct(actor, 'groups.change')
   return refusingTakenName(() =>
@@ -50,7 +52,7 @@ export async function updateGroup(
         actor,
         action: actionFor(changed),
         target: row,
-        changes: diff(before, changed),
+        changes: { ...diff(before, changed), ...alsoTold },
       })
       return { ...(await presentGroup(tx, row)), event }
 

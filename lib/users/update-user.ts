@@ -18,6 +18,8 @@ export type UpdateOptions = PlanOptions & {
   groups?: GroupsChange | undefined
   /** The run of an import that makes the change. */
   importId?: string
+  /** What the first event says besides what changed. */
+  alsoTold?: AuditChanges
 }
 
 /** A user as they were saved. */
@@ -37,7 +39,7 @@ export async function updateUser(
   actor: Actor,
   userId: string,
   input: UpdateUserInput,
-  { importId, groups, ...options }: UpdateOptions = {},
+  { importId, groups, alsoTold = {}, ...options }: UpdateOptions = {},
 ): Promise<SavedUser> {
   const { plan, saved } = await refusingTakenEmail(() =>
     inTransactionOf(actor, async (tx, actor) => {
@@ -46,7 +48,7 @@ export async function updateUser(
       const plan = planUpdate(actor, before, wanted, options)
       if (!plan) return { plan, saved: { ...before, stopped: null, event: null } }
 
-      const saving: Saving = { tx, plan, before, stopped: null, alsoChanged: {} }
+      const saving: Saving = { tx, plan, before, stopped: null, alsoChanged: { ...alsoTold } }
       const consequences = consequencesOf(plan)
       for (const { beforeSaving } of consequences) await beforeSaving?.(saving)
       const { groups: _, ...columns } = plan.changed

@@ -1,18 +1,21 @@
 'use client'
 
-import { useTranslations } from '#i18n'
+import { useLocale, useTranslations } from '#i18n'
 import { LinkButton } from '@/components/ui/buttons/link-button'
 import { Choice } from '@/components/ui/fields/choice'
 import { DateInput } from '@/components/ui/fields/date-input'
 import { Labelled } from '@/components/ui/fields/labelled'
 import { SearchInput } from '@/components/ui/fields/search-input'
+import { AddressSelect } from '@/components/ui/fields/select'
 import { hidden } from '@/components/ui/hidden'
 import { useLiveForm } from '@/components/ui/table/use-live-form'
 import { browserTimeZone } from '@/components/ui/time/clock-words'
 import { useHydrated } from '@/components/ui/use-hydrated'
-import { auditActionLabel, auditActions } from '@/lib/audit/audit-action'
+import { type ActionGroup, actionGroups } from '@/lib/audit/action-groups'
+import { auditActionLabel } from '@/lib/audit/audit-action'
 import { auditDoorLabel, auditDoors } from '@/lib/audit/audit-door'
 import { auditResultLabel, auditResults } from '@/lib/audit/audit-result'
+import { sections } from '@/lib/permissions/sections'
 import { auditHref, chosen, type ScreenFilter } from './audit-query'
 import { HideSignIns } from './hide-sign-ins'
 import { LastDays } from './last-days'
@@ -35,7 +38,7 @@ export function AuditFilters({ filter }: { filter: ScreenFilter }) {
       <form
         action="/audit"
         {...form}
-        className="grid grid-cols-2 items-end gap-3 md:grid-cols-[repeat(2,minmax(0,1fr))_repeat(2,minmax(8.25rem,1fr))] 2xl:grid-cols-[repeat(2,minmax(0,2fr))_repeat(4,minmax(0,1fr))]"
+        className="grid grid-cols-2 items-end gap-3 md:grid-cols-[repeat(2,minmax(0,1fr))_repeat(2,minmax(8.25rem,1fr))] 2xl:grid-cols-[repeat(2,minmax(0,2fr))_repeat(5,minmax(0,1fr))]"
       >
         <Labelled label={say('filters.person')} htmlFor="person" className="col-span-2 2xl:col-span-1">
           <SearchInput
@@ -65,16 +68,18 @@ export function AuditFilters({ filter }: { filter: ScreenFilter }) {
 
 function Fields({ filter }: { filter: ScreenFilter }) {
   const say = useTranslations('audit')
-  const sayAction = useTranslations('auditActions')
+  const saySection = useTranslations('sections')
   const zone = useOtherZone(filter)
   return (
     <>
       <Labelled label={say('filters.action')} htmlFor="action" className="col-span-2 2xl:col-span-1">
+        <ActionChoices chosen={filter.action} />
+      </Labelled>
+      <Labelled label={say('filters.section')} htmlFor="section">
         <Choice
-          name="action"
-          chosen={filter.action}
-          labels={labelled(auditActions, (action) => auditActionLabel(sayAction, action))}
-          isSorted
+          name="section"
+          chosen={filter.section}
+          labels={Object.fromEntries(sections.map(({ key }) => [key, saySection(key)]))}
         />
       </Labelled>
       <Labelled label={say('filters.result')} htmlFor="result">
@@ -98,6 +103,31 @@ function Fields({ filter }: { filter: ScreenFilter }) {
         <DateInput id="to" name="to" day={filter.toDate ?? ''} />
       </Labelled>
     </>
+  )
+}
+
+/** Actions by what they are about; each group can be chosen as a whole. */
+function ActionChoices({ chosen }: { chosen: string | undefined }) {
+  const say = useTranslations()
+  const sayAction = useTranslations('auditActions')
+  const inOrder = new Intl.Collator(useLocale()).compare
+  return (
+    <AddressSelect id="action" name="action" chosen={chosen ?? ''}>
+      <option value="">{say('common.any')}</option>
+      {(Object.keys(actionGroups) as ActionGroup[]).map((group) => (
+        <optgroup key={group} label={say(`audit.groups.${group}.title`)}>
+          <option value={group}>{say(`audit.groups.${group}.all`)}</option>
+          {actionGroups[group]
+            .map((action) => ({ action, label: auditActionLabel(sayAction, action) }))
+            .sort((one, other) => inOrder(one.label, other.label))
+            .map(({ action, label }) => (
+              <option key={action} value={action}>
+                {label}
+              </option>
+            ))}
+        </optgroup>
+      ))}
+    </AddressSelect>
   )
 }
 

@@ -5,11 +5,21 @@ import type { Cursor } from '@/lib/audit-log/list-events'
 import { type Parameters, readPageQuery, textParameter } from '@/lib/http/page-query'
 import type { CsvSeparator } from '@/lib/i18n/csv-separator'
 import type { Say } from '@/lib/i18n/texts'
+import { type SectionKey, sections } from '@/lib/permissions/sections'
 
 /** What the filter form offers. */
 export type ScreenFilter = Pick<
   AuditFilter,
-  'person' | 'event' | 'action' | 'result' | 'door' | 'without' | 'fromDate' | 'toDate' | 'timeZone'
+  | 'person'
+  | 'event'
+  | 'action'
+  | 'section'
+  | 'result'
+  | 'door'
+  | 'without'
+  | 'fromDate'
+  | 'toDate'
+  | 'timeZone'
 >
 
 /** Field → its name in the address of the screen, and in that of the downloads. */
@@ -17,6 +27,7 @@ const names: Record<keyof ScreenFilter, { screen: string; api: string }> = {
   person: { screen: 'person', api: 'person' },
   event: { screen: 'event', api: 'event' },
   action: { screen: 'action', api: 'action' },
+  section: { screen: 'section', api: 'section' },
   result: { screen: 'result', api: 'result' },
   door: { screen: 'door', api: 'door' },
   without: { screen: 'without', api: 'without' },
@@ -30,6 +41,7 @@ const wordField = z
   .string()
   .trim()
   .regex(/^[\w.-]{1,254}$/)
+const sectionKeys = sections.map(({ key }) => key) as [SectionKey, ...SectionKey[]]
 const dayField = z.string().trim().refine(isDay)
 const idField = z.string().regex(/^[0-9a-f]{24}$/)
 
@@ -37,6 +49,7 @@ const queryShape = z.object({
   person: textParameter.transform((text) => text?.slice(0, 254)),
   event: idField,
   action: wordField,
+  section: z.enum(sectionKeys),
   result: wordField,
   door: wordField,
   without: z.literal('sign-ins'),

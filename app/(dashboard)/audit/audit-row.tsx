@@ -14,18 +14,26 @@ import type { AuditPerson } from '@/lib/audit/actor-name'
 import { auditActionLabel } from '@/lib/audit/audit-action'
 import { auditDoorLabel } from '@/lib/audit/audit-door'
 import type { AuditEventView } from '@/lib/audit-log/audit-event-view'
+import { grantsInWords } from '@/lib/audit-log/grants-in-words'
 import { EventDetails } from './event-details'
 
-/** A user in an event, with their name at that time. */
+/** A user or group in an event, with the name at that time. */
 export type ShownPerson = AuditPerson & {
-  /** The account was deleted since. */
+  /** Deleted since. */
   isGone: boolean
-  isLinked: boolean
+  /** The page, for readers who may open it. */
+  href: string | null
 }
 
-type AuditRowProps = { event: AuditEventView; actor: ShownPerson; target: ShownPerson | null }
+type AuditRowProps = {
+  event: AuditEventView
+  actor: ShownPerson
+  target: ShownPerson | null
+  /** It changed privileges, and the reader may change some. */
+  mayRevert: boolean
+}
 
-export function AuditRow({ event, actor, target }: AuditRowProps) {
+export function AuditRow({ event, actor, target, mayRevert }: AuditRowProps) {
   const [isOpen, setOpen] = useState(false)
   const detailsId = useId()
   const say = useTranslations('audit')
@@ -48,6 +56,7 @@ export function AuditRow({ event, actor, target }: AuditRowProps) {
         </Cell>
         <RowHeader className="pr-10 pb-2 font-medium max-md:order-first md:pr-3 md:pb-1.5">
           <EventTitle action={event.action} result={event.result} />
+          <GrantsInRow event={event} />
         </RowHeader>
         <Cell label={say('columns.whom')} className="md:max-w-52">
           {target ? <Person {...target} /> : <span className="text-muted">–</span>}
@@ -78,7 +87,7 @@ export function AuditRow({ event, actor, target }: AuditRowProps) {
           className="!cursor-auto max-md:rounded-t-none max-md:border-t-0 max-md:pt-0 md:[&:last-child>*]:border-b-0"
         >
           <td colSpan={6} className="block md:table-cell md:border-b md:border-line md:px-4 md:pt-1 md:pb-4">
-            <EventDetails event={event} />
+            <EventDetails event={event} mayRevert={mayRevert} />
           </td>
         </TableRow>
       )}
@@ -86,11 +95,28 @@ export function AuditRow({ event, actor, target }: AuditRowProps) {
   )
 }
 
-function Person({ id, name, isGone, isLinked }: ShownPerson) {
+const shownGrants = 3
+
+/** "APIs: Deny → Write": what the event gave and took. */
+function GrantsInRow({ event: { result, changes } }: { event: AuditEventView }) {
+  const say = useTranslations()
+  if (result !== 'done') return null
+  const words = grantsInWords(say, changes)
+  if (words.length === 0) return null
+  const more = words.length - shownGrants
+  return (
+    <span className="block text-sm font-normal text-muted [overflow-wrap:anywhere]">
+      {words.slice(0, shownGrants).join(' · ')}
+      {more > 0 && ` ${say('audit.recent.more', { count: more })}`}
+    </span>
+  )
+}
+
+function Person({ name, isGone, href }: ShownPerson) {
   const say = useTranslations('audit')
-  if (isLinked) {
+  if (href) {
     return (
-      <Link href={`/users/${id}`} className="relative rounded-sm [overflow-wrap:anywhere] hover:underline">
+      <Link href={href} className="relative rounded-sm [overflow-wrap:anywhere] hover:underline">
         {name}
         <LinkPending className="inset-x-0 bottom-0" />
       </Link>

@@ -4,6 +4,7 @@ import { ColumnHeader, Table, TableHead } from '@/components/ui/table/table'
 import type { AuditPerson } from '@/lib/audit/actor-name'
 import { actorName } from '@/lib/audit/actor-name'
 import type { AuditPage } from '@/lib/audit-log/list-events'
+import { isRevertible } from '@/lib/audit-log/revert-change'
 import type { Actor } from '@/lib/permissions/actor'
 import { may } from '@/lib/permissions/authorize'
 import { AuditRow, type ShownPerson } from './audit-row'
@@ -12,12 +13,16 @@ import { AuditRow, type ShownPerson } from './audit-row'
 export function AuditTable({ actor, page }: { actor: Actor; page: AuditPage }) {
   const say = useTranslations('audit')
   const present = new Set(page.presentUserIds)
-  const shown = ({ id, name }: AuditPerson): ShownPerson => ({
-    id,
-    name,
-    isGone: id !== null && !present.has(id),
-    isLinked: id !== null && present.has(id) && (id === actor.userId || may(actor, 'users.list')),
-  })
+  const presentGroups = new Set(page.presentGroupIds)
+  const shown = ({ id, name }: AuditPerson): ShownPerson => {
+    if (id === null) return { id, name, isGone: false, href: null }
+    const isShown = id === actor.userId || may(actor, 'users.list')
+    if (present.has(id)) return { id, name, isGone: false, href: isShown ? `/users/${id}` : null }
+    if (!presentGroups.has(id)) return { id, name, isGone: true, href: null }
+    return { id, name, isGone: false, href: may(actor, 'groups.list') ? `/groups/${id}` : null }
+  }
+  // Each change asks for permission itself.
+  const mayChange = may(actor, 'users.create') || may(actor, 'groups.change')
   return (
     <div className="md:rounded-lg md:border md:border-line md:bg-surface md:shadow-low">
       <Table>
@@ -41,6 +46,7 @@ export function AuditTable({ actor, page }: { actor: Actor; page: AuditPage }) {
               event={event}
               actor={shown({ ...event.actor, name: actorName(say, event) })}
               target={event.target && shown(event.target)}
+              mayRevert={mayChange && isRevertible(event)}
             />
           ))}
         </RowsThatOpen>

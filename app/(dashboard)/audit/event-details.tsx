@@ -4,15 +4,17 @@ import { deviceInWords } from '@/components/users/device-in-words'
 import type { AuditEventView } from '@/lib/audit-log/audit-event-view'
 import { type ChangeInWords, changesInWords } from '@/lib/audit-log/changes-in-words'
 import type { Say } from '@/lib/i18n/texts'
+import { RevertChange } from './revert-change'
 
 /** What an event changed, and where it came from. */
-export function EventDetails({ event }: { event: AuditEventView }) {
+export function EventDetails({ event, mayRevert }: { event: AuditEventView; mayRevert: boolean }) {
   const sayAll = useTranslations()
   const say = useTranslations('audit')
   const changes = changesInWords(sayAll, event.changes)
   return (
     <div className="space-y-4 rounded-md border border-line bg-canvas p-4">
       {changes.length > 0 && <Changes changes={changes} />}
+      {mayRevert && <RevertChange eventId={event.id} />}
       <dl className="grid gap-x-6 gap-y-3 text-sm sm:grid-cols-2 lg:grid-cols-3">
         {factsOf(say, sayAll, event).map(([term, fact]) => (
           <div key={term} className="min-w-0">

@@ -23,6 +23,7 @@ const nothing: AuditPageFound = {
   hasOlder: false,
   hasMorePeople: false,
   presentUserIds: [],
+  presentGroupIds: [],
 }
 
 export default async function AuditPage({ searchParams }: { searchParams: SearchParams }) {

@@ -159,7 +159,9 @@ export const apiReference = {
       person:
         'Wer es getan hat oder wen es betraf: ein Teil des Namens, der E-Mail-Adresse oder der ID. Nicht zusammen mit „user“.',
       event: 'Die ID eines einzelnen Ereignisses.',
-      action: 'Die Aktion, zum Beispiel „user.updated“.',
+      action:
+        'Die Aktion, zum Beispiel „user.updated“, oder eine Gruppe von Aktionen: privileges, users, passwords, sessions oder installation.',
+      section: 'Nur Ereignisse, die Rechte in diesem Bereich geändert haben.',
       ip: 'Die Adresse des Clients.',
       method: 'Die Methode der Anfrage.',
       url: 'Ein Teil des Pfads der Anfrage; Groß- und Kleinschreibung zählt.',

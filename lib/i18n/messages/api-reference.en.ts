@@ -156,7 +156,9 @@ export const apiReference = {
       person:
         'Who did it or to whom it was done: part of the name, the email address or the id. Not together with “user”.',
       event: 'The id of one event.',
-      action: 'The action, such as “user.updated”.',
+      action:
+        'The action, such as “user.updated”, or a group of actions: privileges, users, passwords, sessions or installation.',
+      section: 'Only events that changed privileges in this section.',
       ip: 'The client address.',
       method: 'The method of the request.',
       url: 'Part of the path of the request; case matters.',

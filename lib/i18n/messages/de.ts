@@ -172,6 +172,8 @@ export default {
     unknownGroups:
       '{count, plural, one {Es gibt keine Gruppe {names}} other {Es gibt keine Gruppen {names}}}',
     tooManyGroups: 'Ein Benutzer kann in höchstens {most, number} Gruppen auf einmal kommen',
+    notRevertible:
+      'Dieses Ereignis kann nicht zurückgenommen werden: Es hat keine Rechte eines Benutzers oder einer Gruppe geändert',
     membersRefused:
       'Nichts wurde geändert: Einige dieser Benutzer können nicht hinzugefügt oder entfernt werden',
     templateOfAdmin: 'Eine Vorlage kann keinen Benutzer zum Admin machen',
@@ -2538,6 +2540,7 @@ export default {
       person: 'Benutzer',
       personHint: 'Name, E-Mail oder ID',
       action: 'Aktion',
+      section: 'Bereich',
       result: 'Ergebnis',
       from: 'Von',
       fromIn: 'Von ({zone})',
@@ -2551,6 +2554,28 @@ export default {
       },
       hideSignIns: 'Anmeldungen ausblenden',
       clear: 'Leeren<hidden> der Filter</hidden>',
+    },
+    groups: {
+      privileges: { title: 'Rechte und Gruppen', all: 'Alles über Rechte und Gruppen' },
+      users: { title: 'Benutzer', all: 'Alles über Benutzer' },
+      passwords: {
+        title: 'Passwörter, Links und API-Schlüssel',
+        all: 'Alles über Passwörter, Links und API-Schlüssel',
+      },
+      sessions: { title: 'Anmeldungen und Ablehnungen', all: 'Alle Anmeldungen und Ablehnungen' },
+      installation: { title: 'Organisation und Installation', all: 'Alles über die Installation' },
+    },
+    revert: {
+      open: 'Zurücknehmen …',
+      loading: 'Zurücknehmen',
+      title: 'Diese Änderung von {name} zurücknehmen?',
+      fields: 'Was zurückgenommen wird',
+      already: 'schon {level}',
+      changedSince: 'Seitdem geändert: Dieses Ereignis hatte {level} gesetzt.',
+      confirm:
+        '{count, plural, =0 {Nichts zurückzunehmen} one {# Änderung zurücknehmen} other {# Änderungen zurücknehmen}}',
+      cancel: 'Abbrechen',
+      done: 'Änderung von {name} zurückgenommen',
     },
     download: '{type}<hidden> herunterladen</hidden>',
     empty: {
@@ -2625,6 +2650,7 @@ export default {
       description: 'Beschreibung',
       groups: 'Gruppen',
       memberCount: 'Mitglieder',
+      revertedEvent: 'Nimmt Ereignis zurück',
       template: 'Vorlage',
       view: 'Ansicht',
       viewQuery: 'Filter und Reihenfolge',
