@@ -4,6 +4,7 @@ import { env } from '@/lib/env'
 import type { Language } from '@/lib/i18n/languages'
 import { textsIn } from '@/lib/i18n/texts'
 import { sessionCookieName } from '@/lib/identity/sessions/session-cookie'
+import * as accessExport from './access/export/route'
 import * as auditEvent from './audit-logs/[id]/route'
 import * as auditLog from './audit-logs/route'
 import { door } from './door'
@@ -12,6 +13,7 @@ import * as group from './groups/[id]/route'
 import * as groups from './groups/route'
 import * as health from './health/route'
 import * as description from './openapi.json/route'
+import * as userAccess from './users/[id]/access/route'
 import * as keyReset from './users/[id]/actions/key/reset/route'
 import * as passwordReset from './users/[id]/actions/reset/route'
 import * as user from './users/[id]/route'
@@ -27,6 +29,8 @@ export const describedRoutes = {
   'api/users/[id]': user,
   'api/users/[id]/actions/reset': passwordReset,
   'api/users/[id]/actions/key/reset': keyReset,
+  'api/users/[id]/access': userAccess,
+  'api/access/export': accessExport,
   'api/groups': groups,
   'api/groups/[id]': group,
   'api/groups/[id]/members': groupMembers,

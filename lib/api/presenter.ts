@@ -1,5 +1,7 @@
 import 'server-only'
 import type { z } from 'zod'
+import type { AccessView } from '../access/access-view'
+import type { ExportedAccess } from '../access/export-access'
 import type { AuditEventView } from '../audit-log/audit-event-view'
 import type { AppError } from '../errors/app-error'
 import type { MembersChanged } from '../groups/change-members'
@@ -32,6 +34,8 @@ export type Outcomes = {
   userDeleted: unknown
   passwordSet: unknown
   keyRenewed: unknown
+  access: AccessView
+  accessFile: Batches<ExportedAccess> & { separator: CsvSeparator }
   groups: GroupPage
   group: GroupView
   groupCreated: GroupView

@@ -28,6 +28,8 @@ const fields = [
   'groups',
   'memberCount',
   'revertedEvent',
+  'through',
+  'unused',
   'name',
   'mailLanguage',
   'recoveryNoted',

@@ -10,6 +10,7 @@ export const actionGroups = {
   privileges: [
     'user.privileges_changed',
     'user.groups_changed',
+    'access.exported',
     'group.created',
     'group.updated',
     'group.activated',

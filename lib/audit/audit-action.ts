@@ -48,6 +48,7 @@ export const auditActions = [
   'backup.restored',
   'user.privileges_changed',
   'user.groups_changed',
+  'access.exported',
   'group.created',
   'group.updated',
   'group.activated',

@@ -15,8 +15,8 @@ export type Target = { databaseUrl: string; folder: string }
 
 const restoringName = 'gatehouse restore'
 
-/** Tables that a start fills by itself; everything else has to be empty. */
-const filledByStart = new Set(['secret_canary', 'rate_limit', 'backup_run'])
+/** Tables that a start or a migration fills; everything else has to be empty. */
+const filledByStart = new Set(['secret_canary', 'rate_limit', 'backup_run', 'use_recording'])
 
 /**
  * Brings an empty database to the migrations of a backup.

@@ -2,6 +2,7 @@ import 'server-only'
 import { recordEvent } from '../audit/record-event'
 import { inTransactionOf } from '../identity/in-transaction-of'
 import type { Actor } from '../permissions/actor'
+import { forgetUsers } from './forget-users'
 import { lockDeletedUser } from './lock-deleted-user'
 
 /**
@@ -12,8 +13,7 @@ export async function eraseUser(actor: Actor, userId: string): Promise<void> {
   await inTransactionOf(actor, async (tx, actor) => {
     const user = await lockDeletedUser(tx, actor, { id: userId, act: 'user.erase' })
     await tx.deletedUser.delete({ where: { id: user.id } })
-    await tx.mail.deleteMany({ where: { userId: user.id } })
-    await tx.savedView.deleteMany({ where: { ownerId: user.id } })
+    await forgetUsers(tx, [user.id])
     await recordEvent(tx, { actor, action: 'user.erased', target: user })
   })
 }

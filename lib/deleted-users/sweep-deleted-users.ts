@@ -2,6 +2,7 @@ import 'server-only'
 import { eventRow, gatehouseItself } from '../audit/record-event'
 import { inTransaction } from '../db/database'
 import { env } from '../env'
+import { forgetUsers } from './forget-users'
 
 /** So many at once: the rest waits for the next run. */
 const batchSize = 1000
@@ -19,8 +20,7 @@ export async function sweepDeletedUsers(): Promise<void> {
       ) RETURNING id, org_id AS "orgId", first_name AS "firstName", last_name AS "lastName"`
     if (erased.length === 0) return
     const ids = erased.map(({ id }) => id)
-    await tx.mail.deleteMany({ where: { userId: { in: ids } } })
-    await tx.savedView.deleteMany({ where: { ownerId: { in: ids } } })
+    await forgetUsers(tx, ids)
     await tx.auditEvent.createMany({
       data: erased.map((user) =>
         eventRow({ actor: gatehouseItself(user.orgId), action: 'user.erased', target: user }),

@@ -7,6 +7,8 @@ import { sentence } from '../i18n/sentence'
 import { inTransactionOf } from '../identity/in-transaction-of'
 import type { Actor } from '../permissions/actor'
 import { authorizeAct } from '../permissions/authorize'
+import type { Privileges, SectionKey } from '../permissions/sections'
+import { type Grants, grantBy, grantsAfter } from '../user-record/grants'
 import { authorizeGroupPrivileges } from './authorize-group'
 import type { CreateGroupInput } from './group.schema'
 import type { GroupView } from './group-view'
@@ -26,7 +28,15 @@ export async function createGroup(
       authorizeAct(actor, 'groups.change')
       authorizeGroupPrivileges(actor, privileges, { before: {}, id: null })
       const row = await tx.userGroup.create({
-        data: { id: newId(), orgId: actor.orgId, name, description, isActive, privileges },
+        data: {
+          id: newId(),
+          orgId: actor.orgId,
+          name,
+          description,
+          isActive,
+          privileges,
+          grants: { ...grantsOfNew(actor, privileges) },
+        },
       })
       await recordEvent(tx, {
         actor,
@@ -42,6 +52,11 @@ export async function createGroup(
       return presentGroup(tx, row)
     }),
   )
+}
+
+function grantsOfNew(actor: Actor, privileges: Privileges): Grants<SectionKey | 'isActive'> {
+  const grant = grantBy(actor)
+  return { ...grantsAfter({}, [{}, privileges], grant), isActive: grant }
 }
 
 /** Runs a change; the unique index answers for the name, also between two users who save at the same moment. */

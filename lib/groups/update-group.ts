@@ -1,9 +1,12 @@
 import 'server-only'
 import type { AuditAction } from '../audit/audit-action'
 import { type AuditChanges, type RecordedEvent, recordEvent } from '../audit/record-event'
+import type { Tx } from '../db/database'
 import { inTransactionOf } from '../identity/in-transaction-of'
 import type { Actor } from '../permissions/actor'
 import { authorizeAct } from '../permissions/authorize'
+import type { SectionKey } from '../permissions/sections'
+import { type Grants, grantBy, grantsAfter } from '../user-record/grants'
 import { authorizeGroupPrivileges, authorizeMembers } from './authorize-group'
 import { refusingTakenName } from './create-group'
 import type { UpdateGroupInput } from './group.schema'
@@ -46,7 +49,11 @@ export async function updateGroup(
 
       const row = await tx.userGroup.update({
         where: { id: before.id },
-        data: { ...changed, version: { increment: 1 } },
+        data: {
+          ...changed,
+          grants: { ...(await grantsOf(tx, actor, before, changed)) },
+          version: { increment: 1 },
+        },
       })
       const event = await recordEvent(tx, {
         actor,
@@ -70,6 +77,20 @@ export async function updateGroup(
       }
     }),
   )
+}
+
+/** Who put what is in the group into it, once this is changed. */
+async function grantsOf(tx: Tx, actor: Actor, before: GroupView, changed: Changed) {
+  const { grants } = await tx.userGroup.findUniqueOrThrow({
+    where: { id: before.id },
+    select: { grants: true },
+  })
+  const grant = grantBy(actor)
+  const after = changed.privileges ?? before.privileges
+  return {
+    ...grantsAfter(grants as Grants<SectionKey | 'isActive'>, [before.privileges, after], grant),
+    ...(changed.isActive && { isActive: grant }),
+  }
 }
 
 type Changed = Partial<Pick<GroupView, 'name' | 'description' | 'privileges' | 'isActive'>>

@@ -4,6 +4,7 @@ import { db } from '../db/database'
 import { AppError } from '../errors/app-error'
 import { sentence } from '../i18n/sentence'
 import type { Actor } from '../permissions/actor'
+import { recordKeyUse } from '../permissions/record-use'
 import { boundIn, exceedsBound } from '../permissions/rights-bound'
 import { showUser } from '../user-record/present-user'
 import { actorOf } from './actor-of'
@@ -22,5 +23,6 @@ export async function actorByKey({ keyHash, origin }: Caller & { kind: 'key' }):
     await recordOutgrown('access_key', user, origin)
     throw new AppError('outgrown', sentence('keyOutgrown'))
   }
+  recordKeyUse(user.id, origin.ipAddress)
   return actorOf(shown, { kind: 'key', keyHash: Buffer.from(keyHash).toString('hex') }, origin)
 }

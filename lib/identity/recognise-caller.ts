@@ -3,6 +3,7 @@ import { recordOutgrown } from '../audit/record-outgrown'
 import { AppError } from '../errors/app-error'
 import { sentence } from '../i18n/sentence'
 import type { Actor } from '../permissions/actor'
+import { recordKeyUse } from '../permissions/record-use'
 import { exceedsBound } from '../permissions/rights-bound'
 import type { ShownUser } from '../user-record/present-user'
 import { actorOf } from './actor-of'
@@ -25,6 +26,8 @@ export async function recogniseCaller(caller: Caller, found: FoundCaller | null)
   const { user, bound } = found
   if (!user.isActive) throw new AppError(isByKey ? 'inactive' : 'unauthenticated')
   if (bound && exceedsBound(user.rights, JSON.parse(bound))) await refuseOutgrown(user, caller)
+  // A session was told when it was looked up.
+  if (isByKey) recordKeyUse(user.id, caller.origin.ipAddress)
   const door = isByKey
     ? ({ kind: 'key', keyHash: Buffer.from(caller.keyHash).toString('hex') } as const)
     : ({ kind: 'session', sessionId: caller.actor.sessionId ?? '' } as const)

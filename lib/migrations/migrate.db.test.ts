@@ -246,6 +246,49 @@ describe('migrate', () => {
     ])
   })
 
+  test('says of privileges who gave them when, as the audit log knows it', async () => {
+    await migrate({ databaseUrl, folder: await copyBefore('20261127220000_grants_and_use') })
+    const event = (n: number, target: number, changes: string, action = 'user.updated') =>
+      `(lpad('${n}', 24, '0'), lpad('1', 24, '0'), '2026-01-0${n}T10:00:00Z', 'session', lpad('9', 24, '0'), 'Dora', '${action}',
+        lpad('${target}', 24, '0'), '${changes}'::jsonb)`
+    await run(
+      databaseUrl,
+      `INSERT INTO organisation (id, name) VALUES (lpad('1', 24, '0'), 'Old');
+       INSERT INTO app_user (id, org_id, first_name, last_name, email_address, access_key_hash, access_key_cipher, updated_at,
+         is_admin, privileges)
+       SELECT lpad(n::text, 24, '0'), lpad('1', 24, '0'), 'N', n::text, n || '@old.example', sha256(n::text::bytea), '', now(),
+         n = 2, (ARRAY['{"apis":"write","keys":"read","log":"read"}', '{}', '{"certs":"read"}']::jsonb[])[n]
+       FROM generate_series(1, 3) AS n;
+       INSERT INTO audit_event (id, org_id, occurred_at, actor_kind, actor_id, actor_name, action, target_id, changes) VALUES
+       ${[
+         event(
+           1,
+           1,
+           '{"isAdmin":[null,false],"privileges":[null,{"apis":"read","keys":"read"}]}',
+           'user.created',
+         ),
+         event(2, 1, '{"privileges":[{"apis":"read","keys":"read"},{"apis":"write","keys":"read"}]}'),
+         event(3, 2, '{"isAdmin":[false,true]}'),
+         event(4, 3, '{"privileges":[{},{"certs":"write"}]}'),
+         event(5, 1, '{"firstName":["A","B"]}'),
+       ].join(', ')}`,
+    )
+    await migrate({ databaseUrl, folder })
+    const grant = (day: number) => {
+      return {
+        at: `2026-01-0${day}T10:00:00.000Z`,
+        byId: '9'.padStart(24, '0'),
+        byName: 'Dora',
+        door: 'session',
+      }
+    }
+    // Of "log" and "certs" nothing is known: no event set what is there now.
+    expect(await run(databaseUrl, 'SELECT user_id, grants FROM privilege_grant ORDER BY user_id')).toEqual([
+      { user_id: '1'.padStart(24, '0'), grants: { apis: grant(2), keys: grant(1) } },
+      { user_id: '2'.padStart(24, '0'), grants: { IsAdmin: grant(3) } },
+    ])
+  })
+
   test('the rows it leaves are those of `prisma migrate`: it finds every migration applied and unchanged', async () => {
     await migrate({ databaseUrl, folder })
     const rows = await run(databaseUrl, 'select * from _prisma_migrations order by migration_name')

@@ -3,10 +3,11 @@ import { AppError } from '../errors/app-error'
 import { type Sentence, sentence } from '../i18n/sentence'
 import type { Actor } from './actor'
 import type { RightsSources } from './combined-rights'
+import { recordUse } from './record-use'
 import { RefusedError } from './refused-error'
 import { effectiveRights } from './rights'
 import { type Level, levelRank, type Privileges, type SectionKey, sections } from './sections'
-import { meets, requirementFor, type Target, type UntargetedAct, type UserAct } from './who-may-what'
+import { meets, requirementFor, type Target, type UntargetedAct, type UserAct, usedBy } from './who-may-what'
 
 /** Whether the actor may do it. For showing; the verbs ask `authorize`. */
 export function may(actor: Actor, act: UntargetedAct): boolean
@@ -20,6 +21,7 @@ export function may(actor: Actor, act: UserAct | UntargetedAct, target?: Target)
 /** Refuses an act without a target. @throws RefusedError forbidden */
 export function authorizeAct(actor: Actor, act: UntargetedAct): void {
   if (!may(actor, act)) throw new RefusedError('forbidden', { actor, act, targetId: null })
+  noteUse(actor, act)
 }
 
 /**
@@ -37,6 +39,13 @@ export function authorize<T extends Target>(
     throw hiddenFrom(actor, act, target?.id ?? null)
   }
   if (!may(actor, act, target)) throw new RefusedError('forbidden', { actor, act, targetId: target.id })
+  // What all may do to themselves is no use of a section.
+  if (target.id !== actor.userId) noteUse(actor, act)
+}
+
+function noteUse({ userId }: Actor, act: UserAct | UntargetedAct): void {
+  const used = usedBy(act)
+  if (used) recordUse(userId, used.section, used.level)
 }
 
 /** The error for a user whom the actor may not know about, and for a missing one: the same. */

@@ -30,7 +30,12 @@ export function holdsNothingIn(section: SectionKey, org: Organisation): Prisma.S
 /** SQL: has at least this level in this section. */
 export function holdsLevel(section: SectionKey, level: GrantedLevel, org: Organisation): Prisma.Sql {
   const isGranted = levelIs(section, level === 'read' ? 1 : 2)
-  return Prisma.sql`(${holdsAllRights(org)} OR ${ofOwn(org, isGranted)} OR ${ofGroups(org, isGranted)})`
+  return Prisma.sql`(${holdsAllRights(org)} OR ${ofOwn(org, isGranted)} OR ${ofGroupsWith(org, isGranted)})`
+}
+
+/** SQL: is in an active group that gives at least this level in this section. */
+export function ofGroups(org: Organisation, section: SectionKey, level: GrantedLevel): Prisma.Sql {
+  return ofGroupsWith(org, levelIs(section, level === 'read' ? 1 : 2))
 }
 
 /** SQL: has more in some section than these rights, as `hasMoreThan` compares them. */
@@ -38,7 +43,7 @@ export function holdsMoreThan(rights: EffectiveRights, org: Organisation): Prism
   const conditions = levelsBeyond(rights)
   if (conditions.length === 0) return Prisma.sql`false`
   const isMore = Prisma.sql`(${Prisma.join(conditions, ' OR ')})`
-  return Prisma.sql`(${ofOwn(org, isMore)} OR ${ofGroups(org, isMore)})`
+  return Prisma.sql`(${ofOwn(org, isMore)} OR ${ofGroupsWith(org, isMore)})`
 }
 
 /** SQL: has more than these rights by the own privileges alone, whether they count or not. */
@@ -56,8 +61,8 @@ export function ownHoldsMoreThan({ hasAllRights, privileges }: EffectiveRights):
  * @param own SQL of the rank of the user's own level
  */
 export function effectiveRank(section: SectionKey, own: Prisma.Sql, org: Organisation): Prisma.Sql {
-  const ofGroup = Prisma.sql`CASE WHEN ${ofGroups(org, levelIs(section, 2))} THEN 2
-    WHEN ${ofGroups(org, levelIs(section, 1))} THEN 1 ELSE 0 END`
+  const ofGroup = Prisma.sql`CASE WHEN ${ofGroupsWith(org, levelIs(section, 2))} THEN 2
+    WHEN ${ofGroupsWith(org, levelIs(section, 1))} THEN 1 ELSE 0 END`
   return env().GROUP_RIGHTS === 'add'
     ? Prisma.sql`greatest(${own}, ${ofGroup})`
     : Prisma.sql`CASE WHEN ${isInGroup(org)} THEN ${ofGroup} ELSE ${own} END`
@@ -73,8 +78,8 @@ export function rankWith(
   { org, groupId, rank }: OtherGroup & { org: Organisation },
 ): Prisma.Sql {
   const isOther = Prisma.sql`id <> ${groupId}`
-  const others = Prisma.sql`CASE WHEN ${ofGroups(org, Prisma.sql`${isOther} AND ${levelIs(section, 2)}`)} THEN 2
-    WHEN ${ofGroups(org, Prisma.sql`${isOther} AND ${levelIs(section, 1)}`)} THEN 1 ELSE 0 END`
+  const others = Prisma.sql`CASE WHEN ${ofGroupsWith(org, Prisma.sql`${isOther} AND ${levelIs(section, 2)}`)} THEN 2
+    WHEN ${ofGroupsWith(org, Prisma.sql`${isOther} AND ${levelIs(section, 1)}`)} THEN 1 ELSE 0 END`
   const given = Prisma.sql`greatest(${others}, ${Prisma.raw(String(rank ?? 0))})`
   if (env().GROUP_RIGHTS === 'add') return Prisma.sql`greatest(${own}, ${given})`
   return rank === null
@@ -109,7 +114,7 @@ function ofOwn(org: Organisation, condition: Prisma.Sql): Prisma.Sql {
 }
 
 /** SQL: is in an active group of whose privileges this is true. */
-function ofGroups(org: Organisation, condition: Prisma.Sql): Prisma.Sql {
+function ofGroupsWith(org: Organisation, condition: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`group_ids && ARRAY(SELECT id FROM user_group WHERE org_id = ${org} AND is_active AND ${condition})`
 }
 

@@ -85,6 +85,32 @@ export function meets(actor: Actor, requirement: Requirement): boolean {
   return levelRank(actor.rights.privileges[section]) >= levelRank(level)
 }
 
+/** Screens ask for these while they show something else. */
+const noUse = new Set<string>(['views.list', 'views.save', 'templates.list', 'first-steps.see'])
+
+const used = new Map(
+  Object.entries({ ...untargeted, ...table })
+    .filter(([act]) => !noUse.has(act))
+    .flatMap(([act, requirement]) => {
+      // What users are asked for who may do it to others.
+      const needed = typeof requirement === 'string' ? requirement : requirement[1]
+      const [section, level] = needed.split(': ') as [SectionKey, GrantedLevel | undefined]
+      return level ? [[act, { section, level }] as const] : []
+    }),
+)
+
+/** The section that an act is a use of; undefined for what only admins may do, or anyone. */
+export function usedBy(
+  act: UserAct | UntargetedAct,
+): { section: SectionKey; level: GrantedLevel } | undefined {
+  return used.get(act)
+}
+
+/** The sections that Gatehouse itself guards: of others it cannot know whether they are used. */
+export const observedSections: ReadonlySet<SectionKey> = new Set(
+  [...used.values()].map(({ section }) => section),
+)
+
 /** Which column of the table this target is for this actor. */
 function columnOf(actor: Actor, target: Target): 0 | 1 | 2 | 3 {
   if (target.id === actor.userId) return 0

@@ -15,6 +15,7 @@ import { authorizeAct, authorizeGrant } from '../permissions/authorize'
 import { boundBy, boundColumn, type RightsBound } from '../permissions/rights-bound'
 import type { Rights } from '../permissions/sections'
 import { accessKeyColumns, newAccessKey } from '../secrets/access-key'
+import { grantBy, saveGrants } from '../user-record/grants'
 import { namesInOrder } from '../user-record/group-names'
 import type { GroupOfUser } from '../user-record/groups-of-users'
 import { presentUser } from '../user-record/present-user'
@@ -130,6 +131,7 @@ export async function insertUser(
     },
   })
   await saveMemberships(tx, actor, [{ id, before: [], after: groups }])
+  await saveGrants(tx, id, { before: noRights, after: rights, grant: grantBy(actor, importId) })
   const row = groups.length > 0 ? await tx.user.findUniqueOrThrow({ where: { id } }) : added
   await recordEvent(tx, {
     actor,

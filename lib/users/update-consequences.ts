@@ -5,6 +5,7 @@ import { requireConfirmation } from '../identity/confirmation/require-confirmati
 import { endAllSessions } from '../identity/sessions/end-session'
 import { carrySignInDelay } from '../identity/sign-in/sign-in-delay'
 import { killLinks } from '../links/account-link'
+import { grantBy, saveGrants } from '../user-record/grants'
 import type { UserView } from '../user-record/user-view'
 import { afterOtherAddress } from './after-other-address'
 import { expectAnAdmin, lockAdmins } from './keep-an-admin'
@@ -17,6 +18,8 @@ export type Saving = {
   tx: Tx
   plan: UpdatePlan
   before: UserView
+  /** The run of an import that makes the change. */
+  importId: string | undefined
   /** What a deactivation ended, besides the access key; null without a deactivation. */
   stopped: WhatStops | null
   /** What the first event says besides the changes of the row. */
@@ -50,7 +53,16 @@ const consequences: Consequence[] = [
     beforeSaving: ({ tx, before }) => lockAdmins(tx, before.orgId),
     afterSaving: ({ tx, before }) => expectAnAdmin(tx, before.orgId),
   },
-  // In a table of their own.
+  // In tables of their own.
+  {
+    follows: ({ changed }) => changed.privileges !== undefined || changed.isAdmin !== undefined,
+    afterSaving: ({ tx, plan: { actor, before, changed }, importId }) =>
+      saveGrants(tx, before.id, {
+        before,
+        after: { ...before, ...changed },
+        grant: grantBy(actor, importId),
+      }),
+  },
   {
     follows: ({ changed }) => changed.groups !== undefined,
     afterSaving: ({ tx, plan: { actor, before, changed } }) =>

@@ -48,7 +48,7 @@ export async function updateUser(
       const plan = planUpdate(actor, before, wanted, options)
       if (!plan) return { plan, saved: { ...before, stopped: null, event: null } }
 
-      const saving: Saving = { tx, plan, before, stopped: null, alsoChanged: { ...alsoTold } }
+      const saving: Saving = { tx, plan, before, importId, stopped: null, alsoChanged: { ...alsoTold } }
       const consequences = consequencesOf(plan)
       for (const { beforeSaving } of consequences) await beforeSaving?.(saving)
       const { groups: _, ...columns } = plan.changed

@@ -12,13 +12,13 @@ const floors = [
   ['base', ['lib', ...inLib('text i18n errors log measures files operator')]],
   ['platform', inLib('postgres db secrets rate-limit jobs migrations')],
   ['rules', inLib('permissions')],
-  ['services', inLib('audit organisations user-record http mail passwords links')],
+  ['services', inLib('use audit organisations user-record http mail passwords links')],
   ['identity', inLib('identity')],
   ['directory', inLib('users/directory')],
   [
     'features',
     inLib(
-      'users groups password-reset access-keys deleted-users audit-log privilege-templates saved-views mail-settings organisation-settings user-import setup seed backup',
+      'users groups access password-reset access-keys deleted-users audit-log privilege-templates saved-views mail-settings organisation-settings user-import setup seed backup',
     ),
   ],
   ['doors', inLib('api web')],

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { AppError, ErrorCode } from '../../errors/app-error'
 import type { Rights } from '../../permissions/sections'
 import { type UserWithKey, writtenOnce } from '../../user-record/present-user'
+import { access, accessFile } from '../access-answers'
 import { auditEvent, auditLog } from '../audit-log-answers'
 import { entityTag } from '../entity-tag'
 import { groupOutcomes } from '../group-answers'
@@ -48,6 +49,8 @@ export const v1: Presenter = {
     userDeleted: done('User deleted', ''),
     passwordSet: done('User password updated', ''),
     keyRenewed: done('User session renewed', null),
+    access,
+    accessFile,
     ...groupOutcomes,
     auditLog,
     auditEvent,

@@ -75,6 +75,18 @@ export const apiReference = {
         'Der aktuelle Schlüssel gilt sofort nicht mehr. Der neue steht nicht in der Antwort: Rufen Sie den Benutzer ab, um ihn zu lesen. Ein Body wird ignoriert.',
       success: 'Der API-Schlüssel wurde erneuert.',
     },
+    explainAccess: {
+      summary: 'Zugriff eines Benutzers erklären',
+      description:
+        'Für jeden Bereich: die Stufe, woher sie kommt, seit wann und von wem, und wann sie zuletzt genutzt wurde. Die ID kann „me“ sein.',
+      success: 'Der Zugriff des Benutzers.',
+    },
+    exportAccess: {
+      summary: 'Zugriffe als CSV exportieren',
+      description:
+        'Alle aktiven Benutzer, die in einem Bereich lesen oder schreiben können, mit einer Zeile für jede Quelle. Admins sind nicht dabei. Jeder Export steht im Audit-Protokoll.',
+      success: 'Eine CSV-Datei in UTF-8 mit Byte Order Mark und Überschrift.',
+    },
     listGroups: {
       summary: 'Gruppen auflisten',
       description: 'Die Gruppen Ihrer Organisation seitenweise, nach Namen.',
@@ -141,6 +153,13 @@ export const apiReference = {
         'Das ETag dessen, was Sie gelesen haben. Wurde es seitdem geändert, ist die Antwort 412, und nichts wird geändert.',
     },
     listUsers: { group: 'Nur Mitglieder der Gruppe mit dieser ID.' },
+    exportAccess: {
+      section: 'Der Bereich.',
+      level: 'Was sie dort können; wer schreiben kann, kann lesen.',
+      through: 'group: nur wer es durch eine Gruppe hat.',
+      unused: '90: nur wer es seit 90 Tagen nicht genutzt hat.',
+    },
+    explainAccess: { id: 'Die ID des Benutzers: 24 Hexadezimalziffern, oder „me“.' },
     listGroups: { q: 'Wörter, die alle im Namen oder in der Beschreibung vorkommen.' },
     searchUsersByQuery: { q: 'Ein Teil der E-Mail-Adresse.' },
     exportUsers: {
@@ -211,6 +230,36 @@ export const apiReference = {
     SetPassword: {
       new_password: 'Das neue Passwort; höchstens 72 Byte.',
       current_password: 'Das aktuelle Passwort. Nötig für Ihr eigenes, wenn Sie eines haben.',
+    },
+    Access: {
+      user_id: 'Der Benutzer.',
+      is_admin: 'Ob der Admin-Schalter an ist.',
+      has_all_rights: 'Ob der Benutzer alles darf.',
+      admin_since: 'Seit wann der Schalter an ist; null, wenn er aus oder die Zeit unbekannt ist.',
+      own_privileges_replaced: 'Ob die eigenen Rechte nicht zählen, weil der Benutzer in einer Gruppe ist.',
+      recorded_since: 'Nutzung vor diesem Zeitpunkt ist nicht bekannt.',
+      last_used_at: 'Wann der Benutzer zuletzt etwas in Gatehouse getan hat.',
+      key_used_at: 'Wann der API-Schlüssel zuletzt benutzt wurde.',
+      key_used_from: 'Die Client-Adresse dabei.',
+      sections: 'Alle Bereiche.',
+    },
+    SectionAccess: {
+      section: 'Der Schlüssel des Bereichs.',
+      level: 'Die Stufe aus allen Quellen zusammen.',
+      sources: 'Woher sie kommt, die stärkste zuerst.',
+      use_observed: 'Ob Gatehouse die Nutzung dieses Bereichs sieht.',
+      last_read_on: 'Der letzte Tag, an dem der Benutzer dort gelesen hat.',
+      last_written_on: 'Der letzte Tag, an dem der Benutzer dort etwas geändert hat.',
+    },
+    AccessSource: {
+      kind: 'Die eigenen Rechte des Benutzers oder eine Gruppe.',
+      group_id: 'Die ID der Gruppe.',
+      group_name: 'Der Name der Gruppe.',
+      level: 'Was sie gibt.',
+      since: 'Seit wann; null, wenn es nicht bekannt ist.',
+      granted_by_id: 'Wer sie gegeben hat.',
+      granted_by: 'Der Name zu dieser Zeit.',
+      by_import: 'Ob ein Import sie gegeben hat.',
     },
     Group: {
       id: 'Die ID der Gruppe.',

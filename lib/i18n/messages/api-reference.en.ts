@@ -74,6 +74,18 @@ export const apiReference = {
         'The current key stops working immediately. The new key is not in the answer: get the user to read it. A body is ignored.',
       success: 'The API key was renewed.',
     },
+    explainAccess: {
+      summary: 'Explain the access of a user',
+      description:
+        'For each section: the level, where it comes from, since when and from whom, and when it was last used. The id can be “me”.',
+      success: 'The access of the user.',
+    },
+    exportAccess: {
+      summary: 'Export who has access as CSV',
+      description:
+        'All active users who can read, or write, in a section, with one row for each source. Admins are not among them. Each export is recorded in the audit log.',
+      success: 'A CSV file in UTF-8 with a byte order mark and a heading.',
+    },
     listGroups: {
       summary: 'List groups',
       description: 'The groups of your organisation by name, one page at a time.',
@@ -138,6 +150,13 @@ export const apiReference = {
         'The ETag of what you have read. If it has changed since, the answer is 412 and nothing changes.',
     },
     listUsers: { group: 'Only members of the group with this id.' },
+    exportAccess: {
+      section: 'The section.',
+      level: 'What they can do there; who can write can read.',
+      through: 'group: only those who have it through a group.',
+      unused: '90: only those who have not used it for 90 days.',
+    },
+    explainAccess: { id: 'The id of the user: 24 hexadecimal digits, or “me”.' },
     listGroups: { q: 'Words that must all be found in the name or the description.' },
     searchUsersByQuery: { q: 'Part of the email address.' },
     exportUsers: {
@@ -205,6 +224,36 @@ export const apiReference = {
     SetPassword: {
       new_password: 'The new password; at most 72 bytes.',
       current_password: 'The current password. Needed for your own, if you have one.',
+    },
+    Access: {
+      user_id: 'The user.',
+      is_admin: 'Whether the admin switch is on.',
+      has_all_rights: 'Whether the user may do everything.',
+      admin_since: 'Since when the switch is on; null if it is off or the time is not known.',
+      own_privileges_replaced: 'Whether the privileges of the user do not count because they are in a group.',
+      recorded_since: 'Use before this moment is not known.',
+      last_used_at: 'When the user last did anything in Gatehouse.',
+      key_used_at: 'When the API key was last used.',
+      key_used_from: 'The client address of that use.',
+      sections: 'All sections.',
+    },
+    SectionAccess: {
+      section: 'The key of the section.',
+      level: 'The level from all sources together.',
+      sources: 'Where it comes from, the strongest first.',
+      use_observed: 'Whether Gatehouse sees the use of this section.',
+      last_read_on: 'The last day on which the user read there.',
+      last_written_on: 'The last day on which the user changed something there.',
+    },
+    AccessSource: {
+      kind: 'The privileges of the user, or a group.',
+      group_id: 'The id of the group.',
+      group_name: 'The name of the group.',
+      level: 'What it gives.',
+      since: 'Since when; null if it is not known.',
+      granted_by_id: 'Who gave it.',
+      granted_by: 'Their name at that time.',
+      by_import: 'Whether an import gave it.',
     },
     Group: {
       id: 'The id of the group.',

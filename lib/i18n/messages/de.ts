@@ -2499,6 +2499,9 @@ export default {
       updated: 'Ansicht geändert',
       deleted: 'Ansicht gelöscht',
     },
+    access: {
+      exported: 'Zugriffe exportiert',
+    },
     group: {
       created: 'Gruppe angelegt',
       updated: 'Gruppe geändert',
@@ -2651,6 +2654,8 @@ export default {
       groups: 'Gruppen',
       memberCount: 'Mitglieder',
       revertedEvent: 'Nimmt Ereignis zurück',
+      through: 'Durch',
+      unused: 'Ungenutzt seit Tagen',
       template: 'Vorlage',
       view: 'Ansicht',
       viewQuery: 'Filter und Reihenfolge',

@@ -2449,6 +2449,9 @@ export default {
       updated: 'View changed',
       deleted: 'View deleted',
     },
+    access: {
+      exported: 'Access exported',
+    },
     group: {
       created: 'Group created',
       updated: 'Group changed',
@@ -2595,6 +2598,8 @@ export default {
       groups: 'Groups',
       memberCount: 'Members',
       revertedEvent: 'Reverts event',
+      through: 'Through',
+      unused: 'Unused for days',
       template: 'Template',
       view: 'View',
       viewQuery: 'Filter and order',

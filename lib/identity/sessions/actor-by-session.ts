@@ -3,6 +3,7 @@ import { recordOutgrown } from '../../audit/record-outgrown'
 import { db } from '../../db/database'
 import { env } from '../../env'
 import type { Actor, RequestOrigin } from '../../permissions/actor'
+import { recordPresence } from '../../permissions/record-use'
 import { boundIn, exceedsBound } from '../../permissions/rights-bound'
 import { showUser } from '../../user-record/present-user'
 import { actorOf } from '../actor-of'
@@ -33,6 +34,7 @@ export async function actorBySession(sessionId: string | null, origin: RequestOr
   if (now - session.lastSeenAt.getTime() > seenEveryMs(idleMs)) {
     await db().session.updateMany({ where: { id: session.id }, data: { lastSeenAt: new Date(now) } })
   }
+  recordPresence(user.id)
   return actorOf(user, { kind: 'session', sessionId }, origin)
 }
 

@@ -8,6 +8,7 @@ import { hasMetrics, type Settings } from '../../env'
 import { inProduct } from '../../files/in-product'
 import { holdPageAnswer } from '../../http/page-answers'
 import { type Jobs, startWorker } from '../../jobs/worker'
+import { recordUses } from '../../use/record-uses'
 import { findUnreadiness } from '../database/find-unreadiness'
 import { type ApiRoutes, apiListener } from '../front-door/api-host'
 import { compressedPages } from '../front-door/compressed-pages'
@@ -96,6 +97,7 @@ export function makeWebProcess({
   const connections = watchConnections(server, connectionLimit(settings))
   let worker: { stop(): Promise<void> } | undefined
   let measuring: Measuring | undefined
+  let recorder: { stop(): Promise<void> } | undefined
   let stopWatching = () => {}
 
   return {
@@ -109,6 +111,7 @@ export function makeWebProcess({
         routes: parts.routes,
       })
       worker = await startWorker(DATABASE_URL, parts.jobs)
+      recorder = recordUses()
       stopWatching = watchSecret(() => {
         door.isSecretReplaced = true
         // Its jobs would seal, and open, with the wrong one.
@@ -158,6 +161,7 @@ export function makeWebProcess({
         patienceMilliseconds: isDevelopment ? 500 : patienceMilliseconds,
       })
       await worker?.stop()
+      await recorder?.stop()
       await closeDatabase()
     },
   }
