@@ -36,6 +36,7 @@ export default async function DashboardLayout({ children }: { children: ReactNod
         addUser: may(actor, 'users.create'),
         templates: may(actor, 'templates.list'),
         deletedUsers: may(actor, 'users.list-deleted'),
+        access: mayList,
         groups: may(actor, 'groups.list'),
         addGroup: may(actor, 'groups.change'),
         auditLog: may(actor, 'audit.read'),

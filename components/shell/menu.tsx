@@ -1,6 +1,6 @@
 'use client'
 
-import { CircleUser, ListChecks, Mail, ScrollText, Settings, Users, UsersRound } from 'lucide-react'
+import { CircleUser, KeyRound, ListChecks, Mail, ScrollText, Settings, Users, UsersRound } from 'lucide-react'
 import { usePathname } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { useTranslations } from '#i18n'
@@ -14,6 +14,7 @@ export type MenuEntries = {
   templates: boolean
   deletedUsers: boolean
   groups: boolean
+  access: boolean
   addGroup: boolean
   auditLog: boolean
   mail: boolean
@@ -49,6 +50,11 @@ export function Menu({ entries, views }: MenuProps) {
           {entries.groups && (
             <NavLink href="/groups" icon={<UsersRound aria-hidden />}>
               {say('menu.groups')}
+            </NavLink>
+          )}
+          {entries.access && (
+            <NavLink href="/access" icon={<KeyRound aria-hidden />}>
+              {say('menu.access')}
             </NavLink>
           )}
           {entries.auditLog && (

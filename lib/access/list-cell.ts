@@ -10,7 +10,13 @@ import type { AccessCell } from './access-cell'
 import { usersInCell } from './users-in-cell'
 import { type CellUser, usersWithAccess } from './users-with-access'
 
-export type CellPage = { users: CellUser[]; total: number; pageCount: number }
+export type CellPage = {
+  users: CellUser[]
+  total: number
+  pageCount: number
+  /** Since when use is recorded in this installation. */
+  recordedSince: Date
+}
 
 const pageSize = 25
 
@@ -27,8 +33,13 @@ export async function listCell(actor: Actor, cell: AccessCell, page: number): Pr
     ]),
   )
   const total = counted?.total ?? 0
+  const [users, { startedAt }] = await Promise.all([
+    usersWithAccess(db(), actor, { ids: ids.map(({ id }) => id), section: cell.section }),
+    db().useRecording.findFirstOrThrow(),
+  ])
   return {
-    users: await usersWithAccess(db(), actor, { ids: ids.map(({ id }) => id), section: cell.section }),
+    users,
+    recordedSince: startedAt,
     total,
     pageCount: Math.max(1, Math.ceil(total / pageSize)),
   }

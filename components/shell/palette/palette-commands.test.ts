@@ -10,6 +10,7 @@ const everything = {
   deletedUsers: true,
   groups: true,
   addGroup: true,
+  access: true,
   auditLog: true,
   mail: true,
   settings: true,
@@ -23,6 +24,7 @@ const nothing = {
   deletedUsers: false,
   groups: false,
   addGroup: false,
+  access: false,
   auditLog: false,
   mail: false,
   settings: false,
@@ -48,7 +50,7 @@ describe('commands of the palette', () => {
       'Deutsch',
       'Sign out',
     ])
-    expect(labels(everything, '').slice(0, 9)).toEqual([
+    expect(labels(everything, '').slice(0, 10)).toEqual([
       'Users',
       'Add user',
       'Invite many users',
@@ -57,6 +59,7 @@ describe('commands of the palette', () => {
       'Deleted users',
       'User Groups',
       'Add group',
+      'Access',
       'Audit log',
     ])
     expect(labels({ ...nothing, users: true }, 'user')).toEqual(['Users'])

@@ -12,6 +12,16 @@ export function localTime(at: Date, language: Language): string {
   }).format(at)
 }
 
+/** The day of a moment: "21 Nov 2026". @param timeZone that of the reader's clock, if there is none */
+export function dayOf(at: Date, language: Language, timeZone?: string): string {
+  return new Intl.DateTimeFormat(languages[language].formats, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone,
+  }).format(at)
+}
+
 /** The same to the second, of today: "20:31:07 CET". */
 export function clockTime(at: Date, language: Language): string {
   return new Intl.DateTimeFormat(languages[language].formats, {

@@ -3,6 +3,7 @@
 import { Button } from '@/components/ui/buttons/button'
 import { Card } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
+import { LocalDay } from '@/components/ui/time/local-day'
 import { LocalTime } from '@/components/ui/time/local-time'
 import { RelativeTime } from '@/components/ui/time/relative-time'
 import { toast } from '@/components/ui/toast/toast'
@@ -25,6 +26,9 @@ export function Messages({ now }: { now: Date }) {
         <Samples>
           <Sample name="Time">
             <LocalTime at={earlier} />
+          </Sample>
+          <Sample name="Day">
+            <LocalDay at={earlier} />
           </Sample>
           <Sample name="Time since">
             <RelativeTime at={earlier} now={now} />
