@@ -27,6 +27,8 @@ type PrivilegesFieldsetProps = {
   ofGroup?: boolean
   /** What saving would do, where it is not a user's. */
   review?: ReactNode
+  /** Why the user has what they have. */
+  why?: ReactNode
   /** More ways to fill the table in. */
   tools?: (fill: PrivilegeFill) => ReactNode
 }
@@ -38,6 +40,7 @@ export function PrivilegesFieldset({
   others,
   ofGroup = false,
   review,
+  why,
   rights,
   emptyMeansAdmin,
   tools,
@@ -61,7 +64,7 @@ export function PrivilegesFieldset({
           {!ofGroup && (
             <ReachSummary emptyMeansAdmin={emptyMeansAdmin} isSelf={rights.isSelf} others={others} />
           )}
-          <div className="max-xl:order-last">
+          <div className="space-y-3 max-xl:order-last">
             <PrivilegesReview
               stored={isNew || ofGroup ? undefined : stored}
               emptyMeansAdmin={emptyMeansAdmin}
@@ -69,6 +72,7 @@ export function PrivilegesFieldset({
               others={others}
             />
             {review}
+            {why}
           </div>
         </div>
         <div className="min-w-0 space-y-4 xl:col-start-1 xl:row-start-1">

@@ -1,12 +1,16 @@
 import { useTranslations } from '#i18n'
+import type { AccessView } from '@/lib/access/access-view'
 import { type Level, type SectionKey, sections } from '@/lib/permissions/sections'
 import { Card } from '../ui/card'
 import { cn } from '../ui/cn'
 import { Disclosure } from '../ui/disclosure'
 import { levelTints } from './level-tints'
 import { ReachText } from './reach-text'
+import { WhyList } from './why-list'
 
 type PrivilegesReadOnlyProps = {
+  /** Of a user: where each level comes from, and when it was last used. */
+  access?: AccessView
   isAdmin: boolean
   levels: Partial<Record<SectionKey, Level>>
   emptyMeansAdmin: boolean
@@ -22,6 +26,7 @@ export function PrivilegesReadOnly({
   emptyMeansAdmin,
   isSelf = false,
   reason,
+  access,
 }: PrivilegesReadOnlyProps) {
   const say = useTranslations()
   return (
@@ -32,6 +37,12 @@ export function PrivilegesReadOnly({
           <Disclosure summary={say('privileges.table.showAll', { count: sections.length })}>
             <LevelsInWords levels={levels} />
           </Disclosure>
+        )}
+        {access && (
+          <div className="max-w-3xl">
+            <h3 className="mb-2 font-medium">{say('access.why.title')}</h3>
+            <WhyList access={access} now={new Date()} />
+          </div>
         )}
       </div>
     </Card>

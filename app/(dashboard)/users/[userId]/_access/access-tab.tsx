@@ -1,15 +1,18 @@
-import { useTranslations } from '#i18n'
 import { PrivilegesReadOnly } from '@/components/privileges/privileges-read-only'
+import { explainAccess } from '@/lib/access/explain-access'
+import { getTranslations } from '@/lib/i18n/request-texts'
 import { may } from '@/lib/permissions/authorize'
 import { rightsRules } from '@/lib/permissions/rights'
+import { readForPage } from '@/lib/web/read-for-page'
 import { formRights, mayEdit } from '../../_fill/form-rights'
 import { UserGroups } from '../../_groups/user-groups'
 import type { UserTabProps } from '../_frame/tab-page'
 import { AccessForm } from './access-form'
 
 /** What a user may see and change, to be changed by those who may. */
-export function AccessTab({ actor, user, cancelHref }: UserTabProps) {
-  const say = useTranslations('user.privileges')
+export async function AccessTab({ actor, user, cancelHref }: UserTabProps) {
+  const say = await getTranslations('user.privileges')
+  const access = await readForPage(() => explainAccess(actor, user.id))
   const rights = formRights(actor, user)
   const rules = rightsRules()
   const groups = (
@@ -25,7 +28,14 @@ export function AccessTab({ actor, user, cancelHref }: UserTabProps) {
     return (
       <>
         {groups}
-        <AccessForm user={user} rights={rights} rules={rules} cancelHref={cancelHref} />
+        <AccessForm
+          user={user}
+          rights={rights}
+          rules={rules}
+          access={access}
+          now={new Date()}
+          cancelHref={cancelHref}
+        />
       </>
     )
   }
@@ -37,6 +47,7 @@ export function AccessTab({ actor, user, cancelHref }: UserTabProps) {
         levels={user.rights.privileges}
         emptyMeansAdmin={false}
         isSelf={rights.isSelf}
+        access={access}
         reason={say(rights.isSelf ? 'ownLock' : mayEdit(actor, user) ? 'lock' : 'readOnly')}
       />
     </>

@@ -8,6 +8,7 @@ import { CopyButton } from '@/components/ui/buttons/copy-button'
 import { Card } from '@/components/ui/card'
 import { hidden } from '@/components/ui/hidden'
 import { Secret } from '@/components/ui/secret'
+import { type KeyUse, KeyUseText } from './key-use-text'
 import { RenewKeyDialog } from './renew-key-dialog'
 import { useAccessKey } from './use-access-key'
 
@@ -20,11 +21,12 @@ type CredentialsProps = {
   canRenewKey: boolean
   /** It opens nothing any more (docs/decisions/024). */
   isKeyOutgrown: boolean
+  use: KeyUse
 }
 
 /** The keys to the API: masked until revealed, and every reveal is in the audit log. */
 export function Credentials(props: CredentialsProps) {
-  const { userId, orgId, name, isSelf, canSeeKey, canRenewKey, isKeyOutgrown } = props
+  const { userId, orgId, name, isSelf, canSeeKey, canRenewKey, isKeyOutgrown, use } = props
   const say = useTranslations('credentials')
   const [isRenewing, setRenewing] = useState(false)
   const key = useAccessKey(userId)
@@ -61,6 +63,9 @@ export function Credentials(props: CredentialsProps) {
               {key.failure && <FailureText failure={key.failure} />}
             </p>
             {isKeyOutgrown && <p className="text-sm text-danger">{say('outgrown')}</p>}
+            <p className="text-sm text-muted">
+              <KeyUseText {...use} />
+            </p>
             {canSeeKey && <p className="text-sm text-muted">{say('isNoted')}</p>}
           </dd>
         </div>

@@ -1,10 +1,13 @@
+import { explainAccess } from '@/lib/access/explain-access'
 import { may } from '@/lib/permissions/authorize'
 import { maySeeKey } from '@/lib/user-record/present-user'
+import { readForPage } from '@/lib/web/read-for-page'
 import type { UserTabProps } from '../_frame/tab-page'
 import { Credentials } from './credentials'
 
 /** What programs of a user need. */
-export function KeysTab({ actor, user }: UserTabProps) {
+export async function KeysTab({ actor, user }: UserTabProps) {
+  const access = await readForPage(() => explainAccess(actor, user.id))
   return (
     <Credentials
       userId={user.id}
@@ -14,6 +17,7 @@ export function KeysTab({ actor, user }: UserTabProps) {
       canSeeKey={maySeeKey(actor, user)}
       canRenewKey={may(actor, 'user.renew-key', user)}
       isKeyOutgrown={user.isKeyOutgrown}
+      use={{ ...access.key, recordedSince: access.recordedSince, now: new Date() }}
     />
   )
 }
