@@ -27,6 +27,7 @@ export const exportQuery = z
     admin: param({ enum: ['yes', 'no'] }),
     privilege: param({ enum: privileges }),
     'sign-in': param({ enum: ['never'] }),
+    'last-used': param({ enum: ['30', '90', 'never'] }),
     invitation: param({ enum: ['open', 'none'] }),
     group: param({ pattern: '^[0-9a-f]{24}$' }),
     import: param({ pattern: '^[0-9a-f]{24}$' }),

@@ -51,6 +51,7 @@ const fields = [
   'without',
   'result',
   'signIn',
+  'lastUsed',
   'status',
   'section',
   'importId',

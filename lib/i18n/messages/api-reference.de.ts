@@ -169,6 +169,7 @@ export const apiReference = {
       privilege:
         'Nur Benutzer mit dieser Stufe für einen Bereich, zum Beispiel „users.write“. Admins zählen zu „read“ und „write“.',
       'sign-in': 'never: nur Benutzer, die sich noch nie angemeldet haben.',
+      'last-used': '30 oder 90: so viele Tage nicht genutzt; never: nicht, seit Nutzung festgehalten wird.',
       invitation: 'open: Ein Link gilt noch. none: noch kein Passwort und auch kein Link.',
       group: 'Nur Mitglieder der Gruppe mit dieser ID.',
       import: 'Nur Benutzer, die dieser Import zuletzt hinzugefügt oder geändert hat: seine ID.',

@@ -166,6 +166,7 @@ export const apiReference = {
       privilege:
         'Only users with this level for a section, such as “users.write”. Admins match “read” and “write”.',
       'sign-in': 'never: only users who have never signed in.',
+      'last-used': '30 or 90: not used for so many days; never: not since use is recorded.',
       invitation: 'open: a link still works. none: no password yet, and no link either.',
       group: 'Only members of the group with this id.',
       import: 'Only users that this import added or changed last: its id.',

@@ -1924,12 +1924,14 @@ export default {
       privileges: 'Rechte',
       groups: 'Gruppen',
       'last-login': 'Letzte Anmeldung',
+      'last-used': 'Zuletzt genutzt',
       activity: 'Letzte Aktivität',
       added: 'Hinzugefügt',
       id: 'ID',
     },
     oneself: 'Sie',
     neverSignedIn: 'Nie',
+    useNotRecorded: 'Nicht festgehalten',
     noGroups: 'Keine',
     look: {
       open: 'Spalten',
@@ -1959,6 +1961,8 @@ export default {
       nobodyFor: 'Kein Benutzer passt zu „{words}“',
       searched:
         'Jedes Wort wird in Vorname, Nachname, E-Mail und ID gesucht. Versuchen Sie es mit weniger Buchstaben.',
+      usedBefore:
+        'Als nicht genutzt gilt erst, wer so lange da ist und dessen Nutzung so lange festgehalten wird.',
       filtered: 'Kein Benutzer passt zu diesen Filtern. Entfernen Sie einen Filter.',
       showAll: 'Alle Benutzer anzeigen',
     },
@@ -2069,6 +2073,7 @@ export default {
       admin: 'Admin',
       privilege: 'Recht',
       signIn: 'Anmeldung',
+      lastUsed: 'Zuletzt genutzt',
       invitation: 'Einladung',
       group: 'Gruppe',
       import: 'Letzter Import',
@@ -2084,6 +2089,11 @@ export default {
     },
     signIn: {
       never: 'Noch nie angemeldet',
+    },
+    lastUsed: {
+      days30: '30 Tage nicht genutzt',
+      days90: '90 Tage nicht genutzt',
+      never: 'Nicht genutzt, seit es festgehalten wird',
     },
     invitation: {
       open: 'Eingeladen, Link noch aktiv',
@@ -2121,6 +2131,10 @@ export default {
       'last-login': {
         up: 'letzter Anmeldung, älteste zuerst',
         down: 'letzter Anmeldung, neueste zuerst',
+      },
+      'last-used': {
+        up: 'letzter Nutzung, älteste zuerst',
+        down: 'letzter Nutzung, neueste zuerst',
       },
       activity: {
         up: 'letzter Aktivität, älteste zuerst',
@@ -2767,6 +2781,7 @@ export default {
       without: 'Ohne',
       result: 'Ergebnis',
       signIn: 'Anmeldung',
+      lastUsed: 'Zuletzt genutzt',
       status: 'Status',
       section: 'Bereich',
       ipAddress: 'IP-Adresse',

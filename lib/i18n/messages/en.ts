@@ -1882,12 +1882,14 @@ export default {
       privileges: 'Privileges',
       groups: 'Groups',
       'last-login': 'Last login',
+      'last-used': 'Last used',
       activity: 'Latest activity',
       added: 'Added',
       id: 'ID',
     },
     oneself: 'You',
     neverSignedIn: 'Never',
+    useNotRecorded: 'Not recorded',
     noGroups: 'None',
     look: {
       open: 'Columns',
@@ -1916,6 +1918,8 @@ export default {
       nobody: 'No users found',
       nobodyFor: 'No users match “{words}”',
       searched: 'Every word is searched for in first name, last name, email and ID. Try fewer letters.',
+      usedBefore:
+        'A user counts as not used only after being there for so long, with use recorded for so long.',
       filtered: 'No users match these filters. Remove a filter.',
       showAll: 'Show all users',
     },
@@ -2025,6 +2029,7 @@ export default {
       admin: 'Admin',
       privilege: 'Privilege',
       signIn: 'Sign-in',
+      lastUsed: 'Last used',
       invitation: 'Invitation',
       group: 'Group',
       import: 'Last import',
@@ -2040,6 +2045,11 @@ export default {
     },
     signIn: {
       never: 'Never signed in',
+    },
+    lastUsed: {
+      days30: 'Not used for 30 days',
+      days90: 'Not used for 90 days',
+      never: 'Not used since use is recorded',
     },
     invitation: {
       open: 'Invited, link still active',
@@ -2077,6 +2087,10 @@ export default {
       'last-login': {
         up: 'last login, oldest first',
         down: 'last login, newest first',
+      },
+      'last-used': {
+        up: 'last used, oldest first',
+        down: 'last used, newest first',
       },
       activity: {
         up: 'latest activity, oldest first',
@@ -2711,6 +2725,7 @@ export default {
       without: 'Without',
       result: 'Result',
       signIn: 'Sign-in',
+      lastUsed: 'Last used',
       status: 'Status',
       section: 'Section',
       ipAddress: 'IP address',

@@ -10,6 +10,7 @@ export const filterNames = {
   admin: 'admin',
   privilege: 'privilege',
   'sign-in': 'signIn',
+  'last-used': 'lastUsed',
   invitation: 'invitation',
   group: 'groupId',
   import: 'importId',

@@ -8,7 +8,7 @@ import { searchWords } from './words/search-words'
 
 /** SQL: the people of an organisation that a filter lets through. For searches only (lib/db/searches.ts). */
 export function matchingUsers(orgId: string, filter: UserFilter): Prisma.Sql {
-  const { query = '', status, admin, privilege, signIn, invitation, groupId, importId } = filter
+  const { query = '', status, admin, privilege, signIn, lastUsed, invitation, groupId, importId } = filter
   const { words } = searchWords(query)
   const org = Prisma.sql`${orgId}`
   const conditions = [
@@ -18,11 +18,20 @@ export function matchingUsers(orgId: string, filter: UserFilter): Prisma.Sql {
     ...(admin ? [admin === 'yes' ? holdsAllRights(org) : Prisma.sql`NOT ${holdsAllRights(org)}`] : []),
     ...(privilege ? [holding(privilege, org)] : []),
     ...(signIn ? [Prisma.sql`last_sign_in_at IS NULL`] : []),
+    ...(lastUsed ? [notUsed(lastUsed)] : []),
     ...(invitation ? [invitation === 'open' ? isInvited : isUninvited] : []),
     ...(groupId ? [Prisma.sql`id IN (SELECT user_id FROM group_member WHERE group_id = ${groupId})`] : []),
     ...(importId ? [isOfImport(orgId, importId)] : []),
   ]
   return Prisma.join(conditions, ' AND ')
+}
+
+/** Who was added more recently, or since use is recorded for less, may have used it all the time. */
+function notUsed(days: NonNullable<UserFilter['lastUsed']>): Prisma.Sql {
+  if (days === 'never') return Prisma.sql`NOT EXISTS (SELECT 1 FROM user_use WHERE user_id = app_user.id)`
+  const limit = Prisma.sql`now() - make_interval(days => ${Number(days)}::int)`
+  return Prisma.sql`created_at < ${limit} AND (SELECT started_at FROM use_recording) < ${limit}
+    AND NOT EXISTS (SELECT 1 FROM user_use WHERE user_id = app_user.id AND last_used_at >= ${limit})`
 }
 
 const isInvited = Prisma.sql`EXISTS (

@@ -14,7 +14,7 @@ export function orderedUsers({ by, isDescending }: UserOrder): Prisma.Sql {
   )
 }
 
-const mayBeNull = new Set<SortKey>(['last-login', 'activity'])
+const mayBeNull = new Set<SortKey>(['last-login', 'last-used', 'activity'])
 
 function plain(key: Prisma.Sql, isDescending: boolean): Prisma.Sql {
   return isDescending ? Prisma.sql`${key} DESC` : key
@@ -34,6 +34,7 @@ const sortedBy: Record<SortKey, Prisma.Sql[]> = {
   ],
   groups: [Prisma.sql`cardinality(group_ids)`],
   'last-login': [Prisma.sql`last_sign_in_at`],
+  'last-used': [Prisma.sql`(SELECT last_used_at FROM user_use WHERE user_id = app_user.id)`],
   // Of ids that grow with time the newest is the latest. Looked up for each person by the index of their events.
   activity: [
     Prisma.sql`(SELECT event.id FROM audit_event AS event

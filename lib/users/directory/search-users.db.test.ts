@@ -116,6 +116,8 @@ describe('the Users screen', () => {
   })
 })
 
+const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000)
+
 describe('filters and orders', () => {
   let boss: Awaited<ReturnType<typeof buildUser>>
   const firstNames = async (filter: UserFilter, order?: UserOrder) => {
@@ -142,6 +144,17 @@ describe('filters and orders', () => {
       data: { createdAt: new Date(0), expiresAt: new Date(1) },
     })
     await callApi('PUT', `/api/users/${id}/actions/key/reset`, { key: boss.accessKey })
+    // Ninety days of use are recorded, of all but one who came last week.
+    await db().useRecording.updateMany({ data: { startedAt: daysAgo(100) } })
+    await db().user.updateMany({ where: { orgId }, data: { createdAt: daysAgo(200) } })
+    await db().user.update({ where: { id: late.id }, data: { createdAt: daysAgo(7) } })
+    await db().userUse.createMany({
+      data: [
+        { userId: boss.id, lastUsedAt: daysAgo(0) },
+        { userId: readerId, lastUsedAt: daysAgo(40) },
+        { userId: id, lastUsedAt: daysAgo(95) },
+      ],
+    })
   })
 
   it.each<[UserFilter, string[]]>([
@@ -153,6 +166,9 @@ describe('filters and orders', () => {
     [{ privilege: 'apis.read', admin: 'no' }, ['Ålex', 'writer']],
     [{ privilege: 'apis.deny' }, ['Invited', 'Late']],
     [{ signIn: 'never' }, ['Boss', 'Invited', 'Late', 'writer']],
+    [{ lastUsed: '30' }, ['Ålex', 'Invited', 'writer']],
+    [{ lastUsed: '90' }, ['Invited', 'writer']],
+    [{ lastUsed: 'never' }, ['Late', 'writer']],
     [{ invitation: 'open' }, ['Invited']],
     [{ invitation: 'none' }, ['Late']],
     [{ query: 'x.test', invitation: 'none', status: 'inactive' }, []],
@@ -167,6 +183,8 @@ describe('filters and orders', () => {
     ['-privileges', ['Boss', 'Ålex', 'writer', 'Late', 'Invited']],
     ['-last-login', ['Ålex', 'Late', 'Invited', 'writer', 'Boss']],
     ['last-login', ['Boss', 'writer', 'Invited', 'Late', 'Ålex']],
+    ['-last-used', ['Boss', 'Ålex', 'Invited', 'Late', 'writer']],
+    ['last-used', ['writer', 'Late', 'Invited', 'Ålex', 'Boss']],
     ['-activity', ['Invited', 'Late', 'Ålex', 'writer', 'Boss']],
     ['-added', ['Late', 'Invited', 'Ålex', 'writer', 'Boss']],
     ['id', ['Boss', 'writer', 'Ålex', 'Invited', 'Late']],

@@ -19,6 +19,8 @@ export type UserListRow = UserView & {
    * may read the audit log; null for all others.
    */
   latestActivity: { action: string; at: Date; actorName: string } | null
+  /** With a session or their key; null: not since use is recorded. */
+  lastUsedAt: Date | null
 }
 
 export type UserSearch = {
@@ -103,11 +105,13 @@ function findUsers(actor: Actor, { filter, order, page, pageSize }: Required<Sea
 type NewestEvent = { target_id: string; action: string; occurred_at: Date; actor_name: string }
 
 async function rowsOf(ids: string[], showsActivity: boolean): Promise<UserListRow[]> {
-  const [rows, events] = await Promise.all([
+  const [rows, uses, events] = await Promise.all([
     db().user.findMany({ where: { id: { in: ids } } }),
+    db().userUse.findMany({ where: { userId: { in: ids } }, select: { userId: true, lastUsedAt: true } }),
     showsActivity ? newestEvents(ids) : [],
   ])
   const userById = new Map((await presentUsers(db(), rows)).map((user) => [user.id, user]))
+  const usedById = new Map(uses.map(({ userId, lastUsedAt }) => [userId, lastUsedAt]))
   const eventByUser = new Map(events.map((event) => [event.target_id, event]))
   return ids.flatMap((id) => {
     const user = userById.get(id)
@@ -116,7 +120,7 @@ async function rowsOf(ids: string[], showsActivity: boolean): Promise<UserListRo
     const latestActivity = event
       ? { action: event.action, at: event.occurred_at, actorName: event.actor_name }
       : null
-    return [{ ...user, latestActivity }]
+    return [{ ...user, latestActivity, lastUsedAt: usedById.get(id) ?? null }]
   })
 }
 

@@ -20,6 +20,8 @@ export const userFilterInput = z.object({
     .custom<PrivilegeChoice>((value) => typeof value === 'string' && privilegeChoices.has(value))
     .optional(),
   signIn: z.enum(['never']).optional(),
+  /** Not seen for so many days, or not since use is recorded (docs/decisions/052). */
+  lastUsed: z.enum(['30', '90', 'never']).optional(),
   /** `open`: a link that still works; `none`: no password yet, and no such link either. */
   invitation: z.enum(['open', 'none']).optional(),
   /** Members of this group. */

@@ -7,6 +7,7 @@ export const sortKeys = [
   'privileges',
   'groups',
   'last-login',
+  'last-used',
   'activity',
   'added',
   'id',

@@ -38,6 +38,9 @@ export function FilterFields({ query: { filter, order }, offered, groups }: Filt
       <Labelled label={say('fields.signIn')} htmlFor="sign-in">
         <Choice name="sign-in" chosen={filter.signIn} labels={labels.signIn} />
       </Labelled>
+      <Labelled label={say('fields.lastUsed')} htmlFor="last-used">
+        <Choice name="last-used" chosen={filter.lastUsed} labels={labels.lastUsed} />
+      </Labelled>
       <Labelled label={say('fields.invitation')} htmlFor="invitation">
         <Choice name="invitation" chosen={filter.invitation} labels={labels.invitation} />
       </Labelled>

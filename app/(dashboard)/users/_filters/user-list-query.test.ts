@@ -15,6 +15,7 @@ const everything = {
     admin: 'no',
     privilege: 'api_assets.write',
     signIn: 'never',
+    lastUsed: '90',
     invitation: 'open',
     groupId: '6a26f8800000000000000002',
     importId: '6a26f8800000000000000001',
@@ -34,7 +35,7 @@ describe('the list in the address', () => {
   it('survives the way into an address and back', () => {
     expect(asked(everything)).toEqual({ ...everything, unread: [] })
     expect(userListHref(everything)).toBe(
-      '/users?q=jo+%26+co&status=inactive&admin=no&privilege=api_assets.write&sign-in=never&invitation=open' +
+      '/users?q=jo+%26+co&status=inactive&admin=no&privilege=api_assets.write&sign-in=never&last-used=90&invitation=open' +
         '&group=6a26f8800000000000000002&import=6a26f8800000000000000001&sort=-last-login&columns=name,email,status&density=compact&page=3',
     )
   })
@@ -103,11 +104,12 @@ describe('the words of the list', () => {
       'Not admins',
       'Can write: API Templates',
       'Never signed in',
+      'Not used for 90 days',
       'Invited, link still active',
       'In group: Editors',
       'Last imported: 2026-06-08 17:14 UTC',
     ])
-    expect(countFilters(everything.filter)).toBe(7)
+    expect(countFilters(everything.filter)).toBe(8)
   })
 })
 

@@ -11,6 +11,7 @@ export function filterLabels(say: SayFilter) {
     status: { active: say('status.active'), inactive: say('status.inactive') },
     admin: { yes: say('admin.yes'), no: say('admin.no') },
     signIn: { never: say('signIn.never') },
+    lastUsed: { 30: say('lastUsed.days30'), 90: say('lastUsed.days90'), never: say('lastUsed.never') },
     invitation: { open: say('invitation.open'), none: say('invitation.none') },
   }
 }
@@ -34,13 +35,14 @@ export function filtersInWords(
   { say, saySection, sayTime, groupName }: Sayings,
   filter: UserFilter,
 ): { field: keyof UserFilter; words: string }[] {
-  const { status, admin, privilege, signIn, invitation, groupId, importId } = filter
+  const { status, admin, privilege, signIn, lastUsed, invitation, groupId, importId } = filter
   const labels = filterLabels(say)
   const words = {
     status: status && labels.status[status],
     admin: admin && labels.admin[admin],
     privilege: privilege && privilegeInWords(say, saySection, privilege),
     signIn: signIn && labels.signIn[signIn],
+    lastUsed: lastUsed && labels.lastUsed[lastUsed],
     invitation: invitation && labels.invitation[invitation],
     groupId: groupId && say('group', { name: groupName(groupId) ?? groupId }),
     importId: importId && say('import', { time: sayTime(timeOfId(importId)) }),
@@ -60,7 +62,16 @@ export function orderInWords(say: SayFilter, { by, isDescending }: UserOrder): s
   return say(`orders.${by}.${isDescending ? 'down' : 'up'}`)
 }
 
+const isNewestFirst = new Set<SortKey>([
+  'privileges',
+  'groups',
+  'last-login',
+  'last-used',
+  'activity',
+  'added',
+])
+
 /** The order of a column when it is first chosen: the newest of times, the most privileges. */
 export function firstOrder(by: SortKey): UserOrder {
-  return { by, isDescending: ['privileges', 'groups', 'last-login', 'activity', 'added'].includes(by) }
+  return { by, isDescending: isNewestFirst.has(by) }
 }

@@ -45,6 +45,7 @@ function NobodyFound({ filter }: { filter: UserFilter }) {
       }
     >
       {filter.query && <p>{say('searched')}</p>}
+      {filter.lastUsed && filter.lastUsed !== 'never' && <p>{say('usedBefore')}</p>}
       {countFilters(filter) > 0 && <p>{say('filtered')}</p>}
     </EmptyState>
   )

@@ -50,6 +50,12 @@ export function UserCell({ column, user, isCompact, now }: UserCellProps) {
       ) : (
         <span className="text-muted">{say('users.neverSignedIn')}</span>
       )
+    case 'last-used':
+      return user.lastUsedAt ? (
+        <RelativeTime at={user.lastUsedAt} now={now} isInRow />
+      ) : (
+        <span className="text-muted">{say('users.useNotRecorded')}</span>
+      )
     case 'activity':
       return <LatestActivity latest={user.latestActivity} isCompact={isCompact} now={now} />
     case 'added':

@@ -10,6 +10,7 @@ export const userColumns = [
   'privileges',
   'groups',
   'last-login',
+  'last-used',
   'activity',
   'added',
   'id',
