@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import type { RunOptions } from 'axe-core'
 import { axeFindings } from '../support/axe'
 import { removeDataDir, startGatehouse } from '../support/gatehouse-server'
+import { addGroup } from '../support/groups'
 import { expectFocusIn, pressEscape } from '../support/keyboard'
 import { addPerson, askApi, enter, fillSignIn } from '../support/people'
 import { expect, test } from '../support/test'
@@ -288,6 +289,107 @@ test('inviting many, the views of the list, its menu on a phone, and the shortcu
   await page.keyboard.press('?')
   await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible()
   await expectAccessible(page, 'the shortcuts')
+})
+
+test('groups: the list, the form, members, adding them, and what is asked before', async ({
+  page,
+  gatehouse,
+  admin,
+}) => {
+  const { url } = gatehouse
+  const lastName = `Hubert-Blaine-${Date.now().toString(36)}-Wolfeschlegelsteinhausenbergerdorff`
+  const person = await addPerson(url, admin, { lastName, permissions: { keys: 'read' } })
+  const other = await addPerson(url, admin)
+  const group = await addGroup(url, admin, {
+    name: lastName,
+    permissions: { keys: 'write' },
+    members: [person.id],
+  })
+  await enter(page, { email: admin.email_address, password: admin.password })
+
+  await page.goto(`/groups?q=${lastName}`)
+  await expect(page.getByRole('rowheader')).toHaveCount(1)
+  await expectAccessible(page, 'groups')
+  await onPhone(page, () => expectNoFindings({ page, name: 'groups on a phone' }))
+  await page.getByRole('button', { name: `Actions for ${lastName}` }).click()
+  await expect(page.getByRole('menu')).toBeVisible()
+  await expectNoFindings({ page, name: 'menu of a group', disabledRules: exceptForPopups })
+  await page.getByRole('menuitem', { name: 'Delete…' }).click()
+  await expect(page.getByText('1 of 1 member loses something')).toBeVisible()
+  await expectAccessible(page, 'deleting a group')
+  await pressEscape(page, page.getByRole('alertdialog'))
+  await page.goto('/groups?q=nothing-of-that-name')
+  await expect(page.getByRole('heading', { name: /No groups match/ })).toBeVisible()
+  await expectNoFindings({ page, name: 'no groups' })
+
+  await page.goto('/groups/new')
+  await expect(page.getByLabel('Name', { exact: true })).toBeEnabled()
+  await expectAccessible(page, 'adding a group')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByRole('alert').filter({ hasText: 'The group was not saved' })).toBeVisible()
+  await expectAccessible(page, 'adding a group, with an error')
+  await page.goto(`/groups/${group.id}`)
+  await page.getByRole('group', { name: 'Keys', exact: true }).getByRole('radio', { name: 'Deny' }).check()
+  await expect(page.getByText('1 of 1 member loses something')).toBeVisible()
+  await expectAccessible(page, 'changing a group')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.locator('[data-toasts] > li')).toBeVisible()
+
+  await page.goto(`/groups/${group.id}/members`)
+  await expect(page.getByRole('rowheader')).toHaveCount(1)
+  await expectAccessible(page, 'members')
+  await onPhone(page, () => expectNoFindings({ page, name: 'members on a phone' }))
+  await page.goto(`/groups/${group.id}/members/add`)
+  await page
+    .getByLabel('Email addresses')
+    .fill(`${person.email}\n${other.email}\nno@example.org\n${lastName}`)
+  await expect(page.getByText('Will be added', { exact: true })).toBeVisible()
+  await expectAccessible(page, 'members before they are added')
+  await onPhone(page, () => expectNoFindings({ page, name: 'members before they are added, on a phone' }))
+
+  await page.goto(`/users/${person.id}`)
+  await page.getByRole('button', { name: 'Add to a group' }).click()
+  await expect(page.getByRole('combobox')).toBeVisible()
+  await expectNoFindings({ page, name: 'choosing a group' })
+  await pressEscape(page, page.getByRole('dialog'))
+  await page.getByRole('button', { name: `Remove from ${lastName}` }).click()
+  await expect(page.getByRole('alertdialog')).toBeVisible()
+  await expectAccessible(page, 'leaving a group')
+})
+
+test('access: all sections, the users of one, and why a user has what they have', async ({
+  page,
+  gatehouse,
+  admin,
+}) => {
+  const { url } = gatehouse
+  const lastName = `Hubert-Blaine-${Date.now().toString(36)}-Wolfeschlegelsteinhausenbergerdorff`
+  const person = await addPerson(url, admin, { lastName, permissions: { mcp: 'write', users: 'read' } })
+  await addGroup(url, admin, { name: lastName, permissions: { mcp: 'write' }, members: [person.id] })
+  await enter(page, { email: admin.email_address, password: admin.password })
+  await page.goto('/access')
+  await heading(page, 'Access')
+  await expectAccessible(page, 'access')
+  await page.goto('/access?section=mcp&level=write')
+  await expect(page.getByRole('rowheader', { name: person.name })).toBeVisible()
+  await expectAccessible(page, 'users of a section')
+  await onPhone(page, () => expectNoFindings({ page, name: 'users of a section on a phone' }))
+  await page.goto('/access?section=users&level=read&unused=90')
+  await expect(page.getByRole('heading', { name: 'No users' })).toBeVisible()
+  await expectAccessible(page, 'no users of a section')
+  await page.goto(`/users/${person.id}`)
+  await expect(page.getByRole('region', { name: 'Why' })).toBeVisible()
+  await expectAccessible(page, 'why a user has what they have')
+  await onPhone(page, async () => {
+    await page.getByRole('button', { name: 'Why, since when, and last used' }).click()
+    await expectNoFindings({ page, name: 'why, on a phone' })
+  })
+  await enter(page, person)
+  await page.goto('/account/access')
+  await expect(
+    page.getByText('Last used Gatehouse').or(page.getByText('Has not used Gatehouse')),
+  ).toBeVisible()
+  await expectAccessible(page, 'why one has what one has')
 })
 
 test('adding a user, with and without errors', async ({ page, admin }) => {

@@ -23,36 +23,44 @@ test('who did what to whom: filter, open, follow, and take it along', async ({ p
   await page.getByLabel('User', { exact: true }).fill(person.email.toUpperCase())
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(`/audit?person=${encodeURIComponent(person.email.toUpperCase())}`)
-  await expect(status(page)).toHaveText('2 matching events, newest first')
-  await expect(rows(page)).toHaveText(['User updated', 'User created'])
+  await expect(status(page)).toHaveText('3 matching events, newest first')
+  const about = [
+    'Privileges changedKeys: Read → Write · Portal: Deny → Read',
+    'User updated',
+    'User createdKeys: Read',
+  ]
+  await expect(rows(page)).toHaveText(about)
 
   await page.getByRole('button', { name: 'Details of User updated' }).click()
   const changes = page.getByRole('table', { name: 'What changed' })
   await expect(changes.getByRole('row', { name: 'First name =Rea Anna' })).toBeVisible()
+  await expect(changes.getByRole('row')).toHaveCount(2)
+  await page.getByRole('button', { name: 'Details of User updated' }).click()
+  await page.getByRole('button', { name: 'Details of Privileges changed' }).click()
   await expect(changes.getByRole('row', { name: 'Privilege for Keys Read Write' })).toBeVisible()
   await expect(changes.getByRole('row', { name: 'Privilege for Portal Deny Read' })).toBeVisible()
-  await expect(changes.getByRole('row')).toHaveCount(4)
+  await expect(changes.getByRole('row')).toHaveCount(3)
   await expect(page.getByText(`PUT /api/users/${person.id}`)).toBeVisible()
   await expect(page.getByRole('cell', { name: 'API key' }).first()).toBeVisible()
 
   await page.getByLabel('Action').selectOption('User created')
   await page.getByLabel('From').fill('2020-01-01')
   await expect(page).toHaveURL(/&action=user\.created&from=2020-01-01$/)
-  await expect(rows(page)).toHaveText(['User created'])
+  await expect(rows(page)).toHaveText(['User createdKeys: Read'])
   await page.reload()
   await expect(page.getByLabel('Action')).toHaveValue('user.created')
-  await expect(rows(page)).toHaveText(['User created'])
+  await expect(rows(page)).toHaveText(['User createdKeys: Read'])
   await page.goBack()
   await page.goBack()
   await expect(page.getByLabel('Action')).toHaveValue('')
-  await expect(rows(page)).toHaveText(['User updated', 'User created'])
+  await expect(rows(page)).toHaveText(about)
 
   const download = page.waitForEvent('download')
   await page.getByRole('link', { name: 'Download CSV' }).click()
   const file = await download
   expect(file.suggestedFilename()).toMatch(/^audit-log-\d{4}-\d\d-\d\d\.csv$/)
   const text = await readFile(await file.path(), 'utf8')
-  expect(text.trim().split('\r\n')).toHaveLength(3)
+  expect(text.trim().split('\r\n')).toHaveLength(4)
   expect(text).toContain(`,'=Rea ${person.name.split(' ')[1]},done,First name: (none) → =Rea;`)
 
   await page.getByRole('link', { name: 'Clear filters' }).click()
@@ -68,9 +76,46 @@ test('who did what to whom: filter, open, follow, and take it along', async ({ p
   await expect(page).toHaveURL(`/users/${person.id}`)
   await page.getByRole('link', { name: 'Activity', exact: true }).click()
   const activity = page.getByRole('list', { name: 'Recent activity' })
-  await expect(activity.getByRole('listitem')).toHaveText([/^User updated/, /^User created/])
+  await expect(activity.getByRole('listitem')).toHaveText([
+    /^Privileges changed/,
+    /^User updated/,
+    /^User created/,
+  ])
   await page.getByRole('link', { name: 'audit log events by or about' }).click()
   await expect(page).toHaveURL(`/audit?person=${person.id}`)
+})
+
+test('privileges are filtered by section and by kind of action, and a change is reverted from its event', async ({
+  page,
+  gatehouse,
+  admin,
+}) => {
+  const { url } = gatehouse
+  const person = await addPerson(url, admin, { permissions: { certs: 'write', hooks: 'read' } })
+  const change = (user_permissions: object) =>
+    askApi(url, admin.access_key, `/${person.id}`, { method: 'PUT', body: { user_permissions } })
+  await change({ certs: 'read', hooks: 'write' })
+  await change({ hooks: 'deny', certs: 'read' })
+  await enter(page, { email: admin.email_address, password: admin.password })
+  await page.goto(`/audit?person=${person.id}`)
+  await page.getByLabel('Section').selectOption('Certificates')
+  await expect(page).toHaveURL(/&section=certs/)
+  await expect(rows(page)).toHaveText([
+    'Privileges changedCertificates: Write → Read · Webhooks: Read → Write',
+    'User createdCertificates: Write · Webhooks: Read',
+  ])
+  await page.getByLabel('Action').selectOption('privileges')
+  await expect(rows(page)).toHaveCount(1)
+
+  await page.getByRole('button', { name: 'Details of Privileges changed' }).click()
+  await page.getByRole('button', { name: 'Revert…' }).click()
+  const dialog = page.getByRole('alertdialog')
+  // Only what is still as the event left it; the rest changed since, and is a choice.
+  await expect(dialog.getByText('Changed since: this event had set Write.')).toBeVisible()
+  await dialog.getByRole('button', { name: 'Revert 1 change' }).click()
+  await expect(page.locator('[data-toasts]').getByText(`Change of ${person.name} reverted`)).toBeVisible()
+  const { body } = await askApi(url, admin.access_key, `/${person.id}`)
+  expect(body.user_permissions).toEqual({ certs: 'write' })
 })
 
 test('older and newer pages stand in the address, and new events move nothing', async ({
@@ -91,7 +136,7 @@ test('older and newer pages stand in the address, and new events move nothing', 
   await expect(page.getByRole('link', { name: 'Newer' })).toHaveCount(0)
   await page.getByRole('link', { name: 'Older' }).click()
   await expect(rows(page)).toHaveCount(7)
-  await expect(rows(page).last()).toHaveText('User created')
+  await expect(rows(page).last()).toHaveText('User createdAudit Logs: Read')
 
   await askApi(url, admin.access_key, `/${person.id}`, { method: 'PUT', body: { last_name: 'Later' } })
   await page.reload()

@@ -83,12 +83,13 @@ test('audit verify checks the chain and names the first row that is wrong', asyn
   expect(broken).toMatchObject({ exitCode: 1 })
   expect(JSON.parse(broken.stdout)).toEqual({
     ok: false,
-    position: 2,
+    // After those of the organisation and its three templates.
+    position: 5,
     event_id: rows[0].id,
     problem: 'changed',
   })
   expect(broken.stderr).toBe(
-    `The audit log is broken at row 2 (event ${rows[0].id}): the event was changed after it was sealed.\n`,
+    `The audit log is broken at row 5 (event ${rows[0].id}): the event was changed after it was sealed.\n`,
   )
 })
 

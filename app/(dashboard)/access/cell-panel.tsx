@@ -38,14 +38,14 @@ export function CellPanel({ cell, found, count, page, now }: CellPanelProps) {
     <div className="rounded-lg border border-line bg-surface shadow-low">
       <div className="space-y-2 border-b border-line px-4 py-3">
         <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
-          <h2 id="users" tabIndex={-1} className="scroll-mt-20 text-lg font-semibold">
-            <span role="status">
+          <div role="status">
+            <h2 id="users" tabIndex={-1} className="scroll-mt-20 text-lg font-semibold">
               {say(cell.level, { total: found.total, section })}{' '}
               {isNarrowed && count && (
                 <span className="font-normal text-muted">{say('narrowed', { all: count[cell.level] })}</span>
               )}
-            </span>
-          </h2>
+            </h2>
+          </div>
           <CellFilters cell={cell} knowsUnused={isObserved && isKnown} />
         </div>
         {!isObserved && <p className="text-sm text-muted">{say('notObserved', { section })}</p>}
