@@ -24,7 +24,7 @@ export function SectionsTable({ counts, chosen }: { counts: SectionCount[]; chos
               {say('section')}
             </th>
             {columns.map((level) => (
-              <th key={level} scope="col" className="h-9 w-20 px-3 text-right font-medium">
+              <th key={level} scope="col" className="h-9 w-14 px-2 text-right font-medium sm:w-20 sm:px-3">
                 {say(level)}
               </th>
             ))}
@@ -72,7 +72,7 @@ function CountCell({ count, level, isChosen }: CountCellProps) {
       href={`${accessHref({ cell: { section, level }, page: 1 })}#users`}
       aria-current={isChosen ? 'true' : undefined}
       className={cn(
-        'relative inline-flex min-h-8 min-w-12 items-center justify-end rounded-md px-2 underline decoration-line underline-offset-4 hover:bg-sunken hover:decoration-current pointer-coarse:min-h-11',
+        'relative inline-flex min-h-8 min-w-10 items-center justify-end rounded-md px-2 underline decoration-line underline-offset-4 hover:bg-sunken hover:decoration-current pointer-coarse:min-h-11',
         isChosen && 'forced-chosen bg-accent-soft font-medium text-accent',
       )}
     >

@@ -66,7 +66,7 @@ export function UserGroups({ user, isSelf, rules, mayChange, mayOpen }: UserGrou
               <Button
                 variant="ghost"
                 size="icon"
-                className="size-8 rounded-full pointer-coarse:size-11"
+                className="size-8 shrink-0 rounded-full pointer-coarse:size-11"
                 onClick={() => setLeaving(id)}
               >
                 <X aria-hidden />
