@@ -61,7 +61,7 @@ async function answer({ method, url = '/', headers }: http.IncomingMessage, body
   const who = { ...event, id: newId(), orgId: user.orgId, actorId: caller.id, targetId: user.id }
   const after = changedValues({ ...user, lastName: JSON.parse(body).last_name })
   await run(saveUnchanged, [
-    ...[user.id, user.version, caller.id, caller.version, key],
+    ...[user.id, user.version, caller.id, caller.version, key, caller.generation],
     ...after,
     ...eventValues({ ...who, actorName: caller.firstName, targetName: user.firstName }),
   ])

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { measureFairness } from './fairness'
+import { measureGroups } from './groups'
 import { measureGrowth } from './growth'
 import { type FindBrowser, measurePages } from './pages'
 import { measureRatios } from './ratios'
@@ -18,6 +19,7 @@ const parts: Record<string, (bench: Bench, findBrowser: FindBrowser) => Promise<
   storm: measureStorm,
   fairness: measureFairness,
   timing: measureTiming,
+  groups: measureGroups,
   growth: measureGrowth,
   pages: measurePages,
   year: measureYear,
@@ -26,8 +28,8 @@ const seededUsers: Record<string, number> = { growth: 1000, year: 5000 }
 const usual = ['ratios', 'storm', 'fairness', 'timing']
 
 /**
- * `npm run bench -- [ratios] [storm] [fairness] [timing] [growth] [pages] [year]`: prints tables and keeps them in bench/results. `growth`
- * and `year` take some minutes, `pages` wants a browser: these are only done when they are asked for.
+ * `npm run bench -- [ratios] [storm] [fairness] [timing] [groups] [growth] [pages] [year]`: prints tables and keeps them in bench/results. `groups`,
+ * `growth` and `year` take some minutes, `pages` wants a browser: these are only done when they are asked for.
  */
 export async function runBench(wanted: string[], findBrowser: FindBrowser): Promise<void> {
   const unknown = wanted.find((name) => !parts[name])
