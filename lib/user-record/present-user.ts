@@ -56,9 +56,11 @@ export async function showUser(tx: Tx, row: ShownRow): Promise<ShownUser> {
 }
 
 /** The same for a row whose groups were read. */
-export function showWithGroups(row: ShownRow, known: KnownGroups): ShownUser {
-  const privileges = inCatalogueOrder(row.privileges as Privileges)
-  const groups = groupsIn(row, known)
+export function showWithGroups(
+  row: ShownRow,
+  known: KnownGroups,
+  { groups, rights }: RightsOfRow = rightsOfRow(row, known),
+): ShownUser {
   return {
     id: row.id,
     orgId: row.orgId,
@@ -67,16 +69,29 @@ export function showWithGroups(row: ShownRow, known: KnownGroups): ShownUser {
     emailAddress: row.emailAddress,
     isActive: row.isActive,
     isAdmin: row.isAdmin,
-    privileges,
+    privileges: inCatalogueOrder(row.privileges as Privileges),
     groups,
-    rights: effectiveRights({ isAdmin: row.isAdmin, privileges, groups }),
+    rights,
     version: row.version,
   }
 }
 
+/** What a user is given by their groups, and in effect. The same for all users with the same columns. */
+export type RightsOfRow = Pick<ShownUser, 'groups' | 'rights'>
+
+/** Computes it from the row and its groups. */
+export function rightsOfRow(
+  row: Pick<ShownRow, 'isAdmin' | 'privileges' | 'groupIds'>,
+  known: KnownGroups,
+): RightsOfRow {
+  const privileges = inCatalogueOrder(row.privileges as Privileges)
+  const groups = groupsIn(row, known)
+  return { groups, rights: effectiveRights({ isAdmin: row.isAdmin, privileges, groups }) }
+}
+
 const none: GroupOfUser[] = []
 
-function groupsIn({ groupIds }: ShownRow, known: KnownGroups): GroupOfUser[] {
+function groupsIn({ groupIds }: Pick<ShownRow, 'groupIds'>, known: KnownGroups): GroupOfUser[] {
   return groupIds.length === 0 ? none : groupIds.flatMap((id) => known.get(id) ?? [])
 }
 

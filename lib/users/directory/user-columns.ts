@@ -3,6 +3,7 @@ import pg from 'pg'
 import type { TextRow } from '../../db/statement'
 import type { KnownGroups } from '../../user-record/groups-of-users'
 import { type ShownUser, showWithGroups } from '../../user-record/present-user'
+import { rightsByColumns } from './speed/rights-by-columns'
 
 /*
  * The columns of a user that are read for the API. This list alone says what is selected and where it stands in a row:
@@ -98,7 +99,9 @@ export function userIn(row: TextRow, groups: KnownGroups): ShownUser {
     groupIds: idsIn(row[place.groupIds] ?? '{}'),
     version: Number(row[place.version]),
   }
-  return showWithGroups(shown, groups)
+  if (!hasGroups(row)) return showWithGroups(shown, groups)
+  const columns = `${row[place.isAdmin]} ${row[place.groupIds]} ${row[place.privileges]}`
+  return showWithGroups(shown, groups, rightsByColumns(shown, groups, columns))
 }
 
 /** Is the user of the row in a group? */
