@@ -87,6 +87,6 @@ export function actionsMeant(filter: string): readonly string[] {
   return isActionGroup(filter) ? actionGroups[filter] : [filter]
 }
 
-export function isActionGroup(text: string): text is ActionGroup {
+function isActionGroup(text: string): text is ActionGroup {
   return Object.hasOwn(actionGroups, text)
 }
