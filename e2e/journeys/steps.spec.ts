@@ -77,7 +77,7 @@ for (const width of [360, 1280]) {
       await press(page.getByRole('button', { name: 'Save', exact: true }))
       await expect(page.getByLabel('Link', { exact: true })).toHaveValue(/\/reset-password\//)
       expect(taken()).toBeLessThanOrEqual(3)
-      await page.getByRole('link', { name: 'Access', exact: true }).click()
+      await page.getByRole('main').getByRole('link', { name: 'Access', exact: true }).click()
       await expect(page.getByText('Can see APIs, Certificates')).toBeVisible()
     })
 

@@ -129,7 +129,7 @@ test('changed details and privileges hold at the API at once', async ({ page, ga
   await save(page).click()
   await expect(saved(page)).toBeVisible()
   await expect(page.getByRole('heading', { level: 1, name: /^Renamed / })).toBeVisible()
-  await page.getByRole('link', { name: 'Access', exact: true }).click()
+  await page.getByRole('main').getByRole('link', { name: 'Access', exact: true }).click()
   await radio(page, 'Users', 'Read').check()
   await expect(section(page, 'Users')).toHaveAccessibleDescription(/was Deny/)
   await expect(page.getByText('Can see Users, without making changes.')).toBeVisible()
@@ -261,7 +261,7 @@ test('a manager cannot give more than they hold, and an admin is not theirs to e
   await page.goto(`/users/${stronger.id}/details`)
   await expect(page.getByLabel('First name')).toBeEditable()
   await expect(page.getByLabel('Email')).not.toBeEditable()
-  await page.getByRole('link', { name: 'Access', exact: true }).click()
+  await page.getByRole('main').getByRole('link', { name: 'Access', exact: true }).click()
   await expect(page.getByText('You don’t have permission to change this user’s privileges.')).toBeVisible()
   await expect(page.getByRole('radio')).toHaveCount(0)
 
@@ -470,7 +470,7 @@ test('leaving unsaved changes by a link or by Back asks once, and staying keeps 
   const menu = page.getByRole('navigation', { name: 'Main' })
   const ways = [
     () => menu.getByRole('link', { name: 'My account' }).click(),
-    () => page.getByRole('link', { name: 'Access', exact: true }).click(),
+    () => page.getByRole('main').getByRole('link', { name: 'Access', exact: true }).click(),
     () => page.goBack(),
   ]
   for (const leave of ways) {
