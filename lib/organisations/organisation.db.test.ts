@@ -9,7 +9,7 @@ it('an organisation is made with its first templates and the events of all, and 
     ...['Read only', 'API editor', 'Support'].map((name) => ({
       action: 'template.created',
       actorKind: 'cli',
-      changes: { name: [null, name] },
+      changes: { template: [null, name] },
     })),
   ])
   await expect(db().organisation.delete({ where: { id } })).rejects.toThrow()
