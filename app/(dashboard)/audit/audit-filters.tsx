@@ -38,9 +38,13 @@ export function AuditFilters({ filter }: { filter: ScreenFilter }) {
       <form
         action="/audit"
         {...form}
-        className="grid grid-cols-2 items-end gap-3 md:grid-cols-[repeat(2,minmax(0,1fr))_repeat(2,minmax(8.25rem,1fr))] 2xl:grid-cols-[repeat(2,minmax(0,2fr))_repeat(5,minmax(0,1fr))]"
+        className="grid grid-cols-2 items-end gap-3 md:grid-cols-10 2xl:grid-cols-[repeat(2,minmax(0,2fr))_repeat(5,minmax(0,1fr))]"
       >
-        <Labelled label={say('filters.person')} htmlFor="person" className="col-span-2 2xl:col-span-1">
+        <Labelled
+          label={say('filters.person')}
+          htmlFor="person"
+          className="col-span-2 md:col-span-5 2xl:col-span-1"
+        >
           <SearchInput
             id="person"
             name="person"
@@ -72,34 +76,46 @@ function Fields({ filter }: { filter: ScreenFilter }) {
   const zone = useOtherZone(filter)
   return (
     <>
-      <Labelled label={say('filters.action')} htmlFor="action" className="col-span-2 2xl:col-span-1">
+      <Labelled
+        label={say('filters.action')}
+        htmlFor="action"
+        className="col-span-2 md:col-span-5 2xl:col-span-1"
+      >
         <ActionChoices chosen={filter.action} />
       </Labelled>
-      <Labelled label={say('filters.section')} htmlFor="section">
+      <Labelled label={say('filters.section')} htmlFor="section" className="md:col-span-2 2xl:col-span-1">
         <Choice
           name="section"
           chosen={filter.section}
           labels={Object.fromEntries(sections.map(({ key }) => [key, saySection(key)]))}
         />
       </Labelled>
-      <Labelled label={say('filters.result')} htmlFor="result">
+      <Labelled label={say('filters.result')} htmlFor="result" className="md:col-span-2 2xl:col-span-1">
         <Choice
           name="result"
           chosen={filter.result}
           labels={labelled(auditResults, (result) => auditResultLabel(say, result))}
         />
       </Labelled>
-      <Labelled label={say('columns.door')} htmlFor="door">
+      <Labelled label={say('columns.door')} htmlFor="door" className="md:col-span-2 2xl:col-span-1">
         <Choice
           name="door"
           chosen={filter.door}
           labels={labelled(auditDoors, (door) => auditDoorLabel(say, door))}
         />
       </Labelled>
-      <Labelled label={zone ? say('filters.fromIn', { zone }) : say('filters.from')} htmlFor="from">
+      <Labelled
+        label={zone ? say('filters.fromIn', { zone }) : say('filters.from')}
+        htmlFor="from"
+        className="md:col-span-2 2xl:col-span-1"
+      >
         <DateInput id="from" name="from" day={filter.fromDate ?? ''} />
       </Labelled>
-      <Labelled label={zone ? say('filters.toIn', { zone }) : say('filters.to')} htmlFor="to">
+      <Labelled
+        label={zone ? say('filters.toIn', { zone }) : say('filters.to')}
+        htmlFor="to"
+        className="md:col-span-2 2xl:col-span-1"
+      >
         <DateInput id="to" name="to" day={filter.toDate ?? ''} />
       </Labelled>
     </>
