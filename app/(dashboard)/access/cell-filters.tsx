@@ -42,7 +42,7 @@ export function CellFilters({ cell, knowsUnused }: CellFiltersProps) {
             size="sm"
             aria-pressed={Boolean(shown[name])}
             onClick={() => press(name)}
-            className="rounded-full aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent"
+            className="rounded-full"
           >
             {say(name)}
           </Button>

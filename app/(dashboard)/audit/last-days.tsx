@@ -32,13 +32,7 @@ export function LastDays({ filter }: { filter: ScreenFilter }) {
     <fieldset className="flex flex-wrap gap-2">
       <legend className="sr-only">{say('lastDays')}</legend>
       {(Object.keys(ranges) as RangeName[]).map((name) => (
-        <Button
-          key={name}
-          size="sm"
-          aria-pressed={chosen === name}
-          onClick={() => press(name)}
-          className="aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent"
-        >
+        <Button key={name} size="sm" aria-pressed={chosen === name} onClick={() => press(name)}>
           {say(`ranges.${name}`)}
         </Button>
       ))}

@@ -7,6 +7,8 @@ export const buttonStyles = cva(
     // On a phone long words, wide letters and other languages take a second line rather than stick out.
     'max-sm:text-center max-sm:whitespace-normal max-sm:[overflow-wrap:anywhere]',
     'select-none transition-colors disabled:cursor-not-allowed disabled:opacity-55 data-waiting:opacity-100 aria-disabled:cursor-default',
+    // One that stays pressed; the last is for forced colours.
+    'aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent aria-pressed:forced-chosen',
     '[&_svg]:size-4 [&_svg]:shrink-0',
   ],
   {

@@ -31,13 +31,7 @@ export function PlanFilter({ counts, total, filter, onFilter }: PlanFilterProps)
     <fieldset className="flex flex-wrap gap-2">
       <legend className="sr-only">{say('filter.label')}</legend>
       {choices.map(({ value, label, count }) => (
-        <Button
-          key={value}
-          size="sm"
-          aria-pressed={filter === value}
-          onClick={() => onFilter(value)}
-          className="aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent aria-pressed:forced-chosen"
-        >
+        <Button key={value} size="sm" aria-pressed={filter === value} onClick={() => onFilter(value)}>
           {say.rich('filter.choice', { label, count, figure })}
         </Button>
       ))}
