@@ -46,23 +46,28 @@ export function isRevertible({ action, result, changes, target }: AuditEventView
  * @throws AppError forbidden, not_found for the event, its user or group; conflict for an event that cannot be taken back
  */
 export async function previewRevert(actor: Actor, eventId: string): Promise<Revert> {
+  const { changes, target, version, now } = await readToRevert(actor, eventId)
+  return { target, version, fields: fieldsOf(changes, now) }
+}
+
+type Given = { isAdmin: boolean; privileges: Privileges }
+
+/** An event, and its user or group as they are now. */
+async function readToRevert(
+  actor: Actor,
+  eventId: string,
+): Promise<Pick<Revert, 'target' | 'version'> & { changes: AuditChanges; now: Given }> {
   const event = await getEvent(actor, eventId)
   if (!isRevertible(event)) throw new AppError('conflict', sentence('notRevertible'))
+  const { changes } = event
   const id = event.target?.id ?? ''
   if (event.action === 'group.updated') {
     const { name, version, privileges } = await getGroup(actor, id)
-    return {
-      target: { kind: 'group', id, name },
-      version,
-      fields: fieldsOf(event.changes, { isAdmin: false, privileges }),
-    }
+    return { changes, target: { kind: 'group', id, name }, version, now: { isAdmin: false, privileges } }
   }
   const user = await getUser(actor, id)
-  return {
-    target: { kind: 'user', id, name: `${user.firstName} ${user.lastName}` },
-    version: user.version,
-    fields: fieldsOf(event.changes, user),
-  }
+  const name = `${user.firstName} ${user.lastName}`
+  return { changes, target: { kind: 'user', id, name }, version: user.version, now: user }
 }
 
 /**
@@ -74,36 +79,29 @@ export async function revertChange(
   actor: Actor,
   { id, version, fields: chosen }: RevertChangeInput,
 ): Promise<RecordedEvent | null> {
-  const { target, fields } = await previewRevert(actor, id)
-  const back = fields.filter(({ field }) => chosen.includes(field))
+  const { changes, target, now } = await readToRevert(actor, id)
+  const back = fieldsOf(changes, now).filter(({ field }) => chosen.includes(field))
+  const { isAdmin, privileges } = takenBack(now, back)
   const alsoTold: AuditChanges = { revertedEvent: [null, id] }
   const options = { expectedVersion: version, sparesOneself: true, alsoTold }
-  const withBack = (privileges: Privileges) => {
-    const changed: Privileges = { ...privileges }
-    for (const { field, before } of back) {
-      if (field === 'isAdmin' || typeof before === 'boolean') continue
-      if (before === 'deny') delete changed[field]
-      else changed[field] = before
-    }
-    return inCatalogueOrder(changed)
-  }
   if (target.kind === 'group') {
-    const { privileges } = await getGroup(actor, target.id)
-    return (await updateGroup(actor, target.id, { user_permissions: withBack(privileges) }, options)).event
+    return (await updateGroup(actor, target.id, { user_permissions: privileges }, options)).event
   }
-  const user = await getUser(actor, target.id)
-  const admin = back.find(({ field }) => field === 'isAdmin')
-  const user_permissions = {
-    isAdmin: admin ? admin.before === true : user.isAdmin,
-    privileges: withBack(user.privileges),
-  }
-  return (await updateUser(actor, target.id, { user_permissions }, options)).event
+  return (await updateUser(actor, target.id, { user_permissions: { isAdmin, privileges } }, options)).event
 }
 
-function fieldsOf(
-  { privileges, isAdmin }: AuditChanges,
-  now: { isAdmin: boolean; privileges: Privileges },
-): RevertibleField[] {
+function takenBack(now: Given, back: RevertibleField[]): Given {
+  let { isAdmin } = now
+  const privileges: Privileges = { ...now.privileges }
+  for (const { field, before } of back) {
+    if (field === 'isAdmin' || typeof before === 'boolean') isAdmin = before === true
+    else if (before === 'deny') delete privileges[field]
+    else privileges[field] = before
+  }
+  return { isAdmin, privileges: inCatalogueOrder(privileges) }
+}
+
+function fieldsOf({ privileges, isAdmin }: AuditChanges, now: Given): RevertibleField[] {
   const admin: RevertibleField[] = isAdmin
     ? [{ field: 'isAdmin', before: Boolean(isAdmin[0]), after: Boolean(isAdmin[1]), now: now.isAdmin }]
     : []
