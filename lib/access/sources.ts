@@ -5,11 +5,9 @@ import type { Actor } from '../permissions/actor'
 import { may } from '../permissions/authorize'
 import { rightsRules } from '../permissions/rights'
 import { levelRank, type SectionKey } from '../permissions/sections'
-import type { Grant, Grants, GrantsOfUser } from '../user-record/grants'
+import type { Grant, GrantsOfGroup, GrantsOfUser } from '../user-record/grants'
 import type { UserView } from '../user-record/user-view'
 import type { AccessSource } from './access-view'
-
-type GrantsOfGroup = Grants<SectionKey | 'isActive'>
 
 /** What is known of the grants and the use of some users, beside their rows. */
 export type Known = {

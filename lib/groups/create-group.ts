@@ -7,8 +7,8 @@ import { sentence } from '../i18n/sentence'
 import { inTransactionOf } from '../identity/in-transaction-of'
 import type { Actor } from '../permissions/actor'
 import { authorizeAct } from '../permissions/authorize'
-import type { Privileges, SectionKey } from '../permissions/sections'
-import { type Grants, grantBy, grantsAfter } from '../user-record/grants'
+import type { Privileges } from '../permissions/sections'
+import { type GrantsOfGroup, grantBy, grantsAfter } from '../user-record/grants'
 import { authorizeGroupPrivileges } from './authorize-group'
 import type { CreateGroupInput } from './group.schema'
 import type { GroupView } from './group-view'
@@ -54,7 +54,7 @@ export async function createGroup(
   )
 }
 
-function grantsOfNew(actor: Actor, privileges: Privileges): Grants<SectionKey | 'isActive'> {
+function grantsOfNew(actor: Actor, privileges: Privileges): GrantsOfGroup {
   const grant = grantBy(actor)
   return { ...grantsAfter({}, [{}, privileges], grant), isActive: grant }
 }

@@ -5,8 +5,7 @@ import type { Tx } from '../db/database'
 import { inTransactionOf } from '../identity/in-transaction-of'
 import type { Actor } from '../permissions/actor'
 import { authorizeAct } from '../permissions/authorize'
-import type { SectionKey } from '../permissions/sections'
-import { type Grants, grantBy, grantsAfter } from '../user-record/grants'
+import { type GrantsOfGroup, grantBy, grantsAfter } from '../user-record/grants'
 import { authorizeGroupPrivileges, authorizeMembers } from './authorize-group'
 import { refusingTakenName } from './create-group'
 import type { UpdateGroupInput } from './group.schema'
@@ -88,7 +87,7 @@ async function grantsOf(tx: Tx, actor: Actor, before: GroupView, changed: Change
   const grant = grantBy(actor)
   const after = changed.privileges ?? before.privileges
   return {
-    ...grantsAfter(grants as Grants<SectionKey | 'isActive'>, [before.privileges, after], grant),
+    ...grantsAfter(grants as GrantsOfGroup, [before.privileges, after], grant),
     ...(changed.isActive && { isActive: grant }),
   }
 }

@@ -23,6 +23,9 @@ export type Grants<Key extends string = SectionKey> = Partial<Record<Key, Grant>
 /** Of a user: sections, and the admin switch. */
 export type GrantsOfUser = Grants<SectionKey | 'IsAdmin'>
 
+/** Of a group: sections, and that it is active. */
+export type GrantsOfGroup = Grants<SectionKey | 'isActive'>
+
 /** A grant of this moment. */
 export function grantBy(actor: AuditActor, importId?: string): Grant {
   const { userId, name, kind } = actor

@@ -1,6 +1,11 @@
 const { compare } = new Intl.Collator('en', { numeric: true })
 
-/** Names of groups in their order. Safe for browser and server. */
+/** Groups in the order of their names. Safe for browser and server. */
+export function inNameOrder<Group extends { name: string }>(groups: readonly Group[]): Group[] {
+  return [...groups].sort((one, other) => compare(one.name, other.name))
+}
+
+/** Their names in this order. */
 export function namesInOrder(groups: readonly { name: string }[]): string[] {
-  return groups.map(({ name }) => name).sort(compare)
+  return inNameOrder(groups).map(({ name }) => name)
 }

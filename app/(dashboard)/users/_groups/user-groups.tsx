@@ -8,7 +8,7 @@ import { Button } from '@/components/ui/buttons/button'
 import { cn } from '@/components/ui/cn'
 import { hidden } from '@/components/ui/hidden'
 import type { RightsRules } from '@/lib/permissions/combined-rights'
-import { namesInOrder } from '@/lib/user-record/group-names'
+import { inNameOrder } from '@/lib/user-record/group-names'
 import type { UserView } from '@/lib/user-record/user-view'
 import { JoinGroupDialog } from './join-group-dialog'
 import { LeaveGroupDialog } from './leave-group-dialog'
@@ -28,10 +28,7 @@ export function UserGroups({ user, isSelf, rules, mayChange, mayOpen }: UserGrou
   const [isJoining, setJoining] = useState(false)
   const [leaving, setLeaving] = useState<string | null>(null)
   const addButton = useRef<HTMLButtonElement>(null)
-  const inOrder = namesInOrder(user.groups)
-  const groups = [...user.groups].sort(
-    (one, other) => inOrder.indexOf(one.name) - inOrder.indexOf(other.name),
-  )
+  const groups = inNameOrder(user.groups)
   const left = groups.find(({ id }) => id === leaving)
   if (groups.length === 0 && !mayChange) return null
 
