@@ -21,7 +21,7 @@ export function usersInCell(orgId: string, { section, level, through, unused }: 
 
 /**
  * SQL: had it for 90 days, and has not used it since. Who was added, or was given it, or was seen for the first time less
- * than that ago, may still use it. Nobody, in sections of which Gatehouse sees no use.
+ * than that ago, may still use it. No user, in sections of which Gatehouse sees no use.
  */
 function isUnused({ section, level }: Pick<AccessCell, 'section' | 'level'>): Prisma.Sql {
   if (!observedSections.has(section)) return Prisma.sql`false`

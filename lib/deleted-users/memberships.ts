@@ -12,7 +12,7 @@ export function keptMemberships(rows: GroupMember[]): Kept[] {
 }
 
 /**
- * Puts a restored user back into the groups that still exist, and keeps these from being deleted meanwhile.
+ * Puts a restored user back into the groups that still exist, and keeps these from being deleted at the same time.
  * @returns the groups
  */
 export async function restoreMemberships(

@@ -11,8 +11,8 @@ import type { Privileges } from '../permissions/sections'
 import type { GroupView } from './group-view'
 
 /*
- * What a change of a group asks of its actor beyond `groups.change` (docs/permissions.md, Groups): nobody gives through a
- * group what they may not give to each of its members.
+ * What a change of a group asks of its actor beyond `groups.change` (docs/permissions.md, Groups): no user gives through
+ * a group what they may not give to each of its members.
  */
 
 /**

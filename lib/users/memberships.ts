@@ -8,7 +8,7 @@ import { type GroupOfUser, groupColumns, knownGroups } from '../user-record/grou
 /** Groups to join and to leave, by id. */
 export type GroupsChange = { add: readonly string[]; remove: readonly string[] }
 
-/** Those of these groups that exist. Nobody changes or deletes them until the transaction ends. Lock users first (decision 051). */
+/** Those of these groups that exist. They stay as they are until the transaction ends. Lock users first (decision 051). */
 export async function findGroups(tx: Tx, orgId: string, ids: readonly string[]): Promise<GroupOfUser[]> {
   const wanted = [...new Set(ids)]
   if (wanted.length === 0) return []

@@ -63,8 +63,8 @@ export function CellPanel({ cell, found, count, page, now }: CellPanelProps) {
           <CellUsersTable cell={cell} found={found} now={now} />
         </div>
       ) : (
-        <EmptyState icon={UsersRound} title={say('nobody')}>
-          <p>{say(isNarrowed ? 'nobodyLeft' : 'nobodyHow')}</p>
+        <EmptyState icon={UsersRound} title={say('none')}>
+          <p>{say(isNarrowed ? 'noneLeft' : 'noneHow')}</p>
         </EmptyState>
       )}
       {found.users.length > 0 && (

@@ -113,7 +113,7 @@ export function AddMembers({ group }: AddMembersProps) {
 
 type Added = { added: number; reasons: Record<string, string> }
 
-/** Adds those who can be added. Those who are refused meanwhile are left out, and the others tried again. */
+/** Adds those who can be added. Those who are refused are left out, and the others tried again. */
 async function addAllPossible(groupId: string, ids: string[]): Promise<Added> {
   const answer = await answerOf(() => changeMembersAction({ id: groupId, add: ids }))
   if (answer.ok) return { added: answer.data.added, reasons: {} }
