@@ -201,10 +201,19 @@ export function makePool({ isListening = false, purpose, ...config }: PoolConfig
   const forget = onDropConnections(() => {
     for (const [session, since] of heldSince) {
       session.isStale = true
-      const listens = isListening && since !== null && performance.now() - since > longestJobQueryMilliseconds
-      if (since === null || listens) session.destroy('the database is gone')
+      if (since === null) session.destroy('the database is gone')
+      else if (isListening) destroyIfItListens(session, since)
     }
   })
+  /** A query gives its connection back soon; the one that listens never does. */
+  function destroyIfItListens(session: SessionClient, since: number) {
+    const rest = since + longestJobQueryMilliseconds - performance.now()
+    const destroy = () => {
+      if (heldSince.get(session) === since) session.destroy('the database is gone')
+    }
+    if (rest < 0) destroy()
+    else setTimeout(destroy, rest).unref()
+  }
   const stopTelling = tellLevels((report) => {
     const { totalCount, idleCount, waitingCount } = pool
     const busyCount = totalCount - idleCount

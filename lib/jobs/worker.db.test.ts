@@ -28,6 +28,16 @@ it('seals what was recorded, comes again by itself, and listens on a new connect
     interval: 200,
   })
 
+  await expectNewListenerOnceDropped()
+})
+
+it('listens on a new connection also when the one that is dropped was made a moment before', async () => {
+  worker = await startWorker(env().DATABASE_URL, jobs)
+  await vi.waitFor(async () => expect(await listeners()).toHaveLength(1), { timeout: 10_000, interval: 20 })
+  await expectNewListenerOnceDropped()
+})
+
+async function expectNewListenerOnceDropped() {
   const [former] = await listeners()
   dropConnections()
   await vi.waitFor(
@@ -38,7 +48,7 @@ it('seals what was recorded, comes again by itself, and listens on a new connect
     },
     { timeout: 20_000, interval: 200 },
   )
-})
+}
 
 async function listeners(): Promise<number[]> {
   const rows = await db().$queryRaw<{ pid: number }[]>`
