@@ -91,7 +91,7 @@ test.describe('in German', () => {
       expect(beyond, `${path}: pixels to scroll sideways`).toBeLessThanOrEqual(0)
       await page.setViewportSize({ width: 1280, height: 720 })
     }
-    await page.goto('/access?section=users&level=read')
+    await page.goto('/access?section=portal&level=write&through=group')
     await page.getByRole('link', { name: person.name }).press('Enter')
     await expect(page.getByRole('region', { name: 'Warum' })).toContainText(group.name)
   })
