@@ -285,3 +285,40 @@ test('the list is searched while one types, and only the last answer is shown', 
   await expect(page).toHaveURL('/users?admin=yes')
   await expect(page.getByLabel('Admin', { exact: true })).toBeFocused()
 })
+
+test('what is typed or chosen before the page listens applies as soon as it does', async ({
+  page,
+  gatehouse,
+  admin,
+}) => {
+  const lastName = await addFamily(gatehouse.url, admin, 2)
+  await enter(page, { email: admin.email_address, password: admin.password })
+  let listen = () => {}
+  const holdScripts = () => {
+    const held = new Promise<void>((resolve) => {
+      listen = resolve
+    })
+    return page.route('**/*.js', async (route) => {
+      await held
+      await route.continue()
+    })
+  }
+
+  await holdScripts()
+  await page.goto('/users', { waitUntil: 'commit' })
+  await searchBox(page).fill(lastName)
+  listen()
+  await expect(page).toHaveURL(`/users?q=${lastName}`)
+  await expect(rows(page)).toHaveCount(2)
+  await expect(searchBox(page)).toHaveValue(lastName)
+  await page.goBack()
+  await expect(searchBox(page)).toHaveValue('')
+
+  await page.unrouteAll()
+  await holdScripts()
+  await page.goto('/audit', { waitUntil: 'commit' })
+  await page.getByLabel('Section').selectOption('Certificates')
+  listen()
+  await expect(page).toHaveURL('/audit?section=certs')
+  await expect(page.getByLabel('Section')).toHaveValue('certs')
+})

@@ -1,13 +1,14 @@
 'use client'
 
 import { Search } from 'lucide-react'
-import { type ComponentProps, useEffect, useRef } from 'react'
+import { type ComponentProps, useEffect } from 'react'
 import { isTyping } from '../keys/is-typing'
 import { Kbd } from '../keys/kbd'
 import { useSingleKeys } from '../keys/single-keys'
 import { isDialogOpen } from '../overlays/is-dialog-open'
 import { Spinner } from '../progress/spinner'
 import { Input } from './input'
+import { useFollowed } from './use-followed'
 
 type SearchInputProps = Omit<ComponentProps<'input'>, 'type' | 'className' | 'ref' | 'defaultValue'> & {
   /**
@@ -21,8 +22,8 @@ type SearchInputProps = Omit<ComponentProps<'input'>, 'type' | 'className' | 're
 }
 
 /** The search field of a screen: "/" leads to it unless the focus is in a text field. At most one per screen. */
-export function SearchInput({ words, isAhead = never, isPending = false, ...props }: SearchInputProps) {
-  const field = useRef<HTMLInputElement>(null)
+export function SearchInput({ words, isAhead, isPending = false, ...props }: SearchInputProps) {
+  const field = useFollowed<HTMLInputElement>(words, isAhead)
   const hasShortcut = useSingleKeys()
 
   useEffect(() => {
@@ -37,11 +38,7 @@ export function SearchInput({ words, isAhead = never, isPending = false, ...prop
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
-  }, [hasShortcut])
-
-  useEffect(() => {
-    if (field.current && !isAhead()) field.current.value = words
-  }, [words, isAhead])
+  }, [hasShortcut, field])
 
   return (
     <div className="relative">
@@ -66,8 +63,4 @@ export function SearchInput({ words, isAhead = never, isPending = false, ...prop
       )}
     </div>
   )
-}
-
-function never(): boolean {
-  return false
 }

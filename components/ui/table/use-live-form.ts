@@ -7,6 +7,7 @@ import {
   type SyntheticEvent,
   useCallback,
   useEffect,
+  useEffectEvent,
   useRef,
   useTransition,
 } from 'react'
@@ -17,12 +18,14 @@ const typingMilliseconds = 250
 /**
  * A form that searches or filters a list: what is typed or chosen is shown without a button, and is in the address. A
  * pause in typing is enough, Enter does not wait for it, and what is chosen from a list applies at once. One field's
- * typing is one step of the browser's history. Only the answer to the latest address is shown.
+ * typing is one step of the browser's history. Only the answer to the latest address is shown. What was entered before the
+ * page listened is shown as soon as it does.
  * @param hrefOf the address for the values of the form, by their names
  */
 export function useLiveForm(hrefOf: (typed: Record<string, string>) => string) {
   const router = useRouter()
   const [isPending, startTransition] = useTransition()
+  const form = useRef<HTMLFormElement>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   /** The field whose typing is shown: more of it replaces that address. */
   const shownTyping = useRef<string | null>(null)
@@ -30,6 +33,11 @@ export function useLiveForm(hrefOf: (typed: Record<string, string>) => string) {
   const asked = useRef<{ href: string; typedInto: string | null } | null>(null)
 
   useEffect(() => () => clearTimeout(timer.current), [])
+
+  const showEarly = useEffectEvent(() => {
+    if (form.current && hasEntries(form.current)) show(form.current)
+  })
+  useEffect(() => showEarly(), [])
 
   useEffect(() => {
     if (isPending || !asked.current) return
@@ -79,6 +87,9 @@ export function useLiveForm(hrefOf: (typed: Record<string, string>) => string) {
   return {
     isPending,
     form: {
+      ref: form,
+      // A browser that fills in what was entered before a reload would seem to be a reader who enters it.
+      autoComplete: 'off',
       onSubmit(event: FormEvent<HTMLFormElement>) {
         event.preventDefault()
         show(event.currentTarget)
@@ -92,4 +103,13 @@ export function useLiveForm(hrefOf: (typed: Record<string, string>) => string) {
     /** Whether more was typed than the page shows: then its words must not replace those in the field. */
     isAhead: useCallback(() => timer.current !== undefined || asked.current !== null, []),
   }
+}
+
+/** Whether a field has another value than that of the address, with which it was sent. */
+function hasEntries(form: HTMLFormElement): boolean {
+  return [...form.elements].some((field) => {
+    if (field instanceof HTMLSelectElement)
+      return [...field.options].some(({ selected, defaultSelected }) => selected !== defaultSelected)
+    return field instanceof HTMLInputElement && field.value !== field.defaultValue
+  })
 }
