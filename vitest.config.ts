@@ -19,6 +19,8 @@ export default defineConfig({
           include: ['{lib,components,app,scripts}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.db.test.ts'],
           expect: { requireAssertions: true },
+          // Some run another program, as lint; a busy machine takes longer than the five seconds that are usual.
+          testTimeout: 30_000,
           // Nothing here touches what the files of a worker share, and loading it anew took half of the time.
           isolate: false,
         },

@@ -35,7 +35,8 @@ export function useLiveForm(hrefOf: (typed: Record<string, string>) => string) {
   useEffect(() => () => clearTimeout(timer.current), [])
 
   const showEarly = useEffectEvent(() => {
-    if (form.current && hasEntries(form.current)) show(form.current)
+    const [field] = form.current ? earlyEntries(form.current) : []
+    if (form.current && field) show(form.current, isTyped(field) ? field.name : null)
   })
   useEffect(() => showEarly(), [])
 
@@ -79,7 +80,7 @@ export function useLiveForm(hrefOf: (typed: Record<string, string>) => string) {
 
   function change(event: SyntheticEvent<HTMLFormElement>) {
     const { target, currentTarget: form } = event
-    if (!(target instanceof HTMLInputElement) || target.type === 'checkbox') return show(form)
+    if (!isTyped(target)) return show(form)
     clearTimeout(timer.current)
     timer.current = setTimeout(() => show(form, target.name), typingMilliseconds)
   }
@@ -105,9 +106,14 @@ export function useLiveForm(hrefOf: (typed: Record<string, string>) => string) {
   }
 }
 
-/** Whether a field has another value than that of the address, with which it was sent. */
-function hasEntries(form: HTMLFormElement): boolean {
-  return [...form.elements].some((field) => {
+/** Whether its value comes letter by letter. */
+function isTyped(field: EventTarget): field is HTMLInputElement {
+  return field instanceof HTMLInputElement && field.type !== 'checkbox'
+}
+
+/** The fields with another value than that of the address, with which they were sent. */
+function earlyEntries(form: HTMLFormElement): Element[] {
+  return [...form.elements].filter((field) => {
     if (field instanceof HTMLSelectElement)
       return [...field.options].some(({ selected, defaultSelected }) => selected !== defaultSelected)
     return field instanceof HTMLInputElement && field.value !== field.defaultValue
