@@ -23,5 +23,8 @@ it('the download of a cell has one row for each source, and is in the audit log'
   })
   expect(event?.changes).toEqual({ privilege: [null, 'apis.write'] })
   const wrong = await callApi('GET', '/api/access/export?section=nonsense&level=all', { key })
-  expect([wrong.status, Object.keys(wrong.json.Meta)]).toEqual([400, ['section', 'level']])
+  expect([wrong.status, wrong.json.Meta]).toEqual([
+    400,
+    { section: 'section must be the key of a section', level: 'level must be read or write' },
+  ])
 })

@@ -19,6 +19,10 @@ export function expectedVersion(ifMatch: string | null): number | undefined {
   if (ifMatch === null || ifMatch.trim() === '*') return undefined
   const versions = ifMatch.split(',').map((tag) => /^\s*"(\d{1,9})(?:k|\.\d{1,9})?"\s*$/.exec(tag)?.[1])
   const [version, ...others] = new Set(versions)
-  if (version === undefined || others.length > 0) throw new AppError('stale')
+  if (version === undefined || others.length > 0) throw noVersion()
   return Number(version)
+}
+
+function noVersion(): AppError {
+  return new AppError('stale', 'If-Match names no single version. Send the ETag of a GET')
 }

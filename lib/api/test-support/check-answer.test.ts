@@ -87,6 +87,11 @@ it.each<[string, Partial<GivenAnswer>, RegExp]>([
   ],
   ['200 of an address that is not described', { path: '/api/nothing' }, /404.* was expected/],
   ['404 in another form', { path: '/api/nothing', ...missing, text: '{}' }, /required property 'Status'/],
+  [
+    '404 in words of a library',
+    { path: '/api/nothing', ...missing, text: '{"Status":"Invalid input: expected string"}' },
+    /words of a library/,
+  ],
   ['of an exact address, though a template fits too', { path: '/api/things/all.json' }, /405.* was expected/],
 ])('an answer %s fails', (_, answer, message) => {
   expect(() => check({ ...good, ...answer })).toThrow(message)

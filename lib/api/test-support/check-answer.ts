@@ -24,6 +24,9 @@ const describedHeaders = [...promisedHeaders, 'Content-Disposition']
 
 const apiMethods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 
+/** What zod says of input when a shape says nothing. */
+const wordsOfLibrary = /"(Invalid (input|option|string|key|element)|Too (big|small): |Unrecognized key)/
+
 // What the server answers before it looks for a route.
 const ofServer = [400, 403, 431, 503]
 
@@ -94,6 +97,8 @@ export function answerChecker(description: ApiDescription): (answer: GivenAnswer
     const key = `${name} ${type}`
     const validate = compiled.get(key) ?? ajv.compile(inOneSchema(media.schema))
     compiled.set(key, validate)
+    const foreign = answer.status >= 400 ? wordsOfLibrary.exec(text) : null
+    if (foreign) return [`words of a library, not ours: ${foreign[0]}`]
     if (validate(JSON.parse(text))) return []
     return (validate.errors ?? []).map(({ instancePath, message, params }) =>
       [instancePath || '(the whole body)', message, JSON.stringify(params)].join(' '),

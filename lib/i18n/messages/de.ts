@@ -160,8 +160,7 @@ export default {
     groupNameToChange: 'Eine Gruppe mit diesem Namen gibt es schon: Wählen Sie einen anderen Namen',
     groupNameSemicolon: 'Der Name einer Gruppe darf kein Semikolon enthalten: Es trennt Gruppen in Dateien',
     groupGone: 'Diese Gruppe gibt es nicht mehr',
-    groupStale:
-      'Diese Gruppe wurde geändert, nachdem Sie die Seite geöffnet haben. Prüfen Sie sie noch einmal',
+    groupStale: 'Diese Gruppe wurde inzwischen geändert. Prüfen Sie sie noch einmal',
     groupOfAdmins: 'Eine Gruppe kann Benutzer nicht zu Admins machen',
     groupBeyondOwn: 'Die Gruppe {group} gibt mehr, als Sie haben: {section}',
     groupHasStronger: 'Das kann nur ein Admin: Die Gruppe hat Mitglieder mit mehr Rechten als Sie',

@@ -151,7 +151,7 @@ export default {
     groupNameToChange: 'A group with this name already exists: choose another name',
     groupNameSemicolon: 'A group name cannot contain a semicolon: files separate groups with it',
     groupGone: 'This group no longer exists',
-    groupStale: 'This group was changed after you opened the page. Check it again',
+    groupStale: 'This group was changed in the meantime. Check it again',
     groupOfAdmins: 'A group cannot make users admins',
     groupBeyondOwn: 'The group {group} gives more than you have: {section}',
     groupHasStronger: 'Only an admin can do this: the group has members with more privileges than you',
