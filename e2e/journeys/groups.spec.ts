@@ -170,6 +170,7 @@ test('ten thousand pasted addresses are told line by line, and more are not take
   const group = await addGroup(gatehouse.url, admin)
   await enter(page, { email: admin.email_address, password: admin.password })
   await page.goto(`/groups/${group.id}/members/add`)
+  await expect(page.getByRole('link', { name: /^Members/ })).toHaveAttribute('aria-current', 'true')
   const box = page.getByLabel('Email addresses')
   await expect(box).toBeEnabled()
   const paste = async (count: number) => {
