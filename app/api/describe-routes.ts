@@ -47,12 +47,12 @@ const descriptions = new Map<Language, ApiDescription>()
 export function describeRoutes(language: Language): ApiDescription {
   const known = descriptions.get(language)
   if (known) return known
-  const presenter = door.presenter()
+  const dialect = door.dialect()
   const made = describeApi(describedRoutes, {
-    presenter,
+    dialect,
     say: textsIn(language),
     appUrl: env().APP_URL,
-    version: presenter.version,
+    version: dialect.version,
     sessionCookieName: sessionCookieName(),
   })
   descriptions.set(language, made)

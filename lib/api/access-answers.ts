@@ -6,8 +6,8 @@ import type { ExportedAccess } from '../access/export-access'
 import { type CsvSeparator, csvSeparators } from '../i18n/csv-separator'
 import { levelRank, sections } from '../permissions/sections'
 import { writtenCell } from '../users/csv-columns'
+import { csv, json, type Outcomes, type Presentation } from './dialect'
 import { fileHeaders } from './file-headers'
-import { csv, json, type Outcomes, type Presentation } from './presenter'
 
 /*
  * How access is told. It is our own, so every dialect tells it alike (docs/api-contract.md, Access).

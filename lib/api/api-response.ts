@@ -1,6 +1,6 @@
 import 'server-only'
 import { visibleJson } from '../text/visible-text'
-import type { Answer } from './presenter'
+import type { Answer } from './dialect'
 
 /** On every answer of the API, with a body or without (ASVS 3.4.4, 14.3.2). */
 export const bareApiHeaders = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' } as const

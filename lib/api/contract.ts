@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { ErrorCode } from '../errors/app-error'
 import type { Caller } from '../identity/caller'
 import type { Actor } from '../permissions/actor'
-import type { OutcomeName, Outcomes } from './presenter'
+import type { Inputs, OutcomeName, Outcomes } from './dialect'
 
 /**
  * How the caller of a route is recognised: `open` routes look up no caller; an `actor` is looked up before anything is read;
@@ -52,8 +52,8 @@ export type Contract<A extends Access, Success extends OutcomeName, Params, Quer
   /** The values of `[name]` folders. */
   params?: z.ZodType<Params>
   query?: z.ZodType<Query>
-  /** Made when the first request comes: its rules may be settings. */
-  body?: () => z.ZodType<Body>
+  /** Made when the first request comes: its rules may be settings. @param inputs those that the dialect knows */
+  body?: (inputs: Inputs) => z.ZodType<Body>
   /** A body that this shape takes, for the API description. */
   bodyExample?: object
   /** Whether the change is only made of the version that `If-Match` names. */

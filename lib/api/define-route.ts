@@ -8,8 +8,8 @@ import type { Caller } from '../identity/caller'
 import type { Actor } from '../permissions/actor'
 import { apiResponse } from './api-response'
 import type { Access, ApiCall, Contract, Refusals } from './contract'
+import type { Dialect, Inputs, OutcomeName, Outcomes, Presentation } from './dialect'
 import { expectedVersion } from './entity-tag'
-import type { OutcomeName, Outcomes, Presentation, Presenter } from './presenter'
 import { actorOfCaller, readFor, requireApiActor, requireCaller } from './require-api-actor'
 import { streamResponse } from './stream-response'
 
@@ -25,7 +25,7 @@ type DescribedContract = Omit<Contract<Access, OutcomeName, unknown, unknown, un
 /** One operation of the API. */
 export type Operation = DescribedContract & {
   /** Prepares what is the same for all requests, so call it once. */
-  handlerFor(presenter: Presenter): Handler
+  handlerFor(dialect: Dialect): Handler
 }
 
 /** One operation of the API from its contract. */
@@ -39,7 +39,7 @@ export function defineRoute<
   const { verb, refusals, ...described } = contract
   return {
     ...described,
-    handlerFor: ({ outcomes }) => handlerOf(contract, outcomes[contract.responses.success]),
+    handlerFor: ({ inputs, outcomes }) => handlerOf(contract, inputs, outcomes[contract.responses.success]),
   }
 }
 
@@ -55,10 +55,11 @@ class Received {
 
 function handlerOf<A extends Access, Success extends OutcomeName, Params, Query, Body>(
   contract: Contract<A, Success, Params, Query, Body>,
+  inputs: Inputs,
   { write, entityTag }: Presentation<Outcomes[Success]>,
 ): Handler {
   const { access, params: paramsShape, verb } = contract
-  const read = readerOf(contract)
+  const read = readerOf(contract, inputs)
 
   return async (request, params) => {
     const received = new Received()
@@ -93,14 +94,12 @@ async function actorOf({ actor, caller }: Received): Promise<Actor> {
 type Reader = (request: Request, received: Received) => void | Promise<void>
 
 /** Reads body, query and `If-Match` as far as the contract names them. */
-function readerOf<A extends Access, Success extends OutcomeName, Params, Query, Body>({
-  body,
-  query,
-  honoursIfMatch,
-  refusals = {},
-}: Contract<A, Success, Params, Query, Body>): Reader | undefined {
+function readerOf<A extends Access, Success extends OutcomeName, Params, Query, Body>(
+  { body, query, honoursIfMatch, refusals = {} }: Contract<A, Success, Params, Query, Body>,
+  inputs: Inputs,
+): Reader | undefined {
   if (!body && !query && !honoursIfMatch) return undefined
-  const bodyShape = body?.()
+  const bodyShape = body?.(inputs)
   const queryIn = query && queryReader(query, refusals.query)
   const readHead: (request: Request, received: Received) => void = (request, received) => {
     if (queryIn) received.query = queryIn(request.url)

@@ -1,5 +1,5 @@
 import 'server-only'
-import { csv } from './presenter'
+import { csv } from './dialect'
 
 /** The headers of an answer that browsers keep as a file, named after what is in it and the day (UTC). */
 export function fileHeaders(what: string, format: 'csv' | 'json'): Record<string, string> {

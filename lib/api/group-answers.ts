@@ -1,8 +1,8 @@
 import 'server-only'
 import { z } from 'zod'
 import type { GroupView } from '../groups/group-view'
+import { json, type Outcomes, type Presentation } from './dialect'
 import { permissionsShape } from './dialects/v1-shapes'
-import { json, type Outcomes, type Presentation } from './presenter'
 import { sampleGroup } from './samples'
 
 /*

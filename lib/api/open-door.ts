@@ -5,7 +5,7 @@ import { toAppError } from '../errors/to-app-error'
 import { requestIdHeader } from '../http/request-origin'
 import { apiResponse, bareApiHeaders } from './api-response'
 import type { Handler, Operation, RouteParams } from './define-route'
-import type { Presenter } from './presenter'
+import type { Dialect } from './dialect'
 
 type Context = { params: Promise<RouteParams> }
 type RouteFunction = (request: Request, context: Context) => Promise<Response>
@@ -25,7 +25,7 @@ export type ApiRouteModule = Record<ApiMethod, RouteFunction> & { operations: Op
 
 /** An entrance to the API, and the wording in which it answers. */
 export type Door = {
-  presenter(): Presenter
+  dialect(): Dialect
   /** The exports of a route module: plain Request → Response functions that any Fetch host can mount. */
   open(operations: Operations): ApiRouteModule
   /** The exports of a route module for addresses that do not exist. */
@@ -33,65 +33,68 @@ export type Door = {
 }
 
 /**
- * @param presenter is asked when the first request comes, because it may depend on settings
+ * @param dialect is asked when the first request comes, because it may depend on settings
  */
-export function openDoor(presenter: () => Presenter): Door {
+export function openDoor(dialect: () => Dialect): Door {
   return {
-    presenter,
+    dialect,
     open(operations) {
-      const handlers: Handlers = {}
+      const answering: Answering = {}
       for (const [method, operation] of Object.entries(operations)) {
-        handlers[method as DefinedMethod] = prepared(operation, presenter)
+        const { operationId } = operation
+        answering[method as DefinedMethod] = { operationId, handler: prepared(operation, dialect) }
       }
-      return { ...routeFunctions(handlers, presenter), operations }
+      return { ...routeFunctions(answering, dialect), operations }
     },
     closed() {
-      const handlers = { GET: notFound, POST: notFound, PUT: notFound, PATCH: notFound, DELETE: notFound }
-      return { ...routeFunctions(handlers, presenter), operations: {} }
+      const nothing = { handler: notFound }
+      const answering = { GET: nothing, POST: nothing, PUT: nothing, PATCH: nothing, DELETE: nothing }
+      return { ...routeFunctions(answering, dialect), operations: {} }
     },
   }
 }
 
-type Handlers = Partial<Record<ApiMethod, Handler>>
+/** What answers a method, and as which operation. */
+type Answering = Partial<Record<ApiMethod, { handler: Handler; operationId?: string }>>
 
 /**
  * HEAD is GET without the body; OPTIONS names the methods; every other method is a 405 with `Allow` (RFC 9110 §15.5.6);
  * whatever is thrown becomes an answer in the envelope.
  */
-function routeFunctions(defined: Handlers, presenter: () => Presenter): Record<ApiMethod, RouteFunction> {
+function routeFunctions(defined: Answering, dialect: () => Dialect): Record<ApiMethod, RouteFunction> {
   const answered = apiMethods.filter(
     (method) => method === 'OPTIONS' || defined[method === 'HEAD' ? 'GET' : method],
   )
   const allow = answered.join(', ')
   const functions = Object.fromEntries(
-    apiMethods.map((method) => [method, answering(defined[method] ?? refuseMethod)]),
+    apiMethods.map((method) => [method, answering(defined[method] ?? { handler: refuseMethod })]),
   ) as Record<ApiMethod, RouteFunction>
   functions.HEAD = withoutBody(defined.GET ? functions.GET : functions.HEAD)
   functions.OPTIONS = async () => new Response(null, { status: 204, headers: { ...bareApiHeaders, allow } })
   return functions
 
-  function answering(handler: Handler): RouteFunction {
+  function answering({ handler, operationId }: NonNullable<Answering[ApiMethod]>): RouteFunction {
     return async (request, { params }) => {
       try {
         return await handler(request, params)
       } catch (error) {
         await recordRefusal(error)
-        return failure(request, toAppError(error, request.headers.get(requestIdHeader)))
+        return failure(request, toAppError(error, request.headers.get(requestIdHeader)), operationId)
       }
     }
   }
 
-  function failure({ url }: Request, error: AppError): Response {
-    const response = apiResponse(presenter().failed(error, new URL(url).pathname))
+  function failure({ url }: Request, error: AppError, operationId: string | undefined): Response {
+    const response = apiResponse(dialect().failed(error, { path: new URL(url).pathname, operationId }))
     if (error.code === 'method_not_allowed') response.headers.set('allow', allow)
     return response
   }
 }
 
-function prepared(operation: Operation, presenter: () => Presenter): Handler {
+function prepared(operation: Operation, dialect: () => Dialect): Handler {
   let handler: Handler | undefined
   return (request, params) => {
-    handler ??= operation.handlerFor(presenter())
+    handler ??= operation.handlerFor(dialect())
     return handler(request, params)
   }
 }

@@ -3,7 +3,7 @@ import type { AuditEventView } from '../audit-log/audit-event-view'
 import type { GroupView } from '../groups/group-view'
 import type { UserWithKey } from '../user-record/present-user'
 
-/** What the API description shows as examples, before a presenter has written it. */
+/** What the API description shows as examples, before a dialect has written it. */
 
 export const sampleUser: UserWithKey = {
   id: '54bd0ad9ff4329b88985aafb',

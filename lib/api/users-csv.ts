@@ -4,8 +4,8 @@ import { z } from 'zod'
 import { type CsvSeparator, csvSeparators } from '../i18n/csv-separator'
 import type { UserView } from '../user-record/user-view'
 import { csvColumns, csvRowOf } from '../users/csv-columns'
+import { csv, type Outcomes, type Presentation } from './dialect'
 import { fileHeaders } from './file-headers'
-import { csv, type Outcomes, type Presentation } from './presenter'
 
 /** Users as a table for spreadsheets, which the import can read back; batch by batch. */
 export const userFile: Presentation<Outcomes['userFile']> = {

@@ -1,10 +1,8 @@
 import { defineRoute } from '@/lib/api/define-route'
 import { userListQuery } from '@/lib/api/user-list-query'
-import { env } from '@/lib/env'
 import { createUser } from '@/lib/users/create-user'
 import { listUsers, streamUsers } from '@/lib/users/directory/list-users'
 import { listUsersOfGroup, streamUsersOfGroup } from '@/lib/users/directory/users-of-group'
-import { createUserInput } from '@/lib/users/user.schema'
 import { door } from '../door'
 
 /** `/api/users`: list users, and add one. */
@@ -29,7 +27,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS, operations } = door
     operationId: 'createUser',
     tag: 'users',
     access: 'actor',
-    body: () => createUserInput(env().PASSWORD_MIN_LENGTH),
+    body: ({ createUser }) => createUser(),
     bodyExample: {
       first_name: 'Ada',
       last_name: 'Lovelace',

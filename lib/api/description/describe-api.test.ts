@@ -16,7 +16,7 @@ vi.stubEnv('AUTH_SECRET', 'only for the settings of this test')
 
 function describeIn(language: Language): ApiDescription {
   return describeApi(describedRoutes, {
-    presenter: v1,
+    dialect: v1,
     say: textsIn(language),
     appUrl: 'https://gatehouse.test',
     version: '1.0.0',

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Say } from '../../i18n/texts'
+import type { Dialect } from '../dialect'
 import type { Operations } from '../open-door'
-import type { Presenter } from '../presenter'
 import type { ApiDescription, HttpMethod, PathDescription } from './api-description'
 import { describeOperation, type TextOf } from './describe-operation'
 import { describeHeaders } from './response-headers'
@@ -11,7 +11,7 @@ import { collectSchemas } from './schemas'
 export type DescribedRoutes = Record<string, { operations: Operations }>
 
 type Options = {
-  presenter: Presenter
+  dialect: Dialect
   /** All texts: the document for programs is in English, the page in the language of its reader. */
   say: Say
   appUrl: string
@@ -19,9 +19,9 @@ type Options = {
   sessionCookieName: string
 }
 
-/** OpenAPI 3.1 of routes in the wording of a presenter, from their contracts. */
+/** OpenAPI 3.1 of routes in the wording of a dialect, from their contracts. */
 export function describeApi(routes: DescribedRoutes, options: Options): ApiDescription {
-  const { presenter, say, appUrl, version } = options
+  const { dialect, say, appUrl, version } = options
   const textAt: TextOf = (key) => (say.has(key as never) ? say(key as never) : '')
   const text: TextOf = (key) => textAt(`apiReference.${key}`)
   const schemas = collectSchemas(
@@ -36,7 +36,7 @@ export function describeApi(routes: DescribedRoutes, options: Options): ApiDescr
     for (const [method, operation] of Object.entries(operations)) {
       tags.add(operation.tag)
       const name = method.toLowerCase() as HttpMethod
-      described[name] = describeOperation(operation, { method, path, presenter, text, schemas })
+      described[name] = describeOperation(operation, { method, path, dialect, text, schemas })
     }
     paths[path] = described
   }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { AppError, type ErrorCode } from '../../errors/app-error'
 import type { Operation } from '../define-route'
-import { json, type OutcomeName, type Outcomes, type Presentation, type Presenter } from '../presenter'
+import { type Dialect, json, type OutcomeName, type Outcomes, type Presentation } from '../dialect'
 import type { MediaType, OperationDescription, Parameter, ResponseDescription } from './api-description'
 import { headerReferences } from './response-headers'
 import type { SchemaCollector } from './schemas'
@@ -12,7 +12,7 @@ export type TextOf = (key: string) => string
 type Surroundings = {
   method: string
   path: string
-  presenter: Presenter
+  dialect: Dialect
   text: TextOf
   schemas: SchemaCollector
 }
@@ -65,11 +65,11 @@ function parametersOf(
 
 function requestBodyOf(
   { operationId, body, bodyExample }: Operation,
-  { schemas }: Surroundings,
+  { dialect, schemas }: Surroundings,
 ): OperationDescription['requestBody'] {
   if (!body) return undefined
   const name = operationId.charAt(0).toUpperCase() + operationId.slice(1)
-  const schema = schemas.component(name, body(), 'input')
+  const schema = schemas.component(name, body(dialect.inputs), 'input')
   return { required: true, content: { [json]: { schema, example: bodyExample } } }
 }
 
@@ -82,9 +82,9 @@ function responsesOf(operation: Operation, surroundings: Surroundings): Record<s
 function successOf<Name extends OutcomeName>(
   name: Name,
   { operationId }: Operation,
-  { presenter, text, schemas }: Surroundings,
+  { dialect, text, schemas }: Surroundings,
 ): Record<string, ResponseDescription> {
-  const presentation: Presentation<Outcomes[Name]> = presenter.outcomes[name]
+  const presentation: Presentation<Outcomes[Name]> = dialect.outcomes[name]
   const { content, write, entityTag, example, headers = [] } = presentation
   const answer = write(example)
   const shown = 'json' in answer ? JSON.parse(answer.json) : 'body' in answer ? answer.body : undefined
@@ -106,11 +106,15 @@ function successOf<Name extends OutcomeName>(
 }
 
 function failuresOf(operation: Operation, surroundings: Surroundings): Record<string, ResponseDescription> {
-  const { presenter, path, text, schemas } = surroundings
-  const schema = schemas.schemaOf(presenter.failure, 'output')
+  const { dialect, path, text, schemas } = surroundings
+  const schema = schemas.schemaOf(dialect.failure, 'output')
   const responses: Record<string, ResponseDescription> = {}
   for (const code of failureCodes(operation, surroundings.method)) {
-    const { status, headers = {}, ...answer } = presenter.failed(new AppError(code), path)
+    const {
+      status,
+      headers = {},
+      ...answer
+    } = dialect.failed(new AppError(code), { path, operationId: operation.operationId })
     const known = responses[status]
     const examples = known?.content?.[json]?.examples ?? {}
     examples[code] = { value: 'json' in answer ? JSON.parse(answer.json) : answer.body }

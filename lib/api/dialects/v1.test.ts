@@ -59,7 +59,7 @@ describe('dialect v1', () => {
     ['unexpected', 500],
   ]
   it.each(statuses)('answers %s with %d, in the envelope, without a final full stop', (code, status) => {
-    const answer = v1.failed(new AppError(code), '/api/users')
+    const answer = v1.failed(new AppError(code), { path: '/api/users' })
     expect(answer.status).toBe(status)
     const { body } = answer as { body: object }
     expect(Object.keys(body)).toEqual(['Status', 'Message', 'Meta'])

@@ -1,21 +1,28 @@
 import 'server-only'
 import { z } from 'zod'
+import { env } from '../../env'
 import type { AppError, ErrorCode } from '../../errors/app-error'
 import type { Rights } from '../../permissions/sections'
 import { type UserWithKey, writtenOnce } from '../../user-record/present-user'
+import { createUserInput, setPasswordInput, updateUserInput } from '../../users/user.schema'
 import { access, accessFile } from '../access-answers'
 import { auditEvent, auditLog } from '../audit-log-answers'
+import { type Answer, type Dialect, type FailedAt, json, type Presentation } from '../dialect'
 import { entityTag } from '../entity-tag'
 import { groupOutcomes } from '../group-answers'
-import { type Answer, json, type Presentation, type Presenter } from '../presenter'
 import { sampleUser } from '../samples'
 import { jsonParts } from '../stream-response'
 import { userFile } from '../users-csv'
 import { doneShape, failureShape, userPageShape, userShape } from './v1-shapes'
 
 /** The first generation: bodies and messages to the letter, status codes as HTTP means them (docs/api-contract.md). */
-export const v1: Presenter = {
+export const v1: Dialect = {
   version: '1',
+  inputs: {
+    createUser: () => createUserInput(env().PASSWORD_MIN_LENGTH),
+    updateUser: () => updateUserInput,
+    setPassword: () => setPasswordInput(env().PASSWORD_MIN_LENGTH),
+  },
   outcomes: {
     users: {
       content: { [json]: userPageShape },
@@ -133,7 +140,7 @@ const failures: Record<ErrorCode, { status: number; message: string }> = {
   unexpected: { status: 500, message: 'Something went wrong' },
 }
 
-function failed(error: AppError, path: string): Answer {
+function failed(error: AppError, { path }: FailedAt): Answer {
   const { code, message, fieldErrors } = error
   const failure = failures[code]
   // Two spaces, as the original has it.

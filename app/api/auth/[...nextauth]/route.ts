@@ -47,7 +47,9 @@ async function handler(request: NextRequest, context: Context): Promise<Response
     return await answer(request, context)
   } catch (error) {
     const { requestId } = requestOrigin(request.headers)
-    return apiResponse(door.presenter().failed(toAppError(error, requestId), request.nextUrl.pathname))
+    return apiResponse(
+      door.dialect().failed(toAppError(error, requestId), { path: request.nextUrl.pathname }),
+    )
   }
 }
 
@@ -113,7 +115,7 @@ async function forgetForeignCallback(): Promise<void> {
 /** Programs and our own page are told the reason by status and `Retry-After`; a plain form goes on being redirected. */
 function withStatusOf(refusal: AppError | undefined, response: Response): Response {
   if (!refusal || response.status === 302) return response
-  const { status, headers } = door.presenter().failed(refusal, '/api/auth/callback/credentials')
+  const { status, headers } = door.dialect().failed(refusal, { path: '/api/auth/callback/credentials' })
   const told = new Response(response.body, { status, headers: response.headers })
   for (const [name, value] of Object.entries(headers ?? {})) told.headers.set(name, value)
   return told

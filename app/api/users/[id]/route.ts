@@ -3,7 +3,6 @@ import { idParams } from '@/lib/api/id-params'
 import { deleteUser } from '@/lib/deleted-users/delete-user'
 import { getUserWithKey } from '@/lib/users/directory/get-user'
 import { readToChange, updateReadUser } from '@/lib/users/update-read-user'
-import { updateUserInput } from '@/lib/users/user.schema'
 import { door } from '../../door'
 
 /** `/api/users/{id}`: get, update and delete a user. */
@@ -22,7 +21,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS, operations } = door
     tag: 'users',
     access: 'caller',
     params: idParams,
-    body: () => updateUserInput,
+    body: ({ updateUser }) => updateUser(),
     bodyExample: { last_name: 'King', active: false },
     honoursIfMatch: true,
     responses: { success: 'userUpdated', failures: ['not_found', 'forbidden', 'conflict'] },

@@ -1,8 +1,6 @@
 import { defineRoute } from '@/lib/api/define-route'
 import { idParams } from '@/lib/api/id-params'
-import { env } from '@/lib/env'
 import { setPassword } from '@/lib/users/set-password'
-import { setPasswordInput } from '@/lib/users/user.schema'
 import { door } from '../../../../door'
 
 /** `/api/users/{id}/actions/reset`: set a user's password. */
@@ -12,7 +10,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS, operations } = door
     tag: 'users',
     access: 'actor',
     params: idParams,
-    body: () => setPasswordInput(env().PASSWORD_MIN_LENGTH),
+    body: ({ setPassword }) => setPassword(),
     bodyExample: { new_password: 'green door by the sea' },
     responses: {
       success: 'passwordSet',

@@ -11,6 +11,7 @@ import type { CsvSeparator } from '../i18n/csv-separator'
 import type { UserWithKey } from '../user-record/present-user'
 import type { UserView } from '../user-record/user-view'
 import type { UserPage } from '../users/directory/list-users'
+import type { CreateUserInput, SetPasswordInput, UpdateUserInput } from '../users/user.schema'
 
 /** Media types of bodies. */
 export const json = 'application/json'
@@ -76,16 +77,31 @@ export type Presentation<Outcome> = {
   example: Outcome
 }
 
+/** The shapes of bodies that are not the same in all dialects. Asked for when the first request comes: rules may be settings. */
+export type Inputs = {
+  createUser(): z.ZodType<CreateUserInput>
+  updateUser(): z.ZodType<UpdateUserInput>
+  setPassword(): z.ZodType<SetPasswordInput>
+}
+
+/** Where something failed, as some wordings name it. */
+export type FailedAt = {
+  /** The path of the endpoint. */
+  path: string
+  /** The operation; none where the address or the method is not one. */
+  operationId?: string | undefined
+}
+
 /**
- * The wording of one generation of the API: everything that differs between them, and nothing else, is behind this type.
- * A door hands it to its routes (lib/api/open-door.ts).
+ * One generation of the API: what it reads and how it answers. Everything that differs between them, and nothing else, is
+ * behind this type. A door hands it to its routes (lib/api/open-door.ts).
  */
-export type Presenter = {
+export type Dialect = {
   /** Of the dialect, not of the product, which strangers are not told (docs/security.md). */
   version: string
+  inputs: Inputs
   outcomes: { [Name in OutcomeName]: Presentation<Outcomes[Name]> }
-  /** @param path of the endpoint, as some wordings name it */
-  failed(error: AppError, path: string): Answer
+  failed(error: AppError, at: FailedAt): Answer
   /** The shape of a failure's body. */
   failure: z.ZodType
 }
