@@ -17,6 +17,11 @@ export const sampleUser: UserWithKey = {
   privileges: { apis: 'read', users: 'write' },
   groups: [],
   version: 3,
+  mayResetPasswords: false,
+  passwordMaxDays: 0,
+  passwordChangedAt: new Date('2026-11-26T08:05:00Z'),
+  lastSignInAt: new Date('2026-11-26T09:30:00Z'),
+  createdAt: new Date('2026-11-26T08:00:00Z'),
   accessKey: '',
   written: null,
 }

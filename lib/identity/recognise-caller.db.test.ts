@@ -1,15 +1,13 @@
 import { expect, it } from 'vitest'
 import { db } from '../db/database'
+import { showUser } from '../user-record/present-user'
 import { buildUser } from '../users/test-support/build-user'
 import { type Caller, callerByKey } from './caller'
 import { recogniseCaller } from './recognise-caller'
 
 const withUser = async (wishes: Parameters<typeof buildUser>[0] = {}) => {
-  const { row, accessKey, actor, id } = await buildUser(wishes)
-  const { orgId, firstName, lastName, emailAddress, isActive, isAdmin, version } = row
-  const { rights } = actor
-  const shown = { id, orgId, firstName, lastName, emailAddress, isActive, isAdmin, version, rights }
-  const user = { ...shown, privileges: wishes.privileges ?? {}, groups: [] }
+  const { row, accessKey, actor } = await buildUser(wishes)
+  const user = await showUser(db(), row)
   const bySession: Caller = { kind: 'session', actor: { ...actor, kind: 'session', sessionId: 'some' } }
   return { user, actor, byKey: callerByKey(accessKey, actor.origin), bySession }
 }

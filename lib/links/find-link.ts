@@ -2,7 +2,8 @@ import 'server-only'
 import type { Prisma, User } from '@/prisma/generated/client'
 import { db } from '../db/database'
 import { boundIn, exceedsBound } from '../permissions/rights-bound'
-import { showUser } from '../user-record/present-user'
+import { groupsOf } from '../user-record/groups-of-users'
+import { rightsOfRow } from '../user-record/present-user'
 import { type LinkPurpose, tokenHash } from './account-link'
 
 /** A live link, as its page shows it. */
@@ -19,23 +20,19 @@ export type LinkView = {
 }
 
 type LinkRow = Omit<LinkView, 'isOutgrown'> &
-  Pick<User, 'orgId' | 'isActive' | 'isAdmin' | 'privileges' | 'groupIds' | 'version'> & {
-    issuerRights: Prisma.JsonValue
-  }
+  Pick<User, 'isAdmin' | 'privileges' | 'groupIds'> & { issuerRights: Prisma.JsonValue }
 
 /** The link of a token; null when it is expired, used, replaced or was never issued. Looking it up changes nothing. */
 export async function findLink(token: string): Promise<LinkView | null> {
   const [found] = await db().$queryRaw<LinkRow[]>`
     SELECT purpose, user_id AS "userId", first_name AS "firstName", last_name AS "lastName",
       email_address AS "emailAddress", ceil(extract(epoch FROM expires_at - now()))::int AS "secondsLeft",
-      org_id AS "orgId", is_active AS "isActive", is_admin AS "isAdmin", privileges,
-      group_ids AS "groupIds", version,
-      issuer_rights AS "issuerRights"
+      is_admin AS "isAdmin", privileges, group_ids AS "groupIds", issuer_rights AS "issuerRights"
     FROM account_link JOIN app_user ON app_user.id = account_link.user_id
     WHERE token_hash = ${tokenHash(token)} AND expires_at > now() AND is_active`
   if (!found) return null
   const { purpose, userId, firstName, lastName, emailAddress, secondsLeft, issuerRights } = found
-  const { rights } = await showUser(db(), { ...found, id: userId })
+  const { rights } = rightsOfRow(found, await groupsOf(db(), [found]))
   const isOutgrown = exceedsBound(rights, boundIn(issuerRights))
   return { purpose, userId, firstName, lastName, emailAddress, secondsLeft, isOutgrown }
 }

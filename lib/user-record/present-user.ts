@@ -11,10 +11,7 @@ import { type GroupOfUser, groupsOf, type KnownGroups } from './groups-of-users'
 import type { UserView } from './user-view'
 
 /** A user as shown to every actor who may see it; the rest of `UserView` is for screens. */
-export type ShownUser = Omit<
-  UserView,
-  'hasPassword' | 'isPasswordOutgrown' | 'isKeyOutgrown' | 'lastSignInAt' | 'createdAt'
->
+export type ShownUser = Omit<UserView, 'hasPassword' | 'isPasswordOutgrown' | 'isKeyOutgrown'>
 
 /** The columns it comes from. */
 export type ShownRow = Pick<
@@ -29,6 +26,11 @@ export type ShownRow = Pick<
   | 'privileges'
   | 'groupIds'
   | 'version'
+  | 'mayResetPasswords'
+  | 'passwordMaxDays'
+  | 'passwordChangedAt'
+  | 'lastSignInAt'
+  | 'createdAt'
 >
 
 /** A user as the API shows it to one caller. */
@@ -73,6 +75,11 @@ export function showWithGroups(
     groups,
     rights,
     version: row.version,
+    mayResetPasswords: row.mayResetPasswords,
+    passwordMaxDays: row.passwordMaxDays,
+    passwordChangedAt: row.passwordChangedAt,
+    lastSignInAt: row.lastSignInAt,
+    createdAt: row.createdAt,
   }
 }
 
@@ -113,6 +120,11 @@ export function showWithKey(
     groups: user.groups,
     rights: user.rights,
     version: user.version,
+    mayResetPasswords: user.mayResetPasswords,
+    passwordMaxDays: user.passwordMaxDays,
+    passwordChangedAt: user.passwordChangedAt,
+    lastSignInAt: user.lastSignInAt,
+    createdAt: user.createdAt,
     accessKey,
     written,
   }
@@ -136,8 +148,6 @@ function presentWithGroups(row: User, groups: KnownGroups): UserView {
     hasPassword: row.passwordHash !== null,
     isPasswordOutgrown: row.passwordHash !== null && exceedsBound(shown.rights, boundIn(row.passwordRights)),
     isKeyOutgrown: exceedsBound(shown.rights, boundIn(row.accessKeyRights)),
-    lastSignInAt: row.lastSignInAt,
-    createdAt: row.createdAt,
   }
 }
 

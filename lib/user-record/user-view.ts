@@ -14,6 +14,7 @@ export type UserView = {
   isAdmin: boolean
   /** The user's own privileges: those of the form. */
   privileges: Privileges
+  /** As they were joined. */
   groups: readonly GroupOfUser[]
   /** What the user may do; `isAdmin`, `privileges` and `groups` are what it comes from. */
   rights: EffectiveRights
@@ -24,6 +25,11 @@ export type UserView = {
   isKeyOutgrown: boolean
   /** Grows with every change of what can be edited or of the key; a form sends it back to notice a stale page. */
   version: number
+  /** The right `ResetPassword`, which only the Admin API gives. */
+  mayResetPasswords: boolean
+  /** Kept for clients of the original, without effect. */
+  passwordMaxDays: number
+  passwordChangedAt: Date | null
   lastSignInAt: Date | null
   createdAt: Date
 }

@@ -17,6 +17,9 @@ const user: UserView = {
   isPasswordOutgrown: false,
   isKeyOutgrown: false,
   version: 3,
+  mayResetPasswords: false,
+  passwordMaxDays: 0,
+  passwordChangedAt: null,
   lastSignInAt: null,
   createdAt: new Date('2026-11-22T01:02:03.000Z'),
 }

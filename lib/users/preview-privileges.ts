@@ -121,7 +121,9 @@ async function judgedGroups(actor: Actor, input: PreviewPrivilegesInput) {
       groups."isBare", groups."becomesBare", groups.count, groups.losing, groups.gaining, app_user.id,
       app_user.org_id AS "orgId", first_name AS "firstName", last_name AS "lastName", email_address AS "emailAddress",
       is_active AS "isActive", app_user.is_admin AS "isAdmin", app_user.privileges,
-      app_user.group_ids AS "groupIds", version
+      app_user.group_ids AS "groupIds", version, may_reset_passwords AS "mayResetPasswords",
+      password_max_days AS "passwordMaxDays", password_changed_at AS "passwordChangedAt",
+      last_sign_in_at AS "lastSignInAt", created_at AS "createdAt"
     FROM groups JOIN app_user ON app_user.id = groups.sample`
   const groups = await search(actor, (run) => run<Group>(sql))
   const known = await groupsOf(db(), groups)

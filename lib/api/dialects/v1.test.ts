@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { AppError, type ErrorCode } from '../../errors/app-error'
 import type { UserWithKey } from '../../user-record/present-user'
+import { sampleUser } from '../samples'
 import { v1 } from './v1'
 
 const person: UserWithKey = {
+  ...sampleUser,
   id: '54bd0ad9ff4329b88985aafb',
   orgId: '54b53d3aeba6db5c35000002',
   firstName: 'Test',

@@ -17,7 +17,12 @@ it('each column comes back under its name, of the caller and of the user', async
     isActive: false,
     privileges: { apis: 'read' },
   })
-  await db().user.update({ where: { id }, data: { version: 7 } })
+  const times = {
+    passwordChangedAt: new Date('2026-11-20T08:00:00.001Z'),
+    lastSignInAt: new Date('2026-11-21T08:00:00.999Z'),
+  }
+  const others = { mayResetPasswords: true, passwordMaxDays: 30, ...times }
+  await db().user.update({ where: { id }, data: { version: 7, ...others } })
   const found = await readUsers(callerByKey(admin.accessKey, admin.actor.origin), userById, [id])
   expect(found.actor).toEqual(admin.actor)
   expect(found.actorVersion).toBe(admin.row.version)
@@ -33,6 +38,8 @@ it('each column comes back under its name, of the caller and of the user', async
     rights: effectiveRights({ isAdmin: false, privileges: { apis: 'read' }, groups: [] }),
     groups: [],
     version: 7,
+    ...others,
+    createdAt: row.createdAt,
   }
   expect(found.users.map((read) => read.user)).toEqual([user])
   expect(found.users[0]?.shownTo(found.actor)).toMatchObject({ ...user, accessKey })
@@ -47,4 +54,6 @@ it('a user is kept until anything that is shown of them changes', async () => {
   expect(await read()).toBe(before)
   await db().$executeRaw`UPDATE app_user SET first_name = 'By hand' WHERE id = ${id}`
   expect((await read())?.user.firstName).toBe('By hand')
+  await db().$executeRaw`UPDATE app_user SET last_sign_in_at = '2026-11-21T08:00:00Z' WHERE id = ${id}`
+  expect((await read())?.user.lastSignInAt).toEqual(new Date('2026-11-21T08:00:00Z'))
 })

@@ -23,7 +23,17 @@ const userColumns = {
   groupIds: 'group_ids',
   version: 'version',
   accessKeyCipher: 'access_key_cipher',
+  mayResetPasswords: 'may_reset_passwords',
+  passwordMaxDays: 'password_max_days',
+  passwordChangedAt: milliseconds('password_changed_at'),
+  lastSignInAt: milliseconds('last_sign_in_at'),
+  createdAt: milliseconds('created_at'),
 } as const
+
+/** SQL: a time as a whole number, which is read faster than a date. */
+function milliseconds(time: string): string {
+  return `(extract(epoch FROM ${time}) * 1000)::bigint`
+}
 
 /**
  * What only the row of the caller has; `bound` is that of the key or password they came with, `generation` that of the
@@ -58,7 +68,9 @@ function selected(ofCaller: CallerColumns): string {
 /** SQL: one text of the versions of these users, in their order; `versionsIn` takes it apart. @param from what follows `FROM` */
 export function versionsOf(from: string): string {
   // The order of a sorted subquery holds (PostgreSQL, "Aggregate Functions").
-  return `(SELECT string_agg(id || ' ' || version, ',') FROM (SELECT id, version FROM ${from}) AS page)`
+  return `(SELECT string_agg(id || ' ' || version || ' ' || coalesce(changed_at, 0), ',') FROM (
+    SELECT id, version, ${milliseconds('greatest(last_sign_in_at, password_changed_at)')} AS changed_at FROM ${from}
+  ) AS page)`
 }
 
 /** Each as `versionIn` tells it. @param row that of the caller, with `versionsOf` after its own columns */
@@ -81,9 +93,10 @@ export function isCaller(row: TextRow): boolean {
   return row[place.isCaller] === 't'
 }
 
-/** The same as long as nothing that is shown of the user has changed. */
+/** The same as long as nothing that is shown of the user has changed. Signing in is no new version, but a later time. */
 export function versionIn(row: TextRow): string {
-  return `${row[place.id]} ${row[place.version]}`
+  const changedAt = Math.max(Number(row[place.passwordChangedAt]), Number(row[place.lastSignInAt]))
+  return `${row[place.id]} ${row[place.version]} ${changedAt}`
 }
 
 export function userIn(row: TextRow, groups: KnownGroups): ShownUser {
@@ -98,10 +111,19 @@ export function userIn(row: TextRow, groups: KnownGroups): ShownUser {
     privileges: JSON.parse(row[place.privileges] ?? ''),
     groupIds: idsIn(row[place.groupIds] ?? '{}'),
     version: Number(row[place.version]),
+    mayResetPasswords: row[place.mayResetPasswords] === 't',
+    passwordMaxDays: Number(row[place.passwordMaxDays]),
+    passwordChangedAt: timeIn(row[place.passwordChangedAt]),
+    lastSignInAt: timeIn(row[place.lastSignInAt]),
+    createdAt: new Date(Number(row[place.createdAt])),
   }
   if (!hasGroups(row)) return showWithGroups(shown, groups)
   const columns = `${row[place.isAdmin]} ${row[place.groupIds]} ${row[place.privileges]}`
   return showWithGroups(shown, groups, rightsByColumns(shown, groups, columns))
+}
+
+function timeIn(milliseconds: string | null | undefined): Date | null {
+  return milliseconds ? new Date(Number(milliseconds)) : null
 }
 
 /** Is the user of the row in a group? */
