@@ -29,12 +29,20 @@ const settingsShape = z.object({
     .string()
     .min(32, 'must be at least 32 characters; generate one with: openssl rand -base64 33')
     .optional(),
-  PAGE_SIZE: wholeNumber({ from: 1, to: 1000 }).default(100),
+  /** Which generation of the users API programs meet (lib/api/dialects). */
+  API_DIALECT: z.enum(['v1', 'v5'], 'must be v1 or v5').default('v1'),
+  /** 100, or 10 in v5. */
+  PAGE_SIZE: wholeNumber({ from: 1, to: 1000 }).optional(),
   EMPTY_PERMISSIONS: z.enum(['none', 'admin'], 'must be none or admin').default('none'),
-  /** Whether groups add to a user's own privileges or replace them (lib/permissions/rights.ts). */
-  GROUP_RIGHTS: z.enum(['add', 'replace'], 'must be add or replace').default('add'),
+  /** Whether groups add to a user's own privileges or replace them (lib/permissions/rights.ts): add, or replace in v5. */
+  GROUP_RIGHTS: z.enum(['add', 'replace'], 'must be add or replace').optional(),
   FORBID_ADMIN_VIEW_ACCESS_TOKEN: truthy.default(false),
-  PASSWORD_MIN_LENGTH: wholeNumber({ from: 6, to: 64 }).default(8),
+  /** Admins renew only their own access key. */
+  FORBID_ADMIN_RESET_ACCESS_TOKEN: truthy.default(false),
+  /** In v5, every admin sets passwords of others, not only those with the right `ResetPassword`. */
+  ALLOW_ADMIN_RESET_PASSWORD: truthy.default(false),
+  /** 8; at the API of v5 6. */
+  PASSWORD_MIN_LENGTH: wholeNumber({ from: 6, to: 64 }).optional(),
   /** Of new password hashes; OWASP asks for 10 at least. */
   BCRYPT_COST: wholeNumber({ from: 10, to: 14 }).default(12),
   /** `/api/openapi.json` and the API reference. */
@@ -92,7 +100,18 @@ const settingsShape = z.object({
     .default('info'),
 })
 
-export type Settings = z.output<typeof settingsShape>
+type Given = z.output<typeof settingsShape>
+
+export type SettingName = keyof Given
+
+/** The settings, with the defaults of the dialect. */
+export type Settings = Given & {
+  PAGE_SIZE: number
+  GROUP_RIGHTS: 'add' | 'replace'
+  PASSWORD_MIN_LENGTH: number
+  /** At the API: it follows from the setting and the dialect. */
+  apiPasswordMinLength: number
+}
 
 /** Names of all settings, for tests that compare with `.env.example` and docs/operating.md. */
 export const settingNames = Object.keys(settingsShape.shape)
@@ -126,7 +145,18 @@ export function readSettings(environment: Record<string, string | undefined>): S
   if (result.data.SMTP_URL && !result.data.MAIL_FROM) {
     throw new SettingsError('MAIL_FROM is required when SMTP_URL is set: it is the sender address.')
   }
-  return result.data
+  return withDefaultsOfDialect(result.data)
+}
+
+function withDefaultsOfDialect(given: Given): Settings {
+  const isV5 = given.API_DIALECT === 'v5'
+  return {
+    ...given,
+    PAGE_SIZE: given.PAGE_SIZE ?? (isV5 ? 10 : 100),
+    GROUP_RIGHTS: given.GROUP_RIGHTS ?? (isV5 ? 'replace' : 'add'),
+    PASSWORD_MIN_LENGTH: given.PASSWORD_MIN_LENGTH ?? 8,
+    apiPasswordMinLength: given.PASSWORD_MIN_LENGTH ?? (isV5 ? 6 : 8),
+  }
 }
 
 /** What the serving code needs: the server has by then found or made a database, a secret and its address. */

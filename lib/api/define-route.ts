@@ -8,7 +8,7 @@ import type { Caller } from '../identity/caller'
 import type { Actor } from '../permissions/actor'
 import { apiResponse } from './api-response'
 import type { Access, ApiCall, Contract, Refusals } from './contract'
-import type { Dialect, Inputs, OutcomeName, Outcomes, Presentation } from './dialect'
+import type { Dialect, OutcomeName, Outcomes, Presentation } from './dialect'
 import { expectedVersion } from './entity-tag'
 import { actorOfCaller, readFor, requireApiActor, requireCaller } from './require-api-actor'
 import { streamResponse } from './stream-response'
@@ -39,7 +39,7 @@ export function defineRoute<
   const { verb, refusals, ...described } = contract
   return {
     ...described,
-    handlerFor: ({ inputs, outcomes }) => handlerOf(contract, inputs, outcomes[contract.responses.success]),
+    handlerFor: (dialect) => handlerOf(contract, dialect),
   }
 }
 
@@ -55,11 +55,11 @@ class Received {
 
 function handlerOf<A extends Access, Success extends OutcomeName, Params, Query, Body>(
   contract: Contract<A, Success, Params, Query, Body>,
-  inputs: Inputs,
-  { write, entityTag }: Presentation<Outcomes[Success]>,
+  dialect: Dialect,
 ): Handler {
   const { access, params: paramsShape, verb } = contract
-  const read = readerOf(contract, inputs)
+  const { write, entityTag }: Presentation<Outcomes[Success]> = dialect.outcomes[contract.responses.success]
+  const read = readerOf(contract, dialect)
 
   return async (request, params) => {
     const received = new Received()
@@ -95,8 +95,8 @@ type Reader = (request: Request, received: Received) => void | Promise<void>
 
 /** Reads body, query and `If-Match` as far as the contract names them. */
 function readerOf<A extends Access, Success extends OutcomeName, Params, Query, Body>(
-  { body, query, honoursIfMatch, refusals = {} }: Contract<A, Success, Params, Query, Body>,
-  inputs: Inputs,
+  { operationId, body, query, honoursIfMatch, refusals = {} }: Contract<A, Success, Params, Query, Body>,
+  { decode = asItIs, inputs }: Pick<Dialect, 'decode' | 'inputs'>,
 ): Reader | undefined {
   if (!body && !query && !honoursIfMatch) return undefined
   const bodyShape = body?.(inputs)
@@ -107,9 +107,13 @@ function readerOf<A extends Access, Success extends OutcomeName, Params, Query, 
   }
   if (!bodyShape) return readHead
   return async (request, received) => {
-    received.body = parseBody(await readJson(request), bodyShape, refusals)
+    received.body = parseBody(decode(operationId, await readJson(request)), bodyShape, refusals)
     readHead(request, received)
   }
+}
+
+function asItIs(_operationId: string, sent: Record<string, unknown>): Record<string, unknown> {
+  return sent
 }
 
 /** Most requests have no query: what is read of none is read once. */

@@ -11,7 +11,7 @@ import type { CsvSeparator } from '../i18n/csv-separator'
 import type { UserWithKey } from '../user-record/present-user'
 import type { UserView } from '../user-record/user-view'
 import type { UserPage } from '../users/directory/list-users'
-import type { CreateUserInput, SetPasswordInput, UpdateUserInput } from '../users/user.schema'
+import type { CreateUserInput, SetPasswordInput, UserUpdate } from '../users/user.schema'
 
 /** Media types of bodies. */
 export const json = 'application/json'
@@ -80,7 +80,7 @@ export type Presentation<Outcome> = {
 /** The shapes of bodies that are not the same in all dialects. Asked for when the first request comes: rules may be settings. */
 export type Inputs = {
   createUser(): z.ZodType<CreateUserInput>
-  updateUser(): z.ZodType<UpdateUserInput>
+  updateUser(): z.ZodType<UserUpdate>
   setPassword(): z.ZodType<SetPasswordInput>
 }
 
@@ -99,6 +99,8 @@ export type FailedAt = {
 export type Dialect = {
   /** Of the dialect, not of the product, which strangers are not told (docs/security.md). */
   version: string
+  /** What is sent, as this generation decodes JSON; absent: as it is. @throws AppError malformed */
+  decode?: (operationId: string, sent: Record<string, unknown>) => Record<string, unknown>
   inputs: Inputs
   outcomes: { [Name in OutcomeName]: Presentation<Outcomes[Name]> }
   failed(error: AppError, at: FailedAt): Answer

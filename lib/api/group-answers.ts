@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import type { GroupView } from '../groups/group-view'
 import { json, type Outcomes, type Presentation } from './dialect'
-import { permissionsShape } from './dialects/v1-shapes'
+import { permissionsShape } from './dialects/shapes'
 import { sampleGroup } from './samples'
 
 /*

@@ -26,6 +26,7 @@ const fields = [
   'isAdmin',
   'privileges',
   'groups',
+  'passwordMaxDays',
   'memberCount',
   'revertedEvent',
   'through',

@@ -5,6 +5,7 @@ import { inTransactionOf } from '../identity/in-transaction-of'
 import { lockVisibleUser } from '../identity/lock-user'
 import type { Actor } from '../permissions/actor'
 import { authorize } from '../permissions/authorize'
+import { followsOriginal } from '../permissions/rules-of-original'
 import { keepingAnAdmin } from '../users/keep-an-admin'
 import { refuseOwnDeletion } from '../users/spare-oneself'
 import { stopsOf, type WhatStops } from '../users/what-stops'
@@ -39,7 +40,10 @@ export async function deleteUser(
     }
 
     const stopped = await stopsOf(tx, user)
-    await keepingAnAdmin(tx, user, () => moveToDeleted(tx, actor, user.id))
+    const move = () => moveToDeleted(tx, actor, user.id)
+    // Programs of the original clean up after themselves, also when they are the last admin.
+    const isOwnEnd = user.id === actor.userId && followsOriginal(actor)
+    await (isOwnEnd ? move() : keepingAnAdmin(tx, user, move))
     const event = await recordEvent(tx, {
       actor,
       action: 'user.deleted',

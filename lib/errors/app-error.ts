@@ -4,6 +4,7 @@ import type { Told } from '../i18n/sentence'
 /** What can go wrong, in the words of the product; each door turns a code into its own status and wording. */
 export type ErrorCode =
   | 'malformed'
+  | 'empty'
   | 'invalid'
   | 'unauthenticated'
   | 'forbidden'

@@ -1,4 +1,5 @@
 import 'server-only'
+import { AppError } from '../errors/app-error'
 import { malformed, readText } from './read-text'
 
 /** The largest body the API accepts (docs/security.md, Limits). */
@@ -6,15 +7,15 @@ export const maxBodyBytes = 64 * 1024
 
 /**
  * The body as a JSON object.
- * @throws AppError too_large past `maxBytes`, without keeping the rest; malformed when it is empty, not UTF-8, not
- *   JSON, or JSON that is no object, or has more than `mostValues` values
+ * @throws AppError too_large past `maxBytes`, without keeping the rest; empty; malformed when it is not UTF-8, not JSON,
+ *   or JSON that is no object, or has more than `mostValues` values
  */
 export async function readJson(
   request: Request,
   maxBytes: number = maxBodyBytes,
 ): Promise<Record<string, unknown>> {
   const text = await readText(request, maxBytes)
-  if (text.trim() === '') throw malformed('The body is empty')
+  if (text.trim() === '') throw new AppError('empty', '', { fieldErrors: { body: 'The body is empty' } })
   if (!isModest(text)) throw malformed(tooIntricate)
   const value = parse(text)
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {

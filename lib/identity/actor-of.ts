@@ -6,7 +6,7 @@ type Door = { kind: 'key'; keyHash: string } | { kind: 'session'; sessionId: str
 
 /** A user as the actor of a request. */
 export function actorOf(user: ShownUser, door: Door, origin: RequestOrigin): Actor {
-  const { id: userId, orgId, firstName, lastName, emailAddress, rights } = user
+  const { id: userId, orgId, firstName, lastName, emailAddress, rights, mayResetPasswords } = user
   const name = `${firstName} ${lastName}`
   const actor: Actor = {
     kind: door.kind,
@@ -15,6 +15,7 @@ export function actorOf(user: ShownUser, door: Door, origin: RequestOrigin): Act
     name,
     emailAddress,
     rights,
+    mayResetPasswords,
     origin,
   }
   // Not `...door`: V8 keeps such objects until a full garbage collection (decision 013).

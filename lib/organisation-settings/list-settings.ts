@@ -1,9 +1,7 @@
 import 'server-only'
-import { env, type Settings, settingNames } from '../env'
+import { env, type SettingName, settingNames } from '../env'
 import type { Actor } from '../permissions/actor'
 import { authorizeAct } from '../permissions/authorize'
-
-type SettingName = keyof Settings
 
 /** A setting of the installation, as the running server has it. */
 export type SettingView = {
@@ -28,7 +26,7 @@ const secrets: readonly SettingName[] = [
 /** All settings of the installation, secrets without their values. @throws AppError forbidden */
 export function listSettings(actor: Actor): SettingView[] {
   authorizeAct(actor, 'settings.see')
-  const settings: Settings = env()
+  const settings = env()
   return (settingNames as SettingName[]).map((name) => {
     const value = settings[name]
     const isSecret = secrets.includes(name)

@@ -23,6 +23,8 @@ export type Actor = {
   name: string
   emailAddress: string
   rights: EffectiveRights
+  /** The right `ResetPassword` of the original. */
+  mayResetPasswords: boolean
   /** Only for `kind: 'session'`. */
   sessionId?: string
   /** Only for `kind: 'key'`: the hash of the key they came with, hex. */

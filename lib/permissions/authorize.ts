@@ -6,6 +6,7 @@ import type { RightsSources } from './combined-rights'
 import { recordUse } from './record-use'
 import { RefusedError } from './refused-error'
 import { effectiveRights } from './rights'
+import { mayMakeAdmins } from './rules-of-original'
 import { type Level, levelRank, type Privileges, type SectionKey, sections } from './sections'
 import { meets, requirementFor, type Target, type UntargetedAct, type UserAct, usedBy } from './who-may-what'
 
@@ -78,9 +79,16 @@ export function authorizeGrant(
   after: RightsSources,
   before: (RightsSources & { id: string }) | null,
 ): void {
-  if (actor.rights.hasAllRights) return
   const rights = effectiveRights(after)
   const rightsBefore = before && effectiveRights(before)
+  if (actor.rights.hasAllRights) {
+    if (!rights.hasAllRights || rightsBefore?.hasAllRights || mayMakeAdmins(actor)) return
+    throw refusedGrant(
+      { actor, before, section: 'IsAdmin' },
+      sentence('grantAdminInOriginal'),
+      'user_permissions',
+    )
+  }
   const ownBefore = before && effectiveRights({ ...before, groups: [] })
   if (
     (rights.hasAllRights && !rightsBefore?.hasAllRights) ||

@@ -9,6 +9,7 @@ export const wireNameOf = {
   isAdmin: 'user_permissions',
   privileges: 'user_permissions',
   groups: 'group_ids',
+  passwordMaxDays: 'password_max_days',
 } as const
 
 /** Is this the product's name of something that can be edited? */

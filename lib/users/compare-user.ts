@@ -48,8 +48,8 @@ export async function compareUser(actor: Actor, userId: string): Promise<UserWit
 
 function changedIn(changes: AuditChanges): UserField[] {
   return Object.entries(changes).flatMap(([name, [before, after]]): UserField[] => {
-    // Groups are not part of the form.
-    if (!isEditable(name) || name === 'groups') return []
+    // Neither is part of the form.
+    if (!isEditable(name) || name === 'groups' || name === 'passwordMaxDays') return []
     if (name === 'privileges') return changedSections(before as Privileges | null, after as Privileges | null)
     return [name === 'isAdmin' ? 'user_permissions.IsAdmin' : wireNameOf[name]]
   })

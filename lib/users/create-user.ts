@@ -97,7 +97,10 @@ function refuseImpossibleInvitation({ send_invitation, password, active }: Creat
   throw new AppError('invalid', '', { fieldErrors: { send_invitation: reason } })
 }
 
-type NewUser = Pick<CreateUserInput, 'first_name' | 'last_name' | 'email_address' | 'active'> & {
+type NewUser = Pick<
+  CreateUserInput,
+  'first_name' | 'last_name' | 'email_address' | 'active' | 'password_max_days'
+> & {
   rights: Rights
   groups?: readonly GroupOfUser[]
   passwordHash: string | null
@@ -126,6 +129,7 @@ export async function insertUser(
       passwordChangedAt: passwordHash ? new Date() : null,
       isActive: input.active,
       lastImportId: importId ?? null,
+      passwordMaxDays: input.password_max_days ?? 0,
       ...rights,
       ...accessKeyColumns(accessKey, id),
     },

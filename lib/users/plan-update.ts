@@ -2,6 +2,7 @@ import 'server-only'
 import type { AuditAction } from '../audit/audit-action'
 import type { AuditChanges } from '../audit/record-event'
 import { AppError } from '../errors/app-error'
+import { sentence } from '../i18n/sentence'
 import type { Actor } from '../permissions/actor'
 import { authorize, authorizeGrant } from '../permissions/authorize'
 import type { UserAct } from '../permissions/who-may-what'
@@ -10,12 +11,19 @@ import type { GroupOfUser } from '../user-record/groups-of-users'
 import type { ShownUser } from '../user-record/present-user'
 import { authorizeJoining } from './authorize-joining'
 import { refuseOwnLoss } from './spare-oneself'
-import type { UpdateUserInput } from './user.schema'
+import type { UserUpdate } from './user.schema'
 
 /** What an update can change. */
 export type Changed = Pick<
   ShownUser,
-  'firstName' | 'lastName' | 'emailAddress' | 'isActive' | 'isAdmin' | 'privileges' | 'groups'
+  | 'firstName'
+  | 'lastName'
+  | 'emailAddress'
+  | 'isActive'
+  | 'isAdmin'
+  | 'privileges'
+  | 'groups'
+  | 'passwordMaxDays'
 >
 
 /** Those of them that are columns of the user's row. */
@@ -34,7 +42,7 @@ export type UpdatePlan = {
 export type PlannedEvent = { action: AuditAction; changes: AuditChanges }
 
 /** What is to become of a user: as it is sent, and the groups they are to be in. */
-export type WantedUpdate = UpdateUserInput & { groups?: readonly GroupOfUser[] | undefined }
+export type WantedUpdate = UserUpdate & { groups?: readonly GroupOfUser[] | undefined }
 
 export type PlanOptions = {
   /** The version the caller has seen; another one in the database refuses the change. */
@@ -51,6 +59,7 @@ const actOfField: Record<Exclude<keyof Changed, 'isActive'>, UserAct> = {
   isAdmin: 'user.change-privileges',
   privileges: 'user.change-privileges',
   groups: 'user.change-groups',
+  passwordMaxDays: 'user.rename',
 }
 
 /**
@@ -67,6 +76,9 @@ export function planUpdate(
 ): UpdatePlan | null {
   authorize(actor, 'user.see', before)
   if (expectedVersion !== undefined && expectedVersion !== before.version) throw new AppError('stale')
+  if (input.asks_reset_password && !before.mayResetPasswords) {
+    throw new AppError('forbidden', sentence('resetPasswordByAdminApi'))
+  }
   const changed = changedFields(before, input)
   authorizeChanges(actor, before, changed)
   if (sparesOneself) refuseOwnLoss(actor, before, changed)
@@ -105,6 +117,7 @@ export function changedFields(before: Changed, input: WantedUpdate): Partial<Cha
     isAdmin: input.user_permissions?.isAdmin,
     privileges: input.user_permissions?.privileges,
     groups: input.groups && sameOrder(input.groups),
+    passwordMaxDays: input.password_max_days,
   }
   const changes = Object.entries(wanted).filter(
     ([field, value]) =>

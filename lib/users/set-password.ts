@@ -16,6 +16,7 @@ import type { Actor } from '../permissions/actor'
 import { authorize } from '../permissions/authorize'
 import { passwordAct } from '../permissions/password-act'
 import { boundBy, boundIn, lowerBound, type RightsBound } from '../permissions/rights-bound'
+import { authorizeResetOfOther, followsOriginal } from '../permissions/rules-of-original'
 import { presentUser } from '../user-record/present-user'
 import type { UserView } from '../user-record/user-view'
 import { getUser } from './directory/get-user'
@@ -68,6 +69,10 @@ export async function changeOwnPassword(
 }
 
 function authorizeSetting(actor: Actor, user: UserView | null): asserts user is UserView {
+  if (user && user.id !== actor.userId && followsOriginal(actor)) {
+    authorize(actor, 'user.see', user)
+    authorizeResetOfOther(actor, user.id)
+  }
   authorize(actor, user ? passwordAct(user) : 'user.set-password', user)
 }
 

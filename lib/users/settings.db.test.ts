@@ -11,6 +11,7 @@ Object.assign(process.env, {
   BCRYPT_COST: '11',
   EMPTY_PERMISSIONS: 'admin',
   FORBID_ADMIN_VIEW_ACCESS_TOKEN: 'true',
+  FORBID_ADMIN_RESET_ACCESS_TOKEN: 'true',
   GROUP_RIGHTS: 'replace',
   PAGE_SIZE: '2',
   PASSWORD_MIN_LENGTH: '12',
@@ -119,6 +120,16 @@ describe('FORBID_ADMIN_VIEW_ACCESS_TOKEN=true', () => {
     expect(json.users.map((user: { access_key: string }) => user.access_key)).toEqual([admin.accessKey, ''])
     const shown = await callApi('GET', `/api/users/${other.id}`, { key: admin.accessKey })
     expect([shown.json.access_key, shown.headers.get('etag')]).toEqual(['', '"1"'])
+  })
+})
+
+describe('FORBID_ADMIN_RESET_ACCESS_TOKEN=true', () => {
+  it('lets everyone renew only their own key', async () => {
+    const admin = await buildUser({ isAdmin: true })
+    const other = await buildUser({ orgId: admin.row.orgId })
+    const renew = (key: string) => callApi('PUT', `/api/users/${other.id}/actions/key/reset`, { key })
+    expect((await renew(admin.accessKey)).status).toBe(403)
+    expect((await renew(other.accessKey)).status).toBe(200)
   })
 })
 

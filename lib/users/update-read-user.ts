@@ -10,7 +10,7 @@ import { readUsers } from './directory/read-users'
 import { type ChangedColumns, type PlanOptions, planUpdate, type UpdatePlan } from './plan-update'
 import { consequencesOf } from './update-consequences'
 import { updateUser } from './update-user'
-import type { UpdateUserInput } from './user.schema'
+import type { UserUpdate } from './user.schema'
 
 /** A user as read for a change, and the actor at the same moment. */
 export type UserToChange = {
@@ -39,11 +39,11 @@ export async function readToChange(caller: Caller, userId: string): Promise<User
  */
 export async function updateReadUser(
   read: UserToChange,
-  input: UpdateUserInput,
+  input: UserUpdate,
   options: Pick<PlanOptions, 'expectedVersion'> = {},
 ): Promise<void> {
   const { actor, userId, user } = read
-  if (actor.kind === 'key') {
+  if (actor.kind === 'key' && input.first_group_id === undefined) {
     const plan = planUpdate(actor, user, input, options)
     if (!plan) return
     if (consequencesOf(plan).length === 0 && (await saveAtOnce(plan, read))) return
@@ -58,6 +58,7 @@ const columns: Record<keyof ChangedColumns, string> = {
   isActive: 'is_active',
   isAdmin: 'is_admin',
   privileges: 'privileges',
+  passwordMaxDays: 'password_max_days',
 }
 const changedAt = 7
 const eventAt = changedAt + Object.keys(columns).length
@@ -94,6 +95,7 @@ export function changedValues(after: ChangedColumns): unknown[] {
     after.isActive,
     after.isAdmin,
     JSON.stringify(after.privileges),
+    after.passwordMaxDays,
   ]
 }
 

@@ -9,7 +9,7 @@ import { refusingTakenEmail } from './create-user'
 import { type GroupsChange, groupsAfter } from './memberships'
 import { type PlannedEvent, type PlanOptions, planUpdate } from './plan-update'
 import { consequencesOf, type Saving } from './update-consequences'
-import type { UpdateUserInput } from './user.schema'
+import type { UserUpdate } from './user.schema'
 import type { WhatStops } from './what-stops'
 
 /** What else an update may be told. */
@@ -38,13 +38,14 @@ export type SavedUser = UserView & {
 export async function updateUser(
   actor: Actor,
   userId: string,
-  input: UpdateUserInput,
+  input: UserUpdate,
   { importId, groups, alsoTold = {}, ...options }: UpdateOptions = {},
 ): Promise<SavedUser> {
   const { plan, saved } = await refusingTakenEmail(() =>
     inTransactionOf(actor, async (tx, actor) => {
       const before = await lockVisibleUser(tx, actor, userId)
-      const wanted = { ...input, groups: groups && (await groupsAfter(tx, before, groups)) }
+      const change = groups ?? changeOfFirst(before, input.first_group_id)
+      const wanted = { ...input, groups: change && (await groupsAfter(tx, before, change)) }
       const plan = planUpdate(actor, before, wanted, options)
       if (!plan) return { plan, saved: { ...before, stopped: null, event: null } }
 
@@ -68,6 +69,13 @@ export async function updateUser(
   )
   if (plan) for (const { afterCommit } of consequencesOf(plan)) await afterCommit?.(plan)
   return saved
+}
+
+/** Clients of the original know one group: another one takes its place, and '' ends all memberships. */
+function changeOfFirst({ groups }: UserView, wanted: string | undefined): GroupsChange | undefined {
+  if (wanted === undefined || wanted === (groups[0]?.id ?? '')) return undefined
+  if (wanted === '') return { add: [], remove: groups.map(({ id }) => id) }
+  return { add: [wanted], remove: groups.slice(0, 1).map(({ id }) => id) }
 }
 
 function withAlsoChanged([first, ...others]: PlannedEvent[], alsoChanged: AuditChanges): PlannedEvent[] {

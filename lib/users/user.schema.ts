@@ -87,9 +87,21 @@ export function changeOwnPasswordInput(passwordMinLength: number) {
     })
 }
 
-export type CreateUserInput = z.output<ReturnType<typeof createUserInput>>
+/** What only clients of the original send (docs/api-contract.md, Dialect v5). */
+type OfOriginal = { password_max_days?: number | undefined }
+
+export type CreateUserInput = z.output<ReturnType<typeof createUserInput>> & OfOriginal
 export type CreateUserForm = z.input<ReturnType<typeof createUserInput>>
 export type UpdateUserInput = z.output<typeof updateUserInput>
+
+/** An update, also as a client of the original sends it. */
+export type UserUpdate = UpdateUserInput &
+  OfOriginal & {
+    /** The group that was joined first is to be this one; '': no group at all. */
+    first_group_id?: string | undefined
+    /** The right `ResetPassword` is asked for, or sent back. */
+    asks_reset_password?: boolean | undefined
+  }
 export type UpdateUserForm = z.input<typeof updateUserInput>
 export type SetPasswordInput = z.output<ReturnType<typeof setPasswordInput>>
 export type ChangeOwnPasswordForm = z.input<ReturnType<typeof changeOwnPasswordInput>>

@@ -143,7 +143,7 @@ function failureCodes(operation: Operation, method: string): Set<ErrorCode> {
   if (access !== 'open' && method !== 'GET') codes.push('forbidden')
   if (access !== 'open' && method !== 'GET' && method !== 'DELETE') codes.push('unsupported_media_type')
   if (query) codes.push('invalid')
-  if (body) codes.push('malformed', 'invalid', 'too_large')
+  if (body) codes.push('malformed', 'empty', 'invalid', 'too_large')
   if (honoursIfMatch) codes.push('stale')
   return new Set([...codes, ...responses.failures])
 }

@@ -7,13 +7,14 @@ import { type UserWithKey, writtenOnce } from '../../user-record/present-user'
 import { createUserInput, setPasswordInput, updateUserInput } from '../../users/user.schema'
 import { access, accessFile } from '../access-answers'
 import { auditEvent, auditLog } from '../audit-log-answers'
-import { type Answer, type Dialect, type FailedAt, json, type Presentation } from '../dialect'
+import { type Answer, type Dialect, type FailedAt, json } from '../dialect'
 import { entityTag } from '../entity-tag'
 import { groupOutcomes } from '../group-answers'
 import { sampleUser } from '../samples'
 import { jsonParts } from '../stream-response'
 import { userFile } from '../users-csv'
-import { doneShape, failureShape, userPageShape, userShape } from './v1-shapes'
+import { done, envelope, failureHeaders } from './envelope'
+import { doneShape, failureShape, userPageShape, userShape } from './shapes'
 
 /** The first generation: bodies and messages to the letter, status codes as HTTP means them (docs/api-contract.md). */
 export const v1: Dialect = {
@@ -99,18 +100,9 @@ function userPermissions({ isAdmin, privileges }: Rights): Record<string, string
   return isAdmin ? Object.assign({ IsAdmin: 'admin' }, privileges) : privileges
 }
 
-/** Something was done, and that is all there is to say. */
-function done(message: string, meta: '' | null): Presentation<unknown> {
-  const answer = { status: 200, json: envelope(message, meta) }
-  return { content: { [json]: doneShape(message, meta) }, write: () => answer, example: undefined }
-}
-
-function envelope(message: string, meta: '' | null): string {
-  return JSON.stringify({ Status: 'OK', Message: message, Meta: meta })
-}
-
 const failures: Record<ErrorCode, { status: number; message: string }> = {
   malformed: { status: 400, message: 'Request body malformed' },
+  empty: { status: 400, message: 'Request body malformed' },
   invalid: { status: 400, message: 'User object validation failed' },
   unauthenticated: { status: 401, message: 'Not authorised' },
   forbidden: { status: 403, message: '' },
@@ -151,12 +143,4 @@ function failed(error: AppError, { path }: FailedAt): Answer {
     body: { Status: 'Error', Message: message || standard, Meta: meta },
     headers: failureHeaders(error),
   }
-}
-
-function failureHeaders({ code, retryAfterSeconds }: AppError): Record<string, string> {
-  if (code === 'unauthenticated') return { 'www-authenticate': 'Bearer' }
-  // The rest of a body that was not read must not be taken for the next request.
-  if (code === 'too_large') return { connection: 'close' }
-  const isForLater = code === 'limited' || code === 'busy' || code === 'unavailable'
-  return isForLater ? { 'retry-after': String(retryAfterSeconds) } : {}
 }

@@ -96,6 +96,7 @@ export default {
 
   errors: {
     malformed: 'Die Anfrage war nicht lesbar. Laden Sie die Seite neu, und versuchen Sie es noch einmal.',
+    empty: 'Die Anfrage war leer. Laden Sie die Seite neu, und versuchen Sie es noch einmal.',
     invalid: 'Prüfen Sie die markierten Felder.',
     unauthenticated: 'Ihre Sitzung wurde beendet. Melden Sie sich erneut an.',
     forbidden: 'Dazu haben Sie keine Berechtigung.',
@@ -185,6 +186,10 @@ export default {
     keyOutgrown:
       'Dieser API-Schlüssel gilt nicht mehr: Ein anderer Benutzer kennt ihn vielleicht, und sein Besitzer hat jetzt mehr Rechte als dieser. Erneuern Sie ihn',
     passwordStale: 'Das Passwort wurde gleichzeitig geändert. Versuchen Sie es noch einmal',
+    resetOfOther: 'Sie dürfen Passwörter anderer Benutzer nicht zurücksetzen',
+    resetOfOtherByAdmin: 'Sie dürfen Passwörter anderer Benutzer nicht zurücksetzen, auch nicht als Admin',
+    grantAdminInOriginal: 'Nur ein Admin mit ResetPassword macht Benutzer zu Admins',
+    resetPasswordByAdminApi: 'ResetPassword gibt es nur über die Admin-API',
     lastAdmin: 'Der letzte aktive Admin kann nicht gelöscht, deaktiviert oder herabgestuft werden',
     ownDeletion:
       'Ihr eigenes Konto können Sie nicht löschen: Bitten Sie einen Benutzer, der Benutzer verwalten darf',
@@ -1181,6 +1186,9 @@ export default {
       POSTGRES_UPGRADE: 'Zustimmung, Daten eines früheren PostgreSQL zu übernehmen',
       APP_URL: 'Adresse, die Benutzer öffnen',
       AUTH_SECRET: 'Schlüssel für Sitzungen und gespeicherte API-Schlüssel',
+      FORBID_ADMIN_RESET_ACCESS_TOKEN: 'Ob Admins nur den eigenen API-Schlüssel erneuern',
+      ALLOW_ADMIN_RESET_PASSWORD: 'Ob in v5 jeder Admin über die API Passwörter anderer setzt',
+      API_DIALECT: 'Generation der Benutzer-API, die Programme vorfinden',
       PAGE_SIZE: 'Benutzer auf einer Seite der Liste',
       EMPTY_PERMISSIONS: 'Was ein Benutzer ohne Rechte darf',
       GROUP_RIGHTS: 'Ob Gruppen eigene Rechte ergänzen oder ersetzen',
@@ -2742,6 +2750,7 @@ export default {
       groupName: 'Gruppe',
       description: 'Beschreibung',
       groups: 'Gruppen',
+      passwordMaxDays: 'Höchstalter des Passworts in Tagen (ohne Wirkung)',
       memberCount: 'Mitglieder',
       revertedEvent: 'Nimmt Ereignis zurück',
       through: 'Durch',

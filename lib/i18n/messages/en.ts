@@ -94,6 +94,7 @@ export default {
 
   errors: {
     malformed: 'The request could not be read. Reload the page and try again.',
+    empty: 'The request was empty. Reload the page and try again.',
     invalid: 'Check the highlighted fields.',
     unauthenticated: 'Your session has ended. Sign in again.',
     forbidden: 'You don’t have permission to do this.',
@@ -174,6 +175,11 @@ export default {
     keyOutgrown:
       'This API key no longer works: another user may know it, and its owner now has more privileges than that user. Renew the key',
     passwordStale: 'The password was changed at the same time. Try again',
+    resetOfOther: 'You do not have permission to reset the password for other users',
+    resetOfOtherByAdmin:
+      'You do not have permission to reset the password for other users. As an admin user, this permission can be modified using OPA rules',
+    grantAdminInOriginal: 'Only an admin with ResetPassword can make admins',
+    resetPasswordByAdminApi: 'ResetPassword is only available through the Admin API',
     lastAdmin: 'The last active admin cannot be deleted, deactivated or demoted',
     ownDeletion: 'You cannot delete your own account: ask someone with permission to manage users',
     ownDeactivation: 'You cannot deactivate your own account',
@@ -1146,6 +1152,9 @@ export default {
       POSTGRES_UPGRADE: 'Consent to move data of an earlier PostgreSQL',
       APP_URL: 'Address that users open',
       AUTH_SECRET: 'Key for sessions and stored API keys',
+      FORBID_ADMIN_RESET_ACCESS_TOKEN: 'Whether admins renew only their own access key',
+      ALLOW_ADMIN_RESET_PASSWORD: 'In v5, whether every admin sets passwords of others through the API',
+      API_DIALECT: 'Generation of the users API that programs meet',
       PAGE_SIZE: 'Users on one page of the list',
       EMPTY_PERMISSIONS: 'What a user without any privilege may do',
       GROUP_RIGHTS: 'Whether groups add to own privileges or replace them',
@@ -2687,6 +2696,7 @@ export default {
       groupName: 'Group',
       description: 'Description',
       groups: 'Groups',
+      passwordMaxDays: 'Password max days (without effect)',
       memberCount: 'Members',
       revertedEvent: 'Reverts event',
       through: 'Through',

@@ -1,5 +1,5 @@
 import { explainAccess } from '@/lib/access/explain-access'
-import { may } from '@/lib/permissions/authorize'
+import { mayRenewKey } from '@/lib/access-keys/renew-access-key'
 import { maySeeKey } from '@/lib/user-record/present-user'
 import { readForPage } from '@/lib/web/read-for-page'
 import type { UserTabProps } from '../_frame/tab-page'
@@ -15,7 +15,7 @@ export async function KeysTab({ actor, user }: UserTabProps) {
       name={`${user.firstName} ${user.lastName}`}
       isSelf={user.id === actor.userId}
       canSeeKey={maySeeKey(actor, user)}
-      canRenewKey={may(actor, 'user.renew-key', user)}
+      canRenewKey={mayRenewKey(actor, user)}
       isKeyOutgrown={user.isKeyOutgrown}
       use={{ ...access.key, recordedSince: access.recordedSince, now: new Date() }}
     />

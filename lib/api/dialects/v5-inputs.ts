@@ -1,0 +1,108 @@
+import 'server-only'
+import { z } from 'zod'
+import { env } from '../../env'
+import { AppError } from '../../errors/app-error'
+import { saying } from '../../i18n/issue'
+import { sentence } from '../../i18n/sentence'
+import { userPermissionsField } from '../../permissions/privileges.schema'
+import type { Rights } from '../../permissions/sections'
+import { createUserInput, setPasswordInput, updateUserInput } from '../../users/user.schema'
+import type { Inputs } from '../dialect'
+
+/*
+ * What v5 reads (docs/api-contract.md, Dialect v5). The original decodes into typed fields: a value of another type, such as
+ * "true" for true, makes the whole body malformed, and null is as good as nothing.
+ */
+
+const text = z.string().nullish()
+const flag = z.boolean().nullish()
+
+/** The types of the fields that an operation reads. */
+const typesOf: Record<string, z.ZodType> = {
+  createUser: typesOfUser(),
+  updateUser: typesOfUser(),
+  setPassword: z.looseObject({ new_password: text, current_password: text }),
+}
+
+function typesOfUser() {
+  return z.looseObject({
+    first_name: text,
+    last_name: text,
+    email_address: text,
+    password: text,
+    group_id: text,
+    active: flag,
+    password_max_days: z.int().nullish(),
+    // The switch of an admin is read as true as well.
+    user_permissions: z.record(z.string(), z.union([z.string(), z.boolean()])).nullish(),
+  })
+}
+
+/** A body as the original would decode it. @throws AppError malformed */
+export function decode(operationId: string, sent: Record<string, unknown>): Record<string, unknown> {
+  if (typesOf[operationId]?.safeParse(sent).success === false) throw new AppError('malformed')
+  return Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== null))
+}
+
+const nothingGranted = 'To create a user specify at least one permission, or make them an admin'
+
+/** `user_permissions`, and whether the right `ResetPassword` is among them. */
+const permissionsField = z
+  .custom<Record<string, unknown>>((sent) => sent !== undefined, saying('privilegesForm'))
+  .transform((sent) => {
+    const { ResetPassword, ...sections } = sent
+    return { sections, asksResetPassword: ResetPassword === 'admin' || ResetPassword === 'true' }
+  })
+  .transform(({ sections, asksResetPassword }, context) => {
+    const read = userPermissionsField.safeParse(sections)
+    if (read.success) return { rights: read.data, asksResetPassword }
+    for (const { path, message } of read.error.issues) context.addIssue({ code: 'custom', path, message })
+    return z.NEVER
+  })
+
+const passwordMaxDays = z
+  .int()
+  .min(0, 'Password max days must be 0 or more')
+  .max(36_500, 'Password max days must be at most 36500')
+
+export const inputs: Inputs = {
+  createUser: () =>
+    createUserInput(env().apiPasswordMinLength)
+      .omit({ send_invitation: true, group_ids: true })
+      .extend({
+        user_permissions: permissionsField,
+        group_id: z.string().optional(),
+        password_max_days: passwordMaxDays.default(0),
+      })
+      .transform(({ group_id, user_permissions: { rights, asksResetPassword }, ...input }) => {
+        refuseEmpty(rights)
+        if (asksResetPassword) throw new AppError('forbidden', sentence('resetPasswordByAdminApi'))
+        return {
+          ...input,
+          user_permissions: rights,
+          group_ids: group_id ? [group_id] : undefined,
+          send_invitation: false,
+        }
+      }),
+  updateUser: () =>
+    updateUserInput
+      .extend({
+        user_permissions: permissionsField.optional(),
+        group_id: z.string().optional(),
+        password_max_days: passwordMaxDays.optional(),
+      })
+      .transform(({ group_id, user_permissions, ...input }) => {
+        if (user_permissions) refuseEmpty(user_permissions.rights)
+        return {
+          ...input,
+          user_permissions: user_permissions?.rights,
+          first_group_id: group_id,
+          asks_reset_password: user_permissions?.asksResetPassword,
+        }
+      }),
+  setPassword: () => setPasswordInput(env().apiPasswordMinLength),
+}
+
+function refuseEmpty({ isAdmin, privileges }: Rights): void {
+  if (!isAdmin && Object.keys(privileges).length === 0) throw new AppError('forbidden', nothingGranted)
+}

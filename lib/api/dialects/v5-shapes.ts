@@ -1,0 +1,47 @@
+import 'server-only'
+import { z } from 'zod'
+import { sections } from '../../permissions/sections'
+
+/** The shapes of what v5 answers, where it differs from v1 (shapes.ts). Nothing is parsed with them. */
+
+const idShape = z.string().regex(/^[0-9a-f]{24}$/)
+const timeShape = z.iso.datetime()
+
+const permissionsShape = z
+  .strictObject({
+    IsAdmin: z.literal('admin').optional(),
+    ResetPassword: z.literal('admin').optional(),
+    ...Object.fromEntries(sections.map(({ key }) => [key, z.enum(['read', 'write']).optional()])),
+  })
+  .meta({ id: 'UserPermissions' })
+
+/** Exactly these keys: generated clients refuse more. */
+export const userShape = z
+  .strictObject({
+    api_model: z.strictObject({}),
+    id: idShape,
+    first_name: z.string(),
+    last_name: z.string(),
+    email_address: z.string(),
+    org_id: idShape,
+    active: z.boolean(),
+    access_key: z.string().regex(/^([0-9a-f]{32})?$/),
+    user_permissions: permissionsShape,
+    group_id: z.union([idShape, z.literal('')]),
+    password_max_days: z.int(),
+    password_updated: timeShape,
+    last_login_date: timeShape,
+    created_at: timeShape,
+  })
+  .meta({ id: 'User' })
+
+export const userPageShape = z
+  .strictObject({ users: z.array(userShape), pages: z.int().min(1) })
+  .meta({ id: 'UserPage' })
+
+/** The envelope of a new user. */
+export const createdShape = z.strictObject({
+  Status: z.literal('OK'),
+  Message: z.literal('User and session have been created'),
+  Meta: idShape,
+})
