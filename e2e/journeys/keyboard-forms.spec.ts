@@ -210,8 +210,11 @@ test('by keyboard: a file is checked and imported', async ({ page, admin }) => {
   await expect(page.getByRole('heading', { name: 'Preview' })).toBeVisible()
   await press(page, page.getByRole('switch', { name: 'Skip the rejected row' }), { key: 'Space' })
   await press(page, button(page, 'Import 1 row'))
-  await expect(page.getByRole('heading', { name: 'Import finished' })).toBeVisible()
-  // From the top of the result one goes on.
+  const finished = page.getByRole('heading', { name: 'Import finished' })
+  await expect(finished).toBeVisible()
+  // From the top of the result one goes on, once the focus is there.
+  const result = page.locator('div[tabindex="-1"]').filter({ has: finished })
+  await expect(result).toBeFocused()
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: 'Show users' })).toBeFocused()
   await page.keyboard.press('Enter')
