@@ -164,6 +164,20 @@ describe('adding', () => {
     expect(Object.keys(reply.json.Meta)).toEqual([field])
   })
 
+  it('is refused with a section or a level that there is not, by name', async () => {
+    const reply = await call('POST', '/api/users', {
+      ...ann,
+      user_permissions: { nope: 'read', apis: 'all' },
+    })
+    expect([reply.status, reply.json.Meta]).toEqual([
+      400,
+      {
+        'user_permissions.nope': '"nope" is not a section',
+        'user_permissions.apis': 'The level of "apis" must be deny, read or write',
+      },
+    ])
+  })
+
   it('is refused for an address that is taken, in any case', async () => {
     await call('POST', '/api/users', ann)
     const reply = await call('POST', '/api/users', { ...ann, email_address: 'ANN@example.COM' })

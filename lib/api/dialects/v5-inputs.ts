@@ -49,14 +49,14 @@ const nothingGranted = 'To create a user specify at least one permission, or mak
 /** `user_permissions`, and whether the right `ResetPassword` is among them. */
 const permissionsField = z
   .custom<Record<string, unknown>>((sent) => sent !== undefined, saying('privilegesForm'))
-  .transform((sent) => {
-    const { ResetPassword, ...sections } = sent
-    return { sections, asksResetPassword: ResetPassword === 'admin' || ResetPassword === 'true' }
-  })
-  .transform(({ sections, asksResetPassword }, context) => {
+  .transform(({ ResetPassword, ...sections }, context) => {
     const read = userPermissionsField.safeParse(sections)
+    const asksResetPassword = ResetPassword === 'admin' || ResetPassword === 'true'
     if (read.success) return { rights: read.data, asksResetPassword }
-    for (const { path, message } of read.error.issues) context.addIssue({ code: 'custom', path, message })
+    // With the sentence they stand for (lib/i18n/issue.ts).
+    for (const issue of read.error.issues) {
+      if (issue.code === 'custom') context.issues.push({ ...issue, input: sections })
+    }
     return z.NEVER
   })
 
