@@ -2,14 +2,12 @@ import 'server-only'
 import { z } from 'zod'
 import type { GroupView } from '../groups/group-view'
 import { json, type Outcomes, type Presentation } from './dialect'
-import { permissionsShape } from './dialects/shapes'
+import { idShape, permissionsShape } from './dialects/shapes'
 import { sampleGroup } from './samples'
 
 /*
  * How groups are told. They are our own, so every dialect tells them alike (docs/api-contract.md, Groups).
  */
-
-const idShape = z.string().regex(/^[0-9a-f]{24}$/)
 
 const groupShape = z
   .strictObject({

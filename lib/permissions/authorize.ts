@@ -79,10 +79,11 @@ export function authorizeGrant(
   after: RightsSources,
   before: (RightsSources & { id: string }) | null,
 ): void {
+  if (actor.rights.hasAllRights && mayMakeAdmins(actor)) return
   const rights = effectiveRights(after)
   const rightsBefore = before && effectiveRights(before)
   if (actor.rights.hasAllRights) {
-    if (!rights.hasAllRights || rightsBefore?.hasAllRights || mayMakeAdmins(actor)) return
+    if (!rights.hasAllRights || rightsBefore?.hasAllRights) return
     throw refusedGrant(
       { actor, before, section: 'IsAdmin' },
       sentence('grantAdminInOriginal'),

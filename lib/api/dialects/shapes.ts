@@ -4,7 +4,7 @@ import { sections } from '../../permissions/sections'
 
 /** The shapes of what v1 answers, for the API description and the contract test. Nothing is parsed with them. */
 
-const idShape = z.string().regex(/^[0-9a-f]{24}$/)
+export const idShape = z.string().regex(/^[0-9a-f]{24}$/)
 
 /** `user_permissions` of users, and of groups. */
 export const permissionsShape = z

@@ -1,19 +1,16 @@
 import 'server-only'
-import { z } from 'zod'
 import { env } from '../../env'
-import type { AppError, ErrorCode } from '../../errors/app-error'
+import type { AppError } from '../../errors/app-error'
 import type { Rights } from '../../permissions/sections'
 import { type UserWithKey, writtenOnce } from '../../user-record/present-user'
 import { createUserInput, setPasswordInput, updateUserInput } from '../../users/user.schema'
-import { access, accessFile } from '../access-answers'
-import { auditEvent, auditLog } from '../audit-log-answers'
 import { type Answer, type Dialect, type FailedAt, json } from '../dialect'
 import { entityTag } from '../entity-tag'
-import { groupOutcomes } from '../group-answers'
 import { sampleUser } from '../samples'
 import { jsonParts } from '../stream-response'
-import { userFile } from '../users-csv'
-import { done, envelope, failureHeaders } from './envelope'
+import { done, envelope } from './envelope'
+import { accessDenied, failureAnswer, usualFailures } from './failures'
+import { sameInAll } from './same-in-all'
 import { doneShape, failureShape, userPageShape, userShape } from './shapes'
 
 /** The first generation: bodies and messages to the letter, status codes as HTTP means them (docs/api-contract.md). */
@@ -37,7 +34,6 @@ export const v1: Dialect = {
             },
       example: { users: [sampleUser], total: 1, pageCount: 1 },
     },
-    userFile,
     user: {
       content: { [json]: userShape },
       write: (shown) => ({ status: 200, json: user(shown) }),
@@ -57,17 +53,7 @@ export const v1: Dialect = {
     userDeleted: done('User deleted', ''),
     passwordSet: done('User password updated', ''),
     keyRenewed: done('User session renewed', null),
-    access,
-    accessFile,
-    ...groupOutcomes,
-    auditLog,
-    auditEvent,
-    healthy: done('Database reached', null),
-    description: {
-      content: { [json]: z.looseObject({ openapi: z.string() }).meta({ id: 'Description' }) },
-      write: (text) => ({ status: 200, json: text }),
-      example: '{"openapi":"3.1.1"}',
-    },
+    ...sameInAll,
   },
   failed,
   failure: failureShape,
@@ -100,47 +86,8 @@ function userPermissions({ isAdmin, privileges }: Rights): Record<string, string
   return isAdmin ? Object.assign({ IsAdmin: 'admin' }, privileges) : privileges
 }
 
-const failures: Record<ErrorCode, { status: number; message: string }> = {
-  malformed: { status: 400, message: 'Request body malformed' },
-  empty: { status: 400, message: 'Request body malformed' },
-  invalid: { status: 400, message: 'User object validation failed' },
-  unauthenticated: { status: 401, message: 'Not authorised' },
-  forbidden: { status: 403, message: '' },
-  inactive: { status: 403, message: 'User is not active' },
-  unconfirmed: {
-    status: 403,
-    message: 'This requires a password entered in the last five minutes. Sign in again',
-  },
-  outgrown: {
-    status: 403,
-    message:
-      'This credential no longer works: another user may know it, and its owner now has more privileges than that user',
-  },
-  not_found: { status: 404, message: 'Could not retrieve user detail' },
-  method_not_allowed: { status: 405, message: 'Method not allowed' },
-  conflict: { status: 409, message: 'The change conflicts with another change' },
-  gone: { status: 410, message: 'This no longer exists' },
-  stale: {
-    status: 412,
-    message: 'The user has changed since the version in If-Match. Get it again and retry',
-  },
-  too_large: { status: 413, message: 'Request body is too large' },
-  unsupported_media_type: { status: 415, message: 'Content-Type must be application/json' },
-  limited: { status: 429, message: 'Too many attempts' },
-  busy: { status: 503, message: 'Too many sign-ins at once, try again in a few seconds' },
-  unavailable: { status: 503, message: 'Service is temporarily unavailable' },
-  unexpected: { status: 500, message: 'Something went wrong' },
-}
-
 function failed(error: AppError, { path }: FailedAt): Answer {
   const { code, message, fieldErrors } = error
-  const failure = failures[code]
-  // Two spaces, as the original has it.
-  const standard = failure.message || `access denied: You do not have permission to access  ${path}`
-  const meta = Object.keys(fieldErrors).length > 0 ? fieldErrors : null
-  return {
-    status: failure.status,
-    body: { Status: 'Error', Message: message || standard, Meta: meta },
-    headers: failureHeaders(error),
-  }
+  const { status, message: standard } = usualFailures[code]
+  return failureAnswer(error, { status, message: message || standard || accessDenied(path), fieldErrors })
 }

@@ -1,10 +1,10 @@
 import 'server-only'
 import { z } from 'zod'
 import { sections } from '../../permissions/sections'
+import { idShape } from './shapes'
 
 /** The shapes of what v5 answers, where it differs from v1 (shapes.ts). Nothing is parsed with them. */
 
-const idShape = z.string().regex(/^[0-9a-f]{24}$/)
 const timeShape = z.iso.datetime()
 
 const permissionsShape = z

@@ -1,16 +1,13 @@
 import 'server-only'
-import { z } from 'zod'
 import type { AppError, ErrorCode } from '../../errors/app-error'
 import { type UserWithKey, writtenOnce } from '../../user-record/present-user'
-import { access, accessFile } from '../access-answers'
-import { auditEvent, auditLog } from '../audit-log-answers'
 import { type Answer, type Dialect, type FailedAt, json } from '../dialect'
 import { entityTag } from '../entity-tag'
-import { groupOutcomes } from '../group-answers'
 import { sampleUser } from '../samples'
 import { jsonParts } from '../stream-response'
-import { userFile } from '../users-csv'
-import { done, envelope, failureHeaders } from './envelope'
+import { done, envelope } from './envelope'
+import { accessDenied, type Failure, failureAnswer, usualFailures } from './failures'
+import { sameInAll } from './same-in-all'
 import { failureShape } from './shapes'
 import { decode, inputs } from './v5-inputs'
 import { createdShape, userPageShape, userShape } from './v5-shapes'
@@ -32,7 +29,6 @@ export const v5: Dialect = {
             },
       example: { users: [sampleUser], total: 1, pageCount: 1 },
     },
-    userFile,
     user: {
       content: { [json]: userShape },
       write: (shown) => ({ status: 200, json: user(shown) }),
@@ -48,17 +44,7 @@ export const v5: Dialect = {
     userDeleted: done('User deleted', null),
     passwordSet: done('User password updated', null),
     keyRenewed: done('User session renewed', null),
-    access,
-    accessFile,
-    ...groupOutcomes,
-    auditLog,
-    auditEvent,
-    healthy: done('Database reached', null),
-    description: {
-      content: { [json]: z.looseObject({ openapi: z.string() }).meta({ id: 'Description' }) },
-      write: (text) => ({ status: 200, json: text }),
-      example: '{"openapi":"3.1.1"}',
-    },
+    ...sameInAll,
   },
   failed,
   failure: failureShape,
@@ -103,40 +89,12 @@ function time(at: Date | null): string {
   return at?.toISOString() ?? '0001-01-01T00:00:00Z'
 }
 
-type Failure = { status: number; message: string }
-
-const noUser = 'Could not retrieve user detail'
-
 const failures: Record<ErrorCode, Failure> = {
+  ...usualFailures,
   malformed: { status: 403, message: 'Request body malformed' },
   empty: { status: 500, message: 'Failed to read response body, body empty' },
-  invalid: { status: 400, message: 'User object validation failed' },
-  unauthenticated: { status: 401, message: 'Not authorised' },
-  forbidden: { status: 403, message: '' },
-  inactive: { status: 403, message: 'User is not active' },
-  unconfirmed: {
-    status: 403,
-    message: 'This requires a password entered in the last five minutes. Sign in again',
-  },
-  outgrown: {
-    status: 403,
-    message:
-      'This credential no longer works: another user may know it, and its owner now has more privileges than that user',
-  },
-  not_found: { status: 404, message: noUser },
-  method_not_allowed: { status: 405, message: 'Method not allowed' },
   conflict: { status: 403, message: 'The change conflicts with another change' },
-  gone: { status: 404, message: noUser },
-  stale: {
-    status: 412,
-    message: 'The user has changed since the version in If-Match. Get it again and retry',
-  },
-  too_large: { status: 413, message: 'Request body is too large' },
-  unsupported_media_type: { status: 415, message: 'Content-Type must be application/json' },
-  limited: { status: 429, message: 'Too many attempts' },
-  busy: { status: 503, message: 'Too many sign-ins at once, try again in a few seconds' },
-  unavailable: { status: 503, message: 'Service is temporarily unavailable' },
-  unexpected: { status: 500, message: 'Something went wrong' },
+  gone: usualFailures.not_found,
 }
 
 /** Where the original answers otherwise than elsewhere; these words stand, whatever the verb said. */
@@ -144,19 +102,16 @@ const ofOperation: Record<string, Partial<Record<ErrorCode, Failure>>> = {
   updateUser: { not_found: { status: 400, message: 'user does not exist' } },
 }
 
-function failed(error: AppError, { path, operationId = '' }: FailedAt): Answer {
+function failed(error: AppError, at: FailedAt): Answer {
   const { code, message, fieldErrors } = error
-  const special = specialOf(error, { path, operationId })
+  const special = specialOf(error, at)
   const { status, message: standard } = special ?? failures[code]
-  // Two spaces, as the original has it.
-  const usual = standard || `access denied: You do not have permission to access  ${path}`
-  const isUnread = code === 'malformed' || code === 'empty'
-  const meta = !isUnread && Object.keys(fieldErrors).length > 0 ? fieldErrors : null
-  return {
+  const words = special ? standard : message || standard
+  return failureAnswer(error, {
     status,
-    body: { Status: 'Error', Message: special ? usual : message || usual, Meta: meta },
-    headers: failureHeaders(error),
-  }
+    message: words || accessDenied(at.path),
+    fieldErrors: code === 'malformed' || code === 'empty' ? {} : fieldErrors,
+  })
 }
 
 function specialOf(
