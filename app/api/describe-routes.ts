@@ -4,6 +4,8 @@ import { env } from '@/lib/env'
 import type { Language } from '@/lib/i18n/languages'
 import { textsIn } from '@/lib/i18n/texts'
 import { sessionCookieName } from '@/lib/identity/sessions/session-cookie'
+import * as hello from '../hello/route'
+import * as licence from '../license/route'
 import * as accessExport from './access/export/route'
 import * as auditEvent from './audit-logs/[id]/route'
 import * as auditLog from './audit-logs/route'
@@ -13,11 +15,16 @@ import * as group from './groups/[id]/route'
 import * as groups from './groups/route'
 import * as health from './health/route'
 import * as description from './openapi.json/route'
+import * as additionalPermissions from './org/permissions/route'
+import * as userGroup from './usergroups/[id]/route'
+import * as userGroups from './usergroups/route'
 import * as userAccess from './users/[id]/access/route'
 import * as keyReset from './users/[id]/actions/key/reset/route'
 import * as passwordReset from './users/[id]/actions/reset/route'
+import * as revoke from './users/[id]/actions/revoke/route'
 import * as user from './users/[id]/route'
 import * as usersExport from './users/export/route'
+import * as caller from './users/me/route'
 import * as users from './users/route'
 import * as userSearch from './users/search/route'
 
@@ -27,16 +34,23 @@ export const describedRoutes = {
   'api/users/search': userSearch,
   'api/users/export': usersExport,
   'api/users/[id]': user,
+  'api/users/me': caller,
   'api/users/[id]/actions/reset': passwordReset,
   'api/users/[id]/actions/key/reset': keyReset,
+  'api/users/[id]/actions/revoke': revoke,
   'api/users/[id]/access': userAccess,
   'api/access/export': accessExport,
   'api/groups': groups,
   'api/groups/[id]': group,
   'api/groups/[id]/members': groupMembers,
+  'api/usergroups': userGroups,
+  'api/usergroups/[id]': userGroup,
+  'api/org/permissions': additionalPermissions,
   'api/audit-logs': auditLog,
   'api/audit-logs/[id]': auditEvent,
   'api/health': health,
+  hello,
+  license: licence,
   'api/openapi.json': description,
 }
 

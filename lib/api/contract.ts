@@ -27,7 +27,7 @@ type Asker<A extends Access> = A extends 'actor'
     : object
 
 /** What operations are about; the catalogue has a name and a description of each. */
-type Tag = 'users' | 'groups' | 'auditLog' | 'service'
+type Tag = 'users' | 'groups' | 'organisation' | 'auditLog' | 'adminApi' | 'service'
 
 /** The words for input that cannot be read, where the usual ones do not do. */
 export type Refusals = {

@@ -8,6 +8,7 @@ import type { MembersChanged } from '../groups/change-members'
 import type { GroupView } from '../groups/group-view'
 import type { GroupPage } from '../groups/list-groups'
 import type { CsvSeparator } from '../i18n/csv-separator'
+import type { AdditionalPermissions } from '../organisation-settings/additional-permissions.schema'
 import type { UserWithKey } from '../user-record/present-user'
 import type { UserView } from '../user-record/user-view'
 import type { UserPage } from '../users/directory/list-users'
@@ -33,6 +34,7 @@ export type Outcomes = {
   // That it was done is all that is told.
   userUpdated: unknown
   userDeleted: unknown
+  userRevoked: unknown
   passwordSet: unknown
   keyRenewed: unknown
   access: AccessView
@@ -43,9 +45,19 @@ export type Outcomes = {
   groupUpdated: unknown
   groupDeleted: unknown
   membersChanged: MembersChanged
+  // The same as programs of 5.x know them.
+  userGroups: GroupPage
+  userGroup: GroupView
+  userGroupCreated: { id: string }
+  userGroupUpdated: unknown
+  userGroupDeleted: unknown
+  additionalPermissions: AdditionalPermissions
+  additionalPermissionsUpdated: unknown
   auditLog: AuditLogPage | Batches<AuditEventView> | AuditLogFile
   auditEvent: AuditEventView
   healthy: unknown
+  hello: unknown
+  noLicence: unknown
   /** OpenAPI as JSON. */
   description: string
 }

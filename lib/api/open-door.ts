@@ -21,37 +21,73 @@ type DefinedMethod = Exclude<ApiMethod, 'HEAD' | 'OPTIONS'>
 export type Operations = Partial<Record<DefinedMethod, Operation>>
 
 /** What a route module of the API exports: a function for every method, and the contracts behind them. */
-export type ApiRouteModule = Record<ApiMethod, RouteFunction> & { operations: Operations }
+export type ApiRouteModule = Record<ApiMethod, RouteFunction> & {
+  operations: Operations
+  /** The version of the dialect in which there is something at this address; absent for all of them. */
+  onlyIn?: string
+}
 
 /** An entrance to the API, and the wording in which it answers. */
 export type Door = {
   dialect(): Dialect
   /** The exports of a route module: plain Request → Response functions that any Fetch host can mount. */
   open(operations: Operations): ApiRouteModule
-  /** The exports of a route module for addresses that do not exist. */
-  closed(): ApiRouteModule
+  /**
+   * The same for addresses that exist in one version of the dialect only.
+   * @param otherwise whose address it is in other versions
+   */
+  openIn(
+    version: string,
+    operations: Operations,
+    otherwise?: { routes: Record<ApiMethod, RouteFunction>; params: RouteParams },
+  ): ApiRouteModule & { onlyIn: string }
+  /** The exports of a route module for addresses that do not exist, but for what is refused in other words. */
+  closed(refusals?: Partial<Record<DefinedMethod, Handler>>): ApiRouteModule
 }
 
 /**
  * @param dialect is asked when the first request comes, because it may depend on settings
  */
 export function openDoor(dialect: () => Dialect): Door {
+  const closed = closedBut({})
   return {
     dialect,
-    open(operations) {
-      const answering: Answering = {}
-      for (const [method, operation] of Object.entries(operations)) {
-        const { operationId } = operation
-        answering[method as DefinedMethod] = { operationId, handler: prepared(operation, dialect) }
+    open: (operations) => ({ ...opened(operations), operations }),
+    openIn(version, operations, otherwise = { routes: closed, params: {} }) {
+      const open = opened(operations)
+      const params = Promise.resolve(otherwise.params)
+      const either = (method: ApiMethod): RouteFunction => {
+        return (request, context) =>
+          dialect().version === version
+            ? open[method](request, context)
+            : otherwise.routes[method](request, { params })
       }
-      return { ...routeFunctions(answering, dialect), operations }
+      return { ...functionsFor(either), operations, onlyIn: version }
     },
-    closed() {
-      const nothing = { handler: notFound }
-      const answering = { GET: nothing, POST: nothing, PUT: nothing, PATCH: nothing, DELETE: nothing }
-      return { ...routeFunctions(answering, dialect), operations: {} }
-    },
+    closed: (refusals = {}) => ({ ...closedBut(refusals), operations: {} }),
   }
+
+  function closedBut(refusals: Partial<Record<DefinedMethod, Handler>>): Record<ApiMethod, RouteFunction> {
+    const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
+    const answering = methods.map((method) => [method, { handler: refusals[method] ?? nothingHere }])
+    return routeFunctions(Object.fromEntries(answering), dialect)
+  }
+
+  function opened(operations: Operations): Record<ApiMethod, RouteFunction> {
+    const answering: Answering = {}
+    for (const [method, operation] of Object.entries(operations)) {
+      const { operationId } = operation
+      answering[method as DefinedMethod] = { operationId, handler: prepared(operation, dialect) }
+    }
+    return routeFunctions(answering, dialect)
+  }
+}
+
+function functionsFor(make: (method: ApiMethod) => RouteFunction): Record<ApiMethod, RouteFunction> {
+  return Object.fromEntries(apiMethods.map((method) => [method, make(method)])) as Record<
+    ApiMethod,
+    RouteFunction
+  >
 }
 
 /** What answers a method, and as which operation. */
@@ -66,9 +102,7 @@ function routeFunctions(defined: Answering, dialect: () => Dialect): Record<ApiM
     (method) => method === 'OPTIONS' || defined[method === 'HEAD' ? 'GET' : method],
   )
   const allow = answered.join(', ')
-  const functions = Object.fromEntries(
-    apiMethods.map((method) => [method, answering(defined[method] ?? { handler: refuseMethod })]),
-  ) as Record<ApiMethod, RouteFunction>
+  const functions = functionsFor((method) => answering(defined[method] ?? { handler: refuseMethod }))
   functions.HEAD = withoutBody(defined.GET ? functions.GET : functions.HEAD)
   functions.OPTIONS = async () => new Response(null, { status: 204, headers: { ...bareApiHeaders, allow } })
   return functions
@@ -107,7 +141,8 @@ function withoutBody(get: RouteFunction): RouteFunction {
   }
 }
 
-async function notFound(): Promise<never> {
+/** @throws AppError not_found, as for every address that does not exist */
+export async function nothingHere(): Promise<never> {
   throw new AppError('not_found', 'There is nothing at this address')
 }
 

@@ -3,9 +3,11 @@ import { build } from 'esbuild'
 import { expect, it } from 'vitest'
 import { apiRoutes } from '../../scripts/api-routes'
 
-const routeModules = readdirSync('app/api', { recursive: true, encoding: 'utf8' })
-  .filter((file) => /(^|[\\/])route\.ts$/.test(file) && !file.startsWith('auth'))
-  .map((file) => `app/api/${file}`)
+const routeModules = ['api', 'admin', 'hello', 'license', 'bootstrap'].flatMap((folder) =>
+  readdirSync(`app/${folder}`, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /(^|[\\/])route\.ts$/.test(file) && !file.startsWith('auth'))
+    .map((file) => `app/${folder}/${file}`),
+)
 
 it('finds the route modules', () => {
   expect(routeModules.length).toBeGreaterThan(4)

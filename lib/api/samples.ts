@@ -33,6 +33,7 @@ export const sampleGroup: GroupView = {
   description: 'Change APIs and policies',
   privileges: { apis: 'write', policies: 'write' },
   isActive: true,
+  passwordMaxDays: 0,
   memberCount: 42,
   version: 3,
   createdAt: new Date('2026-11-26T08:00:00Z'),

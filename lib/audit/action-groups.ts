@@ -66,6 +66,10 @@ export const actionGroups = {
   installation: [
     'organisation.created',
     'organisation.updated',
+    'organisation.deleted',
+    'organisation.restored',
+    'organisation.erased',
+    'admin_secret.refused',
     'audit_log.exported',
     'audit_log.archived',
     'secret.accepted',

@@ -5,6 +5,7 @@ export const namesWithoutAccount = {
   anonymous: 'Unknown user (sign-in page)',
   cli: 'Operator (command line)',
   setup: 'Operator (setup link)',
+  admin_api: 'Operator (Admin API)',
 } as const
 
 /** Without an id: an operator, or an unknown user. */

@@ -16,6 +16,7 @@ export const attempts: readonly AuditAction[] = [
   'password_outgrown.refused',
   'link_outgrown.refused',
   'access_key_outgrown.refused',
+  'admin_secret.refused',
 ]
 
 /** The text for an action; an action of another version of the product is shown as it is. */

@@ -1,7 +1,16 @@
 import type { Say } from '../i18n/texts'
 
 /** How the actor came in. */
-export const auditDoors = ['session', 'key', 'link', 'cli', 'setup', 'anonymous', 'system'] as const
+export const auditDoors = [
+  'session',
+  'key',
+  'link',
+  'cli',
+  'setup',
+  'admin_api',
+  'anonymous',
+  'system',
+] as const
 
 export type AuditDoor = (typeof auditDoors)[number]
 

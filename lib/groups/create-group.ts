@@ -18,10 +18,8 @@ import { presentGroup } from './present-group'
  * Adds a group without members.
  * @throws AppError forbidden, also for privileges beyond the actor's own; conflict when the name is taken
  */
-export async function createGroup(
-  actor: Actor,
-  { name, description, active: isActive, user_permissions: privileges = {} }: CreateGroupInput,
-): Promise<GroupView> {
+export async function createGroup(actor: Actor, input: CreateGroupInput): Promise<GroupView> {
+  const { name, description, active: isActive, user_permissions: privileges = {} } = input
   authorizeAct(actor, 'groups.change')
   return refusingTakenName(() =>
     inTransactionOf(actor, async (tx, actor) => {
@@ -34,6 +32,7 @@ export async function createGroup(
           name,
           description,
           isActive,
+          passwordMaxDays: input.password_max_days ?? 0,
           privileges,
           grants: { ...grantsOfNew(actor, privileges) },
         },

@@ -8,6 +8,8 @@ export type GroupView = {
   description: string
   privileges: Privileges
   isActive: boolean
+  /** Kept for clients of the original, without effect. */
+  passwordMaxDays: number
   memberCount: number
   /** Grows with every change but that of its members; a form sends it back to notice a stale page. */
   version: number

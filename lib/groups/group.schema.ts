@@ -111,8 +111,11 @@ export const changeGroupsInput = z.object({ id: idField, ...groupsChange })
 /** Those of many. */
 export const joinGroupsInput = manyUsersInput.extend(groupsChange)
 
-export type CreateGroupInput = z.output<typeof createGroupInput>
+/** What only clients of the original send (docs/api-contract.md, Dialect v5). */
+type OfOriginal = { password_max_days?: number | undefined }
+
+export type CreateGroupInput = z.output<typeof createGroupInput> & OfOriginal
 export type CreateGroupForm = z.input<typeof createGroupInput>
-export type UpdateGroupInput = z.output<typeof updateGroupInput>
+export type UpdateGroupInput = z.output<typeof updateGroupInput> & OfOriginal
 export type ChangeMembersInput = z.output<typeof changeMembersInput>
 export type PlanMembersInput = z.output<typeof planMembersInput>

@@ -10,7 +10,7 @@ import type { GroupView } from './group-view'
 import { groupGone } from './lock-group'
 import { presentGroup, presentGroups } from './present-group'
 
-/** Groups by name. `total` counts all that match. */
+/** Groups. `total` counts all that match. */
 export type GroupPage = { groups: GroupView[]; total: number; pageCount: number }
 
 type Search = {
@@ -19,12 +19,17 @@ type Search = {
   /** 1 is the first; 'all' for all of them. */
   page: number | 'all'
   pageSize: number
+  /** By name, or as they were made. */
+  order?: 'name' | 'creation'
 }
 
-/** The groups of the organisation that match, by name. @throws AppError forbidden */
-export async function listGroups(actor: Actor, { query = '', page, pageSize }: Search): Promise<GroupPage> {
+/** The groups of the organisation that match. @throws AppError forbidden */
+export async function listGroups(
+  actor: Actor,
+  { query = '', page, pageSize, order = 'name' }: Search,
+): Promise<GroupPage> {
   authorizeAct(actor, 'groups.list')
-  const found = await matchingGroups(actor.orgId, query)
+  const found = await matchingGroups(actor.orgId, { query, order })
   const shown = page === 'all' ? found : found.slice((page - 1) * pageSize, page * pageSize)
   return {
     groups: await presentGroups(shown),
@@ -34,15 +39,20 @@ export async function listGroups(actor: Actor, { query = '', page, pageSize }: S
 }
 
 /** There are a few hundred at most, so they are searched here, in the order and with the words of every other list. */
-async function matchingGroups(orgId: string, query: string): Promise<UserGroup[]> {
-  const rows = await db().userGroup.findMany({ where: { orgId } })
+async function matchingGroups(
+  orgId: string,
+  { query, order }: { query: string; order: 'name' | 'creation' },
+): Promise<UserGroup[]> {
+  const rows = await db().userGroup.findMany({ where: { orgId }, orderBy: { id: 'asc' } })
   const words = allSearchWords(query)
   const hasAll = ({ name, description }: UserGroup) => {
     const text = foldedText(`${name} ${description}`)
     return words.every((word) => text.includes(word))
   }
+  const found = rows.filter(hasAll)
+  if (order === 'creation') return found
   const inOrder = new Intl.Collator('en', { numeric: true }).compare
-  return rows.filter(hasAll).sort((one, other) => inOrder(one.name, other.name))
+  return found.sort((one, other) => inOrder(one.name, other.name))
 }
 
 /** One group. @throws AppError forbidden, not_found */

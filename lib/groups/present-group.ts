@@ -25,6 +25,7 @@ function withMembers(row: UserGroup, memberCount: number): GroupView {
     description: row.description,
     privileges: inCatalogueOrder(row.privileges as Privileges),
     isActive: row.isActive,
+    passwordMaxDays: row.passwordMaxDays,
     memberCount,
     version: row.version,
     createdAt: row.createdAt,

@@ -92,13 +92,16 @@ async function grantsOf(tx: Tx, actor: Actor, before: GroupView, changed: Change
   }
 }
 
-type Changed = Partial<Pick<GroupView, 'name' | 'description' | 'privileges' | 'isActive'>>
+type Changed = Partial<
+  Pick<GroupView, 'name' | 'description' | 'privileges' | 'isActive' | 'passwordMaxDays'>
+>
 
 function changedFields(before: GroupView, input: UpdateGroupInput): Changed {
   const wanted: Changed = {
     name: input.name,
     description: input.description,
     isActive: input.active,
+    passwordMaxDays: input.password_max_days,
     privileges: input.user_permissions,
   }
   const changes = Object.entries(wanted).filter(

@@ -46,11 +46,11 @@ it('the list is offered to admins until one of them closes it, with events', asy
     false,
   ])
   for (const refused of [
-    readFirstSteps(manager.actor),
-    noteRecovery(manager.actor, true),
-    closeFirstSteps(manager.actor, true),
+    () => readFirstSteps(manager.actor),
+    () => noteRecovery(manager.actor, true),
+    () => closeFirstSteps(manager.actor, true),
   ]) {
-    await expect(refused).rejects.toMatchObject({ code: 'forbidden' })
+    await expect(refused()).rejects.toMatchObject({ code: 'forbidden' })
   }
   await closeFirstSteps(other.actor, true)
   await closeFirstSteps(admin.actor, true)

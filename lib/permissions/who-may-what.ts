@@ -55,6 +55,8 @@ const untargeted = {
   'mail.change-texts': 'admin',
   'settings.see': 'system: read',
   'settings.change': 'system: write',
+  'additional-permissions.see': 'admin',
+  'additional-permissions.change': 'admin',
   'first-steps.see': 'admin',
 } as const satisfies Record<string, Requirement>
 

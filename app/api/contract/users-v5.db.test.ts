@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { callApi } from '@/lib/api/test-support/call-api'
+import { buildSession, callApi } from '@/lib/api/test-support/call-api'
 import { db } from '@/lib/db/database'
 import { buildGroup, buildOrganisation, buildUser } from '@/lib/users/test-support/build-user'
 
@@ -278,7 +278,48 @@ describe('passwords', () => {
   })
 })
 
+describe('oneself and searching', () => {
+  it('me is the holder of the key, whatever they may do', async () => {
+    const { status, text } = await call('GET', '/api/users/me', undefined, person)
+    expect(status).toBe(200)
+    expect(text).toBe((await call('GET', `/api/users/${person.id}`, undefined, person)).text)
+    expect((await callApi('GET', '/api/users/me')).text).toBe(error('Not authorised'))
+    expect((await call('PUT', '/api/users/me', { first_name: 'A' }, person)).status).toBe(405)
+  })
+
+  it.each([
+    ['POST', '/api/users/search', { filters: { query: 'EXAMPLE.org' } }],
+    ['GET', '/api/users/search?q=EXAMPLE.org', undefined],
+  ])('%s finds part of an address in any case', async (method, path, body) => {
+    await call('POST', '/api/users', { ...ann, email_address: 'bo@sub.example.org' })
+    const { json, text } = await call(method, path, body)
+    expect([json.users.length, json.users[0].email_address, json.pages]).toEqual([1, 'bo@sub.example.org', 1])
+    expect(text.startsWith('{"users":[{"api_model":{},"id":"')).toBe(true)
+  })
+
+  it.each([{}, { filters: {} }, { filters: { query: '' } }, { filters: 'x' }])(
+    'POST cannot search for %j',
+    async (body) => {
+      const { status, json } = await call('POST', '/api/users/search', body)
+      expect([status, json.Message]).toEqual([400, 'Could not extract search filter from request body'])
+    },
+  )
+})
+
 describe('keys and deletion', () => {
+  it('revoking makes a user inactive, ends the sessions, and refuses the key', async () => {
+    const session = await buildSession(person.id)
+    const { status, text } = await call('PUT', `/api/users/${person.id}/actions/revoke`)
+    expect([status, text]).toEqual([200, ok('User revoked')])
+    expect(await get(person.id)).toMatchObject({ active: false })
+    expect(await db().session.count({ where: { id: session } })).toBe(0)
+    expect((await call('GET', '/api/users/me', undefined, person)).text).toBe(error('User is not active'))
+    const again = await call('PUT', `/api/users/${person.id}/actions/revoke`, '')
+    expect(again.status).toBe(200)
+    const missing = await call('PUT', `/api/users/${'f'.repeat(24)}/actions/revoke`)
+    expect([missing.status, missing.text]).toEqual([400, error('Could not retrieve user detail')])
+  })
+
   it('a renewed key is not in the answer', async () => {
     const { status, text } = await call('PUT', `/api/users/${person.id}/actions/key/reset`)
     expect([status, text]).toEqual([200, ok('User session renewed')])

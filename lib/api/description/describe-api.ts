@@ -8,7 +8,7 @@ import { describeHeaders } from './response-headers'
 import { collectSchemas } from './schemas'
 
 /** The routes to describe, by their folder below `app`. */
-export type DescribedRoutes = Record<string, { operations: Operations }>
+export type DescribedRoutes = Record<string, { operations: Operations; onlyIn?: string }>
 
 type Options = {
   dialect: Dialect
@@ -30,7 +30,8 @@ export function describeApi(routes: DescribedRoutes, options: Options): ApiDescr
   )
   const paths: ApiDescription['paths'] = {}
   const tags = new Set<string>()
-  for (const [folder, { operations }] of Object.entries(routes)) {
+  for (const [folder, { operations, onlyIn }] of Object.entries(routes)) {
+    if (onlyIn !== undefined && onlyIn !== dialect.version) continue
     const path = `/${folder.replace(/\[(\w+)\]/g, '{$1}')}`
     const described: PathDescription = {}
     for (const [method, operation] of Object.entries(operations)) {

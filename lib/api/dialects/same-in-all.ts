@@ -6,8 +6,9 @@ import { type Dialect, json } from '../dialect'
 import { groupOutcomes } from '../group-answers'
 import { userFile } from '../users-csv'
 import { done } from './envelope'
+import { ofOriginal } from './of-original'
 
-/** What is our own, or came after v1: every dialect tells it alike. */
+/** What is our own, or what only programs of 5.x ask for: every dialect tells it alike. */
 export const sameInAll = {
   userFile,
   access,
@@ -16,6 +17,7 @@ export const sameInAll = {
   auditLog,
   auditEvent,
   healthy: done('Database reached', null),
+  ...ofOriginal,
   description: {
     content: { [json]: z.looseObject({ openapi: z.string() }).meta({ id: 'Description' }) },
     write: (text) => ({ status: 200, json: text }),

@@ -2,10 +2,11 @@ import 'server-only'
 import { z } from 'zod'
 import { env } from '../../env'
 import { AppError } from '../../errors/app-error'
+import { createGroupInput, updateGroupInput } from '../../groups/group.schema'
 import { saying } from '../../i18n/issue'
 import { sentence } from '../../i18n/sentence'
 import { userPermissionsField } from '../../permissions/privileges.schema'
-import type { Rights } from '../../permissions/sections'
+import type { Privileges, Rights } from '../../permissions/sections'
 import { createUserInput, setPasswordInput, updateUserInput } from '../../users/user.schema'
 import type { Inputs } from '../dialect'
 
@@ -16,12 +17,16 @@ import type { Inputs } from '../dialect'
 
 const text = z.string().nullish()
 const flag = z.boolean().nullish()
+// The switch of an admin is read as true as well.
+const permissions = z.record(z.string(), z.union([z.string(), z.boolean()])).nullish()
 
 /** The types of the fields that an operation reads. */
 const typesOf: Record<string, z.ZodType> = {
   createUser: typesOfUser(),
   updateUser: typesOfUser(),
   setPassword: z.looseObject({ new_password: text, current_password: text }),
+  createUserGroup: typesOfGroup(),
+  updateUserGroup: typesOfGroup(),
 }
 
 function typesOfUser() {
@@ -33,8 +38,17 @@ function typesOfUser() {
     group_id: text,
     active: flag,
     password_max_days: z.int().nullish(),
-    // The switch of an admin is read as true as well.
-    user_permissions: z.record(z.string(), z.union([z.string(), z.boolean()])).nullish(),
+    user_permissions: permissions,
+  })
+}
+
+function typesOfGroup() {
+  return z.looseObject({
+    name: text,
+    description: text,
+    active: flag,
+    password_max_days: z.int().nullish(),
+    user_permissions: permissions,
   })
 }
 
@@ -59,6 +73,12 @@ const permissionsField = z
     }
     return z.NEVER
   })
+
+/** The same of a group, which makes no admins. */
+const groupPermissionsField = permissionsField.refine(
+  ({ rights }) => !rights.isAdmin,
+  saying('groupOfAdmins'),
+)
 
 const passwordMaxDays = z
   .int()
@@ -101,6 +121,35 @@ export const inputs: Inputs = {
         }
       }),
   setPassword: () => setPasswordInput(env().apiPasswordMinLength),
+}
+
+/** `POST /api/usergroups`. */
+export const createGroupInputOfOriginal = createGroupInput
+  .extend({
+    active: createGroupInput.shape.active.unwrap().default(false),
+    user_permissions: groupPermissionsField.optional(),
+    password_max_days: passwordMaxDays.default(0),
+  })
+  .transform(({ user_permissions: sent, ...input }) => ({ ...input, user_permissions: privilegesIn(sent) }))
+
+/** `PUT /api/usergroups/{id}`: what is missing stays as it is. */
+export const updateGroupInputOfOriginal = updateGroupInput
+  .extend({
+    user_permissions: groupPermissionsField.optional(),
+    password_max_days: passwordMaxDays.optional(),
+  })
+  .transform(({ user_permissions: sent, ...input }) => {
+    const privileges = privilegesIn(sent)
+    if (privileges && Object.keys(privileges).length === 0) {
+      throw new AppError('forbidden', 'A user group needs at least one permission')
+    }
+    return { ...input, user_permissions: privileges }
+  })
+
+function privilegesIn(sent: z.output<typeof permissionsField> | undefined): Privileges | undefined {
+  if (!sent) return undefined
+  if (sent.asksResetPassword) throw new AppError('forbidden', sentence('resetPasswordByAdminApi'))
+  return sent.rights.privileges
 }
 
 function refuseEmpty({ isAdmin, privileges }: Rights): void {

@@ -7,13 +7,18 @@ import { idShape } from './shapes'
 
 const timeShape = z.iso.datetime()
 
+const levels = Object.fromEntries(sections.map(({ key }) => [key, z.enum(['read', 'write']).optional()]))
+
 const permissionsShape = z
   .strictObject({
     IsAdmin: z.literal('admin').optional(),
     ResetPassword: z.literal('admin').optional(),
-    ...Object.fromEntries(sections.map(({ key }) => [key, z.enum(['read', 'write']).optional()])),
+    ...levels,
   })
   .meta({ id: 'UserPermissions' })
+
+/** Of a group, which makes no admins. */
+export const groupPermissionsShape = z.strictObject(levels).meta({ id: 'GroupPermissions' })
 
 /** Exactly these keys: generated clients refuse more. */
 export const userShape = z
@@ -37,7 +42,7 @@ export const userShape = z
 
 export const userPageShape = z
   .strictObject({ users: z.array(userShape), pages: z.int().min(1) })
-  .meta({ id: 'UserPage' })
+  .meta({ id: 'PageOfUsers' })
 
 /** The envelope of a new user. */
 export const createdShape = z.strictObject({

@@ -100,6 +100,15 @@ const failures: Record<ErrorCode, Failure> = {
 /** Where the original answers otherwise than elsewhere; these words stand, whatever the verb said. */
 const ofOperation: Record<string, Partial<Record<ErrorCode, Failure>>> = {
   updateUser: { not_found: { status: 400, message: 'user does not exist' } },
+  revokeUser: { not_found: { status: 400, message: 'Could not retrieve user detail' } },
+  getUserGroup: { not_found: { status: 404, message: 'Could not retrieve user group detail' } },
+  updateUserGroup: { not_found: { status: 400, message: 'Group ID does not exist' } },
+  // Also of a group.
+  deleteUserGroup: { not_found: { status: 404, message: 'Could not retrieve user detail' } },
+  updateAdditionalPermissions: {
+    empty: { status: 400, message: 'Failed to read response body' },
+    malformed: { status: 500, message: 'Failed to unmarshal response body' },
+  },
 }
 
 function failed(error: AppError, at: FailedAt): Answer {

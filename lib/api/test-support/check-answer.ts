@@ -40,6 +40,7 @@ export function answerChecker(description: ApiDescription): (answer: GivenAnswer
   ajv.addVocabulary(['example', 'components'])
   ajv.addSchema(inOneSchema({ components: description.components }), 'api')
   const compiled = new Map<string, ValidateFunction>()
+  const isV5 = description.info.version === '5'
   const templates = Object.entries(description.paths).map(([template, path]) => ({
     pattern: new RegExp(`^${template.replace(/\{\w+\}/g, '[^/]+').replaceAll('.', '\\.')}$`),
     isExact: !template.includes('{'),
@@ -65,14 +66,15 @@ export function answerChecker(description: ApiDescription): (answer: GivenAnswer
     const matching = templates.filter(({ pattern }) => pattern.test(address))
     const found = matching.find(({ isExact }) => isExact) ?? matching[0]
     if (method === 'OPTIONS' && status === 204) return allowProblems(answer, found?.path)
-    if (!found) return failureProblems(answer, [404, ...ofServer])
+    // Strangers are told so where v5 refuses something that it does not have.
+    if (!found) return failureProblems(answer, [404, ...(isV5 ? [401] : []), ...ofServer])
     const operation = found.path[(method === 'HEAD' ? 'get' : method.toLowerCase()) as HttpMethod]
     if (!operation) {
       // Methods that HTTP has for other purposes are refused by the server, which names all that it takes.
       const isOfApi = apiMethods.includes(method)
       const refused = status === 405 && isOfApi ? allowProblems(answer, found.path) : []
       // v5 knows nothing of some methods, as the original.
-      const unknown = description.info.version === '5' ? [404, 405] : [405]
+      const unknown = isV5 ? [404, 405] : [405]
       return [...refused, ...failureProblems(answer, [...unknown, ...ofServer])]
     }
     const response = operation.responses[status]

@@ -14,6 +14,12 @@ export const apiReference = {
   tags: {
     users: { name: 'Benutzer', description: 'Benutzer finden, hinzufügen, ändern und löschen.' },
     groups: { name: 'Gruppen', description: 'Vielen Benutzern dieselben Rechte geben.' },
+    organisation: { name: 'Organisation', description: 'Optionen Ihrer Organisation.' },
+    adminApi: {
+      name: 'Admin-API',
+      description:
+        'Organisationen und ihre Benutzer, für den Betreiber. Jede Anfrage braucht den Header admin-auth mit ADMIN_SECRET.',
+    },
     auditLog: { name: 'Audit-Protokoll', description: 'Wer was wann an wem getan hat.' },
     service: { name: 'Dienst', description: 'Der Zustand dieser Installation und diese Beschreibung.' },
   },
@@ -121,6 +127,64 @@ export const apiReference = {
         'Höchstens 1.000 Benutzer hinzufügen und 1.000 entfernen, nach ID: alle oder keinen. Wird einer abgelehnt, ändert sich nichts, und Meta hat die Gründe nach ID. Ein Mitglied noch einmal hinzuzufügen oder jemanden zu entfernen, der keines ist, ist kein Fehler.',
       success: 'Die Mitglieder wurden geändert. Meta sagt, wie viele.',
     },
+    getCaller: {
+      summary: 'Den Aufrufer abrufen',
+      description:
+        'Der Benutzer, dem der API-Schlüssel gehört oder der angemeldet ist. Braucht keine Rechte.',
+      success: 'Der Benutzer.',
+    },
+    revokeUser: {
+      summary: 'Einem Benutzer den Zugang entziehen',
+      description:
+        'Macht den Benutzer inaktiv: Alle Sitzungen enden, und der API-Schlüssel wird abgelehnt. Ein Body wird ignoriert.',
+      success: 'Der Zugang wurde entzogen.',
+    },
+    listUserGroups: {
+      summary: 'Benutzergruppen auflisten',
+      description: 'Die Gruppen Ihrer Organisation, wie sie angelegt wurden, seitenweise.',
+      success: 'Eine Seite mit Gruppen. Mit p = 0 oder weniger: alle Gruppen.',
+    },
+    createUserGroup: {
+      summary: 'Eine Benutzergruppe hinzufügen',
+      description: 'Eine Gruppe ohne Mitglieder. Sie können nicht mehr hineinlegen, als Sie haben.',
+      success: 'Die Gruppe wurde hinzugefügt. Meta ist ihre ID.',
+    },
+    getUserGroup: {
+      summary: 'Eine Benutzergruppe abrufen',
+      description: 'Eine Gruppe.',
+      success: 'Die Gruppe.',
+    },
+    updateUserGroup: {
+      summary: 'Eine Benutzergruppe ändern',
+      description:
+        'Felder, die Sie weglassen, bleiben. Wenn Sie Rechte senden, muss mindestens eines dabei sein.',
+      success: 'Die Gruppe wurde geändert.',
+    },
+    deleteUserGroup: {
+      summary: 'Eine Benutzergruppe löschen',
+      description: 'Ihre Mitglieder bleiben, ohne die Gruppe.',
+      success: 'Die Gruppe wurde gelöscht.',
+    },
+    getAdditionalPermissions: {
+      summary: 'Zusätzliche Rechte abrufen',
+      description: 'Bereiche Ihrer Organisation neben denen von Gatehouse, für Admins.',
+      success: 'Schlüssel und Bezeichnungen.',
+    },
+    updateAdditionalPermissions: {
+      summary: 'Zusätzliche Rechte ersetzen',
+      description: 'Senden Sie alle. Danach können die Schlüssel in user_permissions stehen.',
+      success: 'Die zusätzlichen Rechte wurden ersetzt.',
+    },
+    getHello: {
+      summary: 'Hallo sagen',
+      description: 'Ob der Server läuft und seine Datenbank erreicht.',
+      success: 'Der Server kann Anfragen beantworten.',
+    },
+    handInLicence: {
+      summary: 'Eine Lizenz abgeben',
+      description: 'Es wird keine gebraucht. Der Body wird ignoriert, und nichts wird gespeichert.',
+      success: 'Es wird keine Lizenz gebraucht.',
+    },
     listAuditEvents: {
       summary: 'Audit-Ereignisse auflisten',
       description:
@@ -206,6 +270,9 @@ export const apiReference = {
       org_id: 'Die Organisation.',
       active: 'Ob der Benutzer sich anmelden und den API-Schlüssel verwenden kann.',
       user_permissions: 'Bereich und Stufe. Bereiche, die nicht genannt sind, sind verweigert.',
+      group_id: 'Die Gruppe, der der Benutzer zuerst beigetreten ist; leer für keine.',
+      password_max_days: 'Wird gespeichert und zurückgegeben, ohne Wirkung.',
+      ResetPassword: '„admin“ für Admins, die Admins machen und Passwörter anderer setzen dürfen.',
     },
     User: {
       api_model: 'Immer leer; für alte Clients.',
@@ -213,11 +280,15 @@ export const apiReference = {
       id: 'Die ID des Benutzers.',
       access_key:
         'Der API-Schlüssel, für den Besitzer und für Admins. Leer für alle anderen und wenn die Anfrage mit einem Cookie kam.',
+      password_updated: 'Wann das Passwort gesetzt wurde.',
+      last_login_date: 'Wann der Benutzer sich zuletzt angemeldet hat.',
+      created_at: 'Wann der Benutzer hinzugefügt wurde.',
     },
     UserPage: {
       users: 'Die Benutzer dieser Seite.',
       pages: 'Die Nummer der letzten Seite, ab 0 gezählt wie in der ursprünglichen API; „p“ zählt ab 1.',
     },
+    PageOfUsers: { users: 'Die Benutzer dieser Seite.', pages: 'Die Anzahl der Seiten.' },
     UserPermissions: { IsAdmin: '„admin“ für Admins, die alles dürfen.' },
     UserPermissionsInput: { IsAdmin: '„admin“ macht den Benutzer zum Admin, der alles darf.' },
     CreateUser: {
@@ -232,6 +303,25 @@ export const apiReference = {
       new_password: 'Das neue Passwort; höchstens 72 Byte.',
       current_password: 'Das aktuelle Passwort. Nötig für Ihr eigenes, wenn Sie eines haben.',
     },
+    CreateUserGroup: {
+      name: 'Eindeutig in der Organisation, unabhängig von Groß- und Kleinschreibung.',
+      description: 'Wofür die Gruppe da ist.',
+      active: 'Ob die Gruppe ihren Mitgliedern etwas gibt. Vorgabe: false.',
+    },
+    UpdateUserGroup: {
+      name: 'Eindeutig in der Organisation, unabhängig von Groß- und Kleinschreibung.',
+      description: 'Wofür die Gruppe da ist.',
+      active: 'Ob die Gruppe ihren Mitgliedern etwas gibt.',
+    },
+    UserGroup: {
+      id: 'Die ID der Gruppe.',
+      name: 'Eindeutig in der Organisation, unabhängig von Groß- und Kleinschreibung.',
+      description: 'Wofür die Gruppe da ist.',
+      active: 'Ob die Gruppe ihren Mitgliedern etwas gibt.',
+    },
+    UserGroupPage: { groups: 'Die Gruppen dieser Seite.', pages: 'Die Anzahl der Seiten.' },
+    AdditionalPermissions: { additional_permissions: 'Schlüssel und Bezeichnung von jedem.' },
+    Hello: { status: 'Immer „ok“.' },
     Access: {
       user_id: 'Der Benutzer.',
       is_admin: 'Ob der Admin-Schalter an ist.',

@@ -14,6 +14,12 @@ export const apiReference = {
   tags: {
     users: { name: 'Users', description: 'Find, add, change and delete users.' },
     groups: { name: 'Groups', description: 'Give the same privileges to many users.' },
+    organisation: { name: 'Organisation', description: 'Options of your organisation.' },
+    adminApi: {
+      name: 'Admin API',
+      description:
+        'Organisations and their users, for the operator. Every request needs the header admin-auth with ADMIN_SECRET.',
+    },
     auditLog: { name: 'Audit log', description: 'Who did what to whom, and when.' },
     service: { name: 'Service', description: 'The state of this installation, and this description.' },
   },
@@ -119,6 +125,58 @@ export const apiReference = {
         'At most 1,000 users to add and 1,000 to remove, by id: all of them or none. When one is refused, nothing changes, and Meta has the reasons by id. Adding a member again, or removing a user who is none, is no error.',
       success: 'The members were changed. Meta says how many.',
     },
+    getCaller: {
+      summary: 'Get the caller',
+      description: 'The user whose API key this is, or who is signed in. Needs no privileges.',
+      success: 'The user.',
+    },
+    revokeUser: {
+      summary: 'Revoke a user',
+      description: 'Makes the user inactive: all sessions end and the API key is refused. A body is ignored.',
+      success: 'The user was revoked.',
+    },
+    listUserGroups: {
+      summary: 'List user groups',
+      description: 'The groups of your organisation as they were made, one page at a time.',
+      success: 'A page of groups. With p = 0 or less: all groups.',
+    },
+    createUserGroup: {
+      summary: 'Add a user group',
+      description: 'A group without members. You cannot put more into it than you have.',
+      success: 'The group was added. Meta is its id.',
+    },
+    getUserGroup: { summary: 'Get a user group', description: 'One group.', success: 'The group.' },
+    updateUserGroup: {
+      summary: 'Update a user group',
+      description:
+        'Fields you leave out stay as they are. If you send permissions, there must be at least one.',
+      success: 'The group was updated.',
+    },
+    deleteUserGroup: {
+      summary: 'Delete a user group',
+      description: 'Its members stay, without the group.',
+      success: 'The group was deleted.',
+    },
+    getAdditionalPermissions: {
+      summary: 'Get additional permissions',
+      description: 'Sections of your organisation besides those of Gatehouse, for admins.',
+      success: 'Keys and labels.',
+    },
+    updateAdditionalPermissions: {
+      summary: 'Replace additional permissions',
+      description: 'Send all of them. Afterwards the keys can be used in user_permissions.',
+      success: 'The additional permissions were replaced.',
+    },
+    getHello: {
+      summary: 'Say hello',
+      description: 'Whether the server runs and reaches its database.',
+      success: 'The server can answer requests.',
+    },
+    handInLicence: {
+      summary: 'Hand in a licence',
+      description: 'None is needed. The body is ignored and nothing is kept.',
+      success: 'No licence is needed.',
+    },
     listAuditEvents: {
       summary: 'List audit events',
       description:
@@ -201,6 +259,9 @@ export const apiReference = {
       org_id: 'The organisation.',
       active: 'Whether the user can sign in and use the API key.',
       user_permissions: 'Section and level. Sections that are not listed are denied.',
+      group_id: 'The group that was joined first; empty for none.',
+      password_max_days: 'Kept and given back, without effect.',
+      ResetPassword: '“admin” for admins who may make admins and set passwords of others.',
     },
     User: {
       api_model: 'Always empty; kept for old clients.',
@@ -208,11 +269,15 @@ export const apiReference = {
       id: 'The id of the user.',
       access_key:
         'The API key, for the owner and for admins. Empty for everyone else, and if the request came with a cookie.',
+      password_updated: 'When the password was set.',
+      last_login_date: 'When the user last signed in.',
+      created_at: 'When the user was added.',
     },
     UserPage: {
       users: 'The users of this page.',
       pages: 'The number of the last page, counted from 0 as in the original API; “p” counts from 1.',
     },
+    PageOfUsers: { users: 'The users of this page.', pages: 'The number of pages.' },
     UserPermissions: { IsAdmin: '“admin” for admins, who may do everything.' },
     UserPermissionsInput: { IsAdmin: '“admin” makes the user an admin, who may do everything.' },
     CreateUser: {
@@ -226,6 +291,25 @@ export const apiReference = {
       new_password: 'The new password; at most 72 bytes.',
       current_password: 'The current password. Needed for your own, if you have one.',
     },
+    CreateUserGroup: {
+      name: 'Unique in the organisation in any case.',
+      description: 'What the group is for.',
+      active: 'Whether the group gives anything to its members. Default: false.',
+    },
+    UpdateUserGroup: {
+      name: 'Unique in the organisation in any case.',
+      description: 'What the group is for.',
+      active: 'Whether the group gives anything to its members.',
+    },
+    UserGroup: {
+      id: 'The id of the group.',
+      name: 'Unique in the organisation in any case.',
+      description: 'What the group is for.',
+      active: 'Whether the group gives anything to its members.',
+    },
+    UserGroupPage: { groups: 'The groups of this page.', pages: 'The number of pages.' },
+    AdditionalPermissions: { additional_permissions: 'Key and label of each.' },
+    Hello: { status: 'Always “ok”.' },
     Access: {
       user_id: 'The user.',
       is_admin: 'Whether the admin switch is on.',

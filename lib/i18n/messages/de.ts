@@ -2508,7 +2508,11 @@ export default {
     organisation: {
       created: 'Organisation angelegt',
       updated: 'Organisation geändert',
+      deleted: 'Organisation gelöscht',
+      restored: 'Organisation wiederhergestellt',
+      erased: 'Organisation endgültig gelöscht',
     },
+    admin_secret: { refused: 'Falsches Geheimnis an der Admin-API' },
     user: {
       created: 'Benutzer angelegt',
       updated: 'Benutzer geändert',
@@ -2716,6 +2720,7 @@ export default {
       link: 'Link aus einer E-Mail',
       cli: 'Kommandozeile',
       setup: 'Einrichtungslink',
+      admin_api: 'Admin-API',
       anonymous: 'Nicht angemeldet',
       system: 'Gatehouse selbst',
     },
@@ -2728,6 +2733,7 @@ export default {
       anonymous: 'Unbekannt (Anmeldeseite)',
       cli: 'Betreiber (Kommandozeile)',
       setup: 'Betreiber (Einrichtungslink)',
+      admin_api: 'Betreiber (Admin-API)',
     },
     recent: {
       title: 'Letzte Aktivität',

@@ -2460,7 +2460,11 @@ export default {
     organisation: {
       created: 'Organisation created',
       updated: 'Organisation changed',
+      deleted: 'Organisation deleted',
+      restored: 'Organisation restored',
+      erased: 'Organisation erased',
     },
+    admin_secret: { refused: 'Wrong secret at the Admin API' },
     user: {
       created: 'User created',
       updated: 'User updated',
@@ -2662,6 +2666,7 @@ export default {
       link: 'Emailed link',
       cli: 'Command line',
       setup: 'Setup link',
+      admin_api: 'Admin API',
       anonymous: 'Not signed in',
       system: 'Gatehouse itself',
     },
@@ -2674,6 +2679,7 @@ export default {
       anonymous: 'Unknown user (sign-in page)',
       cli: 'Operator (command line)',
       setup: 'Operator (setup link)',
+      admin_api: 'Operator (Admin API)',
     },
     recent: {
       title: 'Recent activity',

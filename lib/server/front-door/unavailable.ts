@@ -62,7 +62,7 @@ export const jsonType = 'application/json; charset=utf-8'
 
 /** Whether a request path belongs to programs. */
 export function isApiPath(url: string | undefined): boolean {
-  return /^\/api([/?]|$)/.test(url ?? '')
+  return /^\/(api|admin|hello|license|bootstrap)([/?]|$)/.test(url ?? '')
 }
 
 /** Where load balancers ask whether they may send requests. */

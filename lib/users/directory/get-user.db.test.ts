@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest'
 import { callerByKey } from '../../identity/caller'
 import { buildOrganisation, buildUser } from '../test-support/build-user'
-import { getUser, getUserWithKey } from './get-user'
+import { getCallerWithKey, getUser, getUserWithKey } from './get-user'
 
 type Person = Awaited<ReturnType<typeof buildUser>>
 
@@ -47,4 +47,15 @@ it('finds oneself always, others with users: read, and no user of another organi
     await expect(getUser(admin.actor, id)).rejects.toMatchObject(missing)
     await expect(withKey(admin, { id })).rejects.toMatchObject(missing)
   }
+})
+
+it('finds the caller, whatever they may do', async () => {
+  const origin = { requestId: null, ipAddress: null, userAgent: null }
+  expect(await getCallerWithKey(callerByKey(person.accessKey, origin))).toMatchObject({
+    id: person.id,
+    accessKey: person.accessKey,
+  })
+  await expect(getCallerWithKey(callerByKey('f'.repeat(32), origin))).rejects.toMatchObject({
+    code: 'unauthenticated',
+  })
 })

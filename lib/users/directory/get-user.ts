@@ -20,6 +20,13 @@ export async function getUser(actor: Actor, userId: string): Promise<UserView> {
 /** For `readUsers`: the user with this id, of whatever organisation. */
 export const userById = usersQuery({ name: 'user by id', from: 'app_user WHERE id = $2', cost: 'short' })
 
+/** For `readUsers`. */
+const callerThemselves = usersQuery({
+  name: 'caller',
+  from: 'app_user WHERE id = (SELECT id FROM caller)',
+  cost: 'short',
+})
+
 /**
  * One user, with the access key for callers with a key who may see it. @throws AppError unauthenticated, inactive, not_found
  */
@@ -30,4 +37,11 @@ export async function getUserWithKey(caller: Caller, userId: string): Promise<Us
   authorize(actor, 'user.see', user)
   // `authorize` refused a missing one already.
   return (read as ReadUser).shownTo(actor)
+}
+
+/** The caller, with the access key if they came with it. @throws AppError unauthenticated, inactive */
+export async function getCallerWithKey(caller: Caller): Promise<UserWithKey> {
+  const { actor, users } = await readUsers(caller, callerThemselves, [])
+  // A caller who is recognised was read.
+  return (users[0] as ReadUser).shownTo(actor)
 }

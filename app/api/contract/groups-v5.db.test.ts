@@ -1,0 +1,191 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { callApi } from '@/lib/api/test-support/call-api'
+import { db } from '@/lib/db/database'
+import { buildGroup, buildOrganisation, buildUser } from '@/lib/users/test-support/build-user'
+
+// Settings are read at first use, which is later.
+process.env.API_DIALECT = 'v5'
+
+/*
+ * Section 3 of the contract: user groups and additional permissions, in dialect v5 (docs/api-contract.md).
+ */
+
+type Person = Awaited<ReturnType<typeof buildUser>>
+let orgId: string
+let admin: Person
+let person: Person
+
+beforeEach(async () => {
+  orgId = await buildOrganisation()
+  admin = await buildUser({ orgId, isAdmin: true })
+  person = await buildUser({ orgId, privileges: { apis: 'read' } })
+})
+
+const ok = (message: string, meta: string | null = null) =>
+  JSON.stringify({ Status: 'OK', Message: message, Meta: meta })
+const error = (message: string) => JSON.stringify({ Status: 'Error', Message: message, Meta: null })
+const call = (method: string, path: string, body?: unknown, by: Person = admin) =>
+  callApi(method, path, { key: by.accessKey, body })
+const editors = {
+  name: 'Editors',
+  description: 'Change APIs',
+  active: true,
+  user_permissions: { keys: 'write', apis: 'write', certs: 'deny' },
+}
+const add = async (body: object = editors): Promise<string> =>
+  (await call('POST', '/api/usergroups', body)).json.Meta
+
+describe('a group', () => {
+  it('is made, shown with its keys in order, listed, changed, and deleted', async () => {
+    const made = await call('POST', '/api/usergroups', { ...editors, org_id: 'x', id: 'y' })
+    expect([made.status, made.text]).toEqual([200, ok('User group created', made.json.Meta)])
+    const id = made.json.Meta
+    const shown = {
+      id,
+      name: 'Editors',
+      description: 'Change APIs',
+      org_id: orgId,
+      active: true,
+      user_permissions: { apis: 'write', keys: 'write' },
+      password_max_days: 0,
+    }
+    expect((await call('GET', `/api/usergroups/${id}`)).text).toBe(JSON.stringify(shown))
+    const second = await add({ name: 'A later one', password_max_days: 30 })
+    const list = await call('GET', '/api/usergroups')
+    expect(list.json.groups.map((group: { id: string }) => group.id)).toEqual([id, second])
+    expect(list.text.startsWith('{"groups":[{"id":"')).toBe(true)
+    expect(list.json.groups[1]).toMatchObject({ active: false, user_permissions: {}, password_max_days: 30 })
+
+    const changed = await call('PUT', `/api/usergroups/${id}`, {
+      ...shown,
+      name: 'New',
+      password_max_days: 7,
+    })
+    expect([changed.status, changed.text]).toEqual([200, ok('User group updated')])
+    expect((await call('GET', `/api/usergroups/${id}/`)).json).toEqual({
+      ...shown,
+      name: 'New',
+      password_max_days: 7,
+    })
+    const gone = await call('DELETE', `/api/usergroups/${id}`)
+    expect([gone.status, gone.text]).toEqual([200, ok('User group deleted')])
+  })
+
+  it('is listed by ten, and p = 0 or less lists all; none is an empty list', async () => {
+    expect((await call('GET', '/api/usergroups')).text).toBe('{"groups":[],"pages":1}')
+    for (let count = 0; count < 11; count++) await buildGroup({ orgId })
+    const lengths = async (query: string) => {
+      const { json } = await call('GET', `/api/usergroups${query}`)
+      return [json.groups.length, json.pages]
+    }
+    expect(await lengths('')).toEqual([10, 2])
+    expect(await lengths('?p=2')).toEqual([1, 2])
+    for (const all of ['?p=0', '?p=-1', '?p=-2']) expect(await lengths(all)).toEqual([11, 1])
+  })
+
+  it('takes the place of what its members have themselves, while it is active; deleting it lets them go', async () => {
+    const id = await add()
+    const put = (path: string, body: object) => call('PUT', path, body)
+    await put(`/api/users/${person.id}`, { group_id: id, user_permissions: { users: 'read' } })
+    const list = async () => (await call('GET', '/api/users', undefined, person)).status
+    expect(await list()).toBe(403)
+    await put(`/api/usergroups/${id}`, { user_permissions: { users: 'read' } })
+    expect(await list()).toBe(200)
+    await put(`/api/usergroups/${id}`, { active: false })
+    expect(await list()).toBe(403)
+    await call('DELETE', `/api/usergroups/${id}`)
+    expect(await list()).toBe(200)
+    expect((await call('GET', `/api/users/${person.id}`)).json.group_id).toBe('')
+  })
+})
+
+describe('refusals', () => {
+  it.each<[string, string, number, string]>([
+    ['GET', 'f'.repeat(24), 404, 'Could not retrieve user group detail'],
+    ['GET', 'x', 404, 'Could not retrieve user group detail'],
+    ['PUT', 'f'.repeat(24), 400, 'Group ID does not exist'],
+    ['DELETE', 'f'.repeat(24), 404, 'Could not retrieve user detail'],
+  ])('%s of %s: %d', async (method, id, status, message) => {
+    const reply = await call(method, `/api/usergroups/${id}`, method === 'PUT' ? { name: 'A' } : undefined)
+    expect([reply.status, reply.text]).toEqual([status, error(message)])
+  })
+
+  it.each<[unknown, number, string]>([
+    ['', 500, 'Failed to read response body, body empty'],
+    ['{', 403, 'Request body malformed'],
+    [{ ...editors, active: 'true' }, 403, 'Request body malformed'],
+    [{ ...editors, user_permissions: [] }, 403, 'Request body malformed'],
+    [
+      { ...editors, user_permissions: { ResetPassword: 'admin' } },
+      403,
+      'ResetPassword is only available through the Admin API',
+    ],
+  ])('%j: %d', async (body, status, message) => {
+    const id = await add({ name: 'Other' })
+    for (const reply of [
+      await call('POST', '/api/usergroups', body),
+      await call('PUT', `/api/usergroups/${id}`, body),
+    ])
+      expect([reply.status, reply.text]).toEqual([status, error(message)])
+  })
+
+  it.each<[string, object, string]>([
+    ['no name', { ...editors, name: undefined }, 'name'],
+    ['an admin', { ...editors, user_permissions: { IsAdmin: 'admin' } }, 'user_permissions'],
+    ['no section', { ...editors, user_permissions: { nope: 'read' } }, 'user_permissions.nope'],
+  ])('%s: 400 by field', async (_, body, field) => {
+    const reply = await call('POST', '/api/usergroups', body)
+    expect([reply.status, Object.keys(reply.json.Meta)]).toEqual([400, [field]])
+  })
+
+  it('an update takes no empty rights', async () => {
+    const id = await add()
+    for (const user_permissions of [{}, { apis: 'deny' }]) {
+      const reply = await call('PUT', `/api/usergroups/${id}`, { user_permissions })
+      expect([reply.status, reply.json.Message]).toEqual([403, 'A user group needs at least one permission'])
+    }
+  })
+
+  it('a group asks for user_groups, and its name once', async () => {
+    const path = '  /api/usergroups'
+    const reply = await call('GET', '/api/usergroups', undefined, person)
+    const message = `access denied: You do not have permission to access${path}`
+    expect([reply.status, reply.text]).toEqual([403, error(message)])
+    await add()
+    expect((await call('POST', '/api/usergroups', { ...editors, name: 'EDITORS' })).status).toBe(403)
+    expect((await callApi('GET', '/api/usergroups')).text).toBe(error('Not authorised'))
+  })
+})
+
+describe('additional permissions', () => {
+  it('are read and replaced by admins, alone or as they were read', async () => {
+    expect((await call('GET', '/api/org/permissions')).text).toBe('{"additional_permissions":{}}')
+    const labels = { api_developer: 'API Developer', custom: 'Custom' }
+    for (const body of [{ additional_permissions: labels }, labels]) {
+      const reply = await call('PUT', '/api/org/permissions', body)
+      expect([reply.status, reply.text]).toEqual([200, ok('Additional Permissions updated in org level')])
+      expect((await call('GET', '/api/org/permissions')).json).toEqual({ additional_permissions: labels })
+      await call('PUT', '/api/org/permissions', {})
+    }
+    expect(
+      (await db().organisation.findUniqueOrThrow({ where: { id: orgId } })).additionalPermissions,
+    ).toEqual({})
+  })
+
+  it.each<[unknown, number, string]>([
+    ['', 400, 'Failed to read response body'],
+    ['{', 500, 'Failed to unmarshal response body'],
+    ['[]', 500, 'Failed to unmarshal response body'],
+    [{ a: 1 }, 400, 'Additional permissions validation failed'],
+    [{ 'a b': 'A' }, 400, 'Additional permissions validation failed'],
+    [{ apis: 'APIs' }, 400, 'Additional permissions validation failed'],
+    [{ a: ' ' }, 400, 'Additional permissions validation failed'],
+  ])('%j: %d', async (body, status, message) => {
+    const reply = await call('PUT', '/api/org/permissions', body)
+    expect([reply.status, reply.json.Message]).toEqual([status, message])
+    for (const method of ['GET', 'PUT']) {
+      const refused = await call(method, '/api/org/permissions', method === 'PUT' ? {} : undefined, person)
+      expect(refused.status).toBe(403)
+    }
+  })
+})
