@@ -10,7 +10,7 @@ import { refuseOtherSecret } from '@/lib/secrets/canary'
 import { choosePort } from '@/lib/server/choose-port'
 import { type OpenDatabase, openDatabase } from '@/lib/server/database/open-database'
 import { hasUsers } from '@/lib/server/has-users'
-import { judgeSecret } from '@/lib/server/judge-secret'
+import { judgeAdminSecret, judgeSecret } from '@/lib/server/judge-secret'
 import { logWhatIsPrinted } from '@/lib/server/log-what-is-printed'
 import { makeMetrics } from '@/lib/server/metrics/make-metrics'
 import { answerMetrics, openMetricsPort } from '@/lib/server/metrics/metrics-door'
@@ -60,6 +60,7 @@ export async function start({ isDevelopment }: { isDevelopment: boolean }): Prom
 
   try {
     const settings = loadSettings(isDevelopment)
+    const adminWarning = judgeAdminSecret(settings)
     // Developers want Next's own words.
     if (!isDevelopment) logWhatIsPrinted()
     const port = await choosePort(settings)
@@ -86,7 +87,7 @@ export async function start({ isDevelopment }: { isDevelopment: boolean }): Prom
     if (applied.length > 0) tellOperator(`Database: ${applied.length} migration(s) applied.`)
 
     const warning = await judgeSecret(url, authSecret)
-    if (warning) logger().warn(warning)
+    for (const text of [warning, adminWarning]) if (text) logger().warn(text)
     await refuseOtherSecret(url)
 
     await web.open(found)

@@ -54,6 +54,10 @@ describe('settings', () => {
     [{ EMPTY_PERMISSIONS: 'all' }, 'EMPTY_PERMISSIONS must be none or admin.'],
     [{ FORBID_ADMIN_VIEW_ACCESS_TOKEN: 'maybe' }, 'FORBID_ADMIN_VIEW_ACCESS_TOKEN must be true or false.'],
     [
+      { ADMIN_SECRET: 'twenty-three characters' },
+      'ADMIN_SECRET must be at least 24 characters; generate one with: openssl rand -base64 33 (ALLOW_WEAK_ADMIN_SECRET=true takes any, for trying things out).',
+    ],
+    [
       { AUTH_SECRET: 'short' },
       'AUTH_SECRET must be at least 32 characters; generate one with: openssl rand -base64 33.',
     ],

@@ -41,6 +41,10 @@ const settingsShape = z.object({
   FORBID_ADMIN_RESET_ACCESS_TOKEN: truthy.default(false),
   /** In v5, every admin sets passwords of others, not only those with the right `ResetPassword`. */
   ALLOW_ADMIN_RESET_PASSWORD: truthy.default(false),
+  /** Opens the Admin API to whoever sends it in the header `admin-auth`; without it there is none. */
+  ADMIN_SECRET: z.string().optional(),
+  /** Takes any ADMIN_SECRET, also one that everyone knows. */
+  ALLOW_WEAK_ADMIN_SECRET: truthy.default(false),
   /** 8; at the API of v5 6. */
   PASSWORD_MIN_LENGTH: wholeNumber({ from: 6, to: 64 }).optional(),
   /** Of new password hashes; OWASP asks for 10 at least. */
@@ -144,6 +148,12 @@ export function readSettings(environment: Record<string, string | undefined>): S
   }
   if (result.data.SMTP_URL && !result.data.MAIL_FROM) {
     throw new SettingsError('MAIL_FROM is required when SMTP_URL is set: it is the sender address.')
+  }
+  const { ADMIN_SECRET, ALLOW_WEAK_ADMIN_SECRET } = result.data
+  if (ADMIN_SECRET && ADMIN_SECRET.length < 24 && !ALLOW_WEAK_ADMIN_SECRET) {
+    throw new SettingsError(
+      'ADMIN_SECRET must be at least 24 characters; generate one with: openssl rand -base64 33 (ALLOW_WEAK_ADMIN_SECRET=true takes any, for trying things out).',
+    )
   }
   return withDefaultsOfDialect(result.data)
 }

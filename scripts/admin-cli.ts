@@ -12,6 +12,7 @@ import { visibleText } from '@/lib/text/visible-text'
 import { addAuditCommands } from './admin/audit-commands'
 import { addBackupCommands } from './admin/backup-commands'
 import { withDatabase, withOpenDatabase } from './admin/open-installation'
+import { addOrganisationCommands } from './admin/organisation-commands'
 import { printResult } from './admin/print-result'
 import { addSecretCommands } from './admin/secret-commands'
 import { upgradeCheck } from './admin/upgrade-check'
@@ -42,7 +43,7 @@ export async function runAdminCommand(parameters: string[]): Promise<void> {
     .requiredOption('--last-name <name>', 'last name of the admin')
     .option(
       '--organisation <name>',
-      `name of the organisation, when this creates the first admin (default: "${defaultOrganisationName}")`,
+      `name of the first organisation (default: "${defaultOrganisationName}"); when there are several: name or id of the one the admin is for`,
     )
     .option('--password-stdin', 'read the password from standard input (required; it is never an argument)')
     .addHelpText(
@@ -95,6 +96,7 @@ export async function runAdminCommand(parameters: string[]): Promise<void> {
     )
     .action(upgradeCheck)
   addAuditCommands(program)
+  addOrganisationCommands(program)
   program
     .command('size')
     .description(
@@ -126,7 +128,7 @@ async function create(options: CreateOptions, command: Command) {
       lastName: options.lastName,
       emailAddress: options.email,
       password,
-      ...(options.organisation === undefined ? {} : { organisationName: options.organisation }),
+      ...(options.organisation === undefined ? {} : { organisation: options.organisation }),
     }),
   )
   printResult(admin)

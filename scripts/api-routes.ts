@@ -1,6 +1,7 @@
 import * as adminAnywhere from '@/app/admin/[[...path]]/route'
+import * as adminSso from '@/app/admin/sso/route'
 import * as anywhere from '@/app/api/[[...path]]/route'
-import { describedRoutes } from '@/app/api/describe-routes'
+import { adminRoutes, describedRoutes } from '@/app/api/describe-routes'
 import * as sso from '@/app/api/sso/route'
 import * as bootstrap from '@/app/bootstrap/route'
 import type { ApiRoutes } from '@/lib/server/front-door/api-host'
@@ -11,8 +12,10 @@ import type { ApiRoutes } from '@/lib/server/front-door/api-host'
  */
 export const apiRoutes: ApiRoutes = {
   ...describedRoutes,
+  ...adminRoutes,
   'api/[[...path]]': anywhere,
   'admin/[[...path]]': adminAnywhere,
   'api/sso': sso,
+  'admin/sso': adminSso,
   bootstrap,
 }

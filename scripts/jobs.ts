@@ -2,6 +2,7 @@ import { archiveOldEvents } from '@/lib/audit/archive/archive-old-events'
 import { sealEvents } from '@/lib/audit/seal-events'
 import { makeScheduledBackup } from '@/lib/backup/scheduled-backup'
 import { inTransaction } from '@/lib/db/database'
+import { sweepDeletedOrganisations } from '@/lib/deleted-users/sweep-deleted-organisations'
 import { sweepDeletedUsers } from '@/lib/deleted-users/sweep-deleted-users'
 import { emptyGroup, emptyGroupTask } from '@/lib/groups/delete-group'
 import { addJob, task } from '@/lib/jobs/add-job'
@@ -44,6 +45,7 @@ export const jobs: Jobs = {
       await sweepMail()
       await sweepRateLimits()
       await sweepDeletedUsers()
+      await sweepDeletedOrganisations()
     }),
   ]),
   // A minute is the shortest step of these; sealing continues by itself and is only started here.

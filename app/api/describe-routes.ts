@@ -1,9 +1,19 @@
 import type { ApiDescription } from '@/lib/api/description/api-description'
-import { describeApi } from '@/lib/api/description/describe-api'
+import { type DescribedRoutes, describeApi } from '@/lib/api/description/describe-api'
+import type { Dialect } from '@/lib/api/dialect'
+import { hasAdminApi } from '@/lib/api/require-operator'
 import { env } from '@/lib/env'
 import type { Language } from '@/lib/i18n/languages'
 import { textsIn } from '@/lib/i18n/texts'
 import { sessionCookieName } from '@/lib/identity/sessions/session-cookie'
+import * as organisation from '../admin/organisations/[id]/route'
+import * as organisationImport from '../admin/organisations/import/route'
+import * as organisations from '../admin/organisations/route'
+import * as reload from '../admin/system/reload/route'
+import * as allowResetPasswords from '../admin/users/[id]/actions/allow_reset_passwords/route'
+import * as disallowResetPasswords from '../admin/users/[id]/actions/disallow_reset_passwords/route'
+import * as userForOperator from '../admin/users/[id]/route'
+import * as usersForOperator from '../admin/users/route'
 import * as hello from '../hello/route'
 import * as licence from '../license/route'
 import * as accessExport from './access/export/route'
@@ -28,7 +38,19 @@ import * as caller from './users/me/route'
 import * as users from './users/route'
 import * as userSearch from './users/search/route'
 
-/** All routes with contracts, by their folder below `app`, in the order in which they are described. */
+/** Those of the Admin API, which has one form: that of 5.x. */
+export const adminRoutes = {
+  'admin/organisations': organisations,
+  'admin/organisations/import': organisationImport,
+  'admin/organisations/[id]': organisation,
+  'admin/users': usersForOperator,
+  'admin/users/[id]': userForOperator,
+  'admin/users/[id]/actions/allow_reset_passwords': allowResetPasswords,
+  'admin/users/[id]/actions/disallow_reset_passwords': disallowResetPasswords,
+  'admin/system/reload': reload,
+}
+
+/** All other routes with contracts, by their folder below `app`, in the order in which they are described. */
 export const describedRoutes = {
   'api/users': users,
   'api/users/search': userSearch,
@@ -62,7 +84,7 @@ export function describeRoutes(language: Language): ApiDescription {
   const known = descriptions.get(language)
   if (known) return known
   const dialect = door.dialect()
-  const made = describeApi(describedRoutes, {
+  const made = describeApi(there(dialect), {
     dialect,
     say: textsIn(language),
     appUrl: env().APP_URL,
@@ -71,4 +93,9 @@ export function describeRoutes(language: Language): ApiDescription {
   })
   descriptions.set(language, made)
   return made
+}
+
+/** Strangers are not told of an Admin API that is not there, and the shapes of v1 would have the names of its own. */
+function there({ version }: Dialect): DescribedRoutes {
+  return hasAdminApi() && version === '5' ? { ...describedRoutes, ...adminRoutes } : describedRoutes
 }

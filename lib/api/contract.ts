@@ -1,5 +1,6 @@
 import 'server-only'
 import type { z } from 'zod'
+import type { OperatorOfApi } from '../admin-api/operator-of-api'
 import type { ErrorCode } from '../errors/app-error'
 import type { Caller } from '../identity/caller'
 import type { Actor } from '../permissions/actor'
@@ -7,9 +8,9 @@ import type { Inputs, OutcomeName, Outcomes } from './dialect'
 
 /**
  * How the caller of a route is recognised: `open` routes look up no caller; an `actor` is looked up before anything is read;
- * a `caller` is looked up by the verb, with the query that reads what they ask for.
+ * a `caller` is looked up by the verb, with the query that reads what they ask for; an `operator` has the secret of the Admin API.
  */
-export type Access = 'open' | 'actor' | 'caller'
+export type Access = 'open' | 'actor' | 'caller' | 'operator'
 
 /** What a verb gets of a request: nothing but what its contract names. */
 export type ApiCall<A extends Access, Params, Query, Body> = Asker<A> & {
@@ -24,7 +25,9 @@ type Asker<A extends Access> = A extends 'actor'
   ? { readonly actor: Actor }
   : A extends 'caller'
     ? { readonly caller: Caller }
-    : object
+    : A extends 'operator'
+      ? { readonly operator: OperatorOfApi }
+      : object
 
 /** What operations are about; the catalogue has a name and a description of each. */
 type Tag = 'users' | 'groups' | 'organisation' | 'auditLog' | 'adminApi' | 'service'

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { z } from 'zod'
+import type { OperatorOfApi } from '../admin-api/operator-of-api'
 import { AppError } from '../errors/app-error'
 import { invalid } from '../errors/to-app-error'
 import { readJson } from '../http/read-json'
@@ -11,6 +12,7 @@ import type { Access, ApiCall, Contract, Refusals } from './contract'
 import type { Dialect, OutcomeName, Outcomes, Presentation } from './dialect'
 import { expectedVersion } from './entity-tag'
 import { actorOfCaller, readFor, requireApiActor, requireCaller } from './require-api-actor'
+import { requireOperator } from './require-operator'
 import { streamResponse } from './stream-response'
 
 /** The values of `[name]` folders, as Next hands them over. */
@@ -47,6 +49,7 @@ export function defineRoute<
 class Received {
   caller: Caller | undefined = undefined
   actor: Actor | undefined = undefined
+  operator: OperatorOfApi | undefined = undefined
   params: unknown = undefined
   query: unknown = undefined
   body: unknown = undefined
@@ -80,6 +83,7 @@ function handlerOf<A extends Access, Success extends OutcomeName, Params, Query,
       return
     }
     if (access === 'actor') received.actor = await requireApiActor(request)
+    if (access === 'operator') received.operator = await requireOperator(request)
     if (read) await read(request, received)
   }
 }

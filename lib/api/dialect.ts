@@ -8,7 +8,7 @@ import type { MembersChanged } from '../groups/change-members'
 import type { GroupView } from '../groups/group-view'
 import type { GroupPage } from '../groups/list-groups'
 import type { CsvSeparator } from '../i18n/csv-separator'
-import type { AdditionalPermissions } from '../organisation-settings/additional-permissions.schema'
+import type { AdditionalPermissions, OrganisationDetails } from '../organisations/organisation-fields'
 import type { UserWithKey } from '../user-record/present-user'
 import type { UserView } from '../user-record/user-view'
 import type { UserPage } from '../users/directory/list-users'
@@ -51,6 +51,16 @@ export type Outcomes = {
   userGroupCreated: { id: string }
   userGroupUpdated: unknown
   userGroupDeleted: unknown
+  organisations: { organisations: OrganisationDetails[]; pages: number }
+  organisation: OrganisationDetails
+  // Their ids.
+  organisationCreated: string
+  organisationImported: string
+  organisationUpdated: unknown
+  organisationDeleted: unknown
+  userOfOperator: UserWithKey
+  userWithResetChanged: UserWithKey
+  userForOperator: UserWithKey
   additionalPermissions: AdditionalPermissions
   additionalPermissionsUpdated: unknown
   auditLog: AuditLogPage | Batches<AuditEventView> | AuditLogFile

@@ -27,6 +27,9 @@ export type ApiRouteModule = Record<ApiMethod, RouteFunction> & {
   onlyIn?: string
 }
 
+/** Whose address it is where there is nothing. */
+type Otherwise = { routes: Record<ApiMethod, RouteFunction>; params: RouteParams }
+
 /** An entrance to the API, and the wording in which it answers. */
 export type Door = {
   dialect(): Dialect
@@ -36,35 +39,39 @@ export type Door = {
    * The same for addresses that exist in one version of the dialect only.
    * @param otherwise whose address it is in other versions
    */
-  openIn(
-    version: string,
-    operations: Operations,
-    otherwise?: { routes: Record<ApiMethod, RouteFunction>; params: RouteParams },
-  ): ApiRouteModule & { onlyIn: string }
+  openIn(version: string, operations: Operations, otherwise?: Otherwise): ApiRouteModule & { onlyIn: string }
   /** The exports of a route module for addresses that do not exist, but for what is refused in other words. */
   closed(refusals?: Partial<Record<DefinedMethod, Handler>>): ApiRouteModule
 }
 
 /**
  * @param dialect is asked when the first request comes, because it may depend on settings
+ * @param isThere the same: whether anything is behind the door
  */
-export function openDoor(dialect: () => Dialect): Door {
+export function openDoor(dialect: () => Dialect, isThere = () => true): Door {
   const closed = closedBut({})
   return {
     dialect,
-    open: (operations) => ({ ...opened(operations), operations }),
-    openIn(version, operations, otherwise = { routes: closed, params: {} }) {
+    open(operations) {
       const open = opened(operations)
-      const params = Promise.resolve(otherwise.params)
-      const either = (method: ApiMethod): RouteFunction => {
-        return (request, context) =>
-          dialect().version === version
-            ? open[method](request, context)
-            : otherwise.routes[method](request, { params })
-      }
-      return { ...functionsFor(either), operations, onlyIn: version }
+      return { ...functionsFor(either(isThere, open)), operations }
+    },
+    openIn(version, operations, otherwise) {
+      const open = opened(operations)
+      const isSpoken = () => dialect().version === version
+      return { ...functionsFor(either(isSpoken, open, otherwise)), operations, onlyIn: version }
     },
     closed: (refusals = {}) => ({ ...closedBut(refusals), operations: {} }),
+  }
+
+  function either(
+    isOpen: () => boolean,
+    open: Record<ApiMethod, RouteFunction>,
+    otherwise: Otherwise = { routes: closed, params: {} },
+  ): (method: ApiMethod) => RouteFunction {
+    const params = Promise.resolve(otherwise.params)
+    return (method) => (request, context) =>
+      isOpen() ? open[method](request, context) : otherwise.routes[method](request, { params })
   }
 
   function closedBut(refusals: Partial<Record<DefinedMethod, Handler>>): Record<ApiMethod, RouteFunction> {

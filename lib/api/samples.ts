@@ -1,6 +1,7 @@
 import 'server-only'
 import type { AuditEventView } from '../audit-log/audit-event-view'
 import type { GroupView } from '../groups/group-view'
+import type { OrganisationDetails } from '../organisations/organisation-fields'
 import type { UserWithKey } from '../user-record/present-user'
 
 /** What the API description shows as examples, before a dialect has written it. */
@@ -24,6 +25,13 @@ export const sampleUser: UserWithKey = {
   createdAt: new Date('2026-11-26T08:00:00Z'),
   accessKey: '',
   written: null,
+}
+
+export const sampleOrganisation: OrganisationDetails = {
+  id: sampleUser.orgId,
+  name: 'Acme',
+  details: { owner_slug: 'acme' },
+  additionalPermissions: {},
 }
 
 export const sampleGroup: GroupView = {

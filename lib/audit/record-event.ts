@@ -76,7 +76,7 @@ export function eventRow({ actor, action, target, changes = {} }: Event) {
     id: newId(),
     orgId: actor.orgId,
     actorKind: actor.kind,
-    actorId: actor.userId,
+    actorId: actor.userId || null,
     actorName: actor.name,
     action,
     result: resultOf(action),
@@ -101,8 +101,17 @@ export function anonymous(orgId: string, origin: RequestOrigin): AuditActor {
   return { kind: 'anonymous', userId: null, orgId, name: namesWithoutAccount.anonymous, origin }
 }
 
-/** The operator at the command line or the holder of the setup link, who have no account yet. */
-export function operator(kind: 'cli' | 'setup', orgId: string, origin: RequestOrigin = noOrigin): AuditActor {
+/** An operator, and how they came in: at the command line, by the setup link, or with the secret of the Admin API. */
+export type Operator = { kind: 'cli' | 'setup' | 'admin_api'; origin: RequestOrigin }
+
+/** The operator at the command line. */
+export const operatorAtConsole: Operator = { kind: 'cli', origin: noOrigin }
+
+/** The log of the installation itself has no organisation. */
+export const installationLog = ''
+
+/** An operator as the actor of an event. They have no account. */
+export function operator({ kind, origin }: Operator, orgId: string): AuditActor {
   return { kind, userId: null, orgId, name: namesWithoutAccount[kind], origin }
 }
 

@@ -4,11 +4,11 @@ import type { Client } from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
 import { withPrimary } from '@/lib/postgres/with-primary'
 import packageJson from '@/package.json'
-import { operator, recordEvent } from '../audit/record-event'
+import { operator, operatorAtConsole, recordEvent } from '../audit/record-event'
 import { inTransaction } from '../db/database'
 import { newId } from '../db/new-id'
 import { OperatorError } from '../operator/operator-error'
-import { findOrganisation } from '../organisations/organisation'
+import { logOfInstallation } from '../organisations/organisation'
 import { type About, aboutName, rowsName, secretsName } from './about.schema'
 import { type Entry, mostEntryBytes, writeArchive } from './archive'
 import { copyStatement, readMigrations, readTables } from './tables'
@@ -118,15 +118,15 @@ async function record({ file, bytes, rows, encrypted, secrets }: MadeBackup): Pr
   const name = path.basename(file)
   await inTransaction(async (tx) => {
     await tx.backupRun.create({ data: { id: newId(), file: name, bytes: BigInt(bytes) } })
-    const orgId = await findOrganisation(tx)
-    if (!orgId) return
+    if (!(await tx.organisation.findFirst())) return
+    const log = await logOfInstallation(tx)
     const changes = {
       file: [null, name],
       rows: [null, rows],
       encrypted: [null, encrypted],
       secrets: [null, secrets],
     } satisfies Record<string, [unknown, unknown]>
-    await recordEvent(tx, { actor: operator('cli', orgId), action: 'backup.made', changes })
+    await recordEvent(tx, { actor: operator(operatorAtConsole, log), action: 'backup.made', changes })
   })
 }
 

@@ -1,10 +1,10 @@
 import 'server-only'
 import type { Client } from 'pg'
-import { operator, recordEvent } from '../audit/record-event'
+import { operator, operatorAtConsole, recordEvent } from '../audit/record-event'
 import { inTransaction } from '../db/database'
 import { migrate } from '../migrations/migrate'
 import { OperatorError } from '../operator/operator-error'
-import { findOrganisation } from '../organisations/organisation'
+import { logOfInstallation } from '../organisations/organisation'
 import { opensData } from '../secrets/canary'
 import { loadTables, prepareTables, type Target } from './load-tables'
 import { openBackup, verifyBackup } from './read-backup'
@@ -79,12 +79,12 @@ async function giveUpMail(client: Client): Promise<number> {
 
 async function record({ file, rows }: { file: string; rows: number }): Promise<void> {
   await inTransaction(async (tx) => {
-    const orgId = await findOrganisation(tx)
-    if (!orgId) return
+    if (!(await tx.organisation.findFirst())) return
+    const log = await logOfInstallation(tx)
     const changes = { file: [null, file.split('/').at(-1)], rows: [null, rows] } satisfies Record<
       string,
       [unknown, unknown]
     >
-    await recordEvent(tx, { actor: operator('cli', orgId), action: 'backup.restored', changes })
+    await recordEvent(tx, { actor: operator(operatorAtConsole, log), action: 'backup.restored', changes })
   })
 }

@@ -1,8 +1,24 @@
 import 'server-only'
+import { namesWithoutAccount } from '../audit/actor-name'
+import type { Operator } from '../audit/record-event'
 import type { Actor, RequestOrigin } from '../permissions/actor'
 import type { ShownUser } from '../user-record/present-user'
 
 type Door = { kind: 'key'; keyHash: string } | { kind: 'session'; sessionId: string }
+
+/** An operator as an admin of an organisation: they may do everything there. */
+export function actorOfOperator({ kind, origin }: Operator & { kind: 'admin_api' }, orgId: string): Actor {
+  return {
+    kind,
+    userId: '',
+    orgId,
+    name: namesWithoutAccount[kind],
+    emailAddress: '',
+    rights: { hasAllRights: true, privileges: {} },
+    mayResetPasswords: true,
+    origin,
+  }
+}
 
 /** A user as the actor of a request. */
 export function actorOf(user: ShownUser, door: Door, origin: RequestOrigin): Actor {

@@ -29,7 +29,8 @@ export async function findLink(token: string): Promise<LinkView | null> {
       email_address AS "emailAddress", ceil(extract(epoch FROM expires_at - now()))::int AS "secondsLeft",
       is_admin AS "isAdmin", privileges, group_ids AS "groupIds", issuer_rights AS "issuerRights"
     FROM account_link JOIN app_user ON app_user.id = account_link.user_id
-    WHERE token_hash = ${tokenHash(token)} AND expires_at > now() AND is_active`
+    WHERE token_hash = ${tokenHash(token)} AND expires_at > now() AND is_active
+      AND EXISTS (SELECT 1 FROM organisation WHERE organisation.id = org_id AND deleted_at IS NULL)`
   if (!found) return null
   const { purpose, userId, firstName, lastName, emailAddress, secondsLeft, issuerRights } = found
   const { rights } = rightsOfRow(found, await groupsOf(db(), [found]))

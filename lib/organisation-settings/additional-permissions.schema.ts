@@ -2,8 +2,7 @@ import { z } from 'zod'
 import { sections } from '../permissions/sections'
 import { isStorable } from '../text/is-storable'
 
-/** Sections of an organisation besides those of the catalogue: key → label. Safe for browser and server. */
-export type AdditionalPermissions = Record<string, string>
+/* Sections of an organisation besides those of the catalogue. Safe for browser and server. */
 
 const keyForm = /^[A-Za-z0-9_.-]{1,60}$/
 const mostPermissions = 100
@@ -12,7 +11,8 @@ const longestLabel = 200
 /** Those have a meaning of their own. */
 const taken: ReadonlySet<string> = new Set([...sections.map(({ key }) => key), 'IsAdmin', 'ResetPassword'])
 
-const map = z
+/** Key → label. */
+export const additionalPermissionsMap = z
   .record(
     z.string(),
     z.string('Labels must be texts'),
@@ -38,7 +38,7 @@ function problemOf(key: string, label: string): string | undefined {
 /** `PUT /api/org/permissions`: the whole map, alone or as `GET` gives it. */
 export const additionalPermissionsInput = z.preprocess(
   (sent) => (isWrapped(sent) ? sent.additional_permissions : sent),
-  map,
+  additionalPermissionsMap,
 )
 
 function isWrapped(sent: unknown): sent is { additional_permissions: unknown } {

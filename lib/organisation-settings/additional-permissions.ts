@@ -2,9 +2,9 @@ import 'server-only'
 import { recordEvent } from '../audit/record-event'
 import { db } from '../db/database'
 import { inTransactionOf } from '../identity/in-transaction-of'
+import type { AdditionalPermissions } from '../organisations/organisation-fields'
 import type { Actor } from '../permissions/actor'
 import { authorizeAct } from '../permissions/authorize'
-import type { AdditionalPermissions } from './additional-permissions.schema'
 
 /** The sections of the actor's organisation besides those of the catalogue. @throws AppError forbidden */
 export async function readAdditionalPermissions(actor: Actor): Promise<AdditionalPermissions> {

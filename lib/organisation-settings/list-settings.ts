@@ -17,6 +17,7 @@ export type SettingView = {
 const secrets: readonly SettingName[] = [
   'DATABASE_URL',
   'AUTH_SECRET',
+  'ADMIN_SECRET',
   'SMTP_URL',
   'METRICS_TOKEN',
   'BACKUP_PASSPHRASE',

@@ -50,7 +50,7 @@ it('the settings of the installation are told without what could open something'
   expect(() => listSettings(reader.actor)).toThrow()
   const settings = listSettings(looking.actor)
   expect(settings.find(({ name }) => name === 'PASSWORD_MIN_LENGTH')).toMatchObject({ value: '8' })
-  expect(settings.filter(({ isSecret }) => isSecret).map(({ value }) => value)).toEqual(Array(6).fill(null))
+  expect(settings.filter(({ isSecret }) => isSecret).map(({ value }) => value)).toEqual(Array(7).fill(null))
   expect(JSON.stringify(settings)).not.toContain(process.env.DATABASE_URL)
   expect(JSON.stringify(settings)).not.toContain(process.env.AUTH_SECRET)
 })

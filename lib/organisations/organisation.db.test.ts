@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
+import { operatorAtConsole } from '../audit/record-event'
 import { db, inTransaction } from '../db/database'
 import { insertOrganisation } from './organisation'
 
 it('an organisation is made with its first templates and the events of all, and then stays', async () => {
-  const id = await inTransaction((tx) => insertOrganisation(tx, 'Acme', 'cli'))
+  const id = await inTransaction((tx) => insertOrganisation(tx, operatorAtConsole, { name: 'Acme' }))
   expect(await db().auditEvent.findMany({ where: { orgId: id }, orderBy: { id: 'asc' } })).toMatchObject([
     { action: 'organisation.created', actorKind: 'cli', changes: { name: [null, 'Acme'] } },
     ...['Read only', 'API editor', 'Support'].map((name) => ({

@@ -1,32 +1,52 @@
 import 'server-only'
-import { operator, recordEvent } from '../audit/record-event'
+import { installationLog, type Operator, operator, recordEvent } from '../audit/record-event'
 import type { Tx } from '../db/database'
 import { newId } from '../db/new-id'
 import { firstTemplates } from './first-templates'
+import type { NewOrganisation } from './organisation-fields'
 
 /** Of the first admin's organisation when nobody names it. */
 export const defaultOrganisationName = 'My organisation'
 
-/** The organisation that all data belongs to so far: the oldest. */
-export async function findOrganisation(tx: Tx): Promise<string | null> {
-  const organisation = await tx.organisation.findFirst({ orderBy: { id: 'asc' }, select: { id: true } })
-  return organisation?.id ?? null
+/** Those that are not deleted: only their users get in. For `where` of queries. */
+export const inUse = { deletedAt: null }
+
+/** The organisations in use, the oldest first. */
+export async function organisationsInUse(tx: Tx): Promise<{ id: string; name: string }[]> {
+  return tx.organisation.findMany({
+    where: inUse,
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    select: { id: true, name: true },
+  })
 }
 
-/** Makes the organisation with its first templates and the audit events; call with `lockOrganisations` held. */
-export async function insertOrganisation(tx: Tx, name: string, door: 'cli' | 'setup'): Promise<string> {
-  const organisation = await tx.organisation.create({ data: { id: newId(), name } })
-  const actor = operator(door, organisation.id)
+/**
+ * Whose log has what happens to the installation as a whole: that of its only organisation, whose admins look after it.
+ * With several, none of them is concerned more than the others: it is the installation's own log.
+ */
+export async function logOfInstallation(tx: Tx): Promise<string> {
+  const [first, second] = await tx.organisation.findMany({ where: inUse, select: { id: true }, take: 2 })
+  return first && !second ? first.id : installationLog
+}
+
+/** Makes an organisation with its first templates and the audit events. */
+export async function insertOrganisation(
+  tx: Tx,
+  by: Operator,
+  { id = newId(), name, details = {}, additionalPermissions = {} }: NewOrganisation,
+): Promise<string> {
+  await tx.organisation.create({ data: { id, name, details, additionalPermissions } })
+  const actor = operator(by, id)
   await recordEvent(tx, { actor, action: 'organisation.created', changes: { name: [null, name] } })
   for (const template of firstTemplates) {
-    await tx.privilegeTemplate.create({ data: { id: newId(), orgId: organisation.id, ...template } })
+    await tx.privilegeTemplate.create({ data: { id: newId(), orgId: id, ...template } })
     await recordEvent(tx, {
       actor,
       action: 'template.created',
       changes: { template: [null, template.name], privileges: [null, template.privileges] },
     })
   }
-  return organisation.id
+  return id
 }
 
 /** One first organisation, also when two requests or commands come at the same moment. */

@@ -2,6 +2,7 @@ import 'server-only'
 import { anonymous, recordEvent } from '../audit/record-event'
 import { db, inTransaction } from '../db/database'
 import { lockUser } from '../identity/lock-user'
+import { inUse } from '../organisations/organisation'
 import { presentUser } from '../user-record/present-user'
 import type { ForgottenPassword } from './ask-for-reset'
 import { mailLink } from './mail-link'
@@ -9,7 +10,7 @@ import { mailLink } from './mail-link'
 /** The task behind "Forgot password?": a link for the active user of this address, if there is one. */
 export async function answerForgottenPassword({ emailAddress, origin }: ForgottenPassword): Promise<void> {
   const found = await db().user.findFirst({
-    where: { emailAddress, isActive: true },
+    where: { emailAddress, isActive: true, organisation: inUse },
     select: { id: true },
     orderBy: { id: 'asc' },
   })

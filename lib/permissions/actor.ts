@@ -15,8 +15,9 @@ export type RequestOrigin = {
 
 /** Who is asking: always read from the user's row for this very request, never from a cookie or cache. */
 export type Actor = {
-  /** The door: a browser session or an access key. */
-  kind: 'session' | 'key'
+  /** The door: a browser session, an access key, or the secret of the Admin API. */
+  kind: 'session' | 'key' | 'admin_api'
+  /** '' for `kind: 'admin_api'`: the operator has no account. */
   userId: string
   orgId: string
   /** First and last name. */

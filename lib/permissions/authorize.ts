@@ -45,7 +45,8 @@ export function authorize<T extends Target>(
 }
 
 function noteUse({ userId }: Actor, act: UserAct | UntargetedAct): void {
-  const used = usedBy(act)
+  // An operator is no user.
+  const used = userId && usedBy(act)
   if (used) recordUse(userId, used.section, used.level)
 }
 

@@ -13,6 +13,9 @@ import { networksOf } from './networks'
 const limits = {
   // An office behind NAT may mistype often, but a list of stolen passwords must not get through.
   'sign-in failure by client address': { points: 60, pointsOfSite: 240, seconds: 900 },
+  // A program with an old secret goes on for a while; a list of well-known ones must not get through.
+  'wrong admin secret by client address': { points: 30, pointsOfSite: 120, seconds: 900 },
+  'wrong admin secret in the audit trail': { points: 1, seconds: 60 },
   // Mails that the user did not ask for.
   'forgotten password by email': { points: 3, seconds: 900 },
   'forgotten password by client address': { points: 20, pointsOfSite: 80, seconds: 900 },
@@ -45,6 +48,14 @@ export async function consume(name: LimitName, key: string): Promise<void> {
     for (const { limiter, hashedKey } of countersOf(name, key)) await limiter.consume(hashedKey)
   } catch (error) {
     throw limitedOr(error)
+  }
+}
+
+/** Counts nothing. @throws AppError limited when no use is left */
+export async function refuseUsedUp(name: LimitName, key: string): Promise<void> {
+  for (const { limiter, hashedKey } of countersOf(name, key)) {
+    const state = await limiter.get(hashedKey)
+    if (state && state.remainingPoints <= 0 && state.msBeforeNext > 0) throw limitedOr(state)
   }
 }
 

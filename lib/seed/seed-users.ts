@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises'
 import type { Client } from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import { withPrimary } from '@/lib/postgres/with-primary'
-import { eventRow, operator } from '../audit/record-event'
+import { eventRow, operator, operatorAtConsole } from '../audit/record-event'
 import { newId } from '../db/new-id'
 import { env } from '../env'
 import { OperatorError } from '../operator/operator-error'
@@ -15,7 +15,7 @@ import { seedDomain, seedPerson } from './people'
 const manyUsers = 20_000
 
 /**
- * Adds sample users to the one organisation, in one transaction, without passwords, so none of them can sign in. A
+ * Adds sample users to the oldest organisation, in one transaction, without passwords, so none of them can sign in. A
  * second call adds others. A large number locks the users table until all are in.
  * @throws OperatorError when there is no organisation yet
  */
@@ -38,7 +38,9 @@ export function seedUsers(count: number): Promise<{ added: number }> {
 }
 
 async function organisationId(client: Client): Promise<string> {
-  const { rows } = await client.query<{ id: string }>('SELECT id FROM organisation ORDER BY id LIMIT 1')
+  const { rows } = await client.query<{ id: string }>(
+    'SELECT id FROM organisation WHERE deleted_at IS NULL ORDER BY created_at, id LIMIT 1',
+  )
   if (!rows[0])
     throw new OperatorError(
       'There is no organisation yet: create the first admin before adding sample users.',
@@ -115,7 +117,7 @@ function bytes(value: Uint8Array): string {
 
 async function recordSeed(client: Client, orgId: string, count: number): Promise<void> {
   const { actorKind, ...event } = eventRow({
-    actor: operator('cli', orgId),
+    actor: operator(operatorAtConsole, orgId),
     action: 'users.seeded',
     changes: { userCount: [null, count] },
   })

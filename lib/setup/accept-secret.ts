@@ -1,8 +1,8 @@
 import 'server-only'
-import { operator, recordEvent } from '../audit/record-event'
+import { operator, operatorAtConsole, recordEvent } from '../audit/record-event'
 import { inTransaction } from '../db/database'
 import { AppError } from '../errors/app-error'
-import { findOrganisation } from '../organisations/organisation'
+import { logOfInstallation } from '../organisations/organisation'
 import { opensCanary, sealedCanary } from '../secrets/canary'
 
 /** What can no longer be used, in numbers. */
@@ -32,10 +32,9 @@ export function acceptSecret(): Promise<AcceptedSecret> {
     const mails_without_link = await tx.mail.count({ where: { tokenCipher: { not: null } } })
     const lost = { sessions_ended, access_keys_dead, mails_without_link }
 
-    const orgId = await findOrganisation(tx)
-    if (orgId) {
+    if (await tx.organisation.findFirst()) {
       await recordEvent(tx, {
-        actor: operator('cli', orgId),
+        actor: operator(operatorAtConsole, await logOfInstallation(tx)),
         action: 'secret.accepted',
         changes: {
           sessions_ended: [null, sessions_ended],

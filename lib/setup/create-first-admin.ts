@@ -33,8 +33,9 @@ export async function createFirstAdmin(
   return inTransaction(async (tx) => {
     await lockOrganisations(tx)
     if ((await tx.user.count()) > 0) throw alreadySetUp()
-    const orgId = await insertOrganisation(tx, organisation_name, 'setup')
-    const { row } = await insertUser(tx, operator('setup', orgId, origin), {
+    const by = { kind: 'setup', origin } as const
+    const orgId = await insertOrganisation(tx, by, { name: organisation_name })
+    const { row } = await insertUser(tx, operator(by, orgId), {
       ...person,
       active: true,
       rights: { isAdmin: true, privileges: {} },

@@ -1,7 +1,14 @@
 import 'server-only'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Client } from 'pg'
-import { eventColumns, eventRow, eventValues, operator } from '../audit/record-event'
+import {
+  eventColumns,
+  eventRow,
+  eventValues,
+  installationLog,
+  operator,
+  operatorAtConsole,
+} from '../audit/record-event'
 import { tokenSealPurpose } from '../mail/queue-mail'
 import { OperatorError } from '../operator/operator-error'
 import { withPrimary } from '../postgres/with-primary'
@@ -124,13 +131,17 @@ async function resealMails(client: Client, { from, to }: Secrets): Promise<numbe
 }
 
 async function record(client: Client, rotated: RotatedSecret): Promise<void> {
-  const { rows } = await client.query<{ id: string }>('SELECT id FROM organisation ORDER BY id LIMIT 1')
-  const orgId = rows[0]?.id
-  if (!orgId) return
+  const { rows } = await client.query<{ id: string }>(
+    'SELECT id FROM organisation WHERE deleted_at IS NULL ORDER BY created_at, id LIMIT 2',
+  )
+  const [first, second] = rows
+  if (!first) return
+  // As `logOfInstallation`.
+  const log = second ? installationLog : first.id
   const changes = Object.fromEntries(
     Object.entries(rotated).map(([name, count]) => [name, [null, count] as [unknown, unknown]]),
   )
-  const row = eventRow({ actor: operator('cli', orgId), action: 'secret.rotated', changes })
+  const row = eventRow({ actor: operator(operatorAtConsole, log), action: 'secret.rotated', changes })
   const places = eventColumns.map((_, place) => `$${place + 1}`)
   await client.query(
     `INSERT INTO audit_event (${eventColumns.join(', ')}) VALUES (${places.join(', ')})`,

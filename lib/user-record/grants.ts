@@ -29,7 +29,7 @@ export type GrantsOfGroup = Grants<SectionKey | 'isActive'>
 /** A grant of this moment. */
 export function grantBy(actor: AuditActor, importId?: string): Grant {
   const { userId, name, kind } = actor
-  const grant = { at: new Date().toISOString(), byId: userId, byName: name, door: kind }
+  const grant = { at: new Date().toISOString(), byId: userId || null, byName: name, door: kind }
   return importId ? { ...grant, importId } : grant
 }
 

@@ -10,6 +10,7 @@ export const wireNameOf = {
   privileges: 'user_permissions',
   groups: 'group_ids',
   passwordMaxDays: 'password_max_days',
+  mayResetPasswords: 'user_permissions',
 } as const
 
 /** Is this the product's name of something that can be edited? */

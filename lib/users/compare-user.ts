@@ -48,11 +48,15 @@ export async function compareUser(actor: Actor, userId: string): Promise<UserWit
 
 function changedIn(changes: AuditChanges): UserField[] {
   return Object.entries(changes).flatMap(([name, [before, after]]): UserField[] => {
-    // Neither is part of the form.
-    if (!isEditable(name) || name === 'groups' || name === 'passwordMaxDays') return []
+    if (!isEditable(name) || isNoField(name)) return []
     if (name === 'privileges') return changedSections(before as Privileges | null, after as Privileges | null)
     return [name === 'isAdmin' ? 'user_permissions.IsAdmin' : wireNameOf[name]]
   })
+}
+
+/** Is it no part of the form? */
+function isNoField(name: string): name is 'groups' | 'passwordMaxDays' | 'mayResetPasswords' {
+  return ['groups', 'passwordMaxDays', 'mayResetPasswords'].includes(name)
 }
 
 function changedSections(before: Privileges | null, after: Privileges | null): UserField[] {

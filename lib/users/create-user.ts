@@ -102,6 +102,7 @@ type NewUser = Pick<
   'first_name' | 'last_name' | 'email_address' | 'active' | 'password_max_days'
 > & {
   rights: Rights
+  mayResetPasswords?: boolean
   groups?: readonly GroupOfUser[]
   passwordHash: string | null
   /** Of the user who chose the password; ignored without one. */
@@ -113,7 +114,15 @@ type NewUser = Pick<
 export async function insertUser(
   tx: Tx,
   actor: AuditActor,
-  { rights, groups = [], passwordHash, passwordRights, importId, ...input }: NewUser,
+  {
+    rights,
+    mayResetPasswords = false,
+    groups = [],
+    passwordHash,
+    passwordRights,
+    importId,
+    ...input
+  }: NewUser,
 ): Promise<{ row: User; accessKey: string }> {
   const id = newId()
   const accessKey = newAccessKey()
@@ -130,6 +139,7 @@ export async function insertUser(
       isActive: input.active,
       lastImportId: importId ?? null,
       passwordMaxDays: input.password_max_days ?? 0,
+      mayResetPasswords,
       ...rights,
       ...accessKeyColumns(accessKey, id),
     },
@@ -148,6 +158,7 @@ export async function insertUser(
       isActive: [null, row.isActive],
       isAdmin: [null, row.isAdmin],
       privileges: [null, rights.privileges],
+      ...(mayResetPasswords && { mayResetPasswords: [null, true] }),
       ...(groups.length > 0 && { groups: [null, namesInOrder(groups)] }),
       hasPassword: [null, passwordHash !== null],
     },

@@ -60,7 +60,7 @@ export async function saveMemberships(tx: Tx, actor: AuditActor, users: Membersh
       )`
   }
   if (added.length > 0) {
-    const addedBy = { addedById: actor.userId, addedByName: actor.name }
+    const addedBy = { addedById: actor.userId || null, addedByName: actor.name }
     await tx.groupMember.createMany({ data: added.map((row) => ({ ...row, ...addedBy })) })
   }
 }

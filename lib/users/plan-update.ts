@@ -24,6 +24,7 @@ export type Changed = Pick<
   | 'privileges'
   | 'groups'
   | 'passwordMaxDays'
+  | 'mayResetPasswords'
 >
 
 /** Those of them that are columns of the user's row. */
@@ -60,6 +61,7 @@ const actOfField: Record<Exclude<keyof Changed, 'isActive'>, UserAct> = {
   privileges: 'user.change-privileges',
   groups: 'user.change-groups',
   passwordMaxDays: 'user.rename',
+  mayResetPasswords: 'user.change-privileges',
 }
 
 /**
@@ -118,6 +120,7 @@ export function changedFields(before: Changed, input: WantedUpdate): Partial<Cha
     privileges: input.user_permissions?.privileges,
     groups: input.groups && sameOrder(input.groups),
     passwordMaxDays: input.password_max_days,
+    mayResetPasswords: input.may_reset_passwords,
   }
   const changes = Object.entries(wanted).filter(
     ([field, value]) =>
@@ -139,7 +142,7 @@ function toldValue(of: Partial<Changed>, field: keyof Changed): unknown {
   return field === 'groups' ? namesInOrder(of.groups ?? []) : of[field]
 }
 
-const ofPrivileges: (keyof Changed)[] = ['isAdmin', 'privileges']
+const ofPrivileges: (keyof Changed)[] = ['isAdmin', 'privileges', 'mayResetPasswords']
 const ofGroups: (keyof Changed)[] = ['groups']
 
 /** What is given and taken has events of its own, so that the audit log can be asked for it. */

@@ -49,7 +49,9 @@ const consequences: Consequence[] = [
     beforeSaving: ({ tx, plan }) => requireConfirmation(tx, plan.actor),
   },
   {
-    follows: ({ before }) => before.rights.hasAllRights && before.isActive,
+    // Who has the secret of the Admin API can always make another admin.
+    follows: ({ actor, before }) =>
+      actor.kind !== 'admin_api' && before.rights.hasAllRights && before.isActive,
     beforeSaving: ({ tx, before }) => lockAdmins(tx, before.orgId),
     afterSaving: ({ tx, before }) => expectAnAdmin(tx, before.orgId),
   },

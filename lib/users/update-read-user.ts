@@ -59,6 +59,7 @@ const columns: Record<keyof ChangedColumns, string> = {
   isAdmin: 'is_admin',
   privileges: 'privileges',
   passwordMaxDays: 'password_max_days',
+  mayResetPasswords: 'may_reset_passwords',
 }
 const changedAt = 7
 const eventAt = changedAt + Object.keys(columns).length
@@ -75,6 +76,7 @@ export const saveUnchanged: Statement = {
       SELECT id FROM app_user
       WHERE id = $1 AND version = $2 AND EXISTS (
         SELECT 1 FROM app_user AS actor WHERE id = $3 AND version = $4 AND is_active AND access_key_hash = $5
+          AND EXISTS (SELECT 1 FROM organisation WHERE organisation.id = actor.org_id AND deleted_at IS NULL)
           AND (SELECT generation FROM group_state WHERE org_id = actor.org_id) IS NOT DISTINCT FROM $6::uuid
       ) FOR NO KEY UPDATE SKIP LOCKED
     ), saved AS (
@@ -96,6 +98,7 @@ export function changedValues(after: ChangedColumns): unknown[] {
     after.isAdmin,
     JSON.stringify(after.privileges),
     after.passwordMaxDays,
+    after.mayResetPasswords,
   ]
 }
 

@@ -1,8 +1,11 @@
 import 'server-only'
 import { type AuditChanges, type RecordedEvent, recordEvent } from '../audit/record-event'
+import type { Tx } from '../db/database'
 import { inTransactionOf } from '../identity/in-transaction-of'
 import { lockVisibleUser } from '../identity/lock-user'
+import { savePassword } from '../password-reset/save-password'
 import type { Actor } from '../permissions/actor'
+import { boundBy } from '../permissions/rights-bound'
 import { presentUser } from '../user-record/present-user'
 import type { UserView } from '../user-record/user-view'
 import { refusingTakenEmail } from './create-user'
@@ -20,6 +23,8 @@ export type UpdateOptions = PlanOptions & {
   importId?: string
   /** What the first event says besides what changed. */
   alsoTold?: AuditChanges
+  /** A new password, for callers who may set it without the current one. */
+  passwordHash?: string | undefined
 }
 
 /** A user as they were saved. */
@@ -39,7 +44,7 @@ export async function updateUser(
   actor: Actor,
   userId: string,
   input: UserUpdate,
-  { importId, groups, alsoTold = {}, ...options }: UpdateOptions = {},
+  { importId, groups, alsoTold = {}, passwordHash, ...options }: UpdateOptions = {},
 ): Promise<SavedUser> {
   const { plan, saved } = await refusingTakenEmail(() =>
     inTransactionOf(actor, async (tx, actor) => {
@@ -47,6 +52,7 @@ export async function updateUser(
       const change = groups ?? changeOfFirst(before, input.first_group_id)
       const wanted = { ...input, groups: change && (await groupsAfter(tx, before, change)) }
       const plan = planUpdate(actor, before, wanted, options)
+      if (passwordHash) await giveNewPassword(tx, actor, before, passwordHash)
       if (!plan) return { plan, saved: { ...before, stopped: null, event: null } }
 
       const saving: Saving = { tx, plan, before, importId, stopped: null, alsoChanged: { ...alsoTold } }
@@ -69,6 +75,20 @@ export async function updateUser(
   )
   if (plan) for (const { afterCommit } of consequencesOf(plan)) await afterCommit?.(plan)
   return saved
+}
+
+async function giveNewPassword(tx: Tx, actor: Actor, user: UserView, passwordHash: string): Promise<void> {
+  const row = await tx.user.findUniqueOrThrow({ where: { id: user.id } })
+  await savePassword(tx, row, {
+    passwordHash,
+    passwordRights: boundBy(actor.rights),
+    language: actor.origin.language,
+  })
+  await recordEvent(tx, {
+    actor,
+    action: user.hasPassword ? 'user.password_changed' : 'user.password_set',
+    target: user,
+  })
 }
 
 /** Clients of the original know one group: another one takes its place, and '' ends all memberships. */

@@ -101,6 +101,8 @@ export type UserUpdate = UpdateUserInput &
     first_group_id?: string | undefined
     /** The right `ResetPassword` is asked for, or sent back. */
     asks_reset_password?: boolean | undefined
+    /** The right `ResetPassword`, which only the Admin API gives. */
+    may_reset_passwords?: boolean | undefined
   }
 export type UpdateUserForm = z.input<typeof updateUserInput>
 export type SetPasswordInput = z.output<ReturnType<typeof setPasswordInput>>

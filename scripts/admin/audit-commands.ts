@@ -2,14 +2,16 @@ import { type Command, InvalidArgumentError } from 'commander'
 import { type ArchivedEvents, archiveEvents } from '@/lib/audit/archive/archive-events'
 import { isSame, type VerifiedFile, verifyArchiveFile } from '@/lib/audit/archive/archive-file'
 import { beginOfChain } from '@/lib/audit/chain'
+import { installationLog } from '@/lib/audit/record-event'
 import { firstHash } from '@/lib/audit/seal-hash'
 import { sealProblems, type Verification, verifySeals } from '@/lib/audit/verify-seals'
+import { db } from '@/lib/db/database'
 import { AppError } from '@/lib/errors/app-error'
 import { OperatorError } from '@/lib/operator/operator-error'
 import { withDatabase } from './open-installation'
 import { printResult } from './print-result'
 
-/** `audit verify` and `audit archive`. */
+/** `audit verify`, `audit archive` and `audit installation`. */
 export function addAuditCommands(program: Command): void {
   const audit = program.command('audit').description('Checks and archives the audit log.')
   audit
@@ -28,6 +30,25 @@ export function addAuditCommands(program: Command): void {
       'Moves old audit events into files that keep the chain verifiable. Prints one line of JSON: files, events.',
     )
     .action(archive)
+  audit
+    .command('installation')
+    .description(
+      "Shows the installation's own log: what belongs to no organisation, such as wrong secrets at the Admin API. Prints one line of JSON for each event, the oldest first.",
+    )
+    .option('--last <number>', 'only so many of the newest', count, 1000)
+    .action(showInstallation)
+}
+
+async function showInstallation({ last }: { last: number }): Promise<void> {
+  const events = await withDatabase(() =>
+    db().auditEvent.findMany({ where: { orgId: installationLog }, orderBy: { id: 'desc' }, take: last }),
+  )
+  for (const { orgId: _, ...event } of events.reverse()) printResult(event)
+}
+
+function count(text: string): number {
+  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text)
+  throw new InvalidArgumentError('It must be a whole number from 1 to 999999.')
 }
 
 async function verify(files: string[], { offline }: { offline?: boolean }): Promise<void> {

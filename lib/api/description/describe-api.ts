@@ -57,17 +57,20 @@ export function describeApi(routes: DescribedRoutes, options: Options): ApiDescr
     components: {
       schemas: schemas.components,
       headers: describeHeaders(text),
-      securitySchemes: securitySchemes(options),
+      securitySchemes: securitySchemes(options, tags.has('adminApi')),
     },
   }
 }
 
-function securitySchemes({ say, sessionCookieName }: Options) {
+function securitySchemes({ say, sessionCookieName }: Options, isForOperators: boolean) {
   const header = { type: 'apiKey', in: 'header', name: 'Authorization' }
   const cookie = { type: 'apiKey', in: 'cookie', name: sessionCookieName }
   return {
     accessKey: { ...header, description: say('apiReference.security.accessKey') },
     bearer: { type: 'http', scheme: 'bearer', description: say('apiReference.security.bearer') },
     session: { ...cookie, description: say('apiReference.security.session') },
+    ...(isForOperators && {
+      adminSecret: { ...header, name: 'admin-auth', description: say('apiReference.security.adminSecret') },
+    }),
   }
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import { AppError, type ErrorCode } from '../../errors/app-error'
+import type { Access } from '../contract'
 import type { Operation } from '../define-route'
 import { type Dialect, json, type OutcomeName, type Outcomes, type Presentation } from '../dialect'
 import type { MediaType, OperationDescription, Parameter, ResponseDescription } from './api-description'
@@ -29,11 +30,19 @@ export function describeOperation(operation: Operation, surroundings: Surroundin
     summary: text(`operations.${operationId}.summary`),
     description: text(`operations.${operationId}.description`),
     ...(isDeprecated && { deprecated: true }),
-    security: access === 'open' ? [] : [{ accessKey: [] }, { bearer: [] }, { session: [] }],
+    security: securityOf[access],
     ...(parameters.length > 0 && { parameters }),
     ...(requestBody && { requestBody }),
     responses: responsesOf(operation, surroundings),
   }
+}
+
+const ofUsers: OperationDescription['security'] = [{ accessKey: [] }, { bearer: [] }, { session: [] }]
+const securityOf: Record<Access, OperationDescription['security']> = {
+  open: [],
+  actor: ofUsers,
+  caller: ofUsers,
+  operator: [{ adminSecret: [] }],
 }
 
 function parametersOf(
@@ -139,9 +148,11 @@ function failuresOf(operation: Operation, surroundings: Surroundings): Record<st
 function failureCodes(operation: Operation, method: string): Set<ErrorCode> {
   const { access, query, body, honoursIfMatch, responses } = operation
   const codes: ErrorCode[] = ['unavailable', 'unexpected']
-  if (access !== 'open') codes.push('unauthenticated', 'inactive', 'outgrown')
-  if (access !== 'open' && method !== 'GET') codes.push('forbidden')
-  if (access !== 'open' && method !== 'GET' && method !== 'DELETE') codes.push('unsupported_media_type')
+  const isOfUser = access === 'actor' || access === 'caller'
+  if (isOfUser) codes.push('unauthenticated', 'inactive', 'outgrown')
+  if (isOfUser && method !== 'GET') codes.push('forbidden')
+  if (isOfUser && method !== 'GET' && method !== 'DELETE') codes.push('unsupported_media_type')
+  if (access === 'operator') codes.push('unauthenticated', 'limited')
   if (query) codes.push('invalid')
   if (body) codes.push('malformed', 'empty', 'invalid', 'too_large')
   if (honoursIfMatch) codes.push('stale')

@@ -4,6 +4,7 @@ import type { GroupView } from '../../groups/group-view'
 import { type Dialect, json } from '../dialect'
 import { sampleGroup } from '../samples'
 import { done, envelope } from './envelope'
+import { organisationAnswers } from './organisation-answers'
 import { idShape } from './shapes'
 import { groupPermissionsShape } from './v5-shapes'
 
@@ -38,6 +39,7 @@ const additionalPermissionsShape = z
   .meta({ id: 'AdditionalPermissions' })
 
 export const ofOriginal = {
+  ...organisationAnswers,
   userRevoked: done('User revoked', null),
   userGroups: {
     content: {

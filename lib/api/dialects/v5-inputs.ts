@@ -9,6 +9,7 @@ import { userPermissionsField } from '../../permissions/privileges.schema'
 import type { Privileges, Rights } from '../../permissions/sections'
 import { createUserInput, setPasswordInput, updateUserInput } from '../../users/user.schema'
 import type { Inputs } from '../dialect'
+import { typesOfOrganisation } from './organisation-types'
 
 /*
  * What v5 reads (docs/api-contract.md, Dialect v5). The original decodes into typed fields: a value of another type, such as
@@ -27,6 +28,11 @@ const typesOf: Record<string, z.ZodType> = {
   setPassword: z.looseObject({ new_password: text, current_password: text }),
   createUserGroup: typesOfGroup(),
   updateUserGroup: typesOfGroup(),
+  createUserOfOrganisation: typesOfUser().omit({ password: true }),
+  updateUserOfOrganisation: typesOfUser(),
+  createOrganisation: z.looseObject(typesOfOrganisation),
+  importOrganisation: z.looseObject(typesOfOrganisation),
+  updateOrganisation: z.looseObject(typesOfOrganisation),
 }
 
 function typesOfUser() {
@@ -36,11 +42,15 @@ function typesOfUser() {
     email_address: text,
     password: text,
     group_id: text,
+    org_id: text,
     active: flag,
     password_max_days: z.int().nullish(),
     user_permissions: permissions,
   })
 }
+
+/** What else is kept with an organisation is given back as it was sent. */
+const keepsNull = new Set(['createOrganisation', 'importOrganisation', 'updateOrganisation'])
 
 function typesOfGroup() {
   return z.looseObject({
@@ -55,13 +65,14 @@ function typesOfGroup() {
 /** A body as the original would decode it. @throws AppError malformed */
 export function decode(operationId: string, sent: Record<string, unknown>): Record<string, unknown> {
   if (typesOf[operationId]?.safeParse(sent).success === false) throw new AppError('malformed')
+  if (keepsNull.has(operationId)) return sent
   return Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== null))
 }
 
 const nothingGranted = 'To create a user specify at least one permission, or make them an admin'
 
 /** `user_permissions`, and whether the right `ResetPassword` is among them. */
-const permissionsField = z
+export const permissionsField = z
   .custom<Record<string, unknown>>((sent) => sent !== undefined, saying('privilegesForm'))
   .transform(({ ResetPassword, ...sections }, context) => {
     const read = userPermissionsField.safeParse(sections)
@@ -80,7 +91,7 @@ const groupPermissionsField = permissionsField.refine(
   saying('groupOfAdmins'),
 )
 
-const passwordMaxDays = z
+export const passwordMaxDays = z
   .int()
   .min(0, 'Password max days must be 0 or more')
   .max(36_500, 'Password max days must be at most 36500')
@@ -152,6 +163,7 @@ function privilegesIn(sent: z.output<typeof permissionsField> | undefined): Priv
   return sent.rights.privileges
 }
 
-function refuseEmpty({ isAdmin, privileges }: Rights): void {
+/** @throws AppError forbidden */
+export function refuseEmpty({ isAdmin, privileges }: Rights): void {
   if (!isAdmin && Object.keys(privileges).length === 0) throw new AppError('forbidden', nothingGranted)
 }

@@ -1,6 +1,5 @@
 import 'server-only'
 import type { AppError, ErrorCode } from '../../errors/app-error'
-import { type UserWithKey, writtenOnce } from '../../user-record/present-user'
 import { type Answer, type Dialect, type FailedAt, json } from '../dialect'
 import { entityTag } from '../entity-tag'
 import { sampleUser } from '../samples'
@@ -11,6 +10,7 @@ import { sameInAll } from './same-in-all'
 import { failureShape } from './shapes'
 import { decode, inputs } from './v5-inputs'
 import { createdShape, userPageShape, userShape } from './v5-shapes'
+import { user } from './v5-user'
 
 /** What programs expect that were written for 5.x, with its odd status codes (docs/api-contract.md, Dialect v5). */
 export const v5: Dialect = {
@@ -52,49 +52,17 @@ export const v5: Dialect = {
 
 const everyUser = { head: '{"users":[', tail: '],"pages":1}', item: user }
 
-function user(shown: UserWithKey): string {
-  return writtenOnce(shown, writeUser)
-}
-
-/** The fourteen keys of 5.x in their order. */
-function writeUser(shown: UserWithKey): string {
-  return JSON.stringify({
-    api_model: {},
-    id: shown.id,
-    first_name: shown.firstName,
-    last_name: shown.lastName,
-    email_address: shown.emailAddress,
-    org_id: shown.orgId,
-    active: shown.isActive,
-    access_key: shown.accessKey,
-    user_permissions: userPermissions(shown),
-    group_id: shown.groups[0]?.id ?? '',
-    password_max_days: shown.passwordMaxDays,
-    password_updated: time(shown.passwordChangedAt),
-    last_login_date: time(shown.lastSignInAt),
-    created_at: time(shown.createdAt),
-  })
-}
-
-function userPermissions({ isAdmin, mayResetPasswords, privileges }: UserWithKey): Record<string, string> {
-  return {
-    ...(isAdmin && { IsAdmin: 'admin' }),
-    ...(mayResetPasswords && { ResetPassword: 'admin' }),
-    ...privileges,
-  }
-}
-
-/** What never happened has the first moment of the calendar. */
-function time(at: Date | null): string {
-  return at?.toISOString() ?? '0001-01-01T00:00:00Z'
-}
-
 const failures: Record<ErrorCode, Failure> = {
   ...usualFailures,
   malformed: { status: 403, message: 'Request body malformed' },
   empty: { status: 500, message: 'Failed to read response body, body empty' },
   conflict: { status: 403, message: 'The change conflicts with another change' },
   gone: usualFailures.not_found,
+}
+
+const notSaved = {
+  invalid: { status: 403, message: 'Failed to save new Org object to DB' },
+  conflict: { status: 403, message: 'Failed to save new Org object to DB' },
 }
 
 /** Where the original answers otherwise than elsewhere; these words stand, whatever the verb said. */
@@ -105,6 +73,16 @@ const ofOperation: Record<string, Partial<Record<ErrorCode, Failure>>> = {
   updateUserGroup: { not_found: { status: 400, message: 'Group ID does not exist' } },
   // Also of a group.
   deleteUserGroup: { not_found: { status: 404, message: 'Could not retrieve user detail' } },
+  getOrganisation: { not_found: { status: 404, message: 'Could not retrieve org detail' } },
+  createOrganisation: notSaved,
+  importOrganisation: notSaved,
+  updateOrganisation: {
+    not_found: { status: 404, message: 'Could not retrieve org detail' },
+    invalid: { status: 403, message: 'Failed to update Org object to DB' },
+    empty: { status: 500, message: 'Failed to read request body, body empty' },
+  },
+  deleteOrganisation: { not_found: { status: 404, message: 'Could not retrieve org detail' } },
+  updateUserOfOrganisation: { not_found: { status: 404, message: 'User not found' } },
   updateAdditionalPermissions: {
     empty: { status: 400, message: 'Failed to read response body' },
     malformed: { status: 500, message: 'Failed to unmarshal response body' },
@@ -132,7 +110,7 @@ function specialOf(
   // A password that is refused, or a wrong current one.
   if (code === 'invalid' && operationId === 'setPassword')
     return { status: 403, message: Object.values(fieldErrors)[0] ?? failures.invalid.message }
-  if (code === 'method_not_allowed' && /\/actions\/reset\/?$/.test(path))
+  if (code === 'method_not_allowed' && /\/actions\/reset\/?$|^\/admin\/users\/?$/.test(path))
     return { status: 404, message: 'There is nothing at this address' }
   return ofOperation[operationId]?.[code]
 }

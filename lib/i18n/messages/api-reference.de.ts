@@ -9,6 +9,7 @@ export const apiReference = {
   security: {
     accessKey: 'Der API-Schlüssel eines Benutzers, ohne Präfix.',
     bearer: 'Der API-Schlüssel eines Benutzers nach „Bearer“.',
+    adminSecret: 'Das Geheimnis der Einstellung ADMIN_SECRET.',
     session: 'Die Sitzung eines angemeldeten Browsers, nur für Seiten von Gatehouse.',
   },
   tags: {
@@ -126,6 +127,69 @@ export const apiReference = {
       description:
         'Höchstens 1.000 Benutzer hinzufügen und 1.000 entfernen, nach ID: alle oder keinen. Wird einer abgelehnt, ändert sich nichts, und Meta hat die Gründe nach ID. Ein Mitglied noch einmal hinzuzufügen oder jemanden zu entfernen, der keines ist, ist kein Fehler.',
       success: 'Die Mitglieder wurden geändert. Meta sagt, wie viele.',
+    },
+    listOrganisations: {
+      summary: 'Organisationen auflisten',
+      description: 'Alle Organisationen, wie sie angelegt wurden; mit p seitenweise.',
+      success: 'Die Organisationen.',
+    },
+    createOrganisation: {
+      summary: 'Eine Organisation hinzufügen',
+      description: 'owner_name genügt. Was Sie sonst senden, wird gespeichert und zurückgegeben.',
+      success: 'Die Organisation wurde hinzugefügt. Meta ist ihre ID.',
+    },
+    importOrganisation: {
+      summary: 'Eine Organisation mit ihrer ID hinzufügen',
+      description: 'Die ID muss aus 24 Hexadezimalziffern bestehen, die keine Organisation hat oder hatte.',
+      success: 'Die Organisation wurde hinzugefügt. Meta ist ihre ID.',
+    },
+    getOrganisation: {
+      summary: 'Eine Organisation abrufen',
+      description: 'Mit allem, was von ihr gespeichert ist.',
+      success: 'Die Organisation.',
+    },
+    updateOrganisation: {
+      summary: 'Eine Organisation ersetzen',
+      description: 'Was nicht im Body steht, wird vergessen; die ID bleibt.',
+      success: 'Die Organisation wurde ersetzt.',
+    },
+    deleteOrganisation: {
+      summary: 'Eine Organisation löschen',
+      description:
+        'Keiner ihrer Benutzer kommt mehr hinein. Der Betreiber kann sie einige Tage lang wiederherstellen, dann werden ihre Daten endgültig gelöscht.',
+      success: 'Die Organisation wurde gelöscht.',
+    },
+    createUserOfOrganisation: {
+      summary: 'Einen Benutzer zu einer Organisation hinzufügen',
+      description:
+        'Ohne user_permissions: ein Admin, der Admins machen und Passwörter setzen darf. Ein Passwort wird ignoriert; setzen Sie es mit dem API-Schlüssel des Benutzers.',
+      success: 'Der Benutzer wurde hinzugefügt. Message ist der API-Schlüssel, Meta der Benutzer.',
+    },
+    getUserOfOrganisation: {
+      summary: 'Einen Benutzer einer beliebigen Organisation abrufen',
+      description: 'Mit dem API-Schlüssel; das steht danach im Audit-Protokoll.',
+      success: 'Der Benutzer.',
+    },
+    updateUserOfOrganisation: {
+      summary: 'Einen Benutzer einer beliebigen Organisation ändern',
+      description:
+        'Felder, die Sie weglassen, bleiben. ResetPassword und ein Passwort lassen sich hier setzen; der API-Schlüssel bleibt.',
+      success: 'Der Benutzer wurde geändert. Message ist der API-Schlüssel, Meta der Benutzer.',
+    },
+    allowResetPasswords: {
+      summary: 'Einem Benutzer erlauben, Passwörter zu setzen',
+      description: 'Gibt das Recht ResetPassword. Ein Body wird ignoriert.',
+      success: 'Das Recht wurde gegeben. Meta ist der Benutzer.',
+    },
+    disallowResetPasswords: {
+      summary: 'Einem Benutzer verbieten, Passwörter zu setzen',
+      description: 'Nimmt das Recht ResetPassword. Ein Body wird ignoriert.',
+      success: 'Das Recht wurde genommen. Meta ist der Benutzer.',
+    },
+    reload: {
+      summary: 'Neu laden',
+      description: 'Es gibt nichts neu zu laden; Programme für 5.x fragen danach.',
+      success: 'Es wurde nichts getan.',
     },
     getCaller: {
       summary: 'Den Aufrufer abrufen',
@@ -319,6 +383,37 @@ export const apiReference = {
       description: 'Wofür die Gruppe da ist.',
       active: 'Ob die Gruppe ihren Mitgliedern etwas gibt.',
     },
+    Organisation: {
+      id: 'Die ID der Organisation.',
+      owner_name: 'Der Name der Organisation.',
+      owner_slug: 'Wird gespeichert und zurückgegeben.',
+      cname_enabled: 'Wird gespeichert und zurückgegeben.',
+      cname: 'Wird gespeichert und zurückgegeben.',
+      apis: 'Wird gespeichert und zurückgegeben.',
+      sso_enabled: 'Wird gespeichert und zurückgegeben.',
+      developer_quota: 'Wird gespeichert und zurückgegeben.',
+      developer_count: 'Wird gespeichert und zurückgegeben.',
+      event_options: 'Wird gespeichert und zurückgegeben.',
+      hybrid_enabled: 'Wird gespeichert und zurückgegeben.',
+      ui: 'Wird gespeichert und zurückgegeben.',
+      org_options_meta: 'Wird gespeichert und zurückgegeben.',
+      open_policy: 'Wird gespeichert und zurückgegeben.',
+      additional_permissions: 'Bereiche neben denen von Gatehouse: Schlüssel und Bezeichnung von jedem.',
+    },
+    OrganisationPage: { organisations: 'Die Organisationen.', pages: 'Die Anzahl der Seiten; 0 ohne p.' },
+    CreateOrganisation: {
+      owner_name: 'Der Name der Organisation.',
+      additional_permissions: 'Bereiche neben denen von Gatehouse: Schlüssel und Bezeichnung von jedem.',
+    },
+    UpdateOrganisation: {
+      owner_name: 'Der Name der Organisation.',
+      additional_permissions: 'Bereiche neben denen von Gatehouse: Schlüssel und Bezeichnung von jedem.',
+    },
+    ImportOrganisation: { id: 'Die ID, die die Organisation behält.' },
+    CreateUserOfOrganisation: {
+      active: 'Ob der Benutzer sich anmelden und den API-Schlüssel verwenden kann. Vorgabe: false.',
+    },
+    UpdateUserOfOrganisation: { password: 'Das neue Passwort.' },
     UserGroupPage: { groups: 'Die Gruppen dieser Seite.', pages: 'Die Anzahl der Seiten.' },
     AdditionalPermissions: { additional_permissions: 'Schlüssel und Bezeichnung von jedem.' },
     Hello: { status: 'Immer „ok“.' },

@@ -9,6 +9,7 @@ export const apiReference = {
   security: {
     accessKey: 'The API key of a user, without any prefix.',
     bearer: 'The API key of a user after “Bearer”.',
+    adminSecret: 'The secret of the setting ADMIN_SECRET.',
     session: 'The session of a signed-in browser, for pages of Gatehouse only.',
   },
   tags: {
@@ -124,6 +125,69 @@ export const apiReference = {
       description:
         'At most 1,000 users to add and 1,000 to remove, by id: all of them or none. When one is refused, nothing changes, and Meta has the reasons by id. Adding a member again, or removing a user who is none, is no error.',
       success: 'The members were changed. Meta says how many.',
+    },
+    listOrganisations: {
+      summary: 'List organisations',
+      description: 'All organisations in the order in which they were made; with p, one page at a time.',
+      success: 'The organisations.',
+    },
+    createOrganisation: {
+      summary: 'Add an organisation',
+      description: 'owner_name is enough. What else you send is kept and given back.',
+      success: 'The organisation was added. Meta is its id.',
+    },
+    importOrganisation: {
+      summary: 'Add an organisation that keeps its id',
+      description: 'The id must be 24 hexadecimal digits that no organisation has or had.',
+      success: 'The organisation was added. Meta is its id.',
+    },
+    getOrganisation: {
+      summary: 'Get an organisation',
+      description: 'With all that is kept of it.',
+      success: 'The organisation.',
+    },
+    updateOrganisation: {
+      summary: 'Replace an organisation',
+      description: 'What is not in the body is forgotten; the id stays.',
+      success: 'The organisation was replaced.',
+    },
+    deleteOrganisation: {
+      summary: 'Delete an organisation',
+      description:
+        'None of its users gets in from now on. The operator can restore it for some days, then its data is erased.',
+      success: 'The organisation was deleted.',
+    },
+    createUserOfOrganisation: {
+      summary: 'Add a user to an organisation',
+      description:
+        'Without user_permissions: an admin who may make admins and set passwords. A password is ignored; set it with the API key of the user.',
+      success: 'The user was added. Message is the API key, Meta the user.',
+    },
+    getUserOfOrganisation: {
+      summary: 'Get a user of any organisation',
+      description: 'With the API key; this is recorded in the audit log.',
+      success: 'The user.',
+    },
+    updateUserOfOrganisation: {
+      summary: 'Update a user of any organisation',
+      description:
+        'Fields you leave out stay as they are. ResetPassword and a password can be set here; the API key stays.',
+      success: 'The user was updated. Message is the API key, Meta the user.',
+    },
+    allowResetPasswords: {
+      summary: 'Allow a user to reset passwords',
+      description: 'Gives the right ResetPassword. A body is ignored.',
+      success: 'The right was given. Meta is the user.',
+    },
+    disallowResetPasswords: {
+      summary: 'Disallow a user to reset passwords',
+      description: 'Takes the right ResetPassword. A body is ignored.',
+      success: 'The right was taken. Meta is the user.',
+    },
+    reload: {
+      summary: 'Reload',
+      description: 'There is nothing to reload; programs of 5.x ask for it.',
+      success: 'Nothing was done.',
     },
     getCaller: {
       summary: 'Get the caller',
@@ -307,6 +371,35 @@ export const apiReference = {
       description: 'What the group is for.',
       active: 'Whether the group gives anything to its members.',
     },
+    Organisation: {
+      id: 'The id of the organisation.',
+      owner_name: 'The name of the organisation.',
+      owner_slug: 'Kept and given back.',
+      cname_enabled: 'Kept and given back.',
+      cname: 'Kept and given back.',
+      apis: 'Kept and given back.',
+      sso_enabled: 'Kept and given back.',
+      developer_quota: 'Kept and given back.',
+      developer_count: 'Kept and given back.',
+      event_options: 'Kept and given back.',
+      hybrid_enabled: 'Kept and given back.',
+      ui: 'Kept and given back.',
+      org_options_meta: 'Kept and given back.',
+      open_policy: 'Kept and given back.',
+      additional_permissions: 'Sections besides those of Gatehouse: key and label of each.',
+    },
+    OrganisationPage: { organisations: 'The organisations.', pages: 'The number of pages; 0 without p.' },
+    CreateOrganisation: {
+      owner_name: 'The name of the organisation.',
+      additional_permissions: 'Sections besides those of Gatehouse: key and label of each.',
+    },
+    UpdateOrganisation: {
+      owner_name: 'The name of the organisation.',
+      additional_permissions: 'Sections besides those of Gatehouse: key and label of each.',
+    },
+    ImportOrganisation: { id: 'The id that the organisation keeps.' },
+    CreateUserOfOrganisation: { active: 'Whether the user can sign in and use the API key. Default: false.' },
+    UpdateUserOfOrganisation: { password: 'The new password.' },
     UserGroupPage: { groups: 'The groups of this page.', pages: 'The number of pages.' },
     AdditionalPermissions: { additional_permissions: 'Key and label of each.' },
     Hello: { status: 'Always “ok”.' },

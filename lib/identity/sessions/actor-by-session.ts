@@ -2,6 +2,7 @@ import 'server-only'
 import { recordOutgrown } from '../../audit/record-outgrown'
 import { db } from '../../db/database'
 import { env } from '../../env'
+import { inUse } from '../../organisations/organisation'
 import type { Actor, RequestOrigin } from '../../permissions/actor'
 import { recordPresence } from '../../permissions/record-use'
 import { boundIn, exceedsBound } from '../../permissions/rights-bound'
@@ -21,7 +22,7 @@ export async function actorBySession(sessionId: string | null, origin: RequestOr
     where: {
       id: sessionId,
       ...openSessions(),
-      user: { isActive: true },
+      user: { isActive: true, organisation: inUse },
     },
     include: { user: true },
   })

@@ -7,6 +7,7 @@ import { env } from '../../env'
 import { AppError } from '../../errors/app-error'
 import { sentence } from '../../i18n/sentence'
 import { signInResults, signIns } from '../../measures/sign-ins'
+import { inUse } from '../../organisations/organisation'
 import type { RequestOrigin } from '../../permissions/actor'
 import { boundIn, exceedsBound } from '../../permissions/rights-bound'
 import { showUser } from '../../user-record/present-user'
@@ -54,7 +55,12 @@ async function signIn(credentials: Credentials, origin: RequestOrigin): Promise<
   const started = await inTransaction(async (tx) => {
     // Read again: the person may have been deactivated, or the password changed, while the hash was computed.
     const { count } = await tx.user.updateMany({
-      where: { id: verified.id, isActive: true, passwordHash: verified.passwordHash },
+      where: {
+        id: verified.id,
+        isActive: true,
+        passwordHash: verified.passwordHash,
+        organisation: inUse,
+      },
       data: { lastSignInAt: new Date() },
     })
     if (count === 0) return null

@@ -1,7 +1,7 @@
 import 'server-only'
 import { anonymous, recordEvent } from '../../audit/record-event'
 import { db } from '../../db/database'
-import { findOrganisation } from '../../organisations/organisation'
+import { inUse, logOfInstallation } from '../../organisations/organisation'
 import type { RequestOrigin } from '../../permissions/actor'
 
 /**
@@ -14,15 +14,12 @@ export async function recordFailedSignIn(
   outcome: 'failed' | 'refused',
   origin: RequestOrigin,
 ): Promise<void> {
-  const [target, organisation] = await Promise.all([
-    db().user.findFirst({ where: { emailAddress }, orderBy: { id: 'asc' } }),
-    findOrganisation(db()),
+  const [target, log] = await Promise.all([
+    db().user.findFirst({ where: { emailAddress, organisation: inUse }, orderBy: { id: 'asc' } }),
+    logOfInstallation(db()),
   ])
-  const orgId = target?.orgId ?? organisation
-  // Before the setup there is neither an account nor an audit log.
-  if (!orgId) return
   await recordEvent(db(), {
-    actor: anonymous(orgId, origin),
+    actor: anonymous(target?.orgId ?? log, origin),
     action: `session.${outcome}`,
     target: target ?? undefined,
   })

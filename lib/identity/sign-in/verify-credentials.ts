@@ -1,9 +1,8 @@
 import 'server-only'
 import type { User } from '@/prisma/generated/client'
 import { db } from '../../db/database'
-
 import { env } from '../../env'
-
+import { inUse } from '../../organisations/organisation'
 import { hashPassword, verifyPassword } from '../../passwords/hash-password'
 import { normalizedEmail, normalizedPassword } from '../../user-record/field.schema'
 
@@ -17,7 +16,7 @@ export async function verifyCredentials(credentials: {
 }): Promise<User | null> {
   const emailAddress = normalizedAddress(credentials.email)
   const user = await db().user.findFirst({
-    where: { emailAddress },
+    where: { emailAddress, organisation: inUse },
     orderBy: { id: 'asc' },
   })
   const password = normalizedPassword(credentials.password)

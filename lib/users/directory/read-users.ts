@@ -40,6 +40,9 @@ type QueryParts = {
   cost?: Statement['cost']
 }
 
+/** As `inUse`. */
+const isInUse = 'EXISTS (SELECT 1 FROM organisation WHERE organisation.id = org_id AND deleted_at IS NULL)'
+
 /** A query that finds these users, and the caller's own row with them. */
 export function usersQuery(parts: QueryParts): UsersQuery {
   const { name, with: more = '', from, total = 'NULL::integer', isForManyUsers = false, cost } = parts
@@ -47,7 +50,7 @@ export function usersQuery(parts: QueryParts): UsersQuery {
     const statement = (caller: Caller['kind'], callerColumn: string, boundColumn: string) => ({
       name: name && `${name} by ${caller}${kind}`,
       cost,
-      text: `WITH caller AS MATERIALIZED (SELECT * FROM app_user WHERE ${callerColumn} = $1)${more}
+      text: `WITH caller AS MATERIALIZED (SELECT * FROM app_user WHERE ${callerColumn} = $1 AND ${isInUse})${more}
       SELECT ${sql(columnsOfCaller(total, boundColumn))}`,
     })
     return {
