@@ -2,7 +2,10 @@ import type { Say } from '@/lib/i18n/texts'
 import type { SignInOutcome } from './sign-in'
 
 /** Why a user is not signed in, and what to do. */
-export function signInInWords(say: Say<'signIn'>, outcome: Exclude<SignInOutcome, { kind: 'done' }>): string {
+export function signInInWords(
+  say: Say<'signIn'>,
+  outcome: Exclude<SignInOutcome, { kind: 'done' | 'organisation' }>,
+): string {
   switch (outcome.kind) {
     case 'limited':
       return outcome.retryAfterSeconds === null

@@ -3,6 +3,8 @@ import { findReason } from '@/components/forms/failures/find-reason'
 /** What came of a sign-in: done, or why not. */
 export type SignInOutcome =
   | { kind: 'done' }
+  /** The password is right in several organisations: one is to be chosen. */
+  | { kind: 'organisation' }
   | { kind: 'wrong' | 'outgrown' | 'unavailable' | 'unreachable' | 'unexpected' }
   /** The page was not opened at APP_URL. */
   | { kind: 'elsewhere' }
@@ -13,7 +15,16 @@ export type SignInOutcome =
  * Signs in through next-auth's own HTTP calls. Its client function is not used, because it leaves the page when the
  * server does not answer, and what was typed would be lost.
  */
-export async function signIn(credentials: { email: string; password: string }): Promise<SignInOutcome> {
+export function signIn(credentials: { email: string; password: string }): Promise<SignInOutcome> {
+  return post({ ...credentials, asks: 'true' })
+}
+
+/** Ends a sign-in that was right in several organisations. */
+export function signInTo(organisation: string): Promise<SignInOutcome> {
+  return post({ org_id: organisation })
+}
+
+async function post(fields: Record<string, string>): Promise<SignInOutcome> {
   try {
     const csrf = await fetch('/api/auth/csrf')
     if (!csrf.ok) return await failureOf(csrf, null)
@@ -21,9 +32,10 @@ export async function signIn(credentials: { email: string; password: string }): 
     const answer = await fetch('/api/auth/callback/credentials', {
       method: 'POST',
       headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
-      body: new URLSearchParams({ ...credentials, csrfToken, json: 'true' }),
+      body: new URLSearchParams({ ...fields, csrfToken, json: 'true' }),
     })
     const error = await errorIn(answer)
+    if (error === 'organisation') return { kind: 'organisation' }
     return answer.ok && !error ? { kind: 'done' } : await failureOf(answer, error)
   } catch {
     return { kind: 'unreachable' }

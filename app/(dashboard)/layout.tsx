@@ -8,6 +8,7 @@ import { env } from '@/lib/env'
 import { languageCookie } from '@/lib/i18n/languages'
 import { mailHealth } from '@/lib/mail-settings/mail-health'
 import { offersFirstSteps } from '@/lib/organisation-settings/first-steps'
+import { nameOfOrganisation } from '@/lib/organisation-settings/read-organisation'
 import { may } from '@/lib/permissions/authorize'
 import { currentActor } from '@/lib/web/current-actor'
 import { setLanguageAction, setThemeAction } from '../choices'
@@ -24,13 +25,15 @@ export default async function DashboardLayout({ children }: { children: ReactNod
   if (!actor) return children
   const jar = await cookies()
   const mayList = may(actor, 'users.list')
-  const [health, firstSteps, views] = await Promise.all([
+  const [organisation, health, firstSteps, views] = await Promise.all([
+    nameOfOrganisation(actor),
     may(actor, 'mail.see') ? mailHealth(actor.orgId) : null,
     offersFirstSteps(actor),
     mayList ? readViews(actor) : [],
   ])
   return (
     <Shell
+      organisation={organisation}
       entries={{
         users: mayList,
         addUser: may(actor, 'users.create'),

@@ -7,6 +7,7 @@ import { IdleWarning, type IdleWarningProps } from './idle/idle-warning'
 import { Logo } from './logo'
 import { Menu, type MenuEntries } from './menu'
 import { NavLink } from './nav-link'
+import { OrganisationName } from './organisation-name'
 import { PageKeys } from './page-keys'
 import { Palette } from './palette/palette'
 import { PaletteButton } from './palette/palette-button'
@@ -17,6 +18,8 @@ import { UserMenu, type UserMenuProps } from './user-menu'
 import type { ViewLink } from './view-links'
 
 type ShellProps = {
+  /** The name of the organisation. */
+  organisation: string
   entries: MenuEntries
   /** Of the list of users. */
   views: ViewLink[]
@@ -27,7 +30,7 @@ type ShellProps = {
 }
 
 /** What surrounds every signed-in screen. */
-export function Shell({ entries, views, person, suggestUsers, idle, children }: ShellProps) {
+export function Shell({ organisation, entries, views, person, suggestUsers, idle, children }: ShellProps) {
   const say = useTranslations('shell')
   const { theme, setTheme, language, setLanguage, signOut } = person
   return (
@@ -39,13 +42,14 @@ export function Shell({ entries, views, person, suggestUsers, idle, children }: 
       signOut={signOut}
     >
       <SkipLink />
-      <Topbar entries={entries} views={views} person={person} />
+      <Topbar organisation={organisation} entries={entries} views={views} person={person} />
       <div className="lg:grid lg:grid-cols-[14.5rem_minmax(0,1fr)]">
         <header className="sticky top-0 hidden h-dvh flex-col overflow-y-auto border-r border-line bg-surface lg:flex">
-          <div className="px-5 pt-4 pb-4">
+          <div className="px-5 pt-4 pb-3">
             <Link href="/" className="inline-flex rounded-md">
               <Logo />
             </Link>
+            <OrganisationName name={organisation} />
           </div>
           <div className="px-3 pb-5">
             <PaletteButton />

@@ -10,14 +10,15 @@ import { Sheet } from '../ui/overlays/sheet'
 import { LinkPending } from '../ui/progress/link-pending'
 import { Logo } from './logo'
 import { Menu, type MenuEntries } from './menu'
+import { OrganisationName } from './organisation-name'
 import { PaletteButton } from './palette/palette-button'
 import { UserMenu, type UserMenuProps } from './user-menu'
 import type { ViewLink } from './view-links'
 
-type TopbarProps = { entries: MenuEntries; views: ViewLink[]; person: UserMenuProps }
+type TopbarProps = { organisation: string; entries: MenuEntries; views: ViewLink[]; person: UserMenuProps }
 
 /** The line on top of narrow screens: menu, product, person. With large text it wraps (WCAG 1.4.4, 1.4.10). */
-export function Topbar({ entries, views, person }: TopbarProps) {
+export function Topbar({ organisation, entries, views, person }: TopbarProps) {
   const say = useTranslations('shell')
   const [isOpen, setOpen] = useState(false)
   return (
@@ -39,6 +40,7 @@ export function Topbar({ entries, views, person }: TopbarProps) {
       <Sheet isOpen={isOpen} onOpenChange={setOpen} title={say('menu.title')}>
         <div className="px-5 pt-4 pb-5">
           <Logo />
+          <OrganisationName name={organisation} />
         </div>
         {/* Choosing an entry closes the sheet; clicks of the links bubble to here, keys as well. */}
         <ClosesOnLink onFollow={() => setOpen(false)}>

@@ -61,7 +61,7 @@ it('keeps users, privileges, access keys, passwords and sessions', async () => {
   const zoe = await actorByKey(callerByKey(keyOfZoe, origin) as Parameters<typeof actorByKey>[0])
   expect(zoe).toMatchObject({ rights: { privileges: { apis: 'write', policies: 'read' } } })
   const credentials = { email: 'zoe@example.com', password: 'zoes own password' }
-  expect(await verifyCredentials(credentials)).toMatchObject({ id: zoe.userId })
+  expect(await verifyCredentials(credentials)).toMatchObject([{ id: zoe.userId }])
   const [session] = await db().session.findMany()
   expect(await actorBySession(session?.id ?? null, origin)).toMatchObject({ userId: zoe.userId })
 })

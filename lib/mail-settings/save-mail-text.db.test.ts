@@ -20,7 +20,11 @@ it('is what the next mails say, with its event, until it is reset', async () => 
   expect(await saveMailText(admin.actor, seen)).toEqual({ wording: own, version: 1 })
   const { wording } = await readWording(db(), { orgId, ...choice })
   const content = { firstName: 'Jo {until}', organisationName: 'Acme', expiresAt: '2026-11-21T20:31:00.000Z' }
-  const mail = composeMail('invitation', content, { language: 'en', link: 'https://example.com/x', wording })
+  const mail = composeMail('invitation', content, {
+    language: 'en',
+    links: ['https://example.com/x'],
+    wording,
+  })
   expect(mail.subject).toBe('Welcome to Acme')
   // A name is no text with placeholders, and no HTML.
   expect(mail.text).toContain('Hi Jo {until},\n\nyour account is ready.\n\nhttps://example.com/x')

@@ -7,7 +7,8 @@ import { fillIn, hasLink, type MailWording, paragraphsOf } from './texts/mail-wo
 
 /** Other values of the text: the end of the link, or when it happened, in ISO 8601. */
 export type MailContent = {
-  password_reset: { firstName: string; expiresAt: string }
+  /** `organisations`: of a user with an account in several, in the order of the links. */
+  password_reset: { firstName: string; expiresAt: string; organisations?: string[] }
   invitation: { firstName: string; organisationName: string; expiresAt: string }
   password_changed: { firstName: string; at: string }
   email_changed: { firstName: string; at: string }
@@ -19,14 +20,22 @@ export type ComposedMail = { subject: string; text: string; html: string }
 type Parts = {
   subject: string
   paragraphs: string[]
-  button?: { label: string; url: string }
+  links: Link[]
   afterwards: string[]
+}
+
+type Link = {
+  /** On its button. */
+  label: string
+  url: string
+  /** Before its address, where there are several. */
+  name?: string
 }
 
 type Composing = {
   language: Language
-  /** The address to open, for the kinds that carry one. */
-  link: string
+  /** The addresses to open, for the kinds that carry some. */
+  links: string[]
   /** The organisation's own words; without them those that Gatehouse comes with. */
   wording?: MailWording
 }
@@ -38,16 +47,42 @@ type Composing = {
 export function composeMail<Kind extends MailKind>(
   kind: Kind,
   content: MailContent[Kind],
-  { language, link, wording = defaultWording(kind, language) }: Composing,
+  { language, links, wording = defaultWording(kind, language) }: Composing,
 ): ComposedMail {
+  const organisations = 'organisations' in content ? (content.organisations ?? []) : []
+  if (organisations.length > 0) return composeForSeveral(content, organisations, { language, links })
   const values = valuesOf(content, language)
   const filled = (text: string) => fillIn(text, values)
   const parts: Parts = {
     subject: filled(wording.subject),
     paragraphs: paragraphsOf(wording.body).map(filled),
-    ...(hasLink(kind) ? { button: { label: filled(wording.button), url: link } } : {}),
+    links: hasLink(kind) ? links.map((url) => ({ label: filled(wording.button), url })) : [],
     afterwards: paragraphsOf(wording.afterwards).map(filled),
   }
+  return composed(parts, language)
+}
+
+/** The words that Gatehouse comes with: those of one organisation do not speak for the others. */
+function composeForSeveral(
+  content: MailContent[MailKind],
+  organisations: string[],
+  { language, links }: Pick<Composing, 'language' | 'links'>,
+): ComposedMail {
+  const say = textsIn(language, 'mails')
+  const { firstName = '', until = '' } = valuesOf(content, language)
+  const parts: Parts = {
+    subject: say('passwordReset.subject'),
+    paragraphs: [say('greeting', { firstName }), say('passwordResets.text')],
+    links: links.map((url, at) => {
+      const name = organisations[at] ?? ''
+      return { label: say('passwordResets.button', { organisation: name }), url, name }
+    }),
+    afterwards: [say('passwordResets.life', { until }), say('passwordReset.otherwise')],
+  }
+  return composed(parts, language)
+}
+
+function composed(parts: Parts, language: Language): ComposedMail {
   const copyAddress = textsIn(language, 'mails')('copyAddress')
   return {
     subject: parts.subject,
@@ -72,26 +107,29 @@ export function valuesOf(content: MailContent[MailKind], language: Language): Re
   }
 }
 
-function asText({ paragraphs, button, afterwards }: Parts): string {
-  return `${[...paragraphs, ...(button ? [button.url] : []), ...afterwards, '— Gatehouse'].join('\n\n')}\n`
+function asText({ paragraphs, links, afterwards }: Parts): string {
+  const addresses = links.map(({ url, name }) => (name === undefined ? url : `${name}:\n${url}`))
+  return `${[...paragraphs, ...addresses, ...afterwards, '— Gatehouse'].join('\n\n')}\n`
 }
 
 function asHtml(
-  { subject, paragraphs, button, afterwards }: Parts,
+  { subject, paragraphs, links, afterwards }: Parts,
   { language, copyAddress }: { language: Language; copyAddress: string },
 ): string {
   const paragraph = (text: string) =>
     `<p style="margin:0 0 16px">${escaped(text).replaceAll('\n', '<br>')}</p>`
-  const link = button
-    ? `<p style="margin:0 0 16px"><a href="${escaped(button.url)}" style="display:inline-block;padding:10px 18px;background:#00598a;color:#ffffff;text-decoration:none;border-radius:6px;font-weight:600">${escaped(button.label)}</a></p>
-<p style="margin:0 0 16px;font-size:13px;color:#4a5a66">${escaped(copyAddress)}<br><a href="${escaped(button.url)}" style="color:#00598a;word-break:break-all">${escaped(button.url)}</a></p>`
-    : ''
+  const buttons = links.map(
+    (
+      button,
+    ) => `<p style="margin:0 0 16px"><a href="${escaped(button.url)}" style="display:inline-block;padding:10px 18px;background:#00598a;color:#ffffff;text-decoration:none;border-radius:6px;font-weight:600">${escaped(button.label)}</a></p>
+<p style="margin:0 0 16px;font-size:13px;color:#4a5a66">${escaped(copyAddress)}<br><a href="${escaped(button.url)}" style="color:#00598a;word-break:break-all">${escaped(button.url)}</a></p>`,
+  )
   return `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escaped(subject)}</title></head>
 <body style="margin:0;padding:24px;background:#f3f7fa;color:#16212b;font:16px/1.5 system-ui,-apple-system,'Segoe UI',sans-serif">
 <div style="max-width:520px;margin:0 auto;padding:24px;background:#ffffff;border:1px solid #d5dfe6;border-radius:8px">
 ${paragraphs.map(paragraph).join('\n')}
-${link}
+${buttons.join('\n')}
 ${afterwards.map(paragraph).join('\n')}
 <p style="margin:0;font-size:13px;color:#4a5a66">Gatehouse</p>
 </div></body></html>

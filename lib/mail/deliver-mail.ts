@@ -123,7 +123,7 @@ async function compose(mail: Mail): Promise<Buffer> {
   const { wording } = await readWording(db(), { orgId: mail.orgId, kind, language })
   const { subject, text, html } = composeMail(kind, mail.content as MailContent[MailKind], {
     language,
-    link: linkUrl(token ?? ''),
+    links: (token ?? '').split(' ').map(linkUrl),
     wording,
   })
   const host = new URL(env().APP_URL).hostname

@@ -15,7 +15,7 @@ type NewMail<Kind extends MailKind> = {
   content: MailContent[Kind]
   /** The language of the page it was requested on; otherwise that of the organisation. */
   language?: Language
-  /** What the mail carries; the token is its secret. */
+  /** What the mail carries; the token is its secret. Of several links the tokens, with spaces between them. */
   link?: { id: string; token: string }
   /** Leaves the first attempt to the caller until then. */
   firstAttemptAt?: Date

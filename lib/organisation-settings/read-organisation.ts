@@ -13,6 +13,12 @@ export async function readOrganisation(actor: Actor): Promise<OrganisationView> 
   return findOrganisationView(db(), actor.orgId)
 }
 
+/** What the actor's organisation is called, which all of its users may know. */
+export async function nameOfOrganisation({ orgId }: Actor): Promise<string> {
+  const { name } = await db().organisation.findUniqueOrThrow({ where: { id: orgId }, select: { name: true } })
+  return name
+}
+
 /** For verbs that have asked permission. */
 export async function findOrganisationView(tx: Tx, orgId: string): Promise<OrganisationView> {
   const { id, name, mailLanguage, version } = await tx.organisation.findUniqueOrThrow({

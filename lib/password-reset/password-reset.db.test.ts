@@ -5,6 +5,8 @@ import { actorBySession } from '../identity/sessions/actor-by-session'
 import { guardedAttempt, signInDelayOf } from '../identity/sign-in/sign-in-delay'
 import { verifyCredentials } from '../identity/sign-in/verify-credentials'
 import { findLink } from '../links/find-link'
+import { composeMail, type MailContent } from '../mail/compose-mail'
+import { linkUrl } from '../mail/link-url'
 import { tokenSealPurpose } from '../mail/queue-mail'
 import { unseal } from '../secrets/seal'
 import { createUser } from '../users/create-user'
@@ -35,7 +37,7 @@ beforeEach(async () => {
 const jobs = () =>
   db().$queryRaw<{ task_identifier: string }[]>`SELECT task_identifier FROM graphile_worker.jobs`
 const canSignIn = async (password: string) =>
-  (await verifyCredentials({ email: person.row.emailAddress, password })) !== null
+  (await verifyCredentials({ email: person.row.emailAddress, password })).length > 0
 const mailsTo = (userId: string) => db().mail.findMany({ where: { userId }, orderBy: { id: 'asc' } })
 
 /** Asks and answers, as page and worker do. @returns the token of the newest mail */
@@ -53,6 +55,39 @@ const moveLink = (interval: string) =>
   )
 
 describe('asking for a link', () => {
+  it('of an address with accounts in several organisations: one mail with a link for each', async () => {
+    const { emailAddress } = person.row
+    const other = await buildUser({ emailAddress, hasPassword: false })
+    await buildUser({ emailAddress, isActive: false })
+    await db().organisation.update({ where: { id: other.row.orgId }, data: { name: 'Acme & Söhne' } })
+    await db().user.update({ where: { id: other.id }, data: { lastSignInAt: new Date() } })
+    const tokens = (await forgotten(emailAddress)).split(' ')
+    expect(tokens).toHaveLength(2)
+    expect(await db().mail.findMany({ where: { toAddress: emailAddress } })).toMatchObject([
+      { userId: other.id, content: { organisations: ['Acme & Söhne', 'Test organisation'] } },
+    ])
+    const [ofOther = '', ofPerson = ''] = tokens
+    const { content } = await db().mail.findFirstOrThrow({ where: { toAddress: emailAddress } })
+    const { text, html } = composeMail('password_reset', content as MailContent['password_reset'], {
+      language: 'en',
+      links: tokens.map(linkUrl),
+    })
+    expect(text).toContain(
+      `Acme & Söhne:\n${linkUrl(ofOther)}\n\nTest organisation:\n${linkUrl(ofPerson)}\n\nEach link works once`,
+    )
+    expect(html.match(/<a href/g)).toHaveLength(4)
+    expect(html).toContain('Set a new password at Acme &amp; Söhne')
+    expect(await findLink(ofOther)).toMatchObject({ userId: other.id, purpose: 'invitation' })
+    expect(await findLink(ofPerson)).toMatchObject({ userId: person.id, purpose: 'password_reset' })
+    await completeLink(ofPerson, newPassword, origin)
+    expect(await findLink(ofOther)).not.toBeNull()
+    for (const [orgId, action] of [
+      [person.row.orgId, 'password_reset.requested'],
+      [other.row.orgId, 'invitation.requested'],
+    ])
+      expect(await db().auditEvent.count({ where: { orgId, action } })).toBe(1)
+  })
+
   it('does the same for known, unknown and inactive addresses: one job', async () => {
     const inactive = await buildUser({ isActive: false })
     for (const address of [person.row.emailAddress, 'nobody@example.com', inactive.row.emailAddress]) {

@@ -30,7 +30,7 @@ describe('the former address of a user whose email address was changed', () => {
       content: { firstName: person.row.firstName, at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) },
     })
     const content = { firstName: person.row.firstName, at: '2026-11-22T10:00:00Z' }
-    const { subject, text, html } = composeMail('email_changed', content, { language: 'en', link: '' })
+    const { subject, text, html } = composeMail('email_changed', content, { language: 'en', links: [] })
     expect(subject).toContain('email address')
     expect(text).toContain('22 November 2026 at 10:00 UTC')
     expect(`${text}${html}`).not.toContain('new-')

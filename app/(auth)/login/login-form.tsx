@@ -42,6 +42,8 @@ export function LoginForm({ nextPath }: { nextPath: string }) {
     const outcome = await signIn({ email: field('email').value, password: field('password').value })
     // A whole new page: nothing of the signed-out one stays. The button keeps working until it is there.
     if (outcome.kind === 'done') return window.location.assign(nextPath)
+    if (outcome.kind === 'organisation')
+      return window.location.assign(`/login/organisation?next=${encodeURIComponent(nextPath)}`)
     if (outcome.kind === 'wrong') field('password').value = ''
     setFailure(signInInWords(say, outcome))
     setAttempt((count) => count + 1)

@@ -39,6 +39,12 @@ export default {
     submit: 'Anmelden',
     submitting: 'Anmeldung läuft …',
     forgotten: 'Passwort vergessen?',
+    organisation: {
+      title: 'Organisation wählen',
+      why: 'Ihr Passwort stimmt in mehreren Organisationen. In welcher möchten Sie arbeiten?',
+      over: 'Das hat zu lange gedauert, oder Ihr Konto hat sich geändert. Melden Sie sich noch einmal an.',
+      other: 'Als anderer Benutzer anmelden',
+    },
     notices: {
       'password-changed':
         'Ihr Passwort wurde geändert, und Sie wurden überall abgemeldet. Melden Sie sich mit dem neuen Passwort an.',
@@ -1492,6 +1498,7 @@ export default {
   },
 
   shell: {
+    organisation: 'Organisation:',
     skip: 'Zum Inhalt springen',
     help: 'Hilfe',
     account: 'Mein Konto',
@@ -1880,6 +1887,11 @@ export default {
       life: 'Der Link gilt einmal, bis zum {until} UTC.',
       otherwise:
         'Wenn Sie das nicht angefordert haben, ignorieren Sie diese E-Mail: Ihr Passwort bleibt gleich. Wenn immer wieder solche E-Mails kommen, informieren Sie Ihren Admin.',
+    },
+    passwordResets: {
+      text: 'Für Ihr Gatehouse-Konto wurde ein neues Passwort angefordert. Sie haben in mehreren Organisationen ein Konto, jedes mit eigenem Passwort. Setzen Sie das, das Sie möchten:',
+      button: 'Neues Passwort bei {organisation} setzen',
+      life: 'Jeder Link funktioniert einmal, bis {until} UTC.',
     },
     invitation: {
       subject: 'Ihre Einladung zu Gatehouse bei {organisation}',

@@ -41,6 +41,12 @@ export default {
     submit: 'Sign in',
     submitting: 'Signing in…',
     forgotten: 'Forgot password?',
+    organisation: {
+      title: 'Choose an organisation',
+      why: 'Your password is right in several organisations. Which one do you want to work in?',
+      over: 'This took too long, or your account has changed. Sign in again.',
+      other: 'Sign in as another user',
+    },
     notices: {
       'password-changed':
         'Your password was changed and you were signed out everywhere. Sign in with the new password.',
@@ -1455,6 +1461,7 @@ export default {
   },
 
   shell: {
+    organisation: 'Organisation:',
     skip: 'Skip to content',
     help: 'Help',
     account: 'My account',
@@ -1840,6 +1847,11 @@ export default {
       life: 'The link works once, until {until} UTC.',
       otherwise:
         'If you did not request this, ignore this email: your password stays the same. If you keep getting these emails, tell your admin.',
+    },
+    passwordResets: {
+      text: 'A new password was requested for your Gatehouse account. You have an account in several organisations, each with its own password. Set the one you want:',
+      button: 'Set a new password at {organisation}',
+      life: 'Each link works once, until {until} UTC.',
     },
     invitation: {
       subject: 'Your invitation to Gatehouse at {organisation}',

@@ -8,20 +8,29 @@ import { requestOrigin } from '../../http/request-origin'
 import { logger } from '../../log/logger'
 import { endSession } from '../sessions/end-session'
 import { isSecure, sessionCookieIn, sessionCookieName, sessionIdFrom } from '../sessions/session-cookie'
-import { startSession } from '../sessions/start-session'
+import { startChosen, startOrAsk, startSession } from '../sessions/start-session'
+import { pendingSeconds } from './pending-sign-in'
 
 type SignInRequest = {
   /** Headers of the current request, for limits and the audit log. */
   headers: Headers
   /** Called when a sign-in is refused for a reason other than its credentials; next-auth itself only redirects. */
   onRefusal: (error: AppError) => void
+  /** What the browser has of a sign-in with a step left (pending-sign-in.ts). */
+  pendingToken: string | undefined
+  /** Called when the password was right and a step is left. */
+  onPending: (pendingToken: string) => void
 }
+
+/** The `error` of the address that next-auth answers with while an organisation is to be chosen. */
+const toChoose = 'organisation'
 
 /**
  * next-auth keeps the sign-in protocol (CSRF token, cookie, `/api/auth/*` for programs); our session rows decide.
  * The encrypted cookie holds a session id and nothing else: next-auth renews `iat`, so it cannot tell what ended.
  */
-export function nextAuthOptions({ headers, onRefusal }: SignInRequest): AuthOptions {
+export function nextAuthOptions(request: SignInRequest): AuthOptions {
+  const { headers } = request
   const lifeSeconds = env().SESSION_TOTAL_HOURS * 3600
   const { options: cookie } = callbackCookie()
   return {
@@ -35,7 +44,7 @@ export function nextAuthOptions({ headers, onRefusal }: SignInRequest): AuthOpti
       callbackUrl: callbackCookie(),
     },
     pages: { signIn: '/login', signOut: '/account', error: '/login' },
-    providers: [passwordProvider({ headers, onRefusal })],
+    providers: [passwordProvider(request)],
     callbacks: {
       jwt: ({ token, user }) => ({ sessionId: user?.id ?? token.sessionId }),
       // Only that a user is signed in. Pages read from the row who it is.
@@ -68,6 +77,18 @@ export function callbackCookie() {
   return { name: ownCookie('callback'), options }
 }
 
+/** The cookie that holds the token of a sign-in with a step left. */
+export function pendingCookie() {
+  const options = {
+    httpOnly: true,
+    sameSite: 'strict',
+    path: '/',
+    secure: isSecure(),
+    maxAge: pendingSeconds,
+  } as const
+  return { name: ownCookie('pending'), options }
+}
+
 function ownCookie(name: string): string {
   return `${isSecure() ? '__Host-' : ''}gatehouse.${name}`
 }
@@ -80,27 +101,46 @@ export function isAddress(text: unknown): boolean {
     : /^https?:/.test(text) && URL.canParse(text)
 }
 
-function passwordProvider({ headers, onRefusal }: SignInRequest) {
+function passwordProvider({ headers, onRefusal, pendingToken, onPending }: SignInRequest) {
   return CredentialsProvider({
     id: 'credentials',
     name: 'Password',
-    credentials: { email: { type: 'email' }, password: { type: 'password' } },
+    credentials: { email: { type: 'email' }, password: { type: 'password' }, org_id: {}, asks: {} },
     async authorize(credentials) {
-      const email = credentials?.email
-      const password = credentials?.password
-      if (typeof email !== 'string' || typeof password !== 'string' || !email || !password) return null
+      const { email, password, org_id: organisation, asks } = credentials ?? {}
       const origin = requestOrigin(headers)
-      try {
-        const started = await startSession({ email, password }, origin)
-        if (!started) return null
-        await endFormerSession(headers)
-        // next-auth hands this id to the `jwt` callback; it never leaves the encrypted cookie.
-        return { id: started.sessionId }
-      } catch (error) {
-        const refusal = toAppError(error, origin.requestId)
-        onRefusal(refusal)
-        // The message becomes the `error` parameter of the sign-in page.
-        throw new AppError(refusal.code, refusal.code)
+      const started = await refusing(begin)
+      if (!started) return null
+      if ('pendingToken' in started) {
+        onPending(started.pendingToken)
+        throw new Error(toChoose)
+      }
+      // next-auth hands this id to the `jwt` callback; it never leaves the encrypted cookie.
+      return { id: started.sessionId }
+
+      async function begin() {
+        const begun = await beginWith()
+        if (begun && 'sessionId' in begun) await endFormerSession(headers)
+        return begun
+      }
+
+      async function beginWith() {
+        if (email && password) {
+          const typed = { email, password, organisation: organisation || undefined }
+          return asks ? startOrAsk(typed, origin) : startSession(typed, origin)
+        }
+        return pendingToken && organisation ? startChosen({ pendingToken, organisation }, origin) : null
+      }
+
+      async function refusing<T>(attempt: () => Promise<T>): Promise<T> {
+        try {
+          return await attempt()
+        } catch (error) {
+          const refusal = toAppError(error, origin.requestId)
+          onRefusal(refusal)
+          // The message becomes the `error` parameter of the sign-in page.
+          throw new AppError(refusal.code, refusal.code)
+        }
       }
     },
   })

@@ -1,12 +1,12 @@
 import 'server-only'
-import { anonymous, recordEvent } from '../../audit/record-event'
+import { anonymous, eventRow } from '../../audit/record-event'
 import { db } from '../../db/database'
 import { inUse, logOfInstallation } from '../../organisations/organisation'
 import type { RequestOrigin } from '../../permissions/actor'
 
 /**
- * Records a sign-in that failed, or was refused because too many failed: on the account, if there is one, so that its
- * admins see the guessing. What was typed is left out, because it may be a password in the wrong field. The work is the
+ * Records a sign-in that failed, or was refused because too many failed: on the account, in each organisation that has one, so
+ * that its admins see the guessing. What was typed is left out, because it may be a password in the wrong field. The work is the
  * same for known and unknown addresses (ASVS 6.3.8, 16.3.1).
  */
 export async function recordFailedSignIn(
@@ -14,13 +14,19 @@ export async function recordFailedSignIn(
   outcome: 'failed' | 'refused',
   origin: RequestOrigin,
 ): Promise<void> {
-  const [target, log] = await Promise.all([
-    db().user.findFirst({ where: { emailAddress, organisation: inUse }, orderBy: { id: 'asc' } }),
+  const [targets, log] = await Promise.all([
+    db().user.findMany({ where: { emailAddress, organisation: inUse }, orderBy: { id: 'asc' }, take: 5 }),
     logOfInstallation(db()),
   ])
-  await recordEvent(db(), {
-    actor: anonymous(target?.orgId ?? log, origin),
-    action: `session.${outcome}`,
-    target: target ?? undefined,
+  const told = targets.length > 0 ? targets : [null]
+  // One statement, however many there are.
+  await db().auditEvent.createMany({
+    data: told.map((target) =>
+      eventRow({
+        actor: anonymous(target?.orgId ?? log, origin),
+        action: `session.${outcome}`,
+        ...(target && { target }),
+      }),
+    ),
   })
 }

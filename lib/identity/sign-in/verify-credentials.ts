@@ -6,23 +6,53 @@ import { inUse } from '../../organisations/organisation'
 import { hashPassword, verifyPassword } from '../../passwords/hash-password'
 import { normalizedEmail, normalizedPassword } from '../../user-record/field.schema'
 
-/**
- * The account these credentials belong to, or null: for a wrong password, an unknown address, an inactive user and one
- * without a password alike, after the same work (ASVS 6.3.8). The hash is the one that is stored now.
- */
-export async function verifyCredentials(credentials: {
+export type Credentials = {
   email: string
   password: string
-}): Promise<User | null> {
-  const emailAddress = normalizedAddress(credentials.email)
-  const user = await db().user.findFirst({
-    where: { emailAddress, organisation: inUse },
-    orderBy: { id: 'asc' },
-  })
-  const password = normalizedPassword(credentials.password)
-  const fits = await verifyPassword(password, user?.passwordHash ?? null)
-  if (!fits || !user?.isActive || !user.passwordHash) return null
-  return { ...user, passwordHash: await upgraded(user.id, user.passwordHash, password) }
+  /** The id of the organisation that is meant; without it any. */
+  organisation?: string | undefined
+}
+
+/** So many accounts of one address are compared; with more, those that were signed in to last. */
+const mostAccounts = 5
+
+/**
+ * The accounts these credentials belong to, one in an organisation: the one signed in to last first, then the oldest. None for
+ * a wrong password, an unknown address, an inactive user and one without a password alike, after the same work: as many
+ * comparisons as an address can need here, however many accounts it has (ASVS 6.3.8).
+ */
+export async function verifyCredentials({ email, password, organisation }: Credentials): Promise<User[]> {
+  const [accounts, organisations] = await Promise.all([
+    db().user.findMany({
+      where: {
+        emailAddress: normalizedAddress(email),
+        organisation: inUse,
+        ...(organisation !== undefined && { orgId: organisation }),
+      },
+      orderBy: [{ lastSignInAt: { sort: 'desc', nulls: 'last' } }, { id: 'asc' }],
+      take: mostAccounts,
+    }),
+    db().organisation.count({ where: inUse }),
+  ])
+  const typed = normalizedPassword(password)
+  const fitting: User[] = []
+  for (const account of accounts) {
+    const fits = await verifyPassword(typed, account.passwordHash)
+    if (fits && account.isActive) fitting.push(account)
+  }
+  if (fitting.length === 0) {
+    const comparisons = Math.min(mostAccounts, Math.max(1, organisations))
+    for (let done = accounts.length; done < comparisons; done++) await verifyPassword(typed, null)
+  }
+  return fitting
+}
+
+/** The account with the hash that is stored now: one of another cost or system is replaced while the password is known. */
+export async function withCurrentHash(user: User, password: string): Promise<User> {
+  const { id, passwordHash } = user
+  return passwordHash
+    ? { ...user, passwordHash: await upgraded(id, passwordHash, normalizedPassword(password)) }
+    : user
 }
 
 /** The form of an address by which accounts are looked up and attempts counted. */

@@ -16,7 +16,12 @@ import {
   sessionCookieName,
   sessionIdFrom,
 } from '@/lib/identity/sessions/session-cookie'
-import { callbackCookie, isAddress, nextAuthOptions } from '@/lib/identity/sign-in/next-auth-options'
+import {
+  callbackCookie,
+  isAddress,
+  nextAuthOptions,
+  pendingCookie,
+} from '@/lib/identity/sign-in/next-auth-options'
 import { door } from '../../door'
 
 type Context = { params: Promise<{ nextauth: string[] }> }
@@ -56,9 +61,18 @@ async function handler(request: NextRequest, context: Context): Promise<Response
 async function answer(request: NextRequest, context: Context): Promise<Response> {
   const refusals: AppError[] = []
   // Options are made per request: settings are read when the server runs, not when it is built.
-  const options = nextAuthOptions({ headers: request.headers, onRefusal: (error) => refusals.push(error) })
+  const jar = await cookies()
+  const { name, options: pending } = pendingCookie()
+  const tokens: string[] = []
+  const options = nextAuthOptions({
+    headers: request.headers,
+    onRefusal: (error) => refusals.push(error),
+    pendingToken: jar.get(name)?.value,
+    onPending: (token) => tokens.push(token),
+  })
   await forgetForeignCallback()
   const response: Response = await NextAuth(options)(await readable(request), context)
+  if (tokens[0]) jar.set(name, tokens[0], pending)
   return withStatusOf(refusals[0], response)
 }
 
@@ -72,6 +86,10 @@ const formShape = z.object({
   csrfToken: z.string(),
   email: z.string(),
   password: z.string(),
+  // The organisation that is meant, where several have an account with this address.
+  org_id: z.string(),
+  // The page can ask which one.
+  asks: z.string(),
   callbackUrl: z.string().refine(isAddress),
   json: z.string(),
   redirect: z.string(),
