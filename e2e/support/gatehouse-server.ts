@@ -57,7 +57,7 @@ export async function startGatehouse({
   }
 
   // APP_URL may be a name that only a proxy of the test answers to.
-  await keepDescription(env.APP_URL && env.PORT ? `http://127.0.0.1:${env.PORT}` : url)
+  await keepDescription(env.APP_URL && env.PORT ? `http://127.0.0.1:${env.PORT}` : url, env)
   for (const name of ['auth-secret', 'postgres-password']) {
     keepSecret(name, await readFile(path.join(folder, name), 'utf8').catch(() => ''))
   }
@@ -154,7 +154,7 @@ function spawnStart(env: Environment, { openFiles, product, user }: HowToStart =
     cwd: workFolder(),
     ...user,
     // Another user cannot write into the record of this one.
-    env: { ...cleanEnvironment(env), ...(user ? {} : recordingEnvironment()) },
+    env: { ...cleanEnvironment(env), ...(user ? {} : recordingEnvironment(env)) },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const stdout = collect(child.stdout)

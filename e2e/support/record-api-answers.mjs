@@ -2,7 +2,7 @@ import { subscribe } from 'node:diagnostics_channel'
 import { appendFileSync } from 'node:fs'
 
 /*
- * Loaded into the servers under test before their own code. Writes down every answer below /api, one line of JSON each,
+ * Loaded into the servers under test before their own code. Writes down every answer to programs, one line of JSON each,
  * so that all of them can be compared with the API description (described-answers.ts).
  */
 
@@ -11,6 +11,11 @@ import { appendFileSync } from 'node:fs'
 
 const file = process.env.RECORDED_API_ANSWERS
 const mostBytes = 1024 * 1024
+const as = process.env.RECORDED_AS ?? ''
+// The Admin API has the form of v5, and is described there.
+const forPrograms = as.startsWith('v5')
+  ? /^\/(api|admin|hello|license|bootstrap)([/?]|$)/
+  : /^\/(api|hello|license)([/?]|$)/
 
 if (file) {
   subscribe('http.server.request.start', (message) => {
@@ -19,7 +24,7 @@ if (file) {
     )
     // The front door changes both.
     const { method, url: path = '' } = request
-    if (/^\/api([/?]|$)/.test(path)) record(response, { method, path }, file)
+    if (forPrograms.test(path)) record(response, { as, method, path }, file)
   })
 }
 

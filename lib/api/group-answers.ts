@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import type { GroupView } from '../groups/group-view'
+import { withoutAdditional } from '../permissions/sections'
 import { json, type Outcomes, type Presentation } from './dialect'
 import { idShape, permissionsShape } from './dialects/shapes'
 import { sampleGroup } from './samples'
@@ -30,7 +31,7 @@ function shown(group: GroupView) {
     name: group.name,
     description: group.description,
     active: group.isActive,
-    user_permissions: group.privileges,
+    user_permissions: withoutAdditional(group.privileges),
     member_count: group.memberCount,
     created_at: group.createdAt.toISOString(),
     updated_at: group.updatedAt.toISOString(),

@@ -8,6 +8,7 @@ import { inTransactionOf } from '../identity/in-transaction-of'
 import type { Actor } from '../permissions/actor'
 import { authorizeAct } from '../permissions/authorize'
 import type { Privileges } from '../permissions/sections'
+import { refuseUnlisted } from '../user-record/additional-sections'
 import { type GrantsOfGroup, grantBy, grantsAfter } from '../user-record/grants'
 import { authorizeGroupPrivileges } from './authorize-group'
 import type { CreateGroupInput } from './group.schema'
@@ -25,6 +26,7 @@ export async function createGroup(actor: Actor, input: CreateGroupInput): Promis
     inTransactionOf(actor, async (tx, actor) => {
       authorizeAct(actor, 'groups.change')
       authorizeGroupPrivileges(actor, privileges, { before: {}, id: null })
+      await refuseUnlisted(tx, { orgId: actor.orgId, privileges: {} }, privileges)
       const row = await tx.userGroup.create({
         data: {
           id: newId(),

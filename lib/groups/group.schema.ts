@@ -112,7 +112,11 @@ export const changeGroupsInput = z.object({ id: idField, ...groupsChange })
 export const joinGroupsInput = manyUsersInput.extend(groupsChange)
 
 /** What only clients of the original send (docs/api-contract.md, Dialect v5). */
-type OfOriginal = { password_max_days?: number | undefined }
+type OfOriginal = {
+  password_max_days?: number | undefined
+  /** Sections besides those of the catalogue that are not sent are to go; otherwise they stay. */
+  knows_additional?: boolean | undefined
+}
 
 export type CreateGroupInput = z.output<typeof createGroupInput> & OfOriginal
 export type CreateGroupForm = z.input<typeof createGroupInput>

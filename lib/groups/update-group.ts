@@ -5,6 +5,7 @@ import type { Tx } from '../db/database'
 import { inTransactionOf } from '../identity/in-transaction-of'
 import type { Actor } from '../permissions/actor'
 import { authorizeAct } from '../permissions/authorize'
+import { keepingAdditional, refuseUnlisted } from '../user-record/additional-sections'
 import { type GrantsOfGroup, grantBy, grantsAfter } from '../user-record/grants'
 import { authorizeGroupPrivileges, authorizeMembers } from './authorize-group'
 import { refusingTakenName } from './create-group'
@@ -45,6 +46,7 @@ export async function updateGroup(
       const changed = changedFields(before, input)
       if (Object.keys(changed).length === 0) return { ...before, event: null }
       await authorizeChange(changed)
+      if (changed.privileges) await refuseUnlisted(tx, before, changed.privileges)
 
       const row = await tx.userGroup.update({
         where: { id: before.id },
@@ -102,7 +104,7 @@ function changedFields(before: GroupView, input: UpdateGroupInput): Changed {
     description: input.description,
     isActive: input.active,
     passwordMaxDays: input.password_max_days,
-    privileges: input.user_permissions,
+    privileges: input.user_permissions && keepingAdditional(before.privileges, input.user_permissions, input),
   }
   const changes = Object.entries(wanted).filter(
     // Privileges are in catalogue order on both sides, so their texts can be compared.

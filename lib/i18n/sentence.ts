@@ -52,7 +52,11 @@ export function wordsOf(told: Told, say: Say): string {
   const sayAny = say as (key: string, values?: object) => string
   const words = ([name, value]: [string, Filling]) => {
     if (name === 'field') return [name, sayAny(`fields.${value}`)]
-    if (name === 'section') return [name, sayAny(`sections.${value}`)]
+    // An organisation may have sections that no text names.
+    if (name === 'section') {
+      const key = `sections.${value}`
+      return [name, say.has(key as never) ? sayAny(key) : String(value)]
+    }
     if (typeof value === 'number') return [name, value]
     return [
       name,

@@ -28,6 +28,11 @@ export const additionalPermissionsMap = z
     }
   })
 
+/** Whether a key of `user_permissions` can be one of these. */
+export function canBeAdditional(key: string): boolean {
+  return keyForm.test(key) && !taken.has(key)
+}
+
 function problemOf(key: string, label: string): string | undefined {
   if (taken.has(key)) return 'The key is one of Gatehouse itself'
   if (!keyForm.test(key)) return 'A key has at most 60 letters, digits, dots, dashes and underscores'

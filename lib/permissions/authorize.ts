@@ -7,7 +7,7 @@ import { recordUse } from './record-use'
 import { RefusedError } from './refused-error'
 import { effectiveRights } from './rights'
 import { mayMakeAdmins } from './rules-of-original'
-import { type Level, levelRank, type Privileges, type SectionKey, sections } from './sections'
+import { type Level, levelRank, type Privileges, type SectionKey, sectionsIn } from './sections'
 import { meets, requirementFor, type Target, type UntargetedAct, type UserAct, usedBy } from './who-may-what'
 
 /** Whether the actor may do it. For showing; the verbs ask `authorize`. */
@@ -115,10 +115,10 @@ export function raisedBeyondOwn(
   after: Privileges,
   before: Privileges = {},
 ): SectionKey | undefined {
-  return sections.find(({ key }) => {
+  return sectionsIn(after).find((key) => {
     const wanted = levelRank(after[key])
     return wanted > levelRank(before[key]) && wanted > levelRank(grantableLevel(actor, key))
-  })?.key
+  })
 }
 
 type Grant = { actor: Actor; before: { id: string } | null; section: string }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { Prisma } from '@/prisma/generated/client'
 import type { EffectiveRights } from './combined-rights'
-import { type GrantedLevel, levelRank, type Privileges, sections } from './sections'
+import { type GrantedLevel, levelRank, type Privileges, type SectionKey, sectionsIn } from './sections'
 
 /**
  * The rights within which a password, a link or an access key works (docs/decisions/024): those that the user who set
@@ -18,7 +18,7 @@ export function exceedsBound({ hasAllRights, privileges }: EffectiveRights, boun
 
 /** Is one higher in any section? */
 export function hasMoreThan(one: Privileges, other: Privileges): boolean {
-  return sections.some(({ key }) => levelRank(one[key]) > levelRank(other[key]))
+  return (Object.keys(one) as SectionKey[]).some((key) => levelRank(one[key]) > levelRank(other[key]))
 }
 
 /** The bound of what a user with these rights sets or sees. */
@@ -42,7 +42,7 @@ const granted: readonly (GrantedLevel | undefined)[] = [undefined, 'read', 'writ
 
 function combined(one: Privileges, other: Privileges, choose: (rank: number, other: number) => number) {
   const chosen: Privileges = {}
-  for (const { key } of sections) {
+  for (const key of sectionsIn(one, other)) {
     const level = granted[choose(levelRank(one[key]), levelRank(other[key]))]
     if (level) chosen[key] = level
   }

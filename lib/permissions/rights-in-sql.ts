@@ -2,7 +2,14 @@ import 'server-only'
 import { Prisma } from '@/prisma/generated/client'
 import { env } from '../env'
 import type { EffectiveRights } from './combined-rights'
-import { type GrantedLevel, levelRank, type SectionKey, sections } from './sections'
+import {
+  additionalIn,
+  type GrantedLevel,
+  levelRank,
+  type Privileges,
+  type SectionKey,
+  sections,
+} from './sections'
 
 /*
  * What lib/permissions/rights.ts computes from a row and its groups, as conditions on the rows of `app_user`. A new source
@@ -94,10 +101,22 @@ export function ownRank(section: SectionKey): Prisma.Sql {
 
 /** SQL of a row with `privileges`, section by section: has more there than these rights. */
 function levelsBeyond({ hasAllRights, privileges }: EffectiveRights): Prisma.Sql[] {
-  return sections.flatMap(({ key }) => {
+  if (hasAllRights) return []
+  const ofCatalogue = sections.flatMap(({ key }) => {
     const rank = levelRank(privileges[key])
-    return hasAllRights || rank === 2 ? [] : [levelIs(key, rank === 1 ? 2 : 1)]
+    return rank === 2 ? [] : [levelIs(key, rank === 1 ? 2 : 1)]
   })
+  return [...ofCatalogue, additionalBeyond(privileges)]
+}
+
+const catalogue = Prisma.raw(`'{${sections.map(({ key }) => key).join()}}'::text[]`)
+
+/** SQL of a row with `privileges`: has more in a section besides those of the catalogue. Hardly any row has one. */
+function additionalBeyond(privileges: Privileges): Prisma.Sql {
+  const own = Prisma.sql`${JSON.stringify(additionalIn(privileges))}::jsonb`
+  return Prisma.sql`(privileges - ${catalogue} <> '{}' AND EXISTS (
+    SELECT 1 FROM jsonb_each_text(privileges - ${catalogue}) AS additional (section, level)
+    WHERE coalesce(${own}->>section, '') <> 'write' AND level <> coalesce(${own}->>section, '')))`
 }
 
 /** SQL of a row with `privileges`: has this rank there at least. Written out, for statements that are made once. */

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Prisma } from '@/prisma/generated/client'
 import type { AuditActor } from '../audit/record-event'
 import type { Tx } from '../db/database'
-import { type Privileges, type Rights, type SectionKey, sections } from '../permissions/sections'
+import { type Privileges, type Rights, type SectionKey, sectionsIn } from '../permissions/sections'
 
 /** Who gave something, and when. The name is a snapshot. */
 export type Grant = {
@@ -40,7 +40,7 @@ export function grantsAfter<Key extends string>(
   grant: Grant,
 ): Grants<Key> {
   const changed = { ...grants } as Record<string, Grant | undefined>
-  for (const { key } of sections) {
+  for (const key of sectionsIn(before, after)) {
     if (before[key] === after[key]) continue
     if (after[key]) changed[key] = grant
     else delete changed[key]

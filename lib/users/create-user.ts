@@ -15,6 +15,7 @@ import { authorizeAct, authorizeGrant } from '../permissions/authorize'
 import { boundBy, boundColumn, type RightsBound } from '../permissions/rights-bound'
 import type { Rights } from '../permissions/sections'
 import { accessKeyColumns, newAccessKey } from '../secrets/access-key'
+import { refuseUnlisted } from '../user-record/additional-sections'
 import { grantBy, saveGrants } from '../user-record/grants'
 import { namesInOrder } from '../user-record/group-names'
 import type { GroupOfUser } from '../user-record/groups-of-users'
@@ -124,6 +125,7 @@ export async function insertUser(
     ...input
   }: NewUser,
 ): Promise<{ row: User; accessKey: string }> {
+  await refuseUnlisted(tx, { orgId: actor.orgId, privileges: {} }, rights.privileges)
   const id = newId()
   const accessKey = newAccessKey()
   const added = await tx.user.create({

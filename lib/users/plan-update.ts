@@ -5,7 +5,9 @@ import { AppError } from '../errors/app-error'
 import { sentence } from '../i18n/sentence'
 import type { Actor } from '../permissions/actor'
 import { authorize, authorizeGrant } from '../permissions/authorize'
+import type { Privileges } from '../permissions/sections'
 import type { UserAct } from '../permissions/who-may-what'
+import { keepingAdditional } from '../user-record/additional-sections'
 import { namesInOrder } from '../user-record/group-names'
 import type { GroupOfUser } from '../user-record/groups-of-users'
 import type { ShownUser } from '../user-record/present-user'
@@ -117,7 +119,7 @@ export function changedFields(before: Changed, input: WantedUpdate): Partial<Cha
     emailAddress: input.email_address,
     isActive: input.active,
     isAdmin: input.user_permissions?.isAdmin,
-    privileges: input.user_permissions?.privileges,
+    privileges: wantedPrivileges(before, input),
     groups: input.groups && sameOrder(input.groups),
     passwordMaxDays: input.password_max_days,
     mayResetPasswords: input.may_reset_passwords,
@@ -163,6 +165,11 @@ function actionFor(changed: Partial<Changed>): AuditAction {
   const onlyActive = Object.keys(changed).length === 1 && changed.isActive !== undefined
   if (!onlyActive) return 'user.updated'
   return changed.isActive ? 'user.activated' : 'user.deactivated'
+}
+
+function wantedPrivileges(before: Changed, input: WantedUpdate): Privileges | undefined {
+  const wanted = input.user_permissions?.privileges
+  return wanted && keepingAdditional(before.privileges, wanted, input)
 }
 
 function sameOrder(groups: readonly GroupOfUser[]): readonly GroupOfUser[] {

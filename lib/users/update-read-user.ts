@@ -4,6 +4,7 @@ import { isId } from '../db/new-id'
 import { parameters, runStatement, type Statement } from '../db/statement'
 import type { Caller } from '../identity/caller'
 import type { Actor } from '../permissions/actor'
+import { additionalKeys } from '../permissions/sections'
 import type { ShownUser } from '../user-record/present-user'
 import { userById } from './directory/get-user'
 import { readUsers } from './directory/read-users'
@@ -46,7 +47,9 @@ export async function updateReadUser(
   if (actor.kind === 'key' && input.first_group_id === undefined) {
     const plan = planUpdate(actor, user, input, options)
     if (!plan) return
-    if (consequencesOf(plan).length === 0 && (await saveAtOnce(plan, read))) return
+    // Whether there are such sections the transaction knows.
+    const hasAdditional = additionalKeys(plan.changed.privileges ?? {}).length > 0
+    if (!hasAdditional && consequencesOf(plan).length === 0 && (await saveAtOnce(plan, read))) return
   }
   await updateUser(actor, userId, input, options)
 }

@@ -6,6 +6,7 @@ import { lockVisibleUser } from '../identity/lock-user'
 import { savePassword } from '../password-reset/save-password'
 import type { Actor } from '../permissions/actor'
 import { boundBy } from '../permissions/rights-bound'
+import { refuseUnlisted } from '../user-record/additional-sections'
 import { presentUser } from '../user-record/present-user'
 import type { UserView } from '../user-record/user-view'
 import { refusingTakenEmail } from './create-user'
@@ -52,6 +53,7 @@ export async function updateUser(
       const change = groups ?? changeOfFirst(before, input.first_group_id)
       const wanted = { ...input, groups: change && (await groupsAfter(tx, before, change)) }
       const plan = planUpdate(actor, before, wanted, options)
+      if (plan?.changed.privileges) await refuseUnlisted(tx, before, plan.changed.privileges)
       if (passwordHash) await giveNewPassword(tx, actor, before, passwordHash)
       if (!plan) return { plan, saved: { ...before, stopped: null, event: null } }
 

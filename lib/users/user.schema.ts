@@ -97,6 +97,8 @@ export type UpdateUserInput = z.output<typeof updateUserInput>
 /** An update, also as a client of the original sends it. */
 export type UserUpdate = UpdateUserInput &
   OfOriginal & {
+    /** Sections besides those of the catalogue that are not sent are to go; otherwise they stay. */
+    knows_additional?: boolean | undefined
     /** The group that was joined first is to be this one; '': no group at all. */
     first_group_id?: string | undefined
     /** The right `ResetPassword` is asked for, or sent back. */

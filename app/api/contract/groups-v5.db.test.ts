@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { callApi } from '@/lib/api/test-support/call-api'
 import { db } from '@/lib/db/database'
 import { buildGroup, buildOrganisation, buildUser } from '@/lib/users/test-support/build-user'
+import { updateUser } from '@/lib/users/update-user'
 
 // Settings are read at first use, which is later.
 process.env.API_DIALECT = 'v5'
@@ -158,6 +159,68 @@ describe('refusals', () => {
 })
 
 describe('additional permissions', () => {
+  const labels = { reports: 'Reports', billing: 'Billing' }
+  const ann = { first_name: 'Ann', last_name: 'Lee', email_address: 'ann@example.com', active: true }
+
+  it('are levels of users and groups once the organisation lists them, after those of the catalogue', async () => {
+    const sent = { ...ann, user_permissions: { reports: 'read', apis: 'write', billing: 'write' } }
+    const refused = await call('POST', '/api/users', sent)
+    expect([refused.status, refused.json.Meta]).toEqual([
+      400,
+      {
+        'user_permissions.billing': '"billing" is not a section',
+        'user_permissions.reports': '"reports" is not a section',
+      },
+    ])
+    await call('PUT', '/api/org/permissions', labels)
+    const { json } = await call('POST', '/api/users', sent)
+    const permissions = async () => (await call('GET', `/api/users/${json.Meta}`)).json.user_permissions
+    expect(JSON.stringify(await permissions())).toBe('{"apis":"write","billing":"write","reports":"read"}')
+    const put = (user_permissions: object) => call('PUT', `/api/users/${json.Meta}`, { user_permissions })
+    await put({ reports: 'write', billing: 'deny' })
+    expect(await permissions()).toEqual({ reports: 'write' })
+    // Taken off the list, it stays where it was given, and is given no more.
+    await call('PUT', '/api/org/permissions', {})
+    expect((await put({ reports: 'write', apis: 'read' })).status).toBe(200)
+    expect((await put({ reports: 'read', billing: 'read' })).status).toBe(400)
+    await call('PUT', '/api/org/permissions', labels)
+    const group = await add({ ...editors, user_permissions: { billing: 'read' } })
+    expect((await call('GET', `/api/usergroups/${group}`)).json.user_permissions).toEqual({ billing: 'read' })
+    expect(
+      (await call('PUT', `/api/usergroups/${group}`, { user_permissions: { nope: 'read' } })).status,
+    ).toBe(400)
+  })
+
+  it('are given only by those who have them, also through a group, and stay when a screen changes others', async () => {
+    await call('PUT', '/api/org/permissions', labels)
+    const rights = { users: 'write', user_groups: 'write', apis: 'write', reports: 'read' }
+    const { Meta: id } = (await call('POST', '/api/users', { ...ann, user_permissions: rights })).json
+    const key = (await call('GET', `/api/users/${id}`)).json.access_key
+    const asManager = (method: string, path: string, body: object) => callApi(method, path, { key, body })
+    const give = (user_permissions: object) =>
+      asManager('POST', '/api/users', { ...ann, email_address: 'bo@example.com', user_permissions })
+    const beyond = await give({ reports: 'write' })
+    expect([beyond.status, Object.keys(beyond.json.Meta)]).toEqual([403, ['user_permissions.reports']])
+    expect((await give({ billing: 'read' })).status).toBe(403)
+    expect((await give({ reports: 'read' })).status).toBe(200)
+    const group = await add({ ...editors, user_permissions: { billing: 'write' } })
+    expect((await asManager('PUT', `/api/users/${id}`, { group_id: group })).status).toBe(403)
+    expect(
+      (
+        await asManager('POST', '/api/usergroups', {
+          ...editors,
+          name: 'B',
+          user_permissions: { billing: 'read' },
+        })
+      ).status,
+    ).toBe(403)
+    await updateUser(admin.actor, id, { user_permissions: { isAdmin: false, privileges: { apis: 'read' } } })
+    expect((await call('GET', `/api/users/${id}`)).json.user_permissions).toEqual({
+      apis: 'read',
+      reports: 'read',
+    })
+  })
+
   it('are read and replaced by admins, alone or as they were read', async () => {
     expect((await call('GET', '/api/org/permissions')).text).toBe('{"additional_permissions":{}}')
     const labels = { api_developer: 'API Developer', custom: 'Custom' }

@@ -167,7 +167,7 @@ describe('adding', () => {
   it('is refused with a section or a level that there is not, by name', async () => {
     const reply = await call('POST', '/api/users', {
       ...ann,
-      user_permissions: { nope: 'read', apis: 'all' },
+      user_permissions: { nope: 'all', apis: 'all' },
     })
     expect([reply.status, reply.json.Meta]).toEqual([
       400,
@@ -175,6 +175,11 @@ describe('adding', () => {
         'user_permissions.nope': '"nope" is not a section',
         'user_permissions.apis': 'The level of "apis" must be deny, read or write',
       },
+    ])
+    const alone = await call('POST', '/api/users', { ...ann, user_permissions: { nope: 'read' } })
+    expect([alone.status, alone.json.Meta]).toEqual([
+      400,
+      { 'user_permissions.nope': '"nope" is not a section' },
     ])
   })
 

@@ -96,6 +96,7 @@ export function updateUserOfOperatorInput() {
       return {
         ...input,
         user_permissions: sent?.rights,
+        knows_additional: true,
         may_reset_passwords: sent?.asksResetPassword,
         first_group_id: group_id,
       }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { env } from '../../env'
 import type { AppError } from '../../errors/app-error'
-import type { Rights } from '../../permissions/sections'
+import { type Rights, withoutAdditional } from '../../permissions/sections'
 import { type UserWithKey, writtenOnce } from '../../user-record/present-user'
 import { createUserInput, setPasswordInput, updateUserInput } from '../../users/user.schema'
 import { type Answer, type Dialect, type FailedAt, json } from '../dialect'
@@ -83,7 +83,9 @@ function writeUser(shown: UserWithKey): string {
 }
 
 function userPermissions({ isAdmin, privileges }: Rights): Record<string, string> {
-  return isAdmin ? Object.assign({ IsAdmin: 'admin' }, privileges) : privileges
+  // Additional sections came with 5.x.
+  const known = withoutAdditional(privileges)
+  return isAdmin ? Object.assign({ IsAdmin: 'admin' }, known) : known
 }
 
 function failed(error: AppError, { path }: FailedAt): Answer {

@@ -5,8 +5,9 @@ import { AppError } from '../../errors/app-error'
 import { createGroupInput, updateGroupInput } from '../../groups/group.schema'
 import { saying } from '../../i18n/issue'
 import { sentence } from '../../i18n/sentence'
+import { canBeAdditional } from '../../organisation-settings/additional-permissions.schema'
 import { userPermissionsField } from '../../permissions/privileges.schema'
-import type { Privileges, Rights } from '../../permissions/sections'
+import { inCatalogueOrder, type Privileges, type Rights } from '../../permissions/sections'
 import { createUserInput, setPasswordInput, updateUserInput } from '../../users/user.schema'
 import type { Inputs } from '../dialect'
 import { typesOfOrganisation } from './organisation-types'
@@ -69,15 +70,37 @@ export function decode(operationId: string, sent: Record<string, unknown>): Reco
   return Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== null))
 }
 
+/**
+ * What may be additional sections of the organisation, apart from the rest: the verb knows which there are. What cannot be one
+ * is refused with the rest.
+ */
+function parted(sent: Record<string, unknown>): { known: Record<string, unknown>; additional: Privileges } {
+  const isAdditional = ([key, level]: [string, unknown]) =>
+    canBeAdditional(key) && (level === 'read' || level === 'write' || level === 'deny')
+  const entries = Object.entries(sent)
+  const additional = entries.filter((entry) => isAdditional(entry) && entry[1] !== 'deny')
+  return {
+    known: Object.fromEntries(entries.filter((entry) => !isAdditional(entry))),
+    additional: Object.fromEntries(additional) as Privileges,
+  }
+}
+
 const nothingGranted = 'To create a user specify at least one permission, or make them an admin'
 
 /** `user_permissions`, and whether the right `ResetPassword` is among them. */
 export const permissionsField = z
   .custom<Record<string, unknown>>((sent) => sent !== undefined, saying('privilegesForm'))
   .transform(({ ResetPassword, ...sections }, context) => {
-    const read = userPermissionsField.safeParse(sections)
+    const { known, additional } = parted(sections)
+    const read = userPermissionsField.safeParse(known)
     const asksResetPassword = ResetPassword === 'admin' || ResetPassword === 'true'
-    if (read.success) return { rights: read.data, asksResetPassword }
+    if (read.success) {
+      const { isAdmin, privileges } = read.data
+      return {
+        rights: { isAdmin, privileges: inCatalogueOrder({ ...privileges, ...additional }) },
+        asksResetPassword,
+      }
+    }
     // With the sentence they stand for (lib/i18n/issue.ts).
     for (const issue of read.error.issues) {
       if (issue.code === 'custom') context.issues.push({ ...issue, input: sections })
@@ -127,6 +150,7 @@ export const inputs: Inputs = {
         return {
           ...input,
           user_permissions: user_permissions?.rights,
+          knows_additional: true,
           first_group_id: group_id,
           asks_reset_password: user_permissions?.asksResetPassword,
         }
@@ -154,7 +178,7 @@ export const updateGroupInputOfOriginal = updateGroupInput
     if (privileges && Object.keys(privileges).length === 0) {
       throw new AppError('forbidden', 'A user group needs at least one permission')
     }
-    return { ...input, user_permissions: privileges }
+    return { ...input, user_permissions: privileges, knows_additional: true }
   })
 
 function privilegesIn(sent: z.output<typeof permissionsField> | undefined): Privileges | undefined {

@@ -15,10 +15,15 @@ const permissionsShape = z
     ResetPassword: z.literal('admin').optional(),
     ...levels,
   })
+  // Sections that the organisation has besides.
+  .catchall(z.enum(['read', 'write']))
   .meta({ id: 'UserPermissions' })
 
 /** Of a group, which makes no admins. */
-export const groupPermissionsShape = z.strictObject(levels).meta({ id: 'GroupPermissions' })
+export const groupPermissionsShape = z
+  .strictObject(levels)
+  .catchall(z.enum(['read', 'write']))
+  .meta({ id: 'GroupPermissions' })
 
 /** Exactly these keys: generated clients refuse more. */
 export const userShape = z

@@ -20,6 +20,9 @@ const given: { isAdmin?: boolean; privileges?: Privileges; groups?: string }[] =
   { privileges: { users: 'read' } },
   { privileges: { users: 'write', keys: 'read' } },
   { privileges: { log: 'read' } },
+  // Sections of an organisation's own.
+  { privileges: { custom: 'read' } as Privileges },
+  { privileges: { custom: 'write', other: 'read', users: 'read' } as Privileges, groups: 'a' },
   { groups: 'a' },
   { groups: 'ab' },
   { groups: 'c' },
