@@ -11,6 +11,7 @@ import { createAdmin } from '@/lib/setup/create-admin'
 import { visibleText } from '@/lib/text/visible-text'
 import { addAuditCommands } from './admin/audit-commands'
 import { addBackupCommands } from './admin/backup-commands'
+import { addImportTykCommand } from './admin/import-tyk-command'
 import { withDatabase, withOpenDatabase } from './admin/open-installation'
 import { addOrganisationCommands } from './admin/organisation-commands'
 import { printResult } from './admin/print-result'
@@ -97,6 +98,7 @@ export async function runAdminCommand(parameters: string[]): Promise<void> {
     .action(upgradeCheck)
   addAuditCommands(program)
   addOrganisationCommands(program)
+  addImportTykCommand(program)
   program
     .command('size')
     .description(

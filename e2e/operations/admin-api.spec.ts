@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises'
+import path from 'node:path'
 import { runAdmin } from '../support/admin-command'
 import { expect, test } from '../support/operations-test'
 
@@ -159,4 +161,42 @@ test('organisations are made, listed, renamed, deleted and restored by command, 
     expect(refused).toMatchObject({ exitCode: 1, lines: [] })
     expect(refused.stderr).toMatch(/^[A-Z].+\.\n$/)
   }
+})
+
+test('an export of the original is looked at, imported, and its key works', async ({ start, dataDir }) => {
+  const { url } = await start(v5)
+  const file = path.join(dataDir, 'export.jsonl')
+  const org = { _id: { $oid: '5e9d9544a1dcd60001d0ed20' }, owner_name: 'Acme' }
+  const key = '7a7b140f-2480-4a8c-b0ae-2b6ee6e6b2f4'
+  const user = {
+    _id: { $oid: '5e9d9544a1dcd60001d0ee01' },
+    firstname: 'Ada',
+    lastname: 'Lovelace',
+    emailaddress: 'Ada@Example.com',
+    orgid: org._id.$oid,
+    active: true,
+    accesskey: key,
+    rights: { IsAdmin: 'admin' },
+  }
+  await writeFile(file, `${JSON.stringify(org)}\n${JSON.stringify(user)}\n`)
+  const run = async (...parameters: string[]) => {
+    const { exitCode, stdout, stderr } = await runAdmin(
+      { DATA_DIR: dataDir },
+      ['import-tyk', ...parameters],
+      '',
+    )
+    return { exitCode, stderr, told: stdout ? JSON.parse(stdout) : null }
+  }
+  const own = () => fetch(`${url}/api/users/me`, { headers: { Authorization: key } })
+  expect((await run(file)).told).toMatchObject({ applied: false, users: { added: 1 } })
+  expect((await own()).status).toBe(401)
+  expect((await run(file, '--apply')).told).toMatchObject({ applied: true, users: { added: 1 } })
+  expect(await (await own()).json()).toMatchObject({ id: user._id.$oid, access_key: key })
+  expect((await run(file, '--apply')).told).toMatchObject({ users: { added: 0, there: 1 } })
+  await writeFile(file, '{')
+  expect(await run(file)).toMatchObject({
+    exitCode: 1,
+    stderr: `Line 1 of ${file} is not JSON.\n`,
+    told: null,
+  })
 })

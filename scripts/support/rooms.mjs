@@ -18,7 +18,7 @@ const floors = [
   [
     'features',
     inLib(
-      'users groups access admin-api password-reset access-keys deleted-users audit-log privilege-templates saved-views mail-settings organisation-settings user-import setup seed backup',
+      'users groups access admin-api password-reset access-keys deleted-users audit-log privilege-templates saved-views mail-settings organisation-settings user-import tyk-import setup seed backup',
     ),
   ],
   ['doors', inLib('api web')],

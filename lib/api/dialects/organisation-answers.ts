@@ -77,7 +77,7 @@ function withUser(messageOf: (shown: UserWithKey) => string, message: z.ZodType)
   }
 }
 
-const keyShape = z.string().regex(/^[0-9a-f]{32}$/)
+const keyShape = z.string().regex(/^[!-~]{16,200}$/)
 
 export const organisationAnswers = {
   organisations: {

@@ -6,6 +6,9 @@ import { sections } from '../../permissions/sections'
 
 export const idShape = z.string().regex(/^[0-9a-f]{24}$/)
 
+/** 32 hexadecimal digits, or as they were imported from elsewhere; empty where it is not shown. */
+export const accessKeyShape = z.string().regex(/^([!-~]{16,200})?$/)
+
 /** `user_permissions` of users, and of groups. */
 export const permissionsShape = z
   .strictObject({
@@ -25,7 +28,7 @@ export const userShape = z
     org_id: idShape,
     active: z.boolean(),
     id: idShape,
-    access_key: z.string().regex(/^([0-9a-f]{32})?$/),
+    access_key: accessKeyShape,
     user_permissions: permissionsShape,
   })
   .meta({ id: 'User' })

@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { sections } from '../../permissions/sections'
-import { idShape } from './shapes'
+import { accessKeyShape, idShape } from './shapes'
 
 /** The shapes of what v5 answers, where it differs from v1 (shapes.ts). Nothing is parsed with them. */
 
@@ -35,7 +35,7 @@ export const userShape = z
     email_address: z.string(),
     org_id: idShape,
     active: z.boolean(),
-    access_key: z.string().regex(/^([0-9a-f]{32})?$/),
+    access_key: accessKeyShape,
     user_permissions: permissionsShape,
     group_id: z.union([idShape, z.literal('')]),
     password_max_days: z.int(),
