@@ -45,6 +45,8 @@ const settingsShape = z.object({
   ADMIN_SECRET: z.string().optional(),
   /** Takes any ADMIN_SECRET, also one that everyone knows. */
   ALLOW_WEAK_ADMIN_SECRET: truthy.default(false),
+  /** The Admin API makes accounts above all organisations, too (lib/permissions/above-organisations.ts). */
+  ALLOW_SUPER_USERS: truthy.default(false),
   /** 8; at the API of v5 6. */
   PASSWORD_MIN_LENGTH: wholeNumber({ from: 6, to: 64 }).optional(),
   /** Of new password hashes; OWASP asks for 10 at least. */

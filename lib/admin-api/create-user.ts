@@ -1,9 +1,11 @@
 import 'server-only'
 import { recordEvent } from '../audit/record-event'
-import { inTransaction } from '../db/database'
+import { inTransaction, type Tx } from '../db/database'
+import { env } from '../env'
 import { AppError } from '../errors/app-error'
 import { actorOfOperator } from '../identity/actor-of'
 import { lockOrganisation } from '../organisations/lock-organisation'
+import { aboveOrganisations } from '../permissions/above-organisations'
 import type { Rights } from '../permissions/sections'
 import { showUser, showWithKey, type UserWithKey } from '../user-record/present-user'
 import { insertUser, refusingTakenEmail } from '../users/create-user'
@@ -32,12 +34,12 @@ export async function createUserOfOrganisation(
   operator: OperatorOfApi,
   { org_id: orgId, group_ids, ...input }: NewUserOfOperator,
 ): Promise<UserWithKey> {
-  if (!orgId) throw new AppError('forbidden', 'org_id is needed: here every user belongs to an organisation')
+  if (!orgId && !env().ALLOW_SUPER_USERS) throw new AppError('forbidden', needsOrganisation)
   const actor = actorOfOperator(operator, orgId)
   return refusingTakenEmail(() =>
     inTransaction(async (tx) => {
-      const organisation = await lockOrganisation(tx, orgId)
-      if (!organisation || organisation.deletedAt) throw unknownOrganisation()
+      if (orgId) await expectOrganisation(tx, orgId)
+      else await makeRoomAbove(tx)
       const groups = await lockGroupsToJoin(tx, orgId, group_ids)
       const { row, accessKey } = await insertUser(tx, actor, {
         ...input,
@@ -49,6 +51,22 @@ export async function createUserOfOrganisation(
       return showWithKey(await showUser(tx, row), accessKey, null)
     }),
   )
+}
+
+const needsOrganisation =
+  'org_id is needed. Users above all organisations are made with the setting ALLOW_SUPER_USERS=true only'
+
+async function expectOrganisation(tx: Tx, orgId: string): Promise<void> {
+  const organisation = await lockOrganisation(tx, orgId)
+  if (!organisation || organisation.deletedAt) throw unknownOrganisation()
+}
+
+/** What users above all organisations belong to. */
+async function makeRoomAbove(tx: Tx): Promise<void> {
+  await tx.organisation.createMany({
+    data: { id: aboveOrganisations, name: 'All organisations' },
+    skipDuplicates: true,
+  })
 }
 
 function unknownOrganisation(): AppError {

@@ -16,7 +16,10 @@ export type AuditActor = Pick<Actor, 'orgId' | 'name' | 'origin'> & {
 }
 
 /** The target of an event: a user, or a group. */
-export type AuditTarget = { id: string } & ({ firstName: string; lastName: string } | { name: string })
+export type AuditTarget = { id: string; orgId?: string } & (
+  | { firstName: string; lastName: string }
+  | { name: string }
+)
 
 /** Field → [before, after]. Never a secret; for those, only that they changed. */
 export type AuditChanges = Record<string, [unknown, unknown]>
@@ -74,7 +77,8 @@ export function eventRow({ actor, action, target, changes = {} }: Event) {
   const { requestId, ipAddress, userAgent, requestMethod = null, requestPath = null } = actor.origin
   return {
     id: newId(),
-    orgId: actor.orgId,
+    // Who is above all organisations acts in that of the target.
+    orgId: actor.orgId || target?.orgId || installationLog,
     actorKind: actor.kind,
     actorId: actor.userId || null,
     actorName: actor.name,

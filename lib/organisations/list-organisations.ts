@@ -2,7 +2,7 @@ import 'server-only'
 import { db, type Tx } from '../db/database'
 import { isId } from '../db/id-form'
 import { AppError } from '../errors/app-error'
-import { inUse } from './organisation'
+import { inUse, inUseByAnyone } from './organisation'
 import type { AdditionalPermissions, OrganisationDetails } from './organisation-fields'
 
 /** Organisations in the order in which they were made. */
@@ -17,13 +17,13 @@ export async function listOrganisations({
   pageSize: number
 }): Promise<OrganisationPage> {
   const rows = await db().organisation.findMany({
-    where: inUse,
+    where: inUseByAnyone,
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     select: detailColumns,
     ...(page !== 'all' && { skip: (page - 1) * pageSize, take: pageSize }),
   })
   const pageCount =
-    page === 'all' ? 1 : Math.ceil((await db().organisation.count({ where: inUse })) / pageSize)
+    page === 'all' ? 1 : Math.ceil((await db().organisation.count({ where: inUseByAnyone })) / pageSize)
   return { organisations: rows.map(detailsOf), pageCount: Math.max(1, pageCount) }
 }
 

@@ -337,6 +337,10 @@ const noAttempt = new Set([
   'readFor',
   'getCallerWithKey',
   'streamResponse',
+  // Only for those above all organisations (app/api/contract/above-organisations-v5.db.test.ts).
+  'pageOfEveryone',
+  'everyone',
+  'oneOfEveryone',
   // One's own, or of the whole installation.
   'changeOwnPassword',
   'readFirstSteps',

@@ -2,6 +2,7 @@ import 'server-only'
 import { installationLog, type Operator, operator, recordEvent } from '../audit/record-event'
 import type { Tx } from '../db/database'
 import { newId } from '../db/new-id'
+import { aboveOrganisations } from '../permissions/above-organisations'
 import { firstTemplates } from './first-templates'
 import type { NewOrganisation } from './organisation-fields'
 
@@ -11,10 +12,13 @@ export const defaultOrganisationName = 'My organisation'
 /** Those that are not deleted: only their users get in. For `where` of queries. */
 export const inUse = { deletedAt: null }
 
+/** The same without that of users above all organisations, which is none for anyone else. */
+export const inUseByAnyone = { ...inUse, id: { not: aboveOrganisations } }
+
 /** The organisations in use, the oldest first. */
 export async function organisationsInUse(tx: Tx): Promise<{ id: string; name: string }[]> {
   return tx.organisation.findMany({
-    where: inUse,
+    where: inUseByAnyone,
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     select: { id: true, name: true },
   })
@@ -25,7 +29,11 @@ export async function organisationsInUse(tx: Tx): Promise<{ id: string; name: st
  * With several, none of them is concerned more than the others: it is the installation's own log.
  */
 export async function logOfInstallation(tx: Tx): Promise<string> {
-  const [first, second] = await tx.organisation.findMany({ where: inUse, select: { id: true }, take: 2 })
+  const [first, second] = await tx.organisation.findMany({
+    where: inUseByAnyone,
+    select: { id: true },
+    take: 2,
+  })
   return first && !second ? first.id : installationLog
 }
 

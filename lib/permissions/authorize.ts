@@ -1,6 +1,7 @@
 import 'server-only'
 import { AppError } from '../errors/app-error'
 import { type Sentence, sentence } from '../i18n/sentence'
+import { isAboveAll } from './above-organisations'
 import type { Actor } from './actor'
 import type { RightsSources } from './combined-rights'
 import { recordUse } from './record-use'
@@ -36,7 +37,8 @@ export function authorize<T extends Target>(
   act: UserAct,
   target: T | null,
 ): asserts target is T {
-  if (!target || target.orgId !== actor.orgId || !may(actor, 'user.see', target)) {
+  const isOfActor = target?.orgId === actor.orgId || isAboveAll(actor)
+  if (!target || !isOfActor || !may(actor, 'user.see', target)) {
     throw hiddenFrom(actor, act, target?.id ?? null)
   }
   if (!may(actor, act, target)) throw new RefusedError('forbidden', { actor, act, targetId: target.id })

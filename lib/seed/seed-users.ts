@@ -39,7 +39,7 @@ export function seedUsers(count: number): Promise<{ added: number }> {
 
 async function organisationId(client: Client): Promise<string> {
   const { rows } = await client.query<{ id: string }>(
-    'SELECT id FROM organisation WHERE deleted_at IS NULL ORDER BY created_at, id LIMIT 1',
+    `SELECT id FROM organisation WHERE deleted_at IS NULL AND id <> '' ORDER BY created_at, id LIMIT 1`,
   )
   if (!rows[0])
     throw new OperatorError(

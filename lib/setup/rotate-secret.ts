@@ -132,7 +132,7 @@ async function resealMails(client: Client, { from, to }: Secrets): Promise<numbe
 
 async function record(client: Client, rotated: RotatedSecret): Promise<void> {
   const { rows } = await client.query<{ id: string }>(
-    'SELECT id FROM organisation WHERE deleted_at IS NULL ORDER BY created_at, id LIMIT 2',
+    `SELECT id FROM organisation WHERE deleted_at IS NULL AND id <> '' ORDER BY created_at, id LIMIT 2`,
   )
   const [first, second] = rows
   if (!first) return

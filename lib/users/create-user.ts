@@ -7,9 +7,11 @@ import { AppError } from '../errors/app-error'
 import { violatesUnique } from '../errors/database-error'
 import { sentence } from '../i18n/sentence'
 import { inTransactionOf } from '../identity/in-transaction-of'
+import { inUse } from '../organisations/organisation'
 import { giveLink, type SentLink } from '../password-reset/give-link'
 import { hashPassword } from '../passwords/hash-password'
 import { refuseWeakPassword } from '../passwords/refuse-weak-password'
+import { isAboveAll } from '../permissions/above-organisations'
 import type { Actor } from '../permissions/actor'
 import { authorizeAct, authorizeGrant } from '../permissions/authorize'
 import { boundBy, boundColumn, type RightsBound } from '../permissions/rights-bound'
@@ -65,7 +67,8 @@ export async function addUser(
   if (input.password && refusesWeakPassword) refuseWeakPassword(input.password, ownerOf(input), 'password')
   const passwordHash = input.password ? await hashPassword(input.password) : null
   return refusingTakenEmail(() =>
-    inTransactionOf(actor, async (tx, actor) => {
+    inTransactionOf(actor, async (tx, recognised) => {
+      const actor = await inOrganisation(tx, recognised, input.org_id)
       authorizeAct(actor, 'users.create')
       if (groupIds.length > 0) authorizeAct(actor, 'groups.change')
       const groups = await lockGroupsToJoin(tx, actor.orgId, groupIds)
@@ -86,6 +89,14 @@ export async function addUser(
       return { user, invitation }
     }),
   )
+}
+
+/** Who is above all organisations adds users to the one they name. @throws AppError invalid when there is none */
+async function inOrganisation(tx: Tx, actor: Actor, orgId: string | undefined): Promise<Actor> {
+  if (!orgId || !isAboveAll(actor)) return actor
+  const organisation = await tx.organisation.findUnique({ where: { id: orgId, ...inUse } })
+  if (organisation) return { ...actor, orgId }
+  throw new AppError('invalid', '', { fieldErrors: { org_id: sentence('organisationGone') } })
 }
 
 function ownerOf(input: CreateUserInput) {

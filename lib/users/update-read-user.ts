@@ -3,6 +3,7 @@ import { eventColumns, eventRow, eventValues } from '../audit/record-event'
 import { isId } from '../db/new-id'
 import { parameters, runStatement, type Statement } from '../db/statement'
 import type { Caller } from '../identity/caller'
+import { isAboveAll } from '../permissions/above-organisations'
 import type { Actor } from '../permissions/actor'
 import { additionalKeys } from '../permissions/sections'
 import type { ShownUser } from '../user-record/present-user'
@@ -44,7 +45,7 @@ export async function updateReadUser(
   options: Pick<PlanOptions, 'expectedVersion'> = {},
 ): Promise<void> {
   const { actor, userId, user } = read
-  if (actor.kind === 'key' && input.first_group_id === undefined) {
+  if (actor.kind === 'key' && !isAboveAll(actor) && input.first_group_id === undefined) {
     const plan = planUpdate(actor, user, input, options)
     if (!plan) return
     // Whether there are such sections the transaction knows.

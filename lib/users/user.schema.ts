@@ -88,7 +88,11 @@ export function changeOwnPasswordInput(passwordMinLength: number) {
 }
 
 /** What only clients of the original send (docs/api-contract.md, Dialect v5). */
-type OfOriginal = { password_max_days?: number | undefined }
+type OfOriginal = {
+  password_max_days?: number | undefined
+  /** Of users whom someone above all organisations adds. */
+  org_id?: string | undefined
+}
 
 export type CreateUserInput = z.output<ReturnType<typeof createUserInput>> & OfOriginal
 export type CreateUserForm = z.input<ReturnType<typeof createUserInput>>

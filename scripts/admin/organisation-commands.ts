@@ -6,6 +6,7 @@ import { changeOrganisation } from '@/lib/organisations/change-organisation'
 import { createOrganisation } from '@/lib/organisations/create-organisation'
 import { deleteOrganisation, restoreOrganisation } from '@/lib/organisations/delete-organisation'
 import { organisationName } from '@/lib/organisations/organisation-name'
+import { aboveOrganisations } from '@/lib/permissions/above-organisations'
 import { withDatabase } from './open-installation'
 import { printResult } from './print-result'
 
@@ -61,7 +62,7 @@ async function create(name: string) {
 async function list() {
   const organisations = await withDatabase(async () => {
     const rows = await db().organisation.findMany({
-      where: { erasedAt: null },
+      where: { erasedAt: null, id: { not: aboveOrganisations } },
       include: { userTotal: true },
       orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     })

@@ -171,6 +171,8 @@ describe('organisations', () => {
   })
 })
 
+const withoutOrganisation =
+  'org_id is needed. Users above all organisations are made with the setting ALLOW_SUPER_USERS=true only'
 const ada = { first_name: 'Ada', last_name: 'Lovelace', email_address: 'Ada@Example.com' }
 
 describe('users', () => {
@@ -295,10 +297,12 @@ describe('users', () => {
     ['{', 403, 'Request body malformed'],
     [{ ...ada, active: 'true' }, 403, 'Request body malformed'],
     [{ ...ada, org_id: 5 }, 403, 'Request body malformed'],
+    [{ ...ada }, 403, withoutOrganisation],
+    [{ ...ada, org_id: '' }, 403, withoutOrganisation],
     [{ ...ada, org_id: unknownId }, 403, 'Failed to save new User object to DB'],
     [{ ...ada, org_id: 'x' }, 403, 'Failed to save new User object to DB'],
-    [{ ...ada, first_name: '' }, 400, 'User object validation failed'],
-    [{ ...ada, email_address: 'x' }, 400, 'User object validation failed'],
+    [{ ...ada, org_id: unknownId, first_name: '' }, 400, 'User object validation failed'],
+    [{ ...ada, org_id: unknownId, email_address: 'x' }, 400, 'User object validation failed'],
   ])('are not made of %j: %d', async (body, status, message) => {
     const reply = await admin('POST', '/admin/users', body)
     expect([reply.status, reply.json.Message]).toEqual([status, message])

@@ -126,6 +126,7 @@ export const inputs: Inputs = {
       .extend({
         user_permissions: permissionsField,
         group_id: z.string().optional(),
+        org_id: z.string().optional(),
         password_max_days: passwordMaxDays.default(0),
       })
       .transform(({ group_id, user_permissions: { rights, asksResetPassword }, ...input }) => {

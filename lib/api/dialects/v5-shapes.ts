@@ -33,7 +33,8 @@ export const userShape = z
     first_name: z.string(),
     last_name: z.string(),
     email_address: z.string(),
-    org_id: idShape,
+    // Empty for users above all organisations.
+    org_id: z.union([idShape, z.literal('')]),
     active: z.boolean(),
     access_key: accessKeyShape,
     user_permissions: permissionsShape,

@@ -195,6 +195,7 @@ export default {
     resetOfOther: 'Sie dürfen Passwörter anderer Benutzer nicht zurücksetzen',
     resetOfOtherByAdmin: 'Sie dürfen Passwörter anderer Benutzer nicht zurücksetzen, auch nicht als Admin',
     grantAdminInOriginal: 'Nur ein Admin mit ResetPassword macht Benutzer zu Admins',
+    organisationGone: 'Diese Organisation gibt es nicht',
     resetPasswordByAdminApi: 'ResetPassword gibt es nur über die Admin-API',
     lastAdmin: 'Der letzte aktive Admin kann nicht gelöscht, deaktiviert oder herabgestuft werden',
     ownDeletion:
@@ -1194,6 +1195,7 @@ export default {
       AUTH_SECRET: 'Schlüssel für Sitzungen und gespeicherte API-Schlüssel',
       FORBID_ADMIN_RESET_ACCESS_TOKEN: 'Ob Admins nur den eigenen API-Schlüssel erneuern',
       ADMIN_SECRET: 'Das Geheimnis der Admin-API; ohne es gibt es keine',
+      ALLOW_SUPER_USERS: 'Ob die Admin-API Benutzer über allen Organisationen anlegt',
       ALLOW_WEAK_ADMIN_SECRET: 'Ob ein ADMIN_SECRET genommen wird, das sich erraten lässt',
       ALLOW_ADMIN_RESET_PASSWORD: 'Ob in v5 jeder Admin über die API Passwörter anderer setzt',
       API_DIALECT: 'Generation der Benutzer-API, die Programme vorfinden',

@@ -185,6 +185,7 @@ export default {
     resetOfOtherByAdmin:
       'You do not have permission to reset the password for other users. As an admin user, this permission can be modified using OPA rules',
     grantAdminInOriginal: 'Only an admin with ResetPassword can make admins',
+    organisationGone: 'There is no such organisation',
     resetPasswordByAdminApi: 'ResetPassword is only available through the Admin API',
     lastAdmin: 'The last active admin cannot be deleted, deactivated or demoted',
     ownDeletion: 'You cannot delete your own account: ask someone with permission to manage users',
@@ -1160,6 +1161,7 @@ export default {
       AUTH_SECRET: 'Key for sessions and stored API keys',
       FORBID_ADMIN_RESET_ACCESS_TOKEN: 'Whether admins renew only their own access key',
       ADMIN_SECRET: 'The secret of the Admin API; without it there is none',
+      ALLOW_SUPER_USERS: 'Whether the Admin API makes users above all organisations',
       ALLOW_WEAK_ADMIN_SECRET: 'Whether an ADMIN_SECRET that can be guessed is taken',
       ALLOW_ADMIN_RESET_PASSWORD: 'In v5, whether every admin sets passwords of others through the API',
       API_DIALECT: 'Generation of the users API that programs meet',

@@ -2,7 +2,7 @@ import 'server-only'
 import type { User } from '@/prisma/generated/client'
 import { db } from '../../db/database'
 import { env } from '../../env'
-import { inUse } from '../../organisations/organisation'
+import { inUse, inUseByAnyone } from '../../organisations/organisation'
 import { hashPassword, verifyPassword } from '../../passwords/hash-password'
 import { normalizedEmail, normalizedPassword } from '../../user-record/field.schema'
 
@@ -32,7 +32,7 @@ export async function verifyCredentials({ email, password, organisation }: Crede
       orderBy: [{ lastSignInAt: { sort: 'desc', nulls: 'last' } }, { id: 'asc' }],
       take: mostAccounts,
     }),
-    db().organisation.count({ where: inUse }),
+    db().organisation.count({ where: inUseByAnyone }),
   ])
   const typed = normalizedPassword(password)
   const fitting: User[] = []

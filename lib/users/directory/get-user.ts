@@ -6,6 +6,7 @@ import type { Actor } from '../../permissions/actor'
 import { authorize } from '../../permissions/authorize'
 import { presentUser, type UserWithKey } from '../../user-record/present-user'
 import type { UserView } from '../../user-record/user-view'
+import { oneOfEveryone } from './every-organisation'
 import type { ReadUser } from './read-user'
 import { readUsers, usersQuery } from './read-users'
 
@@ -35,8 +36,10 @@ export async function getUserWithKey(caller: Caller, userId: string): Promise<Us
   const read = users[0]
   const user = read?.user ?? null
   authorize(actor, 'user.see', user)
+  // The groups that were read are those of the caller's organisation.
+  const elsewhere = user.orgId === actor.orgId ? null : await oneOfEveryone(actor, userId)
   // `authorize` refused a missing one already.
-  return (read as ReadUser).shownTo(actor)
+  return elsewhere ?? (read as ReadUser).shownTo(actor)
 }
 
 /** The caller, with the access key if they came with it. @throws AppError unauthenticated, inactive */

@@ -3,9 +3,11 @@ import { Prisma } from '@/prisma/generated/client'
 import { newId } from '../../db/new-id'
 import { env } from '../../env'
 import type { Caller } from '../../identity/caller'
+import { isAboveAll } from '../../permissions/above-organisations'
 import { authorizeAct } from '../../permissions/authorize'
 import { holdsLevel } from '../../permissions/rights-in-sql'
 import type { UserWithKey } from '../../user-record/present-user'
+import { everyone, pageOfEveryone } from './every-organisation'
 import { readUsers, type UsersQuery, usersQuery } from './read-users'
 
 /** One page of the API's list: in order of creation (id). `pageCount` is at least 1. */
@@ -78,6 +80,7 @@ export async function listUsers(caller: Caller, page: number): Promise<UserPage>
     ? readUsers(caller, pages.first, [])
     : readUsers(caller, pages.later, [(page - 1) * pageSize]))
   authorizeAct(actor, 'users.list')
+  if (isAboveAll(actor)) return pageOfEveryone(actor, { page, pageSize })
   return {
     users: users.map((read) => read.shownTo(actor)),
     total,
@@ -106,6 +109,7 @@ export function streamUsers(caller: Caller): AsyncGenerator<UserWithKey[]> {
 /** What `read` finds after one id and before the other, until there is no more. */
 export async function* inBatches(
   read: (lastId: string, endId: string) => ReturnType<typeof readUsers>,
+  which: Parameters<typeof everyone>[1] = {},
 ): AsyncGenerator<UserWithKey[]> {
   const endId = newId()
   let lastId = ''
@@ -113,6 +117,7 @@ export async function* inBatches(
     // Recognised again for every batch: an actor who lost the right, or whose key was renewed, gets no further batches.
     const { actor, users } = await read(lastId, endId)
     authorizeAct(actor, 'users.list')
+    if (isAboveAll(actor)) return yield* everyone(actor, which)
     if (users.length > 0) yield users.map((read) => read.shownTo(actor))
     const last = users.at(-1)
     if (!last || users.length < batchSize) return

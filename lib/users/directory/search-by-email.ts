@@ -3,8 +3,10 @@ import { containingText } from '../../db/search-text'
 import { SearchValue } from '../../db/search-value'
 import { env } from '../../env'
 import type { Caller } from '../../identity/caller'
+import { isAboveAll } from '../../permissions/above-organisations'
 import { authorizeAct } from '../../permissions/authorize'
 import type { UserWithKey } from '../../user-record/present-user'
+import { pageOfEveryone } from './every-organisation'
 import { batchSize, inBatches, mayList, ofCaller, type UserPage } from './list-users'
 import { readUsers, type UsersQuery, usersQuery } from './read-users'
 import { lookUp } from './speed/look-up'
@@ -80,6 +82,7 @@ export async function listUsersByEmail(
       ...indexed,
     ]))
   authorizeAct(actor, 'users.list')
+  if (isAboveAll(actor)) return pageOfEveryone(actor, { emailPart, page, pageSize })
   return {
     users: users.map((read) => read.shownTo(actor)),
     total,
@@ -90,8 +93,10 @@ export async function listUsersByEmail(
 /** All of them, as `streamUsers`. @throws AppError unauthenticated, inactive, forbidden, before the first batch */
 export function streamUsersByEmail(caller: Caller, emailPart: string): AsyncGenerator<UserWithKey[]> {
   const { kind, pattern, indexed } = patternOf(emailPart)
-  return inBatches((lastId, endId) =>
-    readUsers(caller, emailBatches()[kind], [new SearchValue(pattern), lastId, endId, ...indexed]),
+  return inBatches(
+    (lastId, endId) =>
+      readUsers(caller, emailBatches()[kind], [new SearchValue(pattern), lastId, endId, ...indexed]),
+    { emailPart },
   )
 }
 
