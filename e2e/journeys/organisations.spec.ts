@@ -40,6 +40,19 @@ test('an account in two organisations: one is chosen at sign-in, and each sees i
     await expect(page.getByRole('status').filter({ hasText: /^1 user/ })).toBeVisible()
   })
 
+  await test.step('its settings have its name and ID, and what new users begin with', async () => {
+    await page.goto(`${url}/settings`)
+    await expect(page.getByText(/^[0-9a-f]{24}$/)).toBeVisible()
+    await page.getByLabel('Organisation name').fill('Difference Engines')
+    await page.getByLabel('New users are active').uncheck()
+    await page.getByRole('button', { name: 'Save options' }).click()
+    await expect(page.getByText('Options saved')).toBeVisible()
+    await expect(page.getByText('Organisation: Difference Engines').filter({ visible: true })).toBeVisible()
+    expect(await axeFindings(page)).toEqual([])
+    await page.goto(`${url}/users/new`)
+    await expect(page.getByLabel('Active', { exact: true })).not.toBeChecked()
+  })
+
   await test.step('the choice is over once it is made', async () => {
     await page.goto(`${url}/login/organisation`)
     await expect(page).toHaveURL(`${url}/login`)
@@ -54,6 +67,6 @@ test('an account in two organisations: one is chosen at sign-in, and each sees i
     expect((await answer.json()).url).not.toContain('error=')
     await page.goto(`${url}/users`)
     // The one signed in to last.
-    await expect(page.getByText('Organisation: Difference & <Söhne>').filter({ visible: true })).toBeVisible()
+    await expect(page.getByText('Organisation: Difference Engines').filter({ visible: true })).toBeVisible()
   })
 })

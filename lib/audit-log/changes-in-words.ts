@@ -30,6 +30,8 @@ const fields = [
   'mayResetPasswords',
   'additionalPermissions',
   'details',
+  'newUsersActive',
+  'newUsersGroup',
   'memberCount',
   'revertedEvent',
   'through',

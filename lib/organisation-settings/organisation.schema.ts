@@ -7,6 +7,10 @@ export const organisationInput = z.object({
   organisation_name: nameField('organisation_name', 'Organisation name'),
   /** Of mails that no page asked for. */
   mail_language: z.enum(allLanguages),
+  /** With what the form of a new user begins. */
+  new_users_active: z.boolean('Active must be true or false'),
+  /** A group by its id; '' for none. */
+  new_users_group: z.union([z.literal(''), z.string().regex(/^[0-9a-f]{24}$/, 'Group must be an id')]),
 })
 
 /** The options, and the version that was on the screen. */

@@ -2,24 +2,40 @@ import { expect, it } from 'vitest'
 import { db, inTransaction } from '../db/database'
 import { queueMail } from '../mail/queue-mail'
 import { buildOffice } from '../saved-views/test-support/build-office'
-import { buildUser } from '../users/test-support/build-user'
+import { buildGroup, buildUser } from '../users/test-support/build-user'
 import { listSettings } from './list-settings'
-import { readOrganisation } from './read-organisation'
+import { readNewUserDefaults, readOrganisation } from './read-organisation'
 import { updateOrganisation } from './update-organisation'
 
 it('changes name and language, with an event that says both, and mails of programs are in that language', async () => {
   const { admin, orgId, events } = await buildOffice()
   const { name, version } = await readOrganisation(admin.actor)
-  const changed = { organisation_name: 'Acme', mail_language: 'de', version } as const
+  const group = await buildGroup({ orgId, name: 'Newcomers' })
+  const begin = { new_users_active: false, new_users_group: group.id }
+  const changed = { organisation_name: 'Acme', mail_language: 'de', ...begin, version } as const
   expect(await updateOrganisation(admin.actor, changed)).toEqual({
     id: orgId,
     name: 'Acme',
     mailLanguage: 'de',
+    newUsers: { isActive: false, groupId: group.id },
     version: version + 1,
   })
   expect(await events()).toEqual([
-    { action: 'organisation.updated', changes: { name: [name, 'Acme'], mailLanguage: ['en', 'de'] } },
+    {
+      action: 'organisation.updated',
+      changes: {
+        name: [name, 'Acme'],
+        mailLanguage: ['en', 'de'],
+        newUsersActive: [true, false],
+        newUsersGroup: [null, 'Newcomers'],
+      },
+    },
   ])
+  expect(await readNewUserDefaults(admin.actor)).toEqual({ isActive: false, groupId: group.id })
+  await db().userGroup.delete({ where: { id: group.id } })
+  expect(await readNewUserDefaults(admin.actor)).toEqual({ isActive: false, groupId: null })
+  const again = { ...changed, version: version + 1 }
+  await expect(updateOrganisation(admin.actor, again)).rejects.toMatchObject({ code: 'invalid' })
   const content = { firstName: 'Jo', at: '2026-11-21T20:31:00.000Z' }
   const id = await inTransaction((tx) =>
     queueMail(tx, {
@@ -38,7 +54,8 @@ it('is for those who look after the system, and have seen what is there', async 
   const caring = await buildUser({ orgId, privileges: { system: 'write' } })
   await expect(readOrganisation(reader.actor)).rejects.toMatchObject({ code: 'forbidden' })
   const { version } = await readOrganisation(looking.actor)
-  const change = { organisation_name: 'Acme', mail_language: 'en', version } as const
+  const begin = { new_users_active: true, new_users_group: '' }
+  const change = { organisation_name: 'Acme', mail_language: 'en', ...begin, version } as const
   await expect(updateOrganisation(looking.actor, change)).rejects.toMatchObject({ code: 'forbidden' })
   await updateOrganisation(caring.actor, change)
   await expect(updateOrganisation(caring.actor, change)).rejects.toMatchObject({ code: 'stale' })

@@ -49,7 +49,7 @@ import {
   readAdditionalPermissions,
   saveAdditionalPermissions,
 } from '../organisation-settings/additional-permissions'
-import { readOrganisation } from '../organisation-settings/read-organisation'
+import { readNewUserDefaults, readOrganisation } from '../organisation-settings/read-organisation'
 import { updateOrganisation } from '../organisation-settings/update-organisation'
 import { sendLink } from '../password-reset/send-link'
 import type { Actor } from '../permissions/actor'
@@ -227,8 +227,15 @@ const attempts: Record<string, (actor: Actor) => unknown> = {
       ],
     } as never),
   updateOrganisation: (actor) =>
-    updateOrganisation(actor, { organisation_name: 'Mine', mail_language: 'en', version: 1 }),
+    updateOrganisation(actor, {
+      organisation_name: 'Mine',
+      mail_language: 'en',
+      new_users_active: true,
+      new_users_group: foreign.group.id,
+      version: 1,
+    }),
   readOrganisation: (actor) => readOrganisation(actor),
+  readNewUserDefaults: (actor) => readNewUserDefaults(actor),
   readAdditionalPermissions: (actor) => readAdditionalPermissions(actor),
   saveAdditionalPermissions: (actor) => saveAdditionalPermissions(actor, { own: 'Own' }),
   setPrivileges: (actor) => setPrivileges(actor, foreign.person.id, { levels }),

@@ -4,6 +4,7 @@ import { FormProvider, useForm } from 'react-hook-form'
 import { useTranslations } from '#i18n'
 import { FormSummary } from '@/components/forms/failures/form-summary'
 import { HydratedFieldset } from '@/components/forms/fields/hydrated-fieldset'
+import { SwitchField } from '@/components/forms/fields/switch-field'
 import { TextField } from '@/components/forms/fields/text-field'
 import { LeaveGuard } from '@/components/forms/leaving/leave-guard'
 import { SubmitButton } from '@/components/forms/submit-button'
@@ -17,15 +18,28 @@ import type { OrganisationForm as Values } from '@/lib/organisation-settings/org
 import type { OrganisationView } from '@/lib/organisation-settings/read-organisation'
 import { updateOrganisationAction } from './settings-actions'
 
-/** Name of the organisation, and the language of mails that no page asked for. */
-export function OrganisationForm({ organisation }: { organisation: OrganisationView }) {
+type OrganisationFormProps = {
+  organisation: OrganisationView
+  /** By name. */
+  groups: { id: string; name: string }[]
+}
+
+/** Name of the organisation, the language of mails that no page asked for, and what new users begin with. */
+export function OrganisationForm({ organisation, groups }: OrganisationFormProps) {
   const say = useTranslations('settings.organisation')
   const sayField = useTranslations('fields')
+  const current = organisation.newUsers.groupId ?? ''
+  const isHidden = current !== '' && !groups.some(({ id }) => id === current)
   const form = useForm<Values>({
     resolver: useShape(
       async () => (await import('@/lib/organisation-settings/organisation.schema')).organisationInput,
     ),
-    defaultValues: { organisation_name: organisation.name, mail_language: organisation.mailLanguage },
+    defaultValues: {
+      organisation_name: organisation.name,
+      mail_language: organisation.mailLanguage,
+      new_users_active: organisation.newUsers.isActive,
+      new_users_group: current,
+    },
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
   })
@@ -57,6 +71,28 @@ export function OrganisationForm({ organisation }: { organisation: OrganisationV
             >
               {Object.entries(languages).map(([key, { name }]) => (
                 <option key={key} value={key} lang={key}>
+                  {name}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <SwitchField
+            name="new_users_active"
+            label={say('newUsersActive')}
+            help={say('newUsersActiveHelp')}
+          />
+          <Field id="new_users_group" label={say('newUsersGroup')} help={say('newUsersGroupHelp')}>
+            <Select
+              id="new_users_group"
+              className="w-auto max-w-full"
+              {...describedBy({ id: 'new_users_group', help: true })}
+              {...form.register('new_users_group')}
+              defaultValue={current}
+            >
+              <option value="">{say('noGroup')}</option>
+              {isHidden && <option value={current}>{say('hiddenGroup')}</option>}
+              {groups.map(({ id, name }) => (
+                <option key={id} value={id}>
                   {name}
                 </option>
               ))}

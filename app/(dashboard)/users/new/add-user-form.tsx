@@ -38,6 +38,8 @@ type AddUserFormProps = {
   rules: RightsRules
   /** Those to choose from; none for readers who may not change groups. */
   groups: GroupChoice[]
+  /** What the organisation lets new users begin with. */
+  begins: Required<Pick<CreateUserForm, 'active' | 'group_ids'>>
   passwordMinLength: number
   invitationSeconds: number
   isMailSetUp: boolean
@@ -57,7 +59,7 @@ const emptyForm: CreateUserForm = {
   group_ids: [],
 }
 
-export function AddUserForm({ rights, rules, groups, templates, ...passwords }: AddUserFormProps) {
+export function AddUserForm({ rights, rules, groups, begins, templates, ...passwords }: AddUserFormProps) {
   const { emptyMeansAdmin } = rules
   const { passwordMinLength, isMailSetUp } = passwords
   const say = useTranslations()
@@ -66,7 +68,7 @@ export function AddUserForm({ rights, rules, groups, templates, ...passwords }: 
     resolver: useShape(async () =>
       (await import('@/lib/users/user.schema')).createUserInput(passwordMinLength),
     ),
-    defaultValues: emptyForm,
+    defaultValues: { ...emptyForm, ...begins },
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
   })

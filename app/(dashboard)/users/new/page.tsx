@@ -3,6 +3,7 @@ import { PageHeader } from '@/components/shell/page-header'
 import { env } from '@/lib/env'
 import { listGroupNames } from '@/lib/groups/list-group-names'
 import { getTranslations } from '@/lib/i18n/request-texts'
+import { readNewUserDefaults } from '@/lib/organisation-settings/read-organisation'
 import { authorizeAct, may } from '@/lib/permissions/authorize'
 import { rightsRules } from '@/lib/permissions/rights'
 import { listTemplates } from '@/lib/privilege-templates/list-templates'
@@ -20,6 +21,9 @@ export default async function AddUserPage() {
   const actor = await requireActor('/users/new')
   await readForPage(() => authorizeAct(actor, 'users.create'))
   const say = await getTranslations()
+  const groups = may(actor, 'groups.change') ? await listGroupNames(actor) : []
+  const { isActive, groupId } = await readNewUserDefaults(actor)
+  const isOffered = groups.some(({ id, canBeJoined }) => id === groupId && canBeJoined)
   return (
     // The Save bar ends the page: it uses the room below the page.
     <div className="-mb-6 max-w-[75rem]">
@@ -27,7 +31,8 @@ export default async function AddUserPage() {
       <AddWays />
       <AddUserForm
         templates={may(actor, 'templates.list') ? await listTemplates(actor) : []}
-        groups={may(actor, 'groups.change') ? await listGroupNames(actor) : []}
+        groups={groups}
+        begins={{ active: isActive, group_ids: groupId && isOffered ? [groupId] : [] }}
         rules={rightsRules()}
         rights={formRights(actor, null)}
         passwordMinLength={env().PASSWORD_MIN_LENGTH}
