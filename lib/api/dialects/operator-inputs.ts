@@ -17,7 +17,7 @@ const ownerName = z
   .refine((name) => name.trim() !== '', 'owner_name is required')
   .refine(
     (name) => name.length <= longestName && isStorable(name),
-    `owner_name can have at most ${longestName} characters`,
+    `owner_name must be text of at most ${longestName} characters`,
   )
 
 /** An organisation as a client sends it: what it is called, and whatever else it keeps there. */
