@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
+import { logOfInstallation } from '../audit/log-of-installation'
 import { installationLog, operatorAtConsole } from '../audit/record-event'
 import { db } from '../db/database'
 import { chooseOrganisation } from './choose-organisation'
 import { createOrganisation } from './create-organisation'
 import { deleteOrganisation } from './delete-organisation'
-import { logOfInstallation } from './organisation'
 
 it('the only organisation need not be named, of several one is meant by id or name, and none that is deleted', async () => {
   const choose = (wanted?: string) => chooseOrganisation(db(), wanted)

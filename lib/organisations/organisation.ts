@@ -1,5 +1,5 @@
 import 'server-only'
-import { installationLog, type Operator, operator, recordEvent } from '../audit/record-event'
+import { type Operator, operator, recordEvent } from '../audit/record-event'
 import type { Tx } from '../db/database'
 import { newId } from '../db/new-id'
 import { aboveOrganisations } from '../permissions/above-organisations'
@@ -22,19 +22,6 @@ export async function organisationsInUse(tx: Tx): Promise<{ id: string; name: st
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     select: { id: true, name: true },
   })
-}
-
-/**
- * Whose log has what happens to the installation as a whole: that of its only organisation, whose admins look after it.
- * With several, none of them is concerned more than the others: it is the installation's own log.
- */
-export async function logOfInstallation(tx: Tx): Promise<string> {
-  const [first, second] = await tx.organisation.findMany({
-    where: inUseByAnyone,
-    select: { id: true },
-    take: 2,
-  })
-  return first && !second ? first.id : installationLog
 }
 
 /** Makes an organisation with its first templates and the audit events. */

@@ -1,8 +1,8 @@
 import 'server-only'
+import { logOfInstallation } from '../audit/log-of-installation'
 import { operator, operatorAtConsole, recordEvent } from '../audit/record-event'
 import { inTransaction } from '../db/database'
 import { AppError } from '../errors/app-error'
-import { logOfInstallation } from '../organisations/organisation'
 import { opensCanary, sealedCanary } from '../secrets/canary'
 
 /** What can no longer be used, in numbers. */

@@ -5,6 +5,7 @@ import { db, inTransaction } from '../../db/database'
 import { idAt } from '../../db/new-id'
 import { OperatorError } from '../../operator/operator-error'
 import { beginOfChain, type ChainPlace, readLinks } from '../chain'
+import { logOfInstallation } from '../log-of-installation'
 import { gatehouseItself, recordEvent } from '../record-event'
 import { sealEvents } from '../seal-events'
 import { type ArchivedLink, isSame, verifyArchiveFile, writeArchiveFile } from './archive-file'
@@ -110,7 +111,8 @@ async function removeArchived(begin: ChainPlace, end: ChainPlace, file: string):
       string,
       [unknown, unknown]
     >
-    await recordEvent(tx, { actor: gatehouseItself(newest.orgId), action: 'audit_log.archived', changes })
+    const actor = gatehouseItself(await logOfInstallation(tx))
+    await recordEvent(tx, { actor, action: 'audit_log.archived', changes })
   })
 }
 

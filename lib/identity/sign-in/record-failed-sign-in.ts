@@ -1,7 +1,8 @@
 import 'server-only'
+import { logOfInstallation } from '../../audit/log-of-installation'
 import { anonymous, eventRow } from '../../audit/record-event'
 import { db } from '../../db/database'
-import { inUse, logOfInstallation } from '../../organisations/organisation'
+import { inUse } from '../../organisations/organisation'
 import type { RequestOrigin } from '../../permissions/actor'
 
 /**
